@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { normalise, normaliseWithOffsets } from '../../../src/lib/vietnamese/normalise.ts';
+import vectors from '../../vectors/normalize.json' with { type: 'json' };
+
+const fromCodePoints = (hex: string): string =>
+  String.fromCodePoint(...hex.split(' ').map((code) => Number.parseInt(code, 16)));
+
+describe('normalise', () => {
+  test.each(vectors.cases)('$codepoints → $expected ($note)', ({ codepoints, expected }) => {
+    expect(normalise(fromCodePoints(codepoints))).toBe(expected.normalize('NFC'));
+  });
+
+  test('a second pass changes nothing', () => {
+    for (const { input } of vectors.cases) expect(normalise(normalise(input))).toBe(normalise(input));
+  });
+
+  test('what a reader sees stays: quotation marks, ellipsis, dashes, line ends, a joined emoji', () => {
+    const text = '“Đẩy mạnh học tập”…Đồng thời,\n2015–2020 - 94,2%\t👩‍🌾';
+    expect(normalise(text)).toBe(text);
+  });
+
+  test('a mark after a zero-width space joins its letter', () => {
+    expect(normalise('tie\u0302\u200b\u0301ng')).toBe('tiếng');
+  });
+});
+
+describe('normaliseWithOffsets', () => {
+  const source = 'Đa\u0309ng\u00a0bo\u0323\u0302 \u200bhuye\u0323\u0302n \u00d0o\u0302ng';
+
+  test('gives the same text as normalise', () => {
+    expect(normaliseWithOffsets(source).text).toBe('Đảng bộ huyện Đông');
+    for (const { input } of vectors.cases) expect(normaliseWithOffsets(input).text).toBe(normalise(input));
+  });
+
+  test('leads every word back to the words as printed', () => {
+    const { text, offsets } = normaliseWithOffsets(source);
+    expect(offsets).toHaveLength(text.length + 1);
+    const start = text.indexOf('huyện');
+    expect(source.slice(offsets[start], offsets[start + 5])).toBe('huye\u0323\u0302n');
+    expect(source.slice(offsets[0], offsets[4])).toBe('Đa\u0309ng');
+    expect(offsets.at(-1)).toBe(source.length);
+  });
+});
