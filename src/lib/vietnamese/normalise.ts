@@ -15,7 +15,7 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
 const LOOK_ALIKE: Readonly<Record<string, string>> = { Ð: 'Đ', ð: 'đ', Ɖ: 'Đ', ɖ: 'đ' };
 
 const SUSPECT =
-  /[\u00a0\u00ad\u00d0\u00f0\u0189\u0256\u0300-\u036f\u1680\u2000-\u200f\u202a-\u202f\u205f-\u2064\u3000\ufeff]/;
+  /[\u0300-\u036f\u00a0\u00ad\u00d0\u00f0\u0189\u0256\u1680\u2000-\u200f\u202a-\u202f\u205f-\u2064\u3000\ufeff]/;
 const MARK = /\p{M}/u;
 const QUALITY_MARK = /[\u0302\u0306\u031b]/;
 const TONE_MARK = /[\u0300\u0301\u0303\u0309\u0323]/;
