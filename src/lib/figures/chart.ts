@@ -1,0 +1,113 @@
+import { deriveChange, magnitude, statedShare, unitFamily } from './compare.ts';
+import { formatFigure, formatNumber } from './format.ts';
+import { qualifierClass } from './qualifiers.ts';
+import type { FigureFacts } from './types.ts';
+
+/** How to draw one figure; lengths are shares of the full width, from 0 to 1. Every mark says itself in words. */
+export type Mark =
+  | { kind: 'bar'; share: number; text: string }
+  | { kind: 'share'; share: number; text: string }
+  | { kind: 'range'; from: number; to: number; text: string }
+  | {
+      kind: 'change';
+      from: number;
+      to: number;
+      difference: number;
+      percent?: number;
+      text: string;
+      /** Says the difference and that the report does not state it. */
+      derivedText: string;
+    };
+
+/** The words of the marks; the interface passes its own. */
+export interface ChartStrings {
+  bar: (figure: string, percentOfLargest: string) => string;
+  largest: (figure: string) => string;
+  share: (figure: string) => string;
+  change: (figure: string, from: string, to: string) => string;
+  derived: (difference: string, percent: string | undefined) => string;
+}
+
+export const CHART_STRINGS: ChartStrings = {
+  bar: (figure, percent) => `${figure}, bằng ${percent}% số lớn nhất trong nhóm`,
+  largest: (figure) => `${figure}, lớn nhất trong nhóm`,
+  share: (figure) => `${figure} trên tổng số 100%`,
+  change: (_, from, to) => `từ ${from} thành ${to}`,
+  derived: (difference, percent) =>
+    `${difference}${percent ? ` (${percent}%)` : ''}: số suy ra, không có trong bài gốc`,
+};
+
+type Drawn = FigureFacts & { quote?: string };
+
+/** A yearly mean and a total of five years never share a scale, nor do a target and a rise. */
+function scaleKey(figure: Drawn): string {
+  const qualifier = qualifierClass(figure.qualifier);
+  const kind =
+    qualifier === 'average' || qualifier === 'change' || qualifier === 'ratio' ? qualifier : 'plain';
+  return `${unitFamily(figure.unit)}|${kind}`;
+}
+
+function signed(value: number): string {
+  return `${value > 0 ? '+' : ''}${formatNumber(value)}`;
+}
+
+function drawChange(figure: Drawn, value: { from: number; to: number }, strings: ChartStrings): Mark {
+  const full =
+    figure.unit === '%' && Math.max(value.from, value.to) <= 100 ? 100 : Math.max(value.from, value.to);
+  const change = deriveChange(value)!;
+  const unit = figure.unit === '%' ? ' điểm %' : ` ${figure.unit}`;
+  const percent = figure.unit === '%' || change.percent === undefined ? undefined : signed(change.percent);
+  return {
+    kind: 'change',
+    from: full > 0 ? value.from / full : 0,
+    to: full > 0 ? value.to / full : 0,
+    difference: change.difference,
+    ...(change.percent === undefined ? {} : { percent: change.percent }),
+    text: strings.change(
+      formatFigure(figure),
+      formatNumber(value.from),
+      `${formatNumber(value.to)}${figure.unit === '%' ? '%' : unit}`,
+    ),
+    derivedText: strings.derived(`${signed(change.difference)}${unit}`, percent),
+  };
+}
+
+/**
+ * The marks of one group, one for each figure in the same order: a share of the whole for percentages and
+ * ratios, before and after for changes, and bars to one scale where two or more figures can share it.
+ * `undefined` where a drawing would say nothing.
+ */
+export function chartGroup(
+  figures: readonly Drawn[],
+  strings: ChartStrings = CHART_STRINGS,
+): (Mark | undefined)[] {
+  const onScale = new Map<string, number[]>();
+  for (const figure of figures) {
+    if (typeof figure.value !== 'number' || statedShare(figure) !== undefined || figure.value < 0) continue;
+    onScale.set(scaleKey(figure), [...(onScale.get(scaleKey(figure)) ?? []), magnitude(figure.value)]);
+  }
+  return figures.map((figure) => {
+    const words = formatFigure(figure);
+    const share = statedShare(figure);
+    if (share !== undefined) return { kind: 'share', share, text: strings.share(words) };
+    const { value } = figure;
+    if (typeof value !== 'number') {
+      if ('from' in value) return drawChange(figure, value, strings);
+      if ('min' in value && figure.unit === '%' && value.max <= 100) {
+        return { kind: 'range', from: value.min / 100, to: value.max / 100, text: strings.share(words) };
+      }
+      return undefined;
+    }
+    const scale = onScale.get(scaleKey(figure)) ?? [];
+    const largest = Math.max(...scale);
+    if (scale.length < 2 || largest <= 0 || value < 0) return undefined;
+    const text = value === largest ? strings.largest(words) : strings.bar(words, percentOf(value, largest));
+    return { kind: 'bar', share: value / largest, text };
+  });
+}
+
+/** Whole percent, and one decimal where that would say 0. */
+function percentOf(value: number, largest: number): string {
+  const percent = (value / largest) * 100;
+  return formatNumber(Number(percent.toFixed(percent < 1 ? 1 : 0)));
+}

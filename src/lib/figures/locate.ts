@@ -1,0 +1,78 @@
+import { closestPassage } from './closest-passage.ts';
+import type { TextQuote } from './types.ts';
+
+/** Where a quotation stands, or why it cannot be told. Offsets are UTF-16 units of the text. */
+export type Location =
+  | { start: number; end: number; problem?: undefined }
+  | {
+      problem: 'missing' | 'ambiguous';
+      /** How often the words occur (where `prefix`/`suffix` are given: with them). */
+      count: number;
+      /** For a missing quotation: the most similar words of the text, as they stand there. */
+      near?: string;
+      /** For an ambiguous one: each occurrence with the words around it, to choose a `prefix` from. */
+      contexts?: string[];
+    };
+
+const WORD_CHARACTER = /[\p{L}\p{M}\d]/u;
+const CONTEXT = 30;
+
+/** True when the words are whole ones: `13 đảng viên` is not in `513 đảng viên`, nor `8%` in `2,8%`. */
+function standsAlone(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 2), start);
+  if (WORD_CHARACTER.test(text[start]!) && WORD_CHARACTER.test(before.at(-1) ?? ' ')) return false;
+  if (/\d/.test(text[start]!) && /\d[.,]$/.test(before)) return false;
+  return !(WORD_CHARACTER.test(text[end - 1]!) && WORD_CHARACTER.test(text[end] ?? ' '));
+}
+
+function occurrences(text: string, { quote, prefix, suffix }: TextQuote): number[] {
+  const found: number[] = [];
+  if (!quote) return found;
+  for (let at = text.indexOf(quote); at !== -1; at = text.indexOf(quote, at + 1)) {
+    const end = at + quote.length;
+    if (!standsAlone(text, at, end)) continue;
+    // Spaces between the quotation and its surroundings are easily lost in YAML, so they do not count.
+    if (prefix && !text.slice(0, at).trimEnd().endsWith(prefix.trim())) continue;
+    if (suffix && !text.slice(end).trimStart().startsWith(suffix.trim())) continue;
+    found.push(at);
+  }
+  return found;
+}
+
+function context(text: string, start: number, length: number): string {
+  const from = Math.max(0, start - CONTEXT);
+  const to = Math.min(text.length, start + length + CONTEXT);
+  const words = text.slice(from, to).replace(/\s+/g, ' ').trim();
+  return `${from > 0 ? '…' : ''}${words}${to < text.length ? '…' : ''}`;
+}
+
+/**
+ * Finds a quotation in a report's plain text, word for word. The words must stand there once,
+ * or once between the given `prefix` and `suffix`; anything else is a problem told with what helps to mend it.
+ */
+export function locateQuote(text: string, selector: TextQuote): Location {
+  const exact: TextQuote = {
+    quote: selector.quote.normalize('NFC').trim(),
+    prefix: selector.prefix?.normalize('NFC'),
+    suffix: selector.suffix?.normalize('NFC'),
+  };
+  const found = occurrences(text, exact);
+  if (found.length === 1) return { start: found[0]!, end: found[0]! + exact.quote.length };
+  if (found.length > 1) {
+    return {
+      problem: 'ambiguous',
+      count: found.length,
+      contexts: found.map((at) => context(text, at, exact.quote.length)),
+    };
+  }
+  const bare = occurrences(text, { quote: exact.quote });
+  if (bare.length > 0) {
+    // The words are there, only not between this prefix and suffix.
+    return {
+      problem: 'missing',
+      count: 0,
+      contexts: bare.map((at) => context(text, at, exact.quote.length)),
+    };
+  }
+  return { problem: 'missing', count: 0, near: closestPassage(text, exact.quote) };
+}

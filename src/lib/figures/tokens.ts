@@ -1,0 +1,50 @@
+/** One word, number or mark of a text. Offsets are UTF-16 units of the text; `end` is exclusive. */
+export interface Token {
+  text: string;
+  lower: string;
+  start: number;
+  end: number;
+  /** `code` is letters and digits in one piece that is no count: `B2`, `10h45`, `6B`. */
+  kind: 'word' | 'number' | 'code' | 'mark';
+}
+
+/**
+ * In order: digits with their separators (`2.095`, `94,2`, and with a space of any kind for thousands, `2 095`),
+ * words, then any single mark. A number may touch the unit that follows it: `500m2`, `50ha`.
+ */
+const PIECES =
+  /(?<![\d.,/])\d{1,3}(?:[\u00a0\u202f ]\d{3})+(?![\d.,/-]|[\u00a0\u202f ]\d)|\d+(?:[.,]\d+)*|[\p{L}\p{M}]+|[^\s]/gu;
+const MEASURE =
+  /^(?:k?m[23²³]?|[cdm]m|ha|kg|tấn|tạ|km2|tỷ|tỉ|triệu|nghìn|ngàn|đ|đồng|lít|kwh|kw|mw|usd|vnđ|vnd|x)$/iu;
+const NUMBER = /^\d/;
+const WORD = /^[\p{L}\p{M}]/u;
+
+/**
+ * Splits a text into words, numbers and marks: `đạt 94,2%;` → `đạt`, `94,2`, `%`, `;`.
+ * Letters that touch digits make one `code` (`10h45`, `B2`), save a unit of measure after a number (`500m2`).
+ */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(PIECES)) {
+    const piece = match[0];
+    const start = match.index;
+    const kind = NUMBER.test(piece) ? 'number' : WORD.test(piece) ? 'word' : 'mark';
+    const previous = tokens.at(-1);
+    if (previous && previous.end === start && kind !== 'mark' && previous.kind !== 'mark') {
+      const joined = previous.text + piece;
+      const measure = kind === 'word' ? piece : previous.kind === 'word' ? joined : '';
+      if (previous.kind === 'number' && kind === 'word' && MEASURE.test(measure)) {
+        tokens.push({ text: piece, lower: piece.toLowerCase(), start, end: start + piece.length, kind });
+        continue;
+      }
+      previous.text = joined;
+      previous.lower = joined.toLowerCase();
+      previous.end = start + piece.length;
+      // `m2`, `km2`: still the unit of the number before.
+      if (!MEASURE.test(joined)) previous.kind = 'code';
+      continue;
+    }
+    tokens.push({ text: piece, lower: piece.toLowerCase(), start, end: start + piece.length, kind });
+  }
+  return tokens;
+}

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { chartGroup } from '../../../src/lib/figures/chart.ts';
+import { deriveChange, statedShare, unitFamily } from '../../../src/lib/figures/compare.ts';
+import { readQuote } from '../../../src/lib/figures/read.ts';
+
+function figures(...quotes: string[]) {
+  return quotes.map((quote) => ({ quote, label: quote, group: 'g', ...readQuote(quote)! }));
+}
+
+describe('the marks of a group', () => {
+  test('counts stand on one scale, the largest full', () => {
+    const marks = chartGroup(figures('11 Nghị quyết', '2095 Công văn', '2184 Quyết định'));
+    expect(marks.map((mark) => mark?.kind)).toEqual(['bar', 'bar', 'bar']);
+    expect(marks[2]).toMatchObject({ share: 1, text: '2.184 quyết định, lớn nhất trong nhóm' });
+    expect(marks[0]).toMatchObject({
+      share: 11 / 2184,
+      text: '11 nghị quyết, bằng 0,5% số lớn nhất trong nhóm',
+    });
+  });
+
+  test('a percentage and a ratio are shares of a whole', () => {
+    expect(chartGroup(figures('bình quân đạt 94,2%', '123/128 chi bộ'))).toEqual([
+      { kind: 'share', share: 0.942, text: 'bình quân 94,2% trên tổng số 100%' },
+      { kind: 'share', share: 123 / 128, text: '123/128 chi bộ trên tổng số 100%' },
+    ]);
+  });
+
+  test('a change shows before and after, and its difference is said to be computed', () => {
+    expect(chartGroup(figures('từ 175 thôn xuống còn 146 thôn, tổ dân phố'))).toEqual([
+      {
+        kind: 'change',
+        from: 1,
+        to: 146 / 175,
+        difference: -29,
+        percent: -16.57,
+        text: 'từ 175 thành 146 thôn, tổ dân phố',
+        derivedText: '−29 thôn, tổ dân phố (−16,57%): số suy ra, không có trong bài gốc',
+      },
+    ]);
+  });
+
+  test('percentages change by points, on the scale of the whole', () => {
+    const [mark] = chartGroup(figures('từ 14,2% đầu nhiệm kỳ đã tăng lên 19,5%'));
+    expect(mark).toMatchObject({ from: 0.142, to: 0.195, difference: 5.3 });
+    expect(mark).toMatchObject({ derivedText: '+5,3 điểm %: số suy ra, không có trong bài gốc' });
+  });
+
+  test('different measures, means and rises never share a scale; a lone figure has no bar', () => {
+    expect(chartGroup(figures('120 ha', '3,5 km', '153 đảng viên', 'tăng 11 trường hợp'))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
+test('a share is stated only by a percentage of a whole or a ratio', () => {
+  expect(statedShare({ value: 12, unit: '%', qualifier: 'tăng' })).toBeUndefined();
+  expect(statedShare({ value: 120, unit: '%' })).toBeUndefined();
+  expect(statedShare({ value: { part: 1, whole: 2 }, unit: 'đảng viên' })).toBe(0.5);
+});
+
+test('a change from nothing has a difference and no percentage', () => {
+  expect(deriveChange({ from: 0, to: 4 })).toEqual({ derived: true, difference: 4 });
+  expect(deriveChange(4)).toBeUndefined();
+});
+
+test.each([
+  ['công văn', 'count'],
+  ['đảng viên', 'count'],
+  ['ha', 'ha'],
+  ['đồng/người/năm', 'đồng/người/năm'],
+  ['%', '%'],
+])('%s belongs to the family %s', (unit, family) => {
+  expect(unitFamily(unit)).toBe(family);
+});

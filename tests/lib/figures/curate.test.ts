@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { curateFigures } from '../../../src/lib/figures/curate.ts';
+import { statisticsSchema } from '../../../src/lib/figures/schema.ts';
+
+const report = readFileSync('tests/fixtures/source/song-lo-2020-09-21.txt', 'utf8').normalize('NFC');
+interface Gold {
+  quote: string;
+  value: number | { from: number; to: number };
+  unit: string;
+  qualifier: string;
+  label: string;
+  group: string;
+  offset: number;
+}
+const gold = JSON.parse(readFileSync('tests/fixtures/gold/song-lo.figures.gold.json', 'utf8')) as Gold[];
+
+describe('the 27 figures of the source report', () => {
+  const groups = [...new Set(gold.map((figure) => figure.group))].map((group) => ({
+    group,
+    figures: gold.filter((figure) => figure.group === group).map(({ quote, label }) => ({ quote, label })),
+  }));
+  const { figures, problems } = curateFigures(groups, report);
+
+  test('are each found where they stand, by quotation and label alone', () => {
+    expect(problems).toEqual([]);
+    expect(figures.map((figure) => figure.start)).toEqual(gold.map((figure) => figure.offset));
+    expect(figures.map((figure) => figure.id)).toEqual(gold.map((_, at) => `sl-${at + 1}`));
+  });
+
+  test.each(figures.map((figure, at) => [figure.quote, figure, gold[at]!] as const))(
+    '%s is read right',
+    (_, figure, expected) => {
+      expect(figure.value).toEqual(expected.value);
+      // The second count of organisations leaves «đảng» out, and a mean may stand apart from its number.
+      expect(expected.unit).toContain(figure.unit);
+      if (expected.quote.includes(expected.qualifier)) expect(figure.qualifier).toBe(expected.qualifier);
+    },
+  );
+});
+
+describe('a curated figure', () => {
+  const text = 'Bình quân mỗi năm kết nạp được 153 đảng viên; khiển trách 26, cảnh cáo 03.';
+
+  test('takes period and subject from its group and may say its own', () => {
+    const { figures } = curateFigures(
+      [
+        {
+          group: 'Đảng viên',
+          period: 'mỗi năm',
+          subject: 'Đảng bộ huyện',
+          figures: [
+            { quote: '153 đảng viên', label: 'Kết nạp', qualifier: 'bình quân' },
+            {
+              quote: 'khiển trách 26',
+              label: 'Khiển trách',
+              unit: 'đảng viên',
+              period: 'nhiệm kỳ 2015–2020',
+            },
+          ],
+        },
+      ],
+      text,
+    );
+    expect(figures[0]).toMatchObject({
+      value: 153,
+      unit: 'đảng viên',
+      qualifier: 'bình quân',
+      period: 'mỗi năm',
+      subject: 'Đảng bộ huyện',
+    });
+    expect(figures[1]).toMatchObject({
+      value: 26,
+      unit: 'đảng viên',
+      period: 'nhiệm kỳ 2015–2020',
+      extracted: 'curated',
+    });
+  });
+
+  test('problems of all figures are told at once, each with its path', () => {
+    const { figures, problems } = curateFigures(
+      [
+        {
+          group: 'A',
+          figures: [
+            { quote: '154 đảng viên', label: 'sai số' },
+            { quote: 'khiển trách 26', label: 'thiếu đơn vị' },
+          ],
+        },
+        {
+          group: 'B',
+          figures: [
+            { quote: 'Bình quân', label: 'không có số' },
+            { quote: '153 đảng viên', label: 'khác', value: 154 },
+          ],
+        },
+        { group: 'C', figures: [{ quote: 'được 153 đảng', label: 'chồng' }] },
+      ],
+      text,
+    );
+    expect(problems.map(({ code, path }) => [code, path.join('.')])).toEqual([
+      ['trich-dan-khong-co', 'statistics.0.figures.0.quote'],
+      ['khong-doc-duoc-don-vi', 'statistics.0.figures.1.quote'],
+      ['khong-doc-duoc-gia-tri', 'statistics.1.figures.0.quote'],
+      ['gia-tri-khac-trich-dan', 'statistics.1.figures.1.value'],
+      ['trich-dan-chong-nhau', 'statistics.1.figures.1.quote'],
+    ]);
+    expect(problems[0]!.hint).toContain('«153 đảng viên»');
+    expect(figures.map((figure) => figure.id)).toEqual(['sl-4', 'sl-5']);
+  });
+
+  test('an unknown key is refused', () => {
+    const entry = [{ group: 'A', figures: [{ quote: '1 xã', label: 'xã', lable: 'x' }] }];
+    expect(statisticsSchema.safeParse(entry).success).toBe(false);
+  });
+});
