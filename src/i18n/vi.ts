@@ -1,0 +1,183 @@
+/**
+ * Everything the site itself says, in one place. Vietnamese has one form for every number, so a count is
+ * put into a sentence as it is; `number` prints it as Vietnamese does (`2.095`).
+ * The marks follow the customary placement throughout: hóa, xóa, ủy.
+ */
+export const vi = {
+  nav: {
+    skip: 'Bỏ qua, đến nội dung chính',
+    label: 'Danh mục',
+    home: 'Trang chủ',
+    calendar: 'Theo ngày',
+    districts: 'Địa bàn',
+    terms: 'Nhiệm kỳ',
+    authors: 'Tác giả',
+    documents: 'Văn kiện',
+    statistics: 'Số liệu',
+    guide: 'Hướng dẫn',
+    about: 'Giới thiệu',
+    breadcrumb: 'Bạn đang ở',
+    backToTop: 'Về đầu trang',
+    feed: 'Theo dõi tin mới (RSS)',
+    newer: 'Bài sau',
+    older: 'Bài trước',
+  },
+
+  search: {
+    label: 'Tìm kiếm',
+    placeholder: 'Ví dụ: kết nạp đảng viên',
+    submit: 'Tìm',
+    examplesLabel: 'Thử tìm:',
+    examples: ['kết nạp đảng viên', 'sáp nhập thôn', '22-NQ/TW', '94,2%'],
+    hint: 'Gõ có dấu hay không dấu đều được.',
+  },
+
+  reading: {
+    label: 'Cách hiển thị',
+    smaller: 'Giảm cỡ chữ',
+    normal: 'Cỡ chữ thường',
+    larger: 'Tăng cỡ chữ',
+    sizeNow: (percent: number) => `Cỡ chữ ${percent}%`,
+    dark: 'Nền tối',
+    light: 'Nền sáng',
+    print: 'In bài',
+    copyParagraph: (n: number) => `Sao chép đường dẫn đến đoạn ${n}`,
+    copied: 'Đã sao chép đường dẫn',
+    notCopied: 'Đường dẫn nằm trên thanh địa chỉ của trình duyệt',
+  },
+
+  report: {
+    published: 'Ngày đăng',
+    author: 'Tác giả',
+    district: 'Địa bàn',
+    term: (term: string) => `Nhiệm kỳ ${term}`,
+    words: 'Số chữ',
+    paragraphs: 'Số đoạn',
+    readingTime: 'Thời gian đọc',
+    minutes: (n: number) => `khoảng ${n} phút`,
+    source: 'Nguồn',
+    sourceUnknown: 'Chưa rõ nơi đăng lần đầu',
+    verbatim: 'Văn bản được giữ nguyên như bản gốc, kể cả lỗi chính tả.',
+    about: 'Về bài viết này',
+    related: 'Tin liên quan',
+    neighbours: 'Bài trước và bài sau',
+    printedFrom: (url: string) => `In từ ${url}`,
+  },
+
+  statistics: {
+    title: 'Số liệu trong bài',
+    count: (n: number) => `${number(n)} số liệu`,
+    automatic: 'trích tự động',
+    automaticNote: 'Số liệu do máy trích từ bài, chưa có người soát lại.',
+    derived: 'số suy ra, không có trong bài gốc',
+    seeInText: 'Xem trong bài',
+    backToFigure: 'Trở lại bảng số liệu',
+    none: 'Bài này không nêu số liệu nào.',
+    label: 'Chỉ tiêu',
+    value: 'Giá trị',
+  },
+
+  list: {
+    reports: (n: number) => `${number(n)} tin bài`,
+    newest: 'Tin bài mới nhất',
+    all: 'Xem tất cả tin bài',
+    figures: (n: number) => `${number(n)} số liệu`,
+    empty: 'Chưa có tin bài nào.',
+    emptyHint: 'Mời bạn xem các ngày, địa bàn hoặc nhiệm kỳ khác.',
+    page: (n: number, of: number) => `Trang ${n}/${of}`,
+    pages: 'Các trang của danh sách',
+    pageLink: (n: number) => `Trang ${n}`,
+    newerPage: 'Trang trước',
+    olderPage: 'Trang sau',
+  },
+
+  home: {
+    intro:
+      'Nơi lưu giữ nguyên văn các tin bài, báo cáo về công tác xây dựng Đảng ở cơ sở, để đọc lại, tra cứu và dẫn nguồn lâu dài.',
+    waysIn: 'Tra cứu',
+    byDay: 'Theo ngày đăng',
+    byDistrict: 'Theo địa bàn',
+    byTerm: 'Theo nhiệm kỳ',
+    byAuthor: 'Theo tác giả',
+    allDistricts: 'Tất cả địa bàn',
+    allAuthors: 'Tất cả tác giả',
+    empty: 'Kho chưa có tin bài nào. Cách thêm tin bài được viết trong phần Hướng dẫn.',
+  },
+
+  calendar: {
+    pick: 'Các tin đã đưa ngày',
+    day: 'Ngày',
+    month: 'Tháng',
+    year: 'Năm',
+    go: 'Xem',
+    years: 'Chọn năm',
+    yearTitle: (year: string) => `Tin bài năm ${year}`,
+    monthTitle: (month: string, year: string) => `Tin bài tháng ${month}/${year}`,
+    monthName: (month: number) => `Tháng ${month}`,
+    dayTitle: (day: string) => `Các tin đã đưa ngày ${day}`,
+    daySummary: (weekday: string, count: number) => `${weekday}. Có ${number(count)} tin bài.`,
+    weekdays: ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'],
+    weekdaysShort: ['CN', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7'],
+    tableCaption: (month: string, year: string) => `Lịch tin bài tháng ${month}/${year}`,
+    dayLink: (day: string, count: number) => `Ngày ${day}: ${number(count)} tin bài`,
+    previousYear: (year: string) => `Năm ${year}`,
+    nextYear: (year: string) => `Năm ${year}`,
+    adjacent: 'Thời gian liền kề',
+    before: 'Trước đó',
+    after: 'Sau đó',
+    noReports: (day: string) => `Ngày ${day} không có tin bài nào.`,
+    nearest: 'Ngày gần nhất có tin:',
+    noSuchDay: (day: string) => `Không có ngày ${day} trong lịch.`,
+    searching: 'Đang tìm trong lịch…',
+    unavailable: 'Chưa tải được lịch tin bài. Bạn hãy thử lại, hoặc chọn theo năm ở dưới.',
+    withoutScript: 'Chọn theo năm, rồi theo tháng và ngày:',
+  },
+
+  facets: {
+    districtsTitle: 'Địa bàn',
+    districtsIntro: 'Tên và cấp hành chính ghi theo thời điểm đăng bài.',
+    termsTitle: 'Nhiệm kỳ',
+    termsIntro: 'Tin bài xếp theo nhiệm kỳ của cấp ủy được nói đến trong bài.',
+    termTitle: (term: string) => `Nhiệm kỳ ${term}`,
+    authorsTitle: 'Tác giả',
+    authorsIntro: 'Xếp theo tên gọi, như thông lệ Việt Nam: Lệ Quyên ở vần Q.',
+    authorTitle: (name: string) => `Tin bài của ${name}`,
+    noDistricts: 'Chưa có địa bàn nào trong kho.',
+    noTerms: 'Chưa có nhiệm kỳ nào trong kho.',
+    noAuthors: 'Chưa có tác giả nào trong kho.',
+    districtEmpty: (place: string) => `Kho chưa có tin bài nào về ${place}.`,
+    searchWithin: 'Tìm trong các tin bài này',
+    span: (from: string, to: string) => (from === to ? `Năm ${from}` : `Từ năm ${from} đến năm ${to}`),
+  },
+
+  guide: {
+    title: 'Hướng dẫn sử dụng',
+    intro: 'Cách đọc và tìm trong kho, cách thêm tin bài, cách đưa kho lên mạng.',
+    reader: 'Cho bạn đọc',
+    archivist: 'Cho người làm tư liệu',
+    hoster: 'Cho người quản trị trang',
+    toc: 'Trong trang này',
+  },
+
+  about: {
+    title: 'Giới thiệu',
+  },
+
+  notFound: {
+    title: 'Không tìm thấy trang',
+    body: 'Địa chỉ này không có trong kho: có thể đã gõ thiếu một phần, hoặc đường dẫn bị ngắt dòng khi sao chép.',
+    hint: 'Mời bạn tìm theo từ khóa, hoặc theo ngày đăng:',
+  },
+
+  footer: {
+    rights:
+      'Nội dung tin bài thuộc về tác giả và nơi đăng lần đầu; kho lưu giữ nguyên văn để tra cứu và luôn ghi rõ những gì đã biết về nguồn.',
+  },
+};
+
+const numberFormat = new Intl.NumberFormat('vi-VN');
+
+/** `2095` → `2.095`. */
+export function number(value: number): string {
+  return numberFormat.format(value);
+}
