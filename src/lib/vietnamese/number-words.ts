@@ -1,0 +1,162 @@
+import { normalise } from './normalise.ts';
+
+/** A number in words, found in running text; offsets in UTF-16 units, `end` exclusive. */
+export interface FoundNumberWords {
+  text: string;
+  value: number;
+  start: number;
+  end: number;
+}
+
+const DIGITS: Readonly<Record<string, number>> = {
+  không: 0,
+  một: 1,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  bẩy: 7,
+  tám: 8,
+  chín: 9,
+};
+/** Digits in the unit place after a ten: `hai mươi mốt`, `bốn mươi tư`, `mười lăm`, `hai nhăm`. */
+const AFTER_TEN: Readonly<Record<string, number>> = { mốt: 1, tư: 4, lăm: 5, nhăm: 5 };
+const SCALES: Readonly<Record<string, number>> = {
+  nghìn: 1e3,
+  ngàn: 1e3,
+  vạn: 1e4,
+  triệu: 1e6,
+  tỷ: 1e9,
+  tỉ: 1e9,
+};
+
+/**
+ * Reads a number written in words: `một trăm linh năm` → 105, `hai mươi mốt` → 21, `mười lăm` → 15,
+ * `hai triệu ba trăm nghìn` → 2,300,000, `một triệu rưỡi` → 1,500,000, `hai phẩy năm` → 2.5.
+ * `undefined` when the words are not one number.
+ */
+export function parseNumberWords(text: string): number | undefined {
+  const words = normalise(text).toLowerCase().trim().split(/\s+/);
+  const [whole = '', decimals, ...rest] = words.join(' ').split(' phẩy ');
+  if (decimals !== undefined) return rest.length > 0 ? undefined : readDecimal(whole, decimals);
+  const reading = readNumber(words);
+  return reading?.length === words.length ? reading.value : undefined;
+}
+
+function readDecimal(whole: string, decimals: string): number | undefined {
+  const left = parseNumberWords(whole);
+  const digits = decimals.split(' ').map((word) => DIGITS[word] ?? AFTER_TEN[word]);
+  const inTens = parseNumberWords(decimals);
+  if (left === undefined) return undefined;
+  if (digits.every((digit) => digit !== undefined)) return Number(`${left}.${digits.join('')}`);
+  return inTens === undefined ? undefined : Number(`${left}.${inTens}`);
+}
+
+interface Reading {
+  value: number;
+  /** How many words were read. */
+  length: number;
+}
+
+/** Reads the longest number that the words begin with. */
+function readNumber(words: readonly string[]): Reading | undefined {
+  let total = 0;
+  let position = 0;
+  let limit = Infinity;
+  while (position < words.length) {
+    const group = readGroup(words.slice(position), position > 0);
+    if (!group) break;
+    const after = position + group.length;
+    const scale = SCALES[words[after] ?? ''];
+    if (scale !== undefined && scale < limit) {
+      limit = scale;
+      total += group.value * scale;
+      position = after + 1;
+      if (words[position] === 'rưỡi') return { value: total + scale / 2, length: position + 1 };
+      continue;
+    }
+    if (limit <= 1) break;
+    return finish(words, { value: total + group.value, length: after }, group.hundred);
+  }
+  return position > 0 ? { value: total, length: position } : undefined;
+}
+
+/** `hai trăm rưỡi` is 250, `một rưỡi` is 1.5. */
+function finish(words: readonly string[], reading: Reading, hundred: boolean): Reading {
+  if (words[reading.length] !== 'rưỡi') return reading;
+  return { value: reading.value + (hundred ? 50 : 0.5), length: reading.length + 1 };
+}
+
+/** A number below a thousand: `ba trăm linh hai`, `mười lăm`, `hai mươi`, `hai lăm`, `ba chục`, `bảy`. */
+function readGroup(words: readonly string[], inside: boolean): (Reading & { hundred: boolean }) | undefined {
+  let value = 0;
+  let position = 0;
+  const hundred = words[1] === 'trăm' && DIGITS[words[0]!] !== undefined;
+  if (hundred) {
+    value = DIGITS[words[0]!]! * 100;
+    position = 2;
+  }
+  if ((hundred || inside) && /^(?:linh|lẻ)$/.test(words[position] ?? '')) {
+    const unit = DIGITS[words[position + 1] ?? ''] ?? AFTER_TEN[words[position + 1] ?? ''];
+    if (unit !== undefined) return { value: value + unit, length: position + 2, hundred: false };
+  }
+  const rest = readBelowHundred(words.slice(position));
+  if (!rest) return hundred ? { value, length: position, hundred: true } : undefined;
+  return { value: value + rest.value, length: position + rest.length, hundred: false };
+}
+
+function readBelowHundred([first = '', second = '', third = '']: readonly string[]): Reading | undefined {
+  if (first === 'mười') {
+    const unit = second === 'năm' ? undefined : (DIGITS[second] ?? AFTER_TEN[second]);
+    return unit ? { value: 10 + unit, length: 2 } : { value: 10, length: 1 };
+  }
+  const digit = DIGITS[first];
+  if (digit === undefined) return undefined;
+  if (digit > 0 && (second === 'mươi' || second === 'chục')) {
+    const unit = third === 'năm' ? undefined : (DIGITS[third] ?? AFTER_TEN[third]);
+    return unit ? { value: digit * 10 + unit, length: 3 } : { value: digit * 10, length: 2 };
+  }
+  const unit = AFTER_TEN[second];
+  return digit > 1 && unit !== undefined
+    ? { value: digit * 10 + unit, length: 2 }
+    : { value: digit, length: 1 };
+}
+
+/** After `một` these make another word: `một số`, `một trong những`, `một cách`, `một phần`. */
+const NOT_ONE =
+  /^một (?:số|trong|cách|phần|vài|ít|khi|mặt|chiều|lòng|lúc|thời|bên|bộ phận|loạt|nửa|mực|là|lần nữa|đôi|dạ)(?!\p{L})/iu;
+const NUMBER_WORD = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${[...Object.keys(DIGITS), 'mười'].join('|')})(?![\\p{L}\\p{M}])`,
+  'giu',
+);
+
+/**
+ * Numbers in words in running text: `thành lập hai mươi mốt chi bộ` gives 21. Words that only look like numbers
+ * are left alone: `một số xã`, `một cách nghiêm túc`, and `năm` (year) or `không` (not) standing alone.
+ * Takes NFC text.
+ */
+export function findNumberWords(text: string): FoundNumberWords[] {
+  const found: FoundNumberWords[] = [];
+  let done = 0;
+  for (const { index: start } of text.matchAll(NUMBER_WORD)) {
+    if (start < done || NOT_ONE.test(text.slice(start, start + 30))) continue;
+    const run = /^\p{L}+(?: \p{L}+){0,15}/u.exec(text.slice(start))![0];
+    const words = run.toLowerCase().split(' ');
+    const reading = readNumber(words);
+    if (!reading || (reading.length === 1 && (words[0] === 'năm' || words[0] === 'không'))) continue;
+    const printed = run.split(' ').slice(0, reading.length).join(' ');
+    done = start + printed.length;
+    found.push({ text: printed, value: reading.value, start, end: done });
+  }
+  return found;
+}
+
+const ORDINALS: Readonly<Record<string, number>> = { nhất: 1, nhì: 2, tư: 4 };
+
+/** Reads an ordinal without `thứ`: `nhất` → 1, `tư` → 4, `mười ba` → 13; `undefined` for anything else. */
+export function parseOrdinalWords(text: string): number | undefined {
+  const words = normalise(text).toLowerCase().trim();
+  return ORDINALS[words] ?? parseNumberWords(words);
+}

@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest';
+import {
+  findNumberWords,
+  parseNumberWords,
+  parseOrdinalWords,
+} from '../../../src/lib/vietnamese/number-words.ts';
+import {
+  findNumbers,
+  parseVietnameseNumber,
+  readAmount,
+  readNumeral,
+} from '../../../src/lib/vietnamese/numbers.ts';
+
+describe('parseVietnameseNumber', () => {
+  test.each([
+    ['94,2', 94.2],
+    ['2.095', 2095],
+    ['2 095', 2095],
+    ['2\u00a0095', 2095],
+    ['15.031,77', 15031.77],
+    ['1.200.000', 1200000],
+    ['03', 3],
+    ['-1,5', -1.5],
+    ['+3', 3],
+    ['1.5', 1.5],
+    ['1.50.000', undefined],
+    ['12.34.567', undefined],
+    ['2015 - 2020', undefined],
+    ['94,2%', undefined],
+    ['', undefined],
+    ['chín', undefined],
+  ])('%s → %s', (text, expected) => {
+    expect(parseVietnameseNumber(text)).toBe(expected);
+  });
+
+  test('a doubtful separator is told to the archivist', () => {
+    expect(readNumeral('2,095')).toEqual({ value: 2.095, text: '2,095', warn: 'ambiguous-comma' });
+    expect(readNumeral('1.5')).toEqual({ value: 1.5, text: '1.5', warn: 'english-decimal' });
+    expect(readNumeral('0,125')?.warn).toBeUndefined();
+  });
+});
+
+describe('readAmount', () => {
+  test.each([
+    ['1,5 triệu', 1500000],
+    ['12 nghìn', 12000],
+    ['2 vạn', 20000],
+    ['1,2 tỷ', 1200000000],
+    ['10.000 tỷ', 10000000000000],
+    ['1 tỷ 200 triệu', 1200000000],
+    ['3 nghìn tỷ', 3e12],
+    ['5 chi bộ', undefined],
+  ])('%s → %s', (text, expected) => {
+    expect(readAmount(text)?.value).toBe(expected);
+  });
+});
+
+describe('findNumbers', () => {
+  test('gives numbers with their places', () => {
+    const text = 'đạt 94,2%; thu 1 tỷ 200 triệu đồng, 2.095 công văn, 03 đề án và 12 nghìn lượt.';
+    const found = findNumbers(text);
+    expect(found.map(({ value }) => value)).toEqual([94.2, 1200000000, 2095, 3, 12000]);
+    for (const { start, end, value } of found) expect(readAmount(text.slice(start, end))?.value).toBe(value);
+  });
+
+  test('misgrouped digits and digits inside a code are none', () => {
+    expect(findNumbers('1.50.000 đồng, 12.34.567, QH13, 2C')).toEqual([]);
+  });
+
+  test('a sentence may end after a number', () => {
+    expect(findNumbers('Toàn huyện còn 146. Năm 2019 có 175, nay giảm.').map(({ value }) => value)).toEqual([
+      146, 2019, 175,
+    ]);
+  });
+});
+
+describe('numbers in words', () => {
+  test.each([
+    ['một trăm năm mươi ba', 153],
+    ['một trăm linh năm', 105],
+    ['một trăm lẻ năm', 105],
+    ['mười lăm', 15],
+    ['mười', 10],
+    ['hai mươi mốt', 21],
+    ['hai mươi lăm', 25],
+    ['bốn mươi tư', 44],
+    ['ba chục', 30],
+    ['hai lăm', 25],
+    ['một nghìn chín trăm ba mươi', 1930],
+    ['một nghìn không trăm linh năm', 1005],
+    ['hai triệu ba trăm nghìn', 2300000],
+    ['một triệu rưỡi', 1500000],
+    ['hai trăm rưỡi', 250],
+    ['một rưỡi', 1.5],
+    ['hai phẩy năm', 2.5],
+    ['ba tỷ hai trăm triệu', 3200000000],
+    ['Năm Mươi Lăm', 55],
+    ['một hai', undefined],
+    ['mười năm', undefined],
+    ['nghìn', undefined],
+    ['một số', undefined],
+    ['trăm người', undefined],
+  ])('%s → %s', (text, expected) => {
+    expect(parseNumberWords(text)).toBe(expected);
+  });
+
+  test('every number below ten thousand reads back', () => {
+    for (let number = 0; number < 10_000; number += 7)
+      expect([number, parseNumberWords(spell(number))]).toEqual([number, number]);
+  });
+
+  test('in running text, without the words that only look like numbers', () => {
+    const text =
+      'Một số xã đã thành lập hai mươi mốt chi bộ; năm qua không có một trong những mục tiêu nào; ba xã đạt chuẩn, mười năm liền.';
+    expect(findNumberWords(text).map(({ text: words, value }) => [words, value])).toEqual([
+      ['hai mươi mốt', 21],
+      ['ba', 3],
+      ['mười', 10],
+    ]);
+  });
+
+  test.each([
+    ['nhất', 1],
+    ['tư', 4],
+    ['mười ba', 13],
+    ['hai', 2],
+    ['chót', undefined],
+  ])('thứ %s → %s', (text, expected) => {
+    expect(parseOrdinalWords(text)).toBe(expected);
+  });
+});
+
+const NAMES = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'];
+
+/** Spells a number below ten thousand the way it is read aloud. */
+function spell(number: number): string {
+  const thousands = Math.floor(number / 1000);
+  const below = number % 1000;
+  if (thousands === 0) return spellBelowThousand(below, false);
+  return below === 0
+    ? `${NAMES[thousands]} nghìn`
+    : `${NAMES[thousands]} nghìn ${spellBelowThousand(below, true)}`;
+}
+
+function spellBelowThousand(number: number, padded: boolean): string {
+  const hundreds = Math.floor(number / 100);
+  const tens = Math.floor((number % 100) / 10);
+  const unit = number % 10;
+  const words: string[] = [];
+  if (hundreds > 0 || padded) words.push(`${NAMES[hundreds]} trăm`);
+  if (tens === 0 && unit > 0) words.push(words.length > 0 ? `linh ${NAMES[unit]}` : NAMES[unit]!);
+  if (tens === 1) words.push(unit === 0 ? 'mười' : `mười ${unit === 5 ? 'lăm' : NAMES[unit]}`);
+  if (tens > 1)
+    words.push(
+      `${NAMES[tens]} mươi${unit === 0 ? '' : ` ${['', 'mốt', 'hai', 'ba', 'tư', 'lăm'][unit] ?? NAMES[unit]}`}`,
+    );
+  return words.length > 0 ? words.join(' ') : NAMES[0]!;
+}
