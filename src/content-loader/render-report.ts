@@ -1,0 +1,56 @@
+import type { LocatedFigure } from '../lib/figures/types.ts';
+import { curateFigures } from '../lib/figures/curate.ts';
+import { extractFigures } from '../lib/figures/extract.ts';
+import { finishProse } from '../lib/reports/finish-prose.ts';
+import { countWords } from '../lib/reports/reading.ts';
+import type { ReportFrontmatter } from '../lib/reports/schema.ts';
+import { parseMdxBody } from './parse-mdx.ts';
+import type { RenderedReport } from './report-cache.ts';
+
+/** What the archive knows of a report from its text; kept in the entry beside the frontmatter. */
+export interface ReportReading {
+  /** The first paragraph, whole. */
+  lead: string;
+  words: number;
+  paragraphs: number;
+  figures: LocatedFigure[];
+}
+
+/**
+ * Renders the body of a report and locates its figures.
+ *
+ * @throws Error in Vietnamese, with every figure whose words cannot be found, or found only once.
+ */
+export function renderReport(
+  frontmatter: ReportFrontmatter,
+  body: string,
+  file: string,
+): { rendered: RenderedReport; reading: ReportReading } {
+  const { html, proseOnly } = parseMdxBody(body);
+  const finished = finishProse(html, (text) => findFigures(frontmatter, text));
+  if (finished.found.problems.length > 0) {
+    throw new Error([`${file}: số liệu chưa khớp với bài`, ...finished.found.problems].join('\n  '));
+  }
+  const { passages, text } = finished.prose;
+  const paragraphs = passages.filter((passage) => /^d\d+$/.test(passage.anchor));
+  const { figures } = finished.found;
+  return {
+    rendered: { ...(proseOnly ? { html: finished.html } : {}), passages, figures },
+    reading: {
+      lead: paragraphs[0]?.text ?? '',
+      words: countWords(text),
+      paragraphs: paragraphs.length,
+      figures,
+    },
+  };
+}
+
+/** Curated figures where the archivist gave some; otherwise those that can be read off the text. */
+export function findFigures(
+  frontmatter: ReportFrontmatter,
+  text: string,
+): { figures: LocatedFigure[]; problems: string[] } {
+  if (!frontmatter.statistics) return { figures: extractFigures(text), problems: [] };
+  const { figures, problems } = curateFigures(frontmatter.statistics, text);
+  return { figures, problems: problems.map((problem) => problem.message) };
+}

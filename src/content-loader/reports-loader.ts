@@ -1,0 +1,97 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { reportSchema } from '../lib/reports/schema.ts';
+import { codeDigest } from './code-digest.ts';
+import { reportsDir } from './content-dir.ts';
+import { renderReport } from './render-report.ts';
+import { digestOf, ReportCache } from './report-cache.ts';
+import { splitFrontmatter } from './split-frontmatter.ts';
+
+/**
+ * Loads the `.mdx` files of the content folder's `reports`.
+ *
+ * Prose is rendered once with Astro's native processor and kept by digest; only reports that use components
+ * are left to the bundler, which costs a module each. What a page needs of a report apart from its prose is in
+ * the entry; the prose itself stays in the cache folder until its page is written.
+ */
+export function reportsLoader(): Loader {
+  return {
+    name: 'reports',
+    async load(context) {
+      const cache = ReportCache.in(context.config.cacheDir);
+      const salt = await codeDigest(context.config.root);
+      const loadFile = (file: string) => loadReport(context, cache, salt, file);
+
+      const files = await listReports();
+      const loaded = new Map<string, string>();
+      for (let at = 0; at < files.length; at += filesAtOnce) {
+        const batch = files.slice(at, at + filesAtOnce);
+        for (const { id, digest } of await Promise.all(batch.map(loadFile))) loaded.set(id, digest);
+      }
+      for (const id of context.store.keys()) {
+        if (!loaded.has(id)) context.store.delete(id);
+      }
+      await cache.keepOnly(new Set(loaded.values()));
+      if (context.watcher) watchReports(context, loadFile);
+    },
+  };
+}
+
+/** Enough to keep the disk busy, few enough not to hold the whole archive in memory. */
+const filesAtOnce = 64;
+
+async function listReports(): Promise<string[]> {
+  const names = await readdir(reportsDir, { recursive: true }).catch(() => [] as string[]);
+  return names.filter((name) => name.endsWith('.mdx')).sort();
+}
+
+/** `2020/09/<slug>` from the path of a report below the `reports` folder. */
+function idOf(file: string): string {
+  return file.replaceAll('\\', '/').replace(/\.mdx$/, '');
+}
+
+async function loadReport(context: LoaderContext, cache: ReportCache, salt: string, file: string) {
+  const { store } = context;
+  const path = join(reportsDir, file);
+  const source = await readFile(path, 'utf8');
+  const id = idOf(file);
+  const digest = digestOf(salt, id, source);
+  const known = store.get(id);
+  if (known?.digest === digest && (await cache.has(digest))) {
+    // Which entries go through the bundler is not kept between builds; they have to be named again.
+    if (known.deferredRender && known.filePath) store.addModuleImport(known.filePath);
+    return { id, digest };
+  }
+
+  const { frontmatter, body } = splitFrontmatter(source);
+  const filePath = relative(fileURLToPath(context.config.root), path).replaceAll('\\', '/');
+  const { rendered, reading } = renderReport(reportSchema.parse(frontmatter), body, filePath);
+  const data = await context.parseData({ id, data: { ...frontmatter, reading }, filePath });
+  await cache.write(digest, rendered);
+  const bundled = rendered.html === undefined;
+  store.set({ id, digest, filePath, data, ...(bundled ? { body, deferredRender: true } : {}) });
+  return { id, digest };
+}
+
+/** While the site is being written, a saved report is read again at once. */
+function watchReports(context: LoaderContext, loadFile: (file: string) => Promise<unknown>): void {
+  const { watcher, logger, store } = context;
+  watcher!.add(reportsDir);
+  const isReport = (path: string) => path.startsWith(reportsDir) && path.endsWith('.mdx');
+  const reload = async (path: string) => {
+    if (!isReport(path)) return;
+    try {
+      await loadFile(relative(reportsDir, path));
+      logger.info(`Đã đọc lại ${relative(process.cwd(), path)}`);
+    } catch (error) {
+      logger.error(error instanceof Error ? error.message : String(error));
+    }
+  };
+  watcher!.on('add', reload);
+  watcher!.on('change', reload);
+  watcher!.on('unlink', (path) => {
+    if (isReport(path)) store.delete(idOf(relative(reportsDir, path)));
+  });
+}

@@ -1,0 +1,31 @@
+import { relative } from 'node:path';
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { contentDir } from './content-loader/content-dir.ts';
+import type { ReportReading } from './content-loader/render-report.ts';
+import { reportsLoader } from './content-loader/reports-loader.ts';
+import { districtSchema, reportSchema } from './lib/reports/schema.ts';
+
+const reports = defineCollection({
+  loader: reportsLoader(),
+  schema: reportSchema.extend({ reading: z.custom<ReportReading>() }),
+});
+
+const authority = (name: string) => file(`${relative(process.cwd(), contentDir).replaceAll('\\', '/')}/${name}`);
+
+const districts = defineCollection({ loader: authority('districts.yaml'), schema: districtSchema });
+
+/** The guide belongs to the site, not to the archive: it is the same whatever content is built. */
+const guide = defineCollection({
+  loader: glob({ pattern: '*.mdx', base: 'content/guide' }),
+  schema: z.object({
+    title: z.string(),
+    description: z.string(),
+    /** For whom: `reader`, `archivist`, `hoster`. */
+    audience: z.enum(['reader', 'archivist', 'hoster']),
+    order: z.number(),
+  }),
+});
+
+export const collections = { reports, districts, guide };

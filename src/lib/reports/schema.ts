@@ -1,0 +1,42 @@
+import { z } from 'astro/zod';
+import { statisticsSchema } from '../figures/schema.ts';
+
+const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const text = z.string().min(1);
+
+/** A term as stored: years with an en dash, whatever dash was typed: `2015-2020` → `2015–2020`. */
+const term = z
+  .string()
+  .regex(/^\d{4}\s*[-–]\s*\d{4}$/)
+  .transform((typed) => typed.replace(/\s*[-–]\s*/, '–'));
+
+/**
+ * The frontmatter of a report. What an archivist reads about a wrong one comes from the content check, which
+ * runs first and knows lines; this schema is what the code relies on.
+ */
+export const reportSchema = z.strictObject({
+  title: text,
+  date: isoDate,
+  author: z.union([text.transform((name) => [name]), z.array(text).min(1)]),
+  district: text,
+  term,
+  summary: text.optional(),
+  source: z
+    .strictObject({ name: text.optional(), url: z.url().optional(), retrieved: isoDate.optional(), digest: text.optional() })
+    .optional(),
+  subjects: z.array(text).default([]),
+  documents: z.array(text).default([]),
+  corrections: z.array(z.strictObject({ date: isoDate, note: text })).default([]),
+  draft: z.boolean().default(false),
+  statistics: statisticsSchema.optional(),
+});
+
+export type ReportFrontmatter = z.output<typeof reportSchema>;
+
+/** An entry of `districts.yaml`. */
+export const districtSchema = z.object({
+  id: text,
+  name: text,
+  kind: text,
+  province: text,
+});

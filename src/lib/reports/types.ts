@@ -1,0 +1,63 @@
+import type { LocatedFigure } from '../figures/types.ts';
+
+/** A place of the authority file `districts.yaml`, as it was when its reports were printed. */
+export interface District {
+  /** `song-lo`: permanent, part of the URL. */
+  id: string;
+  /** Without its kind: `Sông Lô`. */
+  name: string;
+  /** `huyện`, `thành phố`, `thị xã`, … */
+  kind: string;
+  province: string;
+}
+
+export interface Author {
+  name: string;
+  slug: string;
+}
+
+export interface ReportSource {
+  name?: string;
+  url?: string;
+  /** ISO date on which the text was taken from there. */
+  retrieved?: string;
+}
+
+export interface Correction {
+  /** ISO date. */
+  date: string;
+  note: string;
+}
+
+/** One published report: what its author wrote about it, and what was read off its text. */
+export interface Report {
+  /** `2020/09/dang-bo-huyen-song-lo-…`: the file under `content/reports`, without its ending. */
+  id: string;
+  slug: string;
+  title: string;
+  /** ISO date: `2020-09-21`. */
+  date: string;
+  year: string;
+  month: string;
+  day: string;
+  authors: Author[];
+  district: District;
+  /** With an en dash: `2015–2020`. */
+  term: string;
+  /** In URLs: `2015-2020`. */
+  termSlug: string;
+  summary?: string;
+  source?: ReportSource;
+  subjects: string[];
+  documents: string[];
+  corrections: Correction[];
+  /** `/2020/09/21/<slug>/`, without the base path. */
+  path: string;
+  /** The first paragraph, whole. */
+  lead: string;
+  words: number;
+  /** At least 1. */
+  minutes: number;
+  paragraphs: number;
+  figures: LocatedFigure[];
+}
