@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import mdx from '@astrojs/mdx';
+import { defineConfig, passthroughImageService } from 'astro/config';
+import { contentDir } from './src/content-loader/content-dir.ts';
+import { markdownProcessor } from './src/content-loader/markdown.ts';
+import { stagedOutput } from './src/integrations/staged-output.ts';
+
+// Builds of different content, or under different paths, must not take each other's cache for their own.
+const cacheKey = createHash('sha256')
+  .update(`${contentDir}\0${process.env.SITE_BASE ?? '/'}`)
+  .digest('hex')
+  .slice(0, 8);
+const cacheDir = `.cache/${cacheKey}`;
+
+export default defineConfig({
+  site: process.env.SITE_URL,
+  base: process.env.SITE_BASE ?? '/',
+  outDir: process.env.OUT_DIR ?? 'dist',
+  cacheDir,
+  trailingSlash: 'always',
+  // `'jsx'`, the default, drops line breaks between inline tags and so glues words together.
+  compressHTML: true,
+  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 8, assets: 'tep' },
+  image: { service: passthroughImageService() },
+  markdown: { processor: markdownProcessor, syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  integrations: [mdx(), stagedOutput()],
+  vite: {
+    define: { __CACHE_DIR__: JSON.stringify(cacheDir) },
+    build: { assetsInlineLimit: 0 },
+  },
+});

@@ -1,0 +1,31 @@
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+/** Astro's own command, found through its package so that no shell or path has to know it. */
+function astroCommand(): string {
+  const manifest = createRequire(import.meta.url).resolve('astro/package.json');
+  return join(dirname(manifest), 'bin', 'astro.mjs');
+}
+
+/**
+ * Runs `astro <args>` in the foreground and resolves to its exit code. Telemetry is off: nothing that is
+ * done with the archive is told to anyone.
+ */
+export function runAstro(args: string[], env: Record<string, string> = {}): Promise<number> {
+  const child = spawn(process.execPath, [astroCommand(), ...args], {
+    stdio: 'inherit',
+    env: {
+      ...process.env,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      ASTRO_DEV_BACKGROUND: '0',
+      ASTRO_PREVIEW_BACKGROUND: '0',
+      ...env,
+    },
+  });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' || signal === 'SIGTERM' ? 0 : 1)));
+  });
+}

@@ -1,0 +1,37 @@
+import { spawn } from 'node:child_process';
+
+/**
+ * `npm test`: everything that must hold before a change goes in, in the order in which it is quickest to
+ * learn of a fault. Goes on after a failure, so that one run tells all, and exits 1 if anything failed.
+ */
+const vitest = ['vitest', 'run', '--config', 'tests/vitest.config.ts', '--root', '.'];
+const steps: { name: string; command: string[] }[] = [
+  { name: 'Định dạng', command: ['prettier', '--check', '.'] },
+  { name: 'Quy tắc viết mã', command: ['eslint', '-c', '.config/eslint.config.js', '.'] },
+  { name: 'Kiểu dữ liệu', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'] },
+  { name: 'Nội dung', command: ['node', 'src/cli/check.ts'] },
+  { name: 'Kiểm thử', command: vitest },
+];
+
+const results: { name: string; code: number }[] = [];
+for (const { name, command } of steps) {
+  console.log(`\n── ${name}`);
+  results.push({ name, code: await run(command) });
+}
+
+console.log('');
+for (const { name, code } of results) console.log(`${code === 0 ? 'đạt      ' : 'không đạt'}  ${name}`);
+process.exitCode = results.some(({ code }) => code !== 0) ? 1 : 0;
+
+/** npm scripts have the project's own commands on the path. */
+function run([command, ...args]: string[]): Promise<number> {
+  const child = spawn(command!, args, {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (code) => resolve(code ?? 1));
+  });
+}

@@ -1,0 +1,38 @@
+import { rm, rename, stat } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+/**
+ * Builds into a folder beside the output folder and puts it in place only when everything has been written:
+ * a build that fails leaves the last good one as it was. Must be the last integration.
+ */
+export function stagedOutput(): AstroIntegration {
+  let outDir: string;
+  let staging: string;
+  return {
+    name: 'staged-output',
+    hooks: {
+      'astro:config:setup': async ({ command, config, updateConfig }) => {
+        if (command !== 'build') return;
+        outDir = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
+        staging = `${outDir}-dang-dung`;
+        await rm(staging, { recursive: true, force: true });
+        updateConfig({ outDir: new URL(`${config.outDir.href.replace(/\/$/, '')}-dang-dung/`) as never });
+      },
+      'astro:build:done': async () => {
+        const previous = `${outDir}-truoc`;
+        await rm(previous, { recursive: true, force: true });
+        if (await exists(outDir)) await rename(outDir, previous);
+        await rename(staging, outDir);
+        await rm(previous, { recursive: true, force: true });
+      },
+    },
+  };
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}

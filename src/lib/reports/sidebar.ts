@@ -1,0 +1,87 @@
+import { chartGroup, type Mark } from '../figures/chart.ts';
+import { formatValue } from '../figures/format.ts';
+import type { LocatedFigure } from '../figures/types.ts';
+import { sidebarAnchor } from './mark-figures.ts';
+
+/** One figure as the sidebar shows it. */
+export interface SidebarFigure {
+  /** `so-1`: where the words in the prose lead back to. */
+  anchor: string;
+  /** `#sl-1`: the words that state it. */
+  target: string;
+  label: string;
+  /** `hơn`, `bình quân`; an arrow tells `tăng` and `giảm` already. */
+  qualifier?: string;
+  /** `2.095`, `94,2%`, `175 → 146` */
+  value: string;
+  /** Left out where the label begins with it: «Đảng viên được kiểm tra» counts đảng viên. */
+  unit?: string;
+  mark?: Mark;
+}
+
+/** Figures in a row that share their period and subject. */
+export interface SidebarRun {
+  /** What the figures of the run have in common and the group does not already say. */
+  caption: string[];
+  figures: SidebarFigure[];
+}
+
+export interface SidebarGroup {
+  name: string;
+  /** Period and subject, where all of the group share them. */
+  caption: string[];
+  runs: SidebarRun[];
+}
+
+/** Arranges a report's figures, in their order, for the sidebar. */
+export function sidebarGroups(figures: LocatedFigure[]): SidebarGroup[] {
+  const groups = runsOf(figures, (figure) => figure.group);
+  return groups.map((members) => {
+    const marks = chartGroup(members);
+    const markOf = new Map(members.map((figure, index) => [figure.id, marks[index]]));
+    const common = commonFacts(members);
+    return {
+      name: members[0]!.group,
+      caption: common,
+      runs: runsOf(members, (figure) => `${figure.period}\0${figure.subject}`).map((run) => ({
+        caption: facts(run[0]!).filter((fact) => !common.includes(fact)),
+        figures: run.map((figure) => sidebarFigure(figure, markOf.get(figure.id))),
+      })),
+    };
+  });
+}
+
+function sidebarFigure(figure: LocatedFigure, mark: Mark | undefined): SidebarFigure {
+  const arrow = mark?.kind === 'change' && /^(tăng|giảm)$/.test(figure.qualifier ?? '');
+  return {
+    anchor: sidebarAnchor(figure.id),
+    target: `#${figure.id}`,
+    label: figure.label,
+    value: formatValue(figure),
+    ...(figure.qualifier && !arrow ? { qualifier: figure.qualifier } : {}),
+    ...(unitIsTold(figure) ? {} : { unit: figure.unit }),
+    ...(mark ? { mark } : {}),
+  };
+}
+
+function unitIsTold({ unit, label }: LocatedFigure): boolean {
+  return unit === '%' || unit === '‰' || label.toLowerCase().startsWith(unit.toLowerCase());
+}
+
+function facts(figure: LocatedFigure): string[] {
+  return [figure.period, figure.subject].filter((fact) => fact !== undefined);
+}
+
+function commonFacts(figures: LocatedFigure[]): string[] {
+  return facts(figures[0]!).filter((fact) => figures.every((figure) => facts(figure).includes(fact)));
+}
+
+function runsOf(figures: LocatedFigure[], keyOf: (figure: LocatedFigure) => string): LocatedFigure[][] {
+  const runs: LocatedFigure[][] = [];
+  for (const figure of figures) {
+    const current = runs.at(-1);
+    if (current && keyOf(current[0]!) === keyOf(figure)) current.push(figure);
+    else runs.push([figure]);
+  }
+  return runs;
+}

@@ -1,0 +1,55 @@
+import { spawn } from 'node:child_process';
+import { cp, mkdtemp, rm, writeFile, mkdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+/** A site built from some content, in folders of its own. */
+export interface BuiltSite {
+  contentDir: string;
+  outDir: string;
+  /** What the build printed. */
+  output: string;
+  exitCode: number;
+  remove: () => Promise<void>;
+}
+
+export interface BuildOptions {
+  /** Folder whose content is built; copied first, so that a test may change it. Default: the real archive's. */
+  content?: string;
+  /** Files written over the copy: path below the content folder → text. */
+  files?: Record<string, string>;
+  base?: string;
+  url?: string;
+  /** Build into the same folders again. */
+  into?: BuiltSite;
+}
+
+/** Runs the real `astro build` on a copy of some content. */
+export async function buildSite(options: BuildOptions = {}): Promise<BuiltSite> {
+  const root = options.into ? dirname(options.into.contentDir) : await mkdtemp(join(tmpdir(), 'kho-'));
+  const contentDir = join(root, 'content');
+  const outDir = join(root, 'dist');
+  if (!options.into) await cp(options.content ?? 'content', contentDir, { recursive: true });
+  for (const [path, text] of Object.entries(options.files ?? {})) {
+    await mkdir(dirname(join(contentDir, path)), { recursive: true });
+    await writeFile(join(contentDir, path), text);
+  }
+  const { output, exitCode } = await runBuild({
+    CONTENT_DIR: contentDir,
+    OUT_DIR: outDir,
+    ...(options.base ? { SITE_BASE: options.base } : {}),
+    ...(options.url ? { SITE_URL: options.url } : {}),
+  });
+  return { contentDir, outDir, output, exitCode, remove: () => rm(root, { recursive: true, force: true }) };
+}
+
+function runBuild(env: Record<string, string>): Promise<{ output: string; exitCode: number }> {
+  const child = spawn(process.execPath, ['src/cli/build.ts'], { env: { ...process.env, ...env } });
+  let output = '';
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (code) => resolve({ output, exitCode: code ?? 1 }));
+  });
+}

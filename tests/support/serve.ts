@@ -1,0 +1,64 @@
+import { readFile, stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+
+/** A plain static host: no rewrite rules, `404.html` for what is not there. */
+export interface StaticHost {
+  /** `http://127.0.0.1:40123/kho/` */
+  url: string;
+  /** Paths asked for since the start, in order. */
+  requests: string[];
+  close: () => Promise<void>;
+}
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.xml': 'application/xml',
+  '.wasm': 'application/wasm',
+  '.woff2': 'font/woff2',
+  '.webmanifest': 'application/manifest+json',
+};
+
+/** Serves `dir` under `base`, as any static host would. */
+export async function serve(dir: string, base = '/'): Promise<StaticHost> {
+  const requests: string[] = [];
+  const server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    requests.push(pathname);
+    const file = pathname.startsWith(base) ? await findFile(dir, pathname.slice(base.length)) : undefined;
+    const shown = file ?? join(dir, '404.html');
+    try {
+      const body = await readFile(shown);
+      response.writeHead(file ? 200 : 404, { 'content-type': types[extname(shown)] ?? 'application/octet-stream' });
+      response.end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}${base}`,
+    requests,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+async function findFile(dir: string, path: string): Promise<string | undefined> {
+  const file = join(dir, normalize(`/${decodeURIComponent(path)}`));
+  const found = await stat(file).catch(() => undefined);
+  if (found?.isFile()) return file;
+  if (!found?.isDirectory()) return undefined;
+  const index = join(file, 'index.html');
+  return (await stat(index).catch(() => undefined))?.isFile() ? index : undefined;
+}
