@@ -13,6 +13,7 @@ export interface ReportReading {
   lead: string;
   words: number;
   paragraphs: number;
+  documentsCited: number;
   figures: LocatedFigure[];
 }
 
@@ -40,6 +41,7 @@ export function renderReport(
       lead: paragraphs[0]?.text ?? '',
       words: countWords(text),
       paragraphs: paragraphs.length,
+      documentsCited: countDocuments(text),
       figures,
     },
   };

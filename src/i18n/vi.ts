@@ -51,6 +51,8 @@ export const vi = {
     author: 'Tác giả',
     district: 'Địa bàn',
     term: (term: string) => `Nhiệm kỳ ${term}`,
+    termLabel: 'Nhiệm kỳ',
+    documentsCited: 'Văn bản được viện dẫn',
     words: 'Số chữ',
     paragraphs: 'Số đoạn',
     readingTime: 'Thời gian đọc',
