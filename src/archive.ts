@@ -2,8 +2,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { buildArchive, type Archive } from './lib/reports/archive.ts';
 import { readingMinutes } from './lib/reports/reading.ts';
 import type { District, Report } from './lib/reports/types.ts';
-import { comparePersonalNames } from './lib/vietnamese/collate.ts';
-import { toSlug } from './lib/vietnamese/slug.ts';
+import { slugify } from './lib/vietnamese/slug.ts';
 
 let archive: Promise<Archive> | undefined;
 
@@ -24,7 +23,7 @@ async function loadArchive(): Promise<Archive> {
   const reports = entries
     .filter((entry) => import.meta.env.DEV || !entry.data.draft)
     .map((entry) => toReport(entry, byId.get(entry.data.district)!));
-  return buildArchive(reports, districts, comparePersonalNames);
+  return buildArchive(reports, districts, (a, b) => a.localeCompare(b, 'vi'));
 }
 
 function toReport({ id, data }: CollectionEntry<'reports'>, district: District): Report {
@@ -39,7 +38,7 @@ function toReport({ id, data }: CollectionEntry<'reports'>, district: District):
     year,
     month,
     day,
-    authors: author.map((name) => ({ name, slug: toSlug(name) })),
+    authors: author.map((name) => ({ name, slug: slugify(name) })),
     district,
     termSlug: data.term.replace('–', '-'),
     path: `/${year}/${month}/${day}/${slug}/`,

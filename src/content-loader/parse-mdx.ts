@@ -25,8 +25,13 @@ export function parseMdxBody(body: string): ParsedBody {
   return { html, proseOnly: !found.component };
 }
 
-/** hast, and what MDX adds to it. */
-type MdxNode = ElementContent | { type: `mdx${string}`; name?: string | null; children?: MdxNode[] };
+/** A component, an expression or an import: what MDX adds to hast. */
+interface MdxAddition {
+  type: `mdx${string}`;
+  children?: MdxNode[];
+}
+type HastNode = Exclude<ElementContent, { type: `mdx${string}` }>;
+type MdxNode = HastNode | MdxAddition;
 
 function withoutComponents(node: MdxNode, found: { component: boolean }): ElementContent[] {
   if (isMdx(node)) {
@@ -38,7 +43,7 @@ function withoutComponents(node: MdxNode, found: { component: boolean }): Elemen
   return [{ ...node, children: node.children.flatMap((child) => withoutComponents(child as MdxNode, found)) }];
 }
 
-function isMdx(node: MdxNode): node is Extract<MdxNode, { type: `mdx${string}` }> {
+function isMdx(node: MdxNode): node is MdxAddition {
   return node.type.startsWith('mdx');
 }
 

@@ -1,6 +1,5 @@
-import type { LocatedFigure } from '../lib/figures/types.ts';
 import { curateFigures } from '../lib/figures/curate.ts';
-import { extractFigures } from '../lib/figures/extract.ts';
+import type { LocatedFigure } from '../lib/figures/types.ts';
 import { finishProse } from '../lib/reports/finish-prose.ts';
 import { countWords } from '../lib/reports/reading.ts';
 import type { ReportFrontmatter } from '../lib/reports/schema.ts';
@@ -13,7 +12,6 @@ export interface ReportReading {
   lead: string;
   words: number;
   paragraphs: number;
-  documentsCited: number;
   figures: LocatedFigure[];
 }
 
@@ -23,6 +21,7 @@ export interface ReportReading {
  * @throws Error in Vietnamese, with every figure whose words cannot be found, or found only once.
  */
 export function renderReport(
+  id: string,
   frontmatter: ReportFrontmatter,
   body: string,
   file: string,
@@ -36,23 +35,22 @@ export function renderReport(
   const paragraphs = passages.filter((passage) => /^d\d+$/.test(passage.anchor));
   const { figures } = finished.found;
   return {
-    rendered: { ...(proseOnly ? { html: finished.html } : {}), passages, figures },
+    rendered: { id, frontmatter, ...(proseOnly ? { html: finished.html } : {}), passages, figures },
     reading: {
       lead: paragraphs[0]?.text ?? '',
       words: countWords(text),
       paragraphs: paragraphs.length,
-      documentsCited: countDocuments(text),
       figures,
     },
   };
 }
 
-/** Curated figures where the archivist gave some; otherwise those that can be read off the text. */
+/** Curated figures, where the archivist gave some. */
 export function findFigures(
   frontmatter: ReportFrontmatter,
   text: string,
 ): { figures: LocatedFigure[]; problems: string[] } {
-  if (!frontmatter.statistics) return { figures: extractFigures(text), problems: [] };
+  if (!frontmatter.statistics) return { figures: [], problems: [] };
   const { figures, problems } = curateFigures(frontmatter.statistics, text);
   return { figures, problems: problems.map((problem) => problem.message) };
 }

@@ -4,9 +4,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LocatedFigure } from '../lib/figures/types.ts';
 import type { Passage } from '../lib/reports/prose.ts';
+import type { ReportFrontmatter } from '../lib/reports/schema.ts';
 
 /** What is worked out once from a report's file and kept by the digest of that file. */
 export interface RenderedReport {
+  id: string;
+  frontmatter: ReportFrontmatter;
   /** The finished prose, figures marked; absent for a report that uses components. */
   html?: string;
   passages: Passage[];
@@ -50,6 +53,14 @@ export class ReportCache {
     const unfinished = `${this.file(digest)}.${process.pid}`;
     await writeFile(unfinished, JSON.stringify(rendered));
     await rename(unfinished, this.file(digest));
+  }
+
+  /** Every report of the last build. */
+  async readAll(): Promise<RenderedReport[]> {
+    const names = await readdir(this.dir).catch(() => [] as string[]);
+    const digests = names.filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -'.json'.length));
+    const reports = await Promise.all(digests.map((digest) => this.read(digest)));
+    return reports.filter((report) => report !== undefined);
   }
 
   /** Removes what no report of this build needs. */

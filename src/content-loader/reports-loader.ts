@@ -67,7 +67,7 @@ async function loadReport(context: LoaderContext, cache: ReportCache, salt: stri
 
   const { frontmatter, body } = splitFrontmatter(source);
   const filePath = relative(fileURLToPath(context.config.root), path).replaceAll('\\', '/');
-  const { rendered, reading } = renderReport(reportSchema.parse(frontmatter), body, filePath);
+  const { rendered, reading } = renderReport(id, reportSchema.parse(frontmatter), body, filePath);
   const data = await context.parseData({ id, data: { ...frontmatter, reading }, filePath });
   await cache.write(digest, rendered);
   const bundled = rendered.html === undefined;

@@ -1,4 +1,4 @@
-import { toSlug } from '../vietnamese/slug.ts';
+import { slugify } from '../vietnamese/slug.ts';
 
 /**
  * Ids for the headings of one page, without marks, as all our addresses are (Astro's own keep the Vietnamese
@@ -8,7 +8,7 @@ export class HeadingIds {
   private readonly used = new Map<string, number>();
 
   next(heading: string): string {
-    const slug = toSlug(heading) || 'muc';
+    const slug = slugify(heading) || 'muc';
     const count = (this.used.get(slug) ?? 0) + 1;
     this.used.set(slug, count);
     return count === 1 ? slug : `${slug}-${count}`;

@@ -59,7 +59,5 @@ export interface Report {
   /** At least 1. */
   minutes: number;
   paragraphs: number;
-  /** How many different party and state documents the text cites. */
-  documentsCited: number;
   figures: LocatedFigure[];
 }
