@@ -17,7 +17,10 @@ export function getArchive(): Promise<Archive> {
 }
 
 async function loadArchive(): Promise<Archive> {
-  const [entries, districtEntries] = await Promise.all([getCollection('reports'), getCollection('districts')]);
+  const [entries, districtEntries] = await Promise.all([
+    getCollection('reports'),
+    getCollection('districts'),
+  ]);
   const districts = districtEntries.map((entry) => entry.data);
   const byId = new Map(districts.map((district) => [district.id, district]));
   const reports = entries

@@ -12,7 +12,8 @@ const reports = defineCollection({
   schema: reportSchema.extend({ reading: z.custom<ReportReading>() }),
 });
 
-const authority = (name: string) => file(`${relative(process.cwd(), contentDir).replaceAll('\\', '/')}/${name}`);
+const authority = (name: string) =>
+  file(`${relative(process.cwd(), contentDir).replaceAll('\\', '/')}/${name}`);
 
 const districts = defineCollection({ loader: authority('districts.yaml'), schema: districtSchema });
 

@@ -40,7 +40,9 @@ function withoutComponents(node: MdxNode, found: { component: boolean }): Elemen
   }
   if (node.type !== 'element') return [node];
   if (isPictureBeside(node)) found.component = true;
-  return [{ ...node, children: node.children.flatMap((child) => withoutComponents(child as MdxNode, found)) }];
+  return [
+    { ...node, children: node.children.flatMap((child) => withoutComponents(child as MdxNode, found)) },
+  ];
 }
 
 function isMdx(node: MdxNode): node is MdxAddition {

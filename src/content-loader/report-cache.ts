@@ -58,7 +58,9 @@ export class ReportCache {
   /** Every report of the last build. */
   async readAll(): Promise<RenderedReport[]> {
     const names = await readdir(this.dir).catch(() => [] as string[]);
-    const digests = names.filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -'.json'.length));
+    const digests = names
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => name.slice(0, -'.json'.length));
     const reports = await Promise.all(digests.map((digest) => this.read(digest)));
     return reports.filter((report) => report !== undefined);
   }
@@ -66,7 +68,9 @@ export class ReportCache {
   /** Removes what no report of this build needs. */
   async keepOnly(digests: Set<string>): Promise<void> {
     const files = await readdir(this.dir).catch(() => [] as string[]);
-    const stale = files.filter((name) => name.endsWith('.json') && !digests.has(name.slice(0, -'.json'.length)));
+    const stale = files.filter(
+      (name) => name.endsWith('.json') && !digests.has(name.slice(0, -'.json'.length)),
+    );
     await Promise.all(stale.map((name) => unlink(join(this.dir, name))));
   }
 

@@ -69,5 +69,8 @@ function afterTrying(install: () => void): string | undefined {
 }
 
 function run(command: string, args: string[]): void {
-  execFileSync(command, args, { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  execFileSync(command, args, {
+    stdio: 'ignore',
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
 }

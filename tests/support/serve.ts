@@ -35,7 +35,9 @@ export async function serve(dir: string, base = '/'): Promise<StaticHost> {
     const shown = file ?? join(dir, '404.html');
     try {
       const body = await readFile(shown);
-      response.writeHead(file ? 200 : 404, { 'content-type': types[extname(shown)] ?? 'application/octet-stream' });
+      response.writeHead(file ? 200 : 404, {
+        'content-type': types[extname(shown)] ?? 'application/octet-stream',
+      });
       response.end(body);
     } catch {
       response.writeHead(404).end();

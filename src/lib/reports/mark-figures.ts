@@ -62,7 +62,11 @@ function valueAttributes(value: FigureValue): Element['properties'] {
     return { value: String(value.to), dataFrom: String(value.from), dataTo: String(value.to) };
   }
   if ('part' in value) {
-    return { value: `${value.part}/${value.whole}`, dataPart: String(value.part), dataWhole: String(value.whole) };
+    return {
+      value: `${value.part}/${value.whole}`,
+      dataPart: String(value.part),
+      dataWhole: String(value.whole),
+    };
   }
   return { value: `${value.min}–${value.max}`, dataMin: String(value.min), dataMax: String(value.max) };
 }

@@ -22,7 +22,12 @@ export const reportSchema = z.strictObject({
   term,
   summary: text.optional(),
   source: z
-    .strictObject({ name: text.optional(), url: z.url().optional(), retrieved: isoDate.optional(), digest: text.optional() })
+    .strictObject({
+      name: text.optional(),
+      url: z.url().optional(),
+      retrieved: isoDate.optional(),
+      digest: text.optional(),
+    })
     .optional(),
   subjects: z.array(text).default([]),
   documents: z.array(text).default([]),
