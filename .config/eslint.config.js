@@ -3,7 +3,17 @@ import astro from 'eslint-plugin-astro';
 import ts from 'typescript-eslint';
 
 export default ts.config(
-  { ignores: ['dist/**', '.dist-*/**', '.astro/**', '.cache/**', '.demo/**', 'node_modules/**', 'tests/fixtures/**'] },
+  {
+    ignores: [
+      'dist/**',
+      '.dist-*/**',
+      '.astro/**',
+      '.cache/**',
+      '.demo/**',
+      'node_modules/**',
+      'tests/fixtures/**',
+    ],
+  },
   js.configs.recommended,
   ts.configs.strict,
   astro.configs.recommended,
@@ -14,7 +24,10 @@ export default ts.config(
       '@typescript-eslint/no-non-null-assertion': 'off',
       // TypeScript itself reports unknown names, with knowledge of the DOM and of Node.
       'no-undef': 'off',
-      'no-irregular-whitespace': ['error', { skipStrings: true, skipRegExps: true, skipTemplates: true, skipComments: true }],
+      'no-irregular-whitespace': [
+        'error',
+        { skipStrings: true, skipRegExps: true, skipTemplates: true, skipComments: true },
+      ],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
     },
   },
