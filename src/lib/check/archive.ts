@@ -1,0 +1,33 @@
+import type { CheckedReport } from "./report.ts";
+
+/** One entry of an authority file; the id is what reports name. */
+export interface AuthorityEntry {
+  id: string;
+  name?: string;
+}
+
+export interface Authorities {
+  districts: readonly AuthorityEntry[];
+  documents: readonly AuthorityEntry[];
+  indicators: readonly AuthorityEntry[];
+}
+
+/** What the check is given: the reports as text and what else lies in the content folder. */
+export interface CheckInput {
+  /** Every `.mdx` and `.md` under `reports/`, with its path from the project's root. */
+  files: readonly { path: string; text: string }[];
+  authorities: Authorities;
+  /** Every other file under `reports/` (pictures), same kind of path. */
+  assets?: readonly string[];
+  /** Pages that are not made from reports or authority files: `/huong-dan/ma-loi/`. */
+  pages?: readonly string[];
+}
+
+/** All reports together, as the rules that compare reports need them. */
+export interface Archive {
+  reports: readonly CheckedReport[];
+  authorities: Authorities;
+  assets: ReadonlySet<string>;
+  /** Every URL of the site that a report may link to, without the base path: `/2020/09/21/<slug>/`. */
+  urls: ReadonlySet<string>;
+}

@@ -1,0 +1,52 @@
+import { slugify } from '../vietnamese/slug.ts';
+import type { Archive, Authorities, CheckInput } from './archive.ts';
+import { parseTerm } from './frontmatter-values.ts';
+import { sortProblems, type Problem } from './problem.ts';
+import { openReport, type CheckedReport, type Rule } from './report.ts';
+import { publishingRules, readingRules } from './rules/index.ts';
+
+export interface CheckOptions {
+  /** Leaves out what only concerns the printing of the text; a build needs no more than this. */
+  publishingOnly?: boolean;
+}
+
+/** Every problem of every report in one run, by file and line. */
+export function checkReports(input: CheckInput, options: CheckOptions = {}): Problem[] {
+  const reports = input.files
+    .map(({ path, text }) => openReport(path, text))
+    .sort((a, b) => (a.source.file < b.source.file ? -1 : 1));
+  const archive: Archive = {
+    reports,
+    authorities: input.authorities,
+    assets: new Set(input.assets),
+    urls: siteUrls(reports, input.authorities, input.pages ?? []),
+  };
+  const rules: readonly Rule[] = options.publishingOnly
+    ? publishingRules
+    : [...publishingRules, ...readingRules];
+  return sortProblems(reports.flatMap((report) => rules.flatMap((rule) => rule(report, archive))));
+}
+
+const fixedPages = '/ /huyen/ /nhiem-ky/ /tac-gia/ /van-kien/ /so-lieu/ /tim-kiem/ /huong-dan/ /gioi-thieu/'.split(' ');
+
+/** The addresses that the reports and authority files give rise to. */
+function siteUrls(
+  reports: readonly CheckedReport[],
+  authorities: Authorities,
+  pages: readonly string[],
+): ReadonlySet<string> {
+  const urls = new Set([...fixedPages, ...pages]);
+  for (const { id } of authorities.districts) urls.add(`/huyen/${id}/`);
+  for (const { id } of authorities.documents) urls.add(`/van-kien/${id}/`);
+  for (const { id } of authorities.indicators) urls.add(`/so-lieu/${id}/`);
+  for (const { date, slug, data } of reports) {
+    if (!date || data.draft === true) continue;
+    const [year, month, day] = date.split('-');
+    urls.add(`/${year}/`).add(`/${year}/${month}/`).add(`/${year}/${month}/${day}/`);
+    urls.add(`/${year}/${month}/${day}/${slug}/`);
+    for (const author of [data.author].flat()) urls.add(`/tac-gia/${slugify(String(author))}/`);
+    const term = parseTerm(String(data.term));
+    if (term) urls.add(`/nhiem-ky/${term.join('-')}/`);
+  }
+  return urls;
+}

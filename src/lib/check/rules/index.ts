@@ -1,0 +1,25 @@
+import type { Rule } from '../report.ts';
+import { duplicatesRule } from './duplicates.ts';
+import { figuresRule } from './figures.ts';
+import { frontmatterRule } from './frontmatter.ts';
+import { linksRule } from './links.ts';
+import { mdxCodeRule } from './mdx-code.ts';
+import { originalRule } from './original.ts';
+import { draftRule, fileEndingRule, placementRule } from './placement.ts';
+import { typographyRule } from './typography.ts';
+
+/** What a report must hold to be published; all of it runs before every build. */
+export const publishingRules: readonly Rule[] = [
+  frontmatterRule,
+  placementRule,
+  fileEndingRule,
+  draftRule,
+  duplicatesRule,
+  figuresRule,
+  mdxCodeRule,
+  linksRule,
+  originalRule,
+];
+
+/** What deserves a look and never stops a build. */
+export const readingRules: readonly Rule[] = [typographyRule];

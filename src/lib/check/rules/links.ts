@@ -1,0 +1,73 @@
+import type { Nodes } from 'mdast';
+import type { Archive } from '../archive.ts';
+import { walk } from '../markdown.ts';
+import { nearest } from '../nearest.ts';
+import { problem, type Problem } from '../problem.ts';
+import type { CheckedReport, Rule } from '../report.ts';
+
+/** Links into the archive lead to a page; pictures lie where they are said to lie and carry a description. */
+export const linksRule: Rule = (report, archive) => {
+  if (!/\]\(|\]:|!\[/.test(report.source.body)) return [];
+  const problems: Problem[] = [];
+  walk(report.tree(), (node) => {
+    if (node.type === 'link' || node.type === 'definition') {
+      problems.push(...checkLink(report, archive, node, node.url));
+    } else if (node.type === 'image') {
+      problems.push(...checkPicture(report, archive, node, node.url, node.alt));
+    } else if (node.type === 'imageReference') {
+      problems.push(...checkDescription(report, node, node.alt));
+    }
+  });
+  return problems;
+};
+
+function placeOf(report: CheckedReport, node: Nodes) {
+  return report.source.placeAt(report.source.bodyOffset + (node.position?.start.offset ?? 0));
+}
+
+function checkLink(report: CheckedReport, archive: Archive, node: Nodes, url: string): Problem[] {
+  if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(url)) return [];
+  const [path = '', fragment = ''] = url.split('#');
+  if (path === '') return checkFragment(report, node, fragment);
+  const own = report.date ? `/${report.date.replaceAll('-', '/')}/${report.slug}/` : '/';
+  const target = new URL(path, `http://kho${own}`).pathname;
+  if (archive.urls.has(target) || archive.urls.has(`${target}/`) || /\.(?:csv|json|xml)$/.test(target)) return [];
+  const meant = nearest(target, [...archive.urls]);
+  const advice = meant
+    ? `Có phải bạn muốn viết «${meant}»?`
+    : 'Hãy chép địa chỉ từ trang của kho, bắt đầu bằng «/» ngay sau tên miền.';
+  return [problem('lien-ket-hong', placeOf(report, node), `Kho không có trang «${url}».`, advice)];
+}
+
+function checkFragment(report: CheckedReport, node: Nodes, fragment: string): Problem[] {
+  const paragraph = /^d(\d+)$/.exec(fragment);
+  if (!paragraph || Number(paragraph[1]) <= report.text().blocks) return [];
+  const message = `Bài không có đoạn «#${fragment}».`;
+  return [problem('lien-ket-hong', placeOf(report, node), message, `Bài có ${report.text().blocks} đoạn.`)];
+}
+
+function checkPicture(
+  report: CheckedReport,
+  archive: Archive,
+  node: Nodes,
+  url: string,
+  alt: string | null | undefined,
+): Problem[] {
+  const problems = checkDescription(report, node, alt);
+  if (/^(?:[a-z][a-z\d+.-]*:|\/)/i.test(url)) return problems;
+  const folder = report.source.file.replace(/[^/]*$/, '');
+  const path = decodeURI(new URL(encodeURI(folder) + url, 'http://kho/').pathname).slice(1);
+  if (!archive.assets.has(path.replace(/^\/+/, '')) && !archive.assets.has(`/${path}`)) {
+    const advice = 'Hãy đặt tệp ảnh cạnh tệp bài, và viết tên tệp đúng từng chữ.';
+    problems.push(problem('anh-khong-co', placeOf(report, node), `Không thấy tệp ảnh «${url}».`, advice));
+  }
+  return problems;
+}
+
+function checkDescription(report: CheckedReport, node: Nodes, alt: string | null | undefined): Problem[] {
+  if (alt?.trim()) return [];
+  const url = 'url' in node ? String(node.url) : '';
+  const message = `Ảnh «${url}» chưa có lời mô tả cho người không nhìn thấy ảnh.`;
+  const advice = `Hãy viết một câu tả ảnh trong ngoặc vuông: ![Đại hội Đảng bộ huyện lần thứ II](${url})`;
+  return [problem('anh-khong-mo-ta', placeOf(report, node), message, advice)];
+}

@@ -1,0 +1,15 @@
+import { problem } from '../problem.ts';
+import type { Rule } from '../report.ts';
+import { originalDigest } from '../same-words.ts';
+
+/** The words are still those that were imported, or `corrections` says when and why they are not. */
+export const originalRule: Rule = ({ source, data, text }) => {
+  const { original, corrections } = data;
+  if (typeof original !== 'string' || !/^sha256:[0-9a-f]{64}$/.test(original)) return [];
+  if (Array.isArray(corrections) && corrections.length > 0) return [];
+  if (originalDigest(text().text) === original) return [];
+  const advice =
+    'Nếu sửa nhầm, hãy trả lại lời cũ. Nếu sửa theo bản gốc, hãy ghi vào phần khai báo:\n' +
+    'corrections:\n  - date: <ngày sửa>\n    note: <sửa gì, theo đâu>';
+  return [problem('van-ban-da-doi', source.placeOfKey(['original']), 'Lời văn của bài khác bản đã nhập.', advice)];
+};

@@ -1,0 +1,39 @@
+import { slugify } from '../../vietnamese/slug.ts';
+import { problem, type Problem } from '../problem.ts';
+import type { Rule } from '../report.ts';
+
+/** A report of 21 September 2020 lies in `reports/2020/09/`, under the unaccented title. */
+export const placementRule: Rule = (report) => {
+  const problems: Problem[] = [];
+  const { source, date, title, slug } = report;
+  const folder = /(?:^|\/)reports\/(.*\/)?[^/]*$/.exec(source.file)?.[1] ?? '';
+  if (date) {
+    const right = `${date.slice(0, 4)}/${date.slice(5, 7)}/`;
+    if (folder !== right) {
+      const message = `Bài đăng ngày ${date.split('-').reverse().join('/')} nhưng nằm ở thư mục «reports/${folder}».`;
+      const advice = `Hãy chuyển tệp vào «reports/${right}», hoặc sửa ngày nếu ngày sai.`;
+      problems.push(problem('ngay-khac-thu-muc', source.placeOfValue(['date']), message, advice));
+    }
+  }
+  const right = title ? slugify(title) : '';
+  if (title && right && slug.replace(/-\d+$/, '') !== right && slug !== right) {
+    const message = `Tên tệp «${slug}.mdx» không khớp tiêu đề.`;
+    const advice = `Hãy đổi tên tệp thành «${right}.mdx», hoặc sửa tiêu đề nếu tiêu đề sai.`;
+    problems.push(problem('ten-tep-khac-tieu-de', source.placeOfValue(['title']), message, advice));
+  }
+  return problems;
+};
+
+/** Only `.mdx` files are read into the archive; a `.md` beside them would silently be left out. */
+export const fileEndingRule: Rule = ({ source }) => {
+  if (source.file.endsWith('.mdx')) return [];
+  const name = source.file.replace(/^.*\//, '');
+  const message = `Kho chỉ đọc tệp .mdx, nên «${name}» không được đăng.`;
+  return [problem('tep-khong-duoc-doc', source.placeAt(0), message, 'Hãy đổi đuôi tệp thành .mdx.')];
+};
+
+export const draftRule: Rule = ({ source, data }) => {
+  if (data.draft !== true) return [];
+  const advice = 'Khi bài đã xong, hãy bỏ dòng «draft: true».';
+  return [problem('ban-nhap', source.placeOfKey(['draft']), 'Bài là bản nháp, chưa được đăng.', advice)];
+};

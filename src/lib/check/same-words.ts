@@ -1,0 +1,20 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+
+/**
+ * A key that two texts share when they are one text: letters and digits alone, NFC, lower case. Empty for a
+ * text without words.
+ */
+export function sameWords(text: string): string {
+  const words = text.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return words ? bytesToHex(sha256(utf8ToBytes(words))) : '';
+}
+
+/**
+ * The fingerprint of a report's words that import writes as `original:` and the check compares: SHA-256 of the
+ * plain text in NFC, every run of white space one space. Markup, figures and metadata do not count.
+ */
+export function originalDigest(text: string): string {
+  const words = text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  return `sha256:${bytesToHex(sha256(utf8ToBytes(words)))}`;
+}

@@ -1,0 +1,40 @@
+import type { ProblemCode } from '../codes.ts';
+
+/** Something about how a text is printed: listed for the archivist, never changed. */
+export interface Finding {
+  code: ProblemCode;
+  /** UTF-16 units of the text; `end` is exclusive. */
+  start: number;
+  end: number;
+  message: string;
+  advice: string;
+}
+
+export const keepAdvice = 'Bản gốc in như vậy thì để nguyên; nếu lỗi do đánh máy lại thì sửa theo bản gốc.';
+
+/** One finding for each match of a global pattern; `tell` may decline by returning nothing. */
+export function findAll(
+  text: string,
+  pattern: RegExp,
+  code: ProblemCode,
+  tell: (match: RegExpExecArray) => { message: string; advice?: string } | undefined,
+): Finding[] {
+  const findings: Finding[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const told = tell(match);
+    if (!told) continue;
+    const { message, advice = keepAdvice } = told;
+    findings.push({ code, start: match.index, end: match.index + match[0].length, message, advice });
+  }
+  return findings;
+}
+
+/** The words around a place, for a message: `…Hồ Chí Minh”…Đồng thời, cử các đồng chí…`. */
+export function around(text: string, start: number, end: number, reach = 18): string {
+  let from = Math.max(0, start - reach);
+  let to = Math.min(text.length, end + reach);
+  while (from > 0 && /\S/.test(text[from - 1]!)) from--;
+  while (to < text.length && /\S/.test(text[to]!)) to++;
+  const words = text.slice(from, to).replace(/\s+/g, ' ').trim();
+  return `${from > 0 ? '…' : ''}${words}${to < text.length ? '…' : ''}`;
+}
