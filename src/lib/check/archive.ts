@@ -1,4 +1,4 @@
-import type { CheckedReport } from "./report.ts";
+import type { CheckedReport } from './report.ts';
 
 /** One entry of an authority file; the id is what reports name. */
 export interface AuthorityEntry {

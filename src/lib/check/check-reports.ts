@@ -27,7 +27,8 @@ export function checkReports(input: CheckInput, options: CheckOptions = {}): Pro
   return sortProblems(reports.flatMap((report) => rules.flatMap((rule) => rule(report, archive))));
 }
 
-const fixedPages = '/ /huyen/ /nhiem-ky/ /tac-gia/ /van-kien/ /so-lieu/ /tim-kiem/ /huong-dan/ /gioi-thieu/'.split(' ');
+const fixedPages =
+  '/ /huyen/ /nhiem-ky/ /tac-gia/ /van-kien/ /so-lieu/ /tim-kiem/ /huong-dan/ /gioi-thieu/'.split(' ');
 
 /** The addresses that the reports and authority files give rise to. */
 function siteUrls(

@@ -26,6 +26,7 @@ export const problemCodes = {
   'huyen-khong-co': { severity: 'error', title: 'Huyện không có trong danh mục' },
   'van-kien-khong-co': { severity: 'error', title: 'Văn kiện không có trong danh mục' },
   'chi-tieu-khong-co': { severity: 'error', title: 'Chỉ tiêu không có trong danh mục' },
+  'ma-danh-muc-sai': { severity: 'error', title: 'Mục danh mục thiếu mã hoặc trùng mã' },
   // Where the report lies.
   'ngay-khac-thu-muc': { severity: 'error', title: 'Ngày đăng không khớp thư mục' },
   'ten-tep-khac-tieu-de': { severity: 'error', title: 'Tên tệp không khớp tiêu đề' },
@@ -43,7 +44,7 @@ export const problemCodes = {
   // The text.
   'van-ban-da-doi': { severity: 'error', title: 'Lời văn khác bản đã nhập' },
   'mdx-chay-ma': { severity: 'error', title: 'Bài chứa mã chạy được' },
-  'mdx-sai-cu-phap': { severity: 'error', title: 'Dấu « < » chưa được thoát' },
+  'mdx-sai-cu-phap': { severity: 'error', title: 'Bài viết sai cú pháp MDX' },
   'lien-ket-hong': { severity: 'error', title: 'Liên kết trong kho bị hỏng' },
   'anh-khong-co': { severity: 'error', title: 'Không thấy tệp ảnh' },
   'anh-khong-mo-ta': { severity: 'error', title: 'Ảnh chưa có lời mô tả' },

@@ -1,6 +1,7 @@
 import type { Authorities } from './archive.ts';
 import { reportFields, type Authority, type Field } from './frontmatter-fields.ts';
 import { intendedDate, intendedTerm, isFigureValue, isIsoDate, parseTerm } from './frontmatter-values.ts';
+import { authorityWords, vietnameseKeys } from './frontmatter-words.ts';
 import { nearest } from './nearest.ts';
 import { problem, type Problem } from './problem.ts';
 import type { KeyPath, ReportSource } from './report-source.ts';
@@ -24,8 +25,8 @@ export function checkFrontmatter(source: ReportSource, authorities: Authorities)
   const syntax = syntaxProblems(source, source.frontmatter.document.errors, source.frontmatter);
   const walker = new Walker(source, authorities, syntax.length > 0);
   walker.map({ kind: 'map', keys: reportFields }, source.data, []);
-  // A line the parser could not read gives nonsense values: its own message is enough.
-  const unreadable = new Set(syntax.map((one) => one.line));
+  // A line the parser could not read gives nonsense values, and leaves the key above it without one.
+  const unreadable = new Set(syntax.flatMap((one) => [one.line, one.line - 1]));
   return [...syntax, ...walker.problems.filter((one) => !unreadable.has(one.line))];
 }
 
@@ -75,7 +76,8 @@ class Walker {
       case 'map':
         return this.map(field, value, path);
       case 'list':
-        if (!Array.isArray(value)) return this.#wrongType(path, 'một danh sách, mỗi mục một dòng «- »', field);
+        if (!Array.isArray(value))
+          return this.#wrongType(path, 'một danh sách, mỗi mục một dòng «- »', field);
         return value.forEach((item, index) => {
           if (isBlank(item)) this.#blank(undefined, [...path, index], field.item);
           else this.#check(field.item, item, [...path, index]);
@@ -96,7 +98,12 @@ class Walker {
         return;
       case 'digest':
         if (typeof value !== 'string' || !/^sha256:[0-9a-f]{64}$/.test(value)) {
-          this.#add('sai-kieu', path, 'không phải dấu vân tay do lệnh nhập ghi.', 'Hãy bỏ dòng này, hoặc nhập lại bài.');
+          this.#add(
+            'sai-kieu',
+            path,
+            'không phải dấu vân tay do lệnh nhập ghi.',
+            'Hãy bỏ dòng này, hoặc nhập lại bài.',
+          );
         }
         return;
       case 'figure-value':
@@ -121,10 +128,17 @@ class Walker {
     const meant = intendedDate(text);
     const key = String(path.at(-1));
     if (/^["']?\d{4}-\d{2}-\d{2}["']?$/.test(text)) {
-      this.#add('ngay-khong-hop-le', path, 'không phải một ngày có trong lịch.', 'Hãy xem lại ngày, tháng trong bản gốc.');
+      this.#add(
+        'ngay-khong-hop-le',
+        path,
+        'không phải một ngày có trong lịch.',
+        'Hãy xem lại ngày, tháng trong bản gốc.',
+      );
       return;
     }
-    const advice = meant ? `Hãy viết: ${key}: ${meant}` : `Hãy viết năm-tháng-ngày, ví dụ: ${key}: 2020-09-21`;
+    const advice = meant
+      ? `Hãy viết: ${key}: ${meant}`
+      : `Hãy viết năm-tháng-ngày, ví dụ: ${key}: 2020-09-21`;
     this.#add('ngay-khong-hop-le', path, 'không phải ngày theo dạng năm-tháng-ngày.', advice);
   }
 
@@ -132,10 +146,20 @@ class Walker {
     const years = typeof value === 'string' ? parseTerm(value) : undefined;
     if (!years) {
       const meant = intendedTerm(this.#written(path)) ?? '2015–2020';
-      this.#add('nhiem-ky-khong-hop-le', path, 'không phải nhiệm kỳ viết bằng hai năm.', `Hãy viết: term: ${meant}`);
+      this.#add(
+        'nhiem-ky-khong-hop-le',
+        path,
+        'không phải nhiệm kỳ viết bằng hai năm.',
+        `Hãy viết: term: ${meant}`,
+      );
     } else if (years[1] - years[0] !== 5) {
       const message = `dài ${years[1] - years[0]} năm, trong khi nhiệm kỳ thường là năm năm.`;
-      this.#add('nhiem-ky-la', path, message, 'Hãy đối chiếu với bài; nếu bài viết đúng như vậy thì để nguyên.');
+      this.#add(
+        'nhiem-ky-la',
+        path,
+        message,
+        'Hãy đối chiếu với bài; nếu bài viết đúng như vậy thì để nguyên.',
+      );
     }
   }
 
@@ -156,7 +180,8 @@ class Walker {
 
   #unknownKey(key: string, path: KeyPath, known: readonly string[], siblings: Record<string, unknown>): void {
     const free = known.filter((name) => !(name in siblings));
-    const meant = vietnameseKeys[key.toLowerCase().normalize('NFC')] ?? nearest(key, free) ?? nearest(key, known);
+    const meant =
+      vietnameseKeys[key.toLowerCase().normalize('NFC')] ?? nearest(key, free) ?? nearest(key, known);
     const advice =
       meant && known.includes(meant)
         ? `Có phải bạn muốn viết «${meant}»? Các khóa dùng được ở đây: ${known.join(', ')}.`
@@ -170,7 +195,9 @@ class Walker {
     const place = path.length === 0 ? this.#source.placeAt(0) : this.#source.placeOfValue(path);
     const where = path.length === 0 ? 'Phần khai báo' : 'Mục này';
     const advice = `Hãy thêm, ví dụ: ${field.example ?? `${key}: …`}`;
-    this.problems.push(problem('thieu-khoa', place, `${where} thiếu khóa «${key}». ${field.about ?? ''}`.trim(), advice));
+    this.problems.push(
+      problem('thieu-khoa', place, `${where} thiếu khóa «${key}». ${field.about ?? ''}`.trim(), advice),
+    );
   }
 
   #blank(key: string | undefined, path: KeyPath, field: Field): void {
@@ -198,29 +225,6 @@ class Walker {
     return this.#source.textOfValue(path);
   }
 }
-
-const authorityWords = {
-  districts: { code: 'huyen-khong-co', file: 'districts.yaml', what: 'Huyện' },
-  documents: { code: 'van-kien-khong-co', file: 'documents.yaml', what: 'Văn kiện' },
-  indicators: { code: 'chi-tieu-khong-co', file: 'indicators.yaml', what: 'Chỉ tiêu' },
-} as const;
-
-/** What a Vietnamese archivist writes when the English key does not come to mind. */
-const vietnameseKeys: Readonly<Record<string, string>> = {
-  'tiêu đề': 'title',
-  'tên bài': 'title',
-  ngày: 'date',
-  'ngày đăng': 'date',
-  'tác giả': 'author',
-  huyện: 'district',
-  'nhiệm kỳ': 'term',
-  nguồn: 'source',
-  'tóm tắt': 'summary',
-  'số liệu': 'statistics',
-  nhóm: 'group',
-  nhãn: 'label',
-  'đơn vị': 'unit',
-};
 
 function quoted(source: ReportSource, path: KeyPath): string | undefined {
   const text = source.textOfValue(path);

@@ -5,14 +5,14 @@ import { appendAligned, type TextMap } from './text-map.ts';
 /** The words of a body as a reader sees them, and where each stands in the source. */
 export interface ReportText {
   /**
-   * Blocks (paragraphs, headings, list items, table cells) joined by `\n`, in reading order, NFC. A line
-   * break inside a paragraph is a space, as in the page.
+   * Lines (paragraphs, headings, list items, table rows as `| Xã A | 24 |`) joined by `\n`, in reading order,
+   * NFC. A line wrapped in the source is one line.
    */
   text: string;
   /** The offset in the body of a character of `text`. */
   sourceOffset(index: number): number;
-  /** How many paragraphs, headings, cells and so on. */
-  blocks: number;
+  /** How many passages the page numbers `d1`, `d2`…: paragraphs, lists, tables, but no headings. */
+  passages: number;
 }
 
 // One paragraph on one line, without a mark that Markdown might read: nine reports in ten are nothing else,
@@ -23,57 +23,67 @@ const plainParagraph =
 /** Reads the words of a body; the tree, where the caller has it, saves a parse. */
 export function readReportText(body: string, tree?: Root): ReportText {
   const map: TextMap = { text: '', offsets: [] };
-  const blocks = (tree ? undefined : readPlain(body, map)) ?? readTree(tree ?? parseMarkdown(body), body, map);
-  return {
-    text: map.text,
-    blocks,
-    sourceOffset: (index) => map.offsets[index] ?? body.length,
-  };
+  const paragraphs = tree ? undefined : plainParagraphs(body);
+  let passages = paragraphs?.length ?? 0;
+  if (paragraphs) readPlain(paragraphs, map);
+  else passages = readTree(tree ?? parseMarkdown(body), body, map);
+  return { text: map.text, passages, sourceOffset: (index) => map.offsets[index] ?? body.length };
 }
 
-function readPlain(body: string, map: TextMap): number | undefined {
-  const paragraphs = [...body.matchAll(/[^\n]+(?:\n(?![ \t]*(?:\n|$))[^\n]+)*/g)].filter((one) => one[0].trim());
-  if (!paragraphs.every((one) => plainParagraph.test(one[0].trimEnd()))) return undefined;
-  paragraphs.forEach((one, index) => {
-    if (index > 0) pushSeparator(map, one.index);
-    const lead = one[0].length - one[0].trimStart().length;
-    const source = one[0].trim();
-    appendAligned(map, source.replace(/\\([!-/:-@[-`{-~])/g, '$1'), source, one.index + lead);
-  });
-  return paragraphs.length;
+function plainParagraphs(body: string): RegExpExecArray[] | undefined {
+  const found = [...body.matchAll(/[^\n]+(?:\n(?![ \t]*(?:\n|$))[^\n]+)*/g)].filter((one) => one[0].trim());
+  return found.every((one) => plainParagraph.test(one[0].trimEnd())) ? found : undefined;
+}
+
+function readPlain(paragraphs: readonly RegExpExecArray[], map: TextMap): void {
+  for (const paragraph of paragraphs) {
+    breakLine(map, paragraph.index);
+    const lead = paragraph[0].length - paragraph[0].trimStart().length;
+    const source = paragraph[0].trim();
+    appendAligned(map, source.replace(/\\([!-/:-@[-`{-~])/g, '$1'), source, paragraph.index + lead);
+  }
 }
 
 function readTree(tree: Root, body: string, map: TextMap): number {
-  let blocks = 0;
-  const inline = (node: Nodes): void => {
+  const read = (node: Nodes): void => {
     const start = node.position?.start.offset ?? 0;
-    const end = node.position?.end.offset ?? start;
-    if (node.type === 'text' || node.type === 'inlineCode') {
-      appendAligned(map, node.value.replace(/\n/g, ' '), body.slice(start, end), start);
-    } else if (node.type === 'break') {
-      map.text += '\n';
-      map.offsets.push(start);
-    } else if ('children' in node) {
-      node.children.forEach(inline);
+    const source = body.slice(start, node.position?.end.offset);
+    switch (node.type) {
+      case 'text':
+      case 'inlineCode':
+        return appendAligned(map, node.value.replace(/\n/g, ' '), source, start);
+      case 'code':
+        breakLine(map, start);
+        return appendAligned(map, node.value, source, start);
+      case 'break':
+        return append(map, '\n', start);
+      case 'paragraph':
+      case 'heading':
+        breakLine(map, start);
+        return node.children.forEach(read);
+      case 'tableRow':
+        breakLine(map, start);
+        append(map, '|', start);
+        for (const cell of node.children) {
+          append(map, ' ', cell.position?.start.offset ?? start);
+          cell.children.forEach(read);
+          append(map, ' |', cell.position?.end.offset ?? start);
+        }
+        return;
+      default:
+        if ('children' in node) node.children.forEach(read);
     }
   };
-  const block = (node: Nodes): void => {
-    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
-      if (blocks++ > 0) pushSeparator(map, node.position?.start.offset ?? 0);
-      node.children.forEach(inline);
-    } else if (node.type === 'code') {
-      if (blocks++ > 0) pushSeparator(map, node.position?.start.offset ?? 0);
-      const start = node.position?.start.offset ?? 0;
-      appendAligned(map, node.value, body.slice(start, node.position?.end.offset), start);
-    } else if ('children' in node) {
-      node.children.forEach(block);
-    }
-  };
-  block(tree);
-  return blocks;
+  read(tree);
+  const unnumbered = new Set(['heading', 'definition', 'footnoteDefinition', 'thematicBreak']);
+  return tree.children.filter((child) => !unnumbered.has(child.type)).length;
 }
 
-function pushSeparator(map: TextMap, offset: number): void {
-  map.text += '\n';
-  map.offsets.push(offset);
+function append(map: TextMap, text: string, offset: number): void {
+  map.text += text;
+  for (let i = 0; i < text.length; i++) map.offsets.push(offset);
+}
+
+function breakLine(map: TextMap, offset: number): void {
+  if (map.text !== '' && !map.text.endsWith('\n')) append(map, '\n', offset);
 }

@@ -6,7 +6,10 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
  * text without words.
  */
 export function sameWords(text: string): string {
-  const words = text.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const words = text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
   return words ? bytesToHex(sha256(utf8ToBytes(words))) : '';
 }
 

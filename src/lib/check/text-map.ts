@@ -34,7 +34,8 @@ function align(value: string, source: string): number[] {
   let s = 0;
   for (let v = 0; v < value.length; v++) {
     const wanted = value[v]!;
-    const reference = source[s] === '&' ? /^&(?:#\w{1,8}|[\dA-Za-z]{1,31});/.exec(source.slice(s, s + 40)) : null;
+    const reference =
+      source[s] === '&' ? /^&(?:#\w{1,8}|[\dA-Za-z]{1,31});/.exec(source.slice(s, s + 40)) : null;
     if (source[s] === '\\' && source[s + 1] === wanted && /[!-/:-@[-`{-~]/.test(wanted)) {
       offsets.push(s);
       s += 2;

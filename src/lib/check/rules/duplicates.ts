@@ -11,7 +11,8 @@ export const duplicatesRule: Rule = (report, archive) => {
   const first = firstByKey(archive).get(textKey(report)) ?? firstByKey(archive).get(headKey(report));
   if (!first || first === report) return [];
   const message = `Bài này đã có ở «${first.source.file}».`;
-  const advice = 'Hãy giữ một tệp. Nếu là hai bài khác nhau cùng tiêu đề, cùng ngày, hãy ghi đúng tiêu đề của từng bài.';
+  const advice =
+    'Hãy giữ một tệp. Nếu là hai bài khác nhau cùng tiêu đề, cùng ngày, hãy ghi đúng tiêu đề của từng bài.';
   return [problem('bai-trung', report.source.placeOfValue(['title']), message, advice)];
 };
 

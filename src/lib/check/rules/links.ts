@@ -31,7 +31,8 @@ function checkLink(report: CheckedReport, archive: Archive, node: Nodes, url: st
   if (path === '') return checkFragment(report, node, fragment);
   const own = report.date ? `/${report.date.replaceAll('-', '/')}/${report.slug}/` : '/';
   const target = new URL(path, `http://kho${own}`).pathname;
-  if (archive.urls.has(target) || archive.urls.has(`${target}/`) || /\.(?:csv|json|xml)$/.test(target)) return [];
+  if (archive.urls.has(target) || archive.urls.has(`${target}/`) || /\.(?:csv|json|xml)$/.test(target))
+    return [];
   const meant = nearest(target, [...archive.urls]);
   const advice = meant
     ? `Có phải bạn muốn viết «${meant}»?`
@@ -41,9 +42,9 @@ function checkLink(report: CheckedReport, archive: Archive, node: Nodes, url: st
 
 function checkFragment(report: CheckedReport, node: Nodes, fragment: string): Problem[] {
   const paragraph = /^d(\d+)$/.exec(fragment);
-  if (!paragraph || Number(paragraph[1]) <= report.text().blocks) return [];
+  if (!paragraph || Number(paragraph[1]) <= report.text().passages) return [];
   const message = `Bài không có đoạn «#${fragment}».`;
-  return [problem('lien-ket-hong', placeOf(report, node), message, `Bài có ${report.text().blocks} đoạn.`)];
+  return [problem('lien-ket-hong', placeOf(report, node), message, `Bài có ${report.text().passages} đoạn.`)];
 }
 
 function checkPicture(

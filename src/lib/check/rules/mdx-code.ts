@@ -48,7 +48,9 @@ function checkText(report: CheckedReport, node: Nodes): Problem[] {
     } else if (open) {
       const words = shorten(source.slice(match.index, match.index + 12).split('\n')[0]!);
       const message = `Dấu «<» trong "${words}" bị đọc là mở một thẻ, nên trang không dựng được.`;
-      problems.push(problem('mdx-sai-cu-phap', place(report, start + match.index), message, `Hãy viết: \\${words}`));
+      problems.push(
+        problem('mdx-sai-cu-phap', place(report, start + match.index), message, `Hãy viết: \\${words}`),
+      );
     }
   }
   return problems;

@@ -11,5 +11,7 @@ export const originalRule: Rule = ({ source, data, text }) => {
   const advice =
     'Nếu sửa nhầm, hãy trả lại lời cũ. Nếu sửa theo bản gốc, hãy ghi vào phần khai báo:\n' +
     'corrections:\n  - date: <ngày sửa>\n    note: <sửa gì, theo đâu>';
-  return [problem('van-ban-da-doi', source.placeOfKey(['original']), 'Lời văn của bài khác bản đã nhập.', advice)];
+  return [
+    problem('van-ban-da-doi', source.placeOfKey(['original']), 'Lời văn của bài khác bản đã nhập.', advice),
+  ];
 };

@@ -10,7 +10,8 @@ const names: Readonly<Record<string, string>> = {
   '\uFEFF': 'dấu BOM (U+FEFF)',
 };
 
-const invisible = /[\u00A0\u00AD\u061C\u1680\u180E\u2000-\u200F\u2028-\u202F\u205F-\u2064\u2066-\u206F\u3000\uFEFF]/g;
+const invisible =
+  /[\u00A0\u00AD\u061C\u1680\u180E\u2000-\u200F\u2028-\u202F\u205F-\u2064\u2066-\u206F\u3000\uFEFF]/g;
 
 /**
  * Characters that nobody sees and that stop words from being found: no-break spaces, zero-width ones, soft

@@ -32,10 +32,15 @@ function findBrokenSeries(text: string): Finding[] {
 
 /** Shortened for rhythm, and so not found by whoever looks for the whole: `các chi, đảng bộ`, `52 tổ chức, …`. */
 export function findElisions(text: string): Finding[] {
-  const found = findAll(text, /(?<!\p{L})(?:các )?(?:chi|đảng|huyện|tỉnh|thành), (?:đảng|chi|huyện|tỉnh|thành|thị) (?:bộ|ủy|uỷ)(?!\p{L})/giu, 'luoc-tu', (match) => ({
-    message: `«${match[0]}» lược một phần của từ ghép, nên tìm cả từ sẽ không thấy ở đây.`,
-    advice: keepAdvice,
-  }));
+  const found = findAll(
+    text,
+    /(?<!\p{L})(?:các )?(?:chi|đảng|huyện|tỉnh|thành), (?:đảng|chi|huyện|tỉnh|thành|thị) (?:bộ|ủy|uỷ)(?!\p{L})/giu,
+    'luoc-tu',
+    (match) => ({
+      message: `«${match[0]}» lược một phần của từ ghép, nên tìm cả từ sẽ không thấy ở đây.`,
+      advice: keepAdvice,
+    }),
+  );
   if (!/\d tổ chức đảng/i.test(text)) return found;
   const bare = findAll(text, /\d+ tổ chức(?=[,;.])/giu, 'luoc-tu', (match) => ({
     message: `«${match[0]}» lược chữ «đảng»; chỗ khác trong bài viết «tổ chức đảng».`,

@@ -18,7 +18,8 @@ export function findMalformedNumbers(text: string): Finding[] {
     if (match[0] === right) return undefined;
     return {
       message: `«${match[0]}» không đúng thể thức văn bản của Đảng (${right}).`,
-      advice: 'Lời bài giữ nguyên; kho vẫn nhận ra văn bản này. Nếu lỗi do đánh máy lại thì sửa theo bản gốc.',
+      advice:
+        'Lời bài giữ nguyên; kho vẫn nhận ra văn bản này. Nếu lỗi do đánh máy lại thì sửa theo bản gốc.',
     };
   });
 }

@@ -2,7 +2,8 @@ import { findAll, keepAdvice, type Finding } from './finding.ts';
 
 /** `2015 - 2020`, `70-80%`: a hyphen where print has an en dash. */
 export function findHyphenRanges(text: string): Finding[] {
-  const range = /(?<![\d/.,-])(\d{4})\s*-\s*(\d{4})(?![\d/-])|(?<![\d/.,-])(\d{1,3}(?:,\d+)?)\s*-\s*(\d{1,3}(?:,\d+)?)(?=\s?%)/g;
+  const range =
+    /(?<![\d/.,-])(\d{4})\s*-\s*(\d{4})(?![\d/-])|(?<![\d/.,-])(\d{1,3}(?:,\d+)?)\s*-\s*(\d{1,3}(?:,\d+)?)(?=\s?%)/g;
   return findAll(text, range, 'gach-noi-trong-khoang', (match) => ({
     message: `«${match[0]}» dùng gạch nối; sách báo in dùng gạch ngang: «${match[1] ?? match[3]}–${match[2] ?? match[4]}».`,
   }));
@@ -13,7 +14,10 @@ const counted =
 
 /** `2095 Công văn`: a count of four digits or more without the full stop that parts the thousands. */
 export function findUndottedThousands(text: string): Finding[] {
-  const pattern = new RegExp(`(?<![\\d/.,–-]|năm |tháng \\d{0,2}[/-]?)(\\d{4,9}) (?:${counted})(?!\\p{L})`, 'giu');
+  const pattern = new RegExp(
+    `(?<![\\d/.,–-]|năm |tháng \\d{0,2}[/-]?)(\\d{4,9}) (?:${counted})(?!\\p{L})`,
+    'giu',
+  );
   return findAll(text, pattern, 'so-dem-thieu-dau-cham', (match) => ({
     message: `«${match[0]}» viết số không có dấu chấm ở hàng nghìn (${Number(match[1]).toLocaleString('de-DE')}).`,
     advice: 'Không cần sửa: kho đọc đúng giá trị này.',

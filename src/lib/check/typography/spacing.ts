@@ -29,9 +29,14 @@ export function findMissingSpaces(text: string): Finding[] {
 
 /** A space before a mark, `đảng viên ,`, or two in a row inside a line. */
 export function findExtraSpaces(text: string): Finding[] {
-  return findAll(text, /(?<=\p{L}) +(?=[,;:.!?”»)](?![./]))|(?<=\S) {2,}(?=\S)/gu, 'thua-dau-cach', (match) => ({
-    message: `Thừa dấu cách ở «${around(text, match.index, match.index + match[0].length, 8)}».`,
-  }));
+  return findAll(
+    text,
+    /(?<=\p{L}) +(?=[,;:.!?”»)](?![./]))|(?<=\S) {2,}(?=\S)/gu,
+    'thua-dau-cach',
+    (match) => ({
+      message: `Thừa dấu cách ở «${around(text, match.index, match.index + match[0].length, 8)}».`,
+    }),
+  );
 }
 
 function insideAddress(text: string, index: number): boolean {

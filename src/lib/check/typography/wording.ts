@@ -86,23 +86,37 @@ function findMixedEnumerations(text: string): Finding[] {
   return found;
 }
 
-const wellKnown = new Set('TP TT TX UBND HĐND THPT THCS TW TƯ BCH VN ĐBSCL TTXVN PV OCOP COVID GDP KM HA'.split(' '));
+const wellKnown = new Set(
+  'TP TT TX UBND HĐND THPT THCS TW TƯ BCH VN ĐBSCL TTXVN PV OCOP COVID GDP KM HA'.split(' '),
+);
 
 /** `KHHGĐ` that the text never spells out in brackets; each abbreviation once. */
 export function findUnexplainedAbbreviations(text: string): Finding[] {
   const seen = new Set<string>();
-  return findAll(text, /(?<![\p{L}\d/.–-])\p{Lu}{2,8}(?![\p{L}\d/–-]|\.\p{L})/gu, 'chu-tat-chua-giai-nghia', (match) => {
-    const short = match[0];
-    if (seen.has(short) || wellKnown.has(short) || /^[IVXLC]+$/.test(short)) return undefined;
-    // Whole words in capitals: a heading, not an abbreviation.
-    if (/\p{Lu}{2,}\s+$/u.test(text.slice(0, match.index)) || /^\s+\p{Lu}{2,}/u.test(text.slice(match.index + short.length)))
-      return undefined;
-    seen.add(short);
-    if (text.includes(`(${short})`) || new RegExp(`\\((?:sau đây )?(?:gọi|viết) tắt là:? ?${short}\\)`, 'i').test(text))
-      return undefined;
-    return {
-      message: `«${short}» chưa được giải nghĩa trong bài.`,
-      advice: 'Nếu chữ tắt chưa có trong abbreviations.yaml, hãy thêm vào để bạn đọc tra được; lời bài giữ nguyên.',
-    };
-  });
+  return findAll(
+    text,
+    /(?<![\p{L}\d/.–-])\p{Lu}{2,8}(?![\p{L}\d/–-]|\.\p{L})/gu,
+    'chu-tat-chua-giai-nghia',
+    (match) => {
+      const short = match[0];
+      if (seen.has(short) || wellKnown.has(short) || /^[IVXLC]+$/.test(short)) return undefined;
+      // Whole words in capitals: a heading, not an abbreviation.
+      if (
+        /\p{Lu}{2,}\s+$/u.test(text.slice(0, match.index)) ||
+        /^\s+\p{Lu}{2,}/u.test(text.slice(match.index + short.length))
+      )
+        return undefined;
+      seen.add(short);
+      if (
+        text.includes(`(${short})`) ||
+        new RegExp(`\\((?:sau đây )?(?:gọi|viết) tắt là:? ?${short}\\)`, 'i').test(text)
+      )
+        return undefined;
+      return {
+        message: `«${short}» chưa được giải nghĩa trong bài.`,
+        advice:
+          'Nếu chữ tắt chưa có trong abbreviations.yaml, hãy thêm vào để bạn đọc tra được; lời bài giữ nguyên.',
+      };
+    },
+  );
 }

@@ -1,0 +1,28 @@
+import { checkContent } from '../integrations/check-content.ts';
+import { formatGithub, formatJson, formatText, summarise } from '../lib/check/format.ts';
+
+const usage = `Cách dùng: npm run check -- [--format text|json|github] [--notes]
+
+Đọc mọi bài trong content/ (hoặc thư mục ghi ở biến CONTENT_DIR) và báo mọi chỗ cần sửa.
+  --format json     một mảng JSON, cho chương trình khác đọc
+  --format github   dạng GitHub hiện cạnh dòng mã
+  --notes           in cả ghi chú về cách trình bày, không chỉ lỗi và cảnh báo
+Kết thúc với mã 1 khi có lỗi.`;
+
+const args = process.argv.slice(2);
+const format = args.includes('--format') ? args[args.indexOf('--format') + 1] : 'text';
+if (args.includes('--help') || !['text', 'json', 'github'].includes(format ?? '')) {
+  console.log(usage);
+  process.exit(args.includes('--help') ? 0 : 2);
+}
+
+const { problems, reports } = await checkContent(process.env.CONTENT_DIR ?? 'content');
+const shown = args.includes('--notes') ? problems : problems.filter((one) => one.severity !== 'note');
+if (format === 'json') console.log(formatJson(problems));
+else if (format === 'github') console.log(formatGithub(shown));
+else {
+  if (shown.length > 0) console.log(`${formatText(shown)}\n`);
+  console.log(summarise(problems, reports));
+  if (shown.length < problems.length) console.log('Xem cả ghi chú: npm run check -- --notes');
+}
+if (problems.some((one) => one.severity === 'error')) process.exitCode = 1;

@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import { originalDigest } from '../../../src/lib/check/same-words.ts';
+import { checkOne, authorities, goodBody, goodHead, places, report, reportPath } from './a-report.ts';
+import { checkReports } from '../../../src/lib/check/check-reports.ts';
+
+const errors = (problems: ReturnType<typeof checkOne>) => problems.filter((one) => one.severity === 'error');
+
+describe('figures', () => {
+  const withFigure = (figure: string, body = goodBody) =>
+    checkOne(report(`${goodHead}\nstatistics:\n  - group: Văn bản\n    figures:\n      - ${figure}`, body));
+
+  test('a quotation that stands in the text once is right', () => {
+    expect(withFigure('quote: 11 Nghị quyết\n        label: Nghị quyết')).toEqual([]);
+  });
+
+  test('one that is not there is told at the quotation, with the nearest words', () => {
+    const [problem] = withFigure('quote: 11 nghị quyết\n        label: Nghị quyết');
+    expect(problem).toMatchObject({ code: 'trich-dan-khong-co', line: 10, column: 16 });
+    expect(problem!.advice).toContain('11 Nghị quyết');
+  });
+
+  test('one that stands there twice asks for a prefix or a suffix', () => {
+    const [problem] = withFigure(
+      'quote: 11 Nghị quyết\n        label: Nghị quyết',
+      `${goodBody} Cả 11 Nghị quyết.`,
+    );
+    expect(problem).toMatchObject({ code: 'trich-dan-lap-lai', line: 10 });
+  });
+});
+
+describe('where a report lies', () => {
+  test('the folder is that of the date', () => {
+    const problems = checkOne(report(), reportPath.replace('/09/', '/10/'));
+    expect(places(problems)).toEqual(['3:7 ngay-khac-thu-muc']);
+    expect(problems[0]!.advice).toContain('reports/2020/09/');
+  });
+
+  test('the file bears the unaccented title', () => {
+    const problems = checkOne(report(), reportPath.replace('song-lo', 'lap-thach'));
+    expect(places(problems)).toEqual(['2:8 ten-tep-khac-tieu-de']);
+    expect(problems[0]!.advice).toContain('dang-bo-huyen-song-lo-nang-cao-nang-luc-lanh-dao.mdx');
+  });
+
+  test('a second report of the same title may add a number', () => {
+    expect(checkOne(report(), reportPath.replace('.mdx', '-2.mdx'))).toEqual([]);
+  });
+
+  test('a .md file is told that nobody reads it', () => {
+    expect(places(checkOne(report(), reportPath.replace('.mdx', '.md')))).toEqual(['1:1 tep-khong-duoc-doc']);
+  });
+
+  test('a draft is told to be one', () => {
+    expect(checkOne(report(`${goodHead}\ndraft: true`))[0]).toMatchObject({
+      code: 'ban-nhap',
+      severity: 'warning',
+    });
+  });
+});
+
+describe('the same text twice', () => {
+  test('is told at the second file, by name of the first', () => {
+    const other = report(
+      goodHead.replace('nâng cao năng lực lãnh đạo', 'lớn mạnh'),
+      goodBody.replace('. ', '.  '),
+    );
+    const second = 'content/reports/2020/09/dang-bo-huyen-song-lo-lon-manh.mdx';
+    const files = [
+      { path: reportPath, text: report() },
+      { path: second, text: other },
+    ];
+    const problems = errors(checkReports({ files, authorities }));
+    expect(problems.map((one) => [one.code, one.file])).toEqual([['bai-trung', reportPath]]);
+    expect(problems[0]!.message).toContain(second);
+  });
+});
+
+describe('links and pictures', () => {
+  const link = (url: string) => checkOne(report(goodHead, `${goodBody}\n\nXem [bài này](${url}).`));
+
+  test.each([
+    '/huyen/song-lo/',
+    '/2020/09/21/',
+    '/nhiem-ky/2015-2020/',
+    '/tac-gia/le-quyen/',
+    '/2020/09/21/dang-bo-huyen-song-lo-nang-cao-nang-luc-lanh-dao/',
+    'https://dangcongsan.vn/khong-ai-biet',
+    '#d2',
+  ])('%s is right', (url) => {
+    expect(link(url)).toEqual([]);
+  });
+
+  test('a page that the archive has not is told with the nearest one', () => {
+    const [problem] = link('/huyen/songlo/');
+    expect(problem).toMatchObject({ code: 'lien-ket-hong', line: 13, column: 5 });
+    expect(problem!.advice).toContain('/huyen/song-lo/');
+  });
+
+  test('a paragraph that the report has not', () => {
+    expect(places(link('#d9'))).toEqual(['13:5 lien-ket-hong']);
+  });
+
+  test('a picture without description, and one that is not there', () => {
+    const body = `${goodBody}\n\n![](hop.jpg)\n\n![Đại hội](dai-hoi.jpg)`;
+    const assets = ['content/reports/2020/09/hop.jpg'];
+    expect(places(checkOne(report(goodHead, body), reportPath, { assets }))).toEqual([
+      '13:1 anh-khong-mo-ta',
+      '15:1 anh-khong-co',
+    ]);
+  });
+});
+
+describe('nothing in a report is executed', () => {
+  test.each([
+    ["import X from './x.ts'", '13:1 mdx-chay-ma'],
+    ['export const x = 1', '13:1 mdx-chay-ma'],
+    ['Tỷ lệ {ghi rõ} đạt', '13:7 mdx-chay-ma'],
+    ['<Bieu gia={1} />', '13:11 mdx-chay-ma'],
+    ['<script>alert(1)</script>', '13:1 mdx-chay-ma'],
+    ['Tỷ lệ hộ nghèo <5%', '13:16 mdx-sai-cu-phap'],
+  ])('%s', (line, place) => {
+    expect(places(errors(checkOne(report(goodHead, `${goodBody}\n\n${line}`))))).toEqual([place]);
+  });
+
+  test.each([
+    'Tỷ lệ \\{ghi rõ} đạt \\<5%'.replace('}', '\\}'),
+    '{/* xem lại bản gốc */}',
+    '`{x}` và `<5%`',
+    'Các nước import hàng',
+  ])('%s may stay', (line) => {
+    expect(errors(checkOne(report(goodHead, `${goodBody}\n\n${line}`)))).toEqual([]);
+  });
+});
+
+describe('the imported words', () => {
+  const original = originalDigest(goodBody);
+
+  test('unchanged, whatever the spacing, are right', () => {
+    expect(
+      checkOne(report(`${goodHead}\noriginal: ${original}`, goodBody.replace('\n\n', '\n\n\n'))),
+    ).toEqual([]);
+  });
+
+  test('changed are told, unless a correction says why', () => {
+    const body = goodBody.replace('153', '135');
+    const head = `${goodHead}\noriginal: ${original}`;
+    expect(places(checkOne(report(head, body)))).toEqual(['7:1 van-ban-da-doi']);
+    const corrected = `${head}\ncorrections:\n  - date: 2026-01-05\n    note: Sửa 153 thành 135 theo bản in`;
+    expect(checkOne(report(corrected, body))).toEqual([]);
+  });
+});
