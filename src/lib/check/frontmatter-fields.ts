@@ -14,6 +14,7 @@ export type Authority = 'districts' | 'documents' | 'indicators';
 
 type FieldShape =
   | { kind: 'text' }
+  | { kind: 'url' }
   | { kind: 'text-or-list' }
   | { kind: 'date' }
   | { kind: 'term' }
@@ -122,8 +123,12 @@ export const reportFields: Readonly<Record<string, Field>> = {
     about: 'Nơi đăng đầu tiên, nếu biết chắc.',
     keys: {
       name: { kind: 'text', about: 'Tên báo, cổng thông tin.', example: 'name: Cổng thông tin tỉnh' },
-      url: { kind: 'text', about: 'Địa chỉ trang gốc.', example: 'url: https://…' },
+      url: { kind: 'url', about: 'Địa chỉ trang gốc.', example: 'url: https://…' },
       retrieved: { kind: 'date', about: 'Ngày lấy bài về.', example: 'retrieved: 2026-01-15' },
+      digest: {
+        kind: 'digest',
+        about: 'Dấu vân tay của lời văn lúc nhập (do máy ghi): lời văn đổi thì lệnh kiểm tra báo.',
+      },
     },
   },
   subjects: { kind: 'list', item: { kind: 'text' }, about: 'Các chủ đề.' },
@@ -147,10 +152,6 @@ export const reportFields: Readonly<Record<string, Field>> = {
         },
       },
     },
-  },
-  original: {
-    kind: 'digest',
-    about: 'Dấu vân tay của lời văn lúc nhập (do máy ghi): lời văn đổi thì lệnh kiểm tra báo.',
   },
   draft: { kind: 'boolean', about: 'Ghi true khi bài chưa được đăng.', example: 'draft: true' },
 };

@@ -85,6 +85,16 @@ class Walker {
       case 'text':
         if (typeof value !== 'string') this.#wrongType(path, 'chữ', field, quoted(this.#source, path));
         return;
+      case 'url':
+        if (typeof value !== 'string' || !/^https?:\/\/[^\s/]+\.[^\s]+$/.test(value)) {
+          this.#add(
+            'sai-kieu',
+            path,
+            'không phải một địa chỉ trang.',
+            'Hãy chép cả địa chỉ, mở đầu bằng https://',
+          );
+        }
+        return;
       case 'text-or-list':
         for (const [index, item] of (Array.isArray(value) ? value : [value]).entries()) {
           const itemPath = Array.isArray(value) ? [...path, index] : path;

@@ -14,7 +14,7 @@ export function sameWords(text: string): string {
 }
 
 /**
- * The fingerprint of a report's words that import writes as `original:` and the check compares: SHA-256 of the
+ * The fingerprint of a report's words that import writes as `source.digest` and the check compares: SHA-256 of the
  * plain text in NFC, every run of white space one space. Markup, figures and metadata do not count.
  */
 export function originalDigest(text: string): string {

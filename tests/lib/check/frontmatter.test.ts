@@ -122,6 +122,7 @@ describe('values', () => {
     ['documents: [22-NQ/TW]', '7:13 van-kien-khong-co'],
     ['source: Cổng thông tin', '7:9 sai-kieu'],
     ['source: { retrieved: 1/2/2021 }', '7:22 ngay-khong-hop-le'],
+    ['source: { url: dangcongsan.vn }', '7:16 sai-kieu'],
     ['corrections:\n  - date: 2021-01-01', '8:5 thieu-khoa'],
   ])('%s', (line, place) => {
     expect(places(checkOne(report(`${goodHead}\n${line}`)))).toEqual([place]);

@@ -136,14 +136,14 @@ describe('the imported words', () => {
 
   test('unchanged, whatever the spacing, are right', () => {
     expect(
-      checkOne(report(`${goodHead}\noriginal: ${original}`, goodBody.replace('\n\n', '\n\n\n'))),
+      checkOne(report(`${goodHead}\nsource:\n  digest: ${original}`, goodBody.replace('\n\n', '\n\n\n'))),
     ).toEqual([]);
   });
 
   test('changed are told, unless a correction says why', () => {
     const body = goodBody.replace('153', '135');
-    const head = `${goodHead}\noriginal: ${original}`;
-    expect(places(checkOne(report(head, body)))).toEqual(['7:1 van-ban-da-doi']);
+    const head = `${goodHead}\nsource:\n  digest: ${original}`;
+    expect(places(checkOne(report(head, body)))).toEqual(['8:3 van-ban-da-doi']);
     const corrected = `${head}\ncorrections:\n  - date: 2026-01-05\n    note: Sửa 153 thành 135 theo bản in`;
     expect(checkOne(report(corrected, body))).toEqual([]);
   });

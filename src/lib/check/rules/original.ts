@@ -4,14 +4,24 @@ import { originalDigest } from '../same-words.ts';
 
 /** The words are still those that were imported, or `corrections` says when and why they are not. */
 export const originalRule: Rule = ({ source, data, text }) => {
-  const { original, corrections } = data;
-  if (typeof original !== 'string' || !/^sha256:[0-9a-f]{64}$/.test(original)) return [];
+  const { corrections } = data;
+  const digest = isRecord(data.source) ? data.source.digest : undefined;
+  if (typeof digest !== 'string' || !/^sha256:[0-9a-f]{64}$/.test(digest)) return [];
   if (Array.isArray(corrections) && corrections.length > 0) return [];
-  if (originalDigest(text().text) === original) return [];
+  if (originalDigest(text().text) === digest) return [];
   const advice =
     'Nếu sửa nhầm, hãy trả lại lời cũ. Nếu sửa theo bản gốc, hãy ghi vào phần khai báo:\n' +
     'corrections:\n  - date: <ngày sửa>\n    note: <sửa gì, theo đâu>';
   return [
-    problem('van-ban-da-doi', source.placeOfKey(['original']), 'Lời văn của bài khác bản đã nhập.', advice),
+    problem(
+      'van-ban-da-doi',
+      source.placeOfKey(['source', 'digest']),
+      'Lời văn của bài khác bản đã nhập.',
+      advice,
+    ),
   ];
 };
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
