@@ -57,6 +57,14 @@ export function isVietnameseSyllable(word: string): boolean {
   return parseSyllable(word) !== undefined;
 }
 
+/**
+ * Whether letters without a tone can be a syllable once a tone is set: `duoc` cannot, `dươc` and `mot` can,
+ * `viêtnam` and `str` cannot. Lower case, NFC.
+ */
+export function canTakeTone(letters: string): boolean {
+  return splitOnset(letters) !== undefined;
+}
+
 /** Splits letters without tone: `quyên` → `qu` + `yên`, `giêng` → `gi` + `êng`, `gin` → `g` + `in`. */
 function splitOnset(letters: string): { onset: string; rhyme: string } | undefined {
   if (letters.startsWith('qu')) {

@@ -1,0 +1,72 @@
+import type { Tone } from './letters.ts';
+import {
+  append,
+  beginsSyllable,
+  finish,
+  hasVowel,
+  hornVowel,
+  lastVowel,
+  newWord,
+  strokeLetter,
+  typeQuality,
+  typeTone,
+} from './keystrokes.ts';
+import type { TypedWord } from './keystrokes.ts';
+
+const TONE_KEYS: Readonly<Record<string, Tone>> = {
+  s: 'sắc',
+  f: 'huyền',
+  r: 'hỏi',
+  x: 'ngã',
+  j: 'nặng',
+  z: 'ngang',
+};
+
+/**
+ * Reads text typed for Telex with the method switched off: `Ddangr booj huyeenj` → `Đảng bộ huyện`. Keys may
+ * come in any order the method allows (`huyeejn`, `nguoiwf`, `dangdr`), a key typed twice takes its mark back
+ * (`ass` → `as`). A word that would carry a tone but is no syllable comes back as typed (`street`, `cachf`), and
+ * so do document numbers (`22-NQ/TW`).
+ */
+export function decodeTelex(text: string): string {
+  return text.replace(/\S+/g, (token) =>
+    /[\d/]/.test(token) ? token : token.replace(/[a-z]+/gi, decodeTelexWord),
+  );
+}
+
+function decodeTelexWord(typed: string): string {
+  const word = newWord();
+  for (const key of typed) typeTelex(word, key);
+  return finish(word) ?? typed;
+}
+
+function typeTelex(word: TypedWord, key: string): void {
+  const lower = key.toLowerCase();
+  const tone = TONE_KEYS[lower];
+  if (word.literal) append(word, key);
+  else if (tone) typeTone(word, tone, key);
+  else if (lower === 'w') typeW(word, key);
+  else if (lower === 'd') typeMark(word, strokeLetter(word), 'ngang', key);
+  else if (/[aeo]/.test(lower) && beginsSyllable(word))
+    typeMark(word, lastVowel(word, new RegExp(lower, 'i')), 'mũ', key);
+  else append(word, key);
+}
+
+function typeMark(word: TypedWord, index: number, quality: 'mũ' | 'ngang', key: string): void {
+  if (index < 0) append(word, key);
+  else typeQuality(word, index, quality, key);
+}
+
+/** `w` is the breve of `a`, the horn of `o` and `u`, and alone or after consonants the letter `ư` itself. */
+function typeW(word: TypedWord, key: string): void {
+  if (!hasVowel(word)) {
+    word.letters.push({ base: key === 'W' ? 'U' : 'u', quality: 'móc', key });
+    return;
+  }
+  const horn = hornVowel(word);
+  const breve = word.letters.findLastIndex(({ base }) => /a/i.test(base));
+  const isUa = horn >= 0 && breve === horn + 1 && /u/i.test(word.letters[horn]!.base);
+  if (breve >= 0 && !isUa) typeQuality(word, breve, 'trăng', key);
+  else if (horn >= 0) typeQuality(word, horn, 'móc', key);
+  else append(word, key);
+}
