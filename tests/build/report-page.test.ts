@@ -1,0 +1,134 @@
+import { brotliCompressSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Element, Nodes } from 'hast';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildSite, type BuiltSite } from '../support/build-site.ts';
+import { exactTextOf, findAll, findById, readHtml, textOf } from '../support/html.ts';
+import { goldFigures, reportPath, sourceReport } from '../support/source-report.ts';
+
+let site: BuiltSite;
+let page: Nodes;
+let file: string;
+
+beforeAll(async () => {
+  site = await buildSite();
+  file = join(site.outDir, reportPath, 'index.html');
+  page = readHtml(file);
+});
+afterAll(() => site.remove());
+
+const paragraphs = () =>
+  findAll(page, ({ tagName, properties }) => tagName === 'p' && /^d\d+$/.test(String(properties.id)));
+
+describe('the report as published', () => {
+  test('title, date, author and nine paragraphs are the source, character by character', () => {
+    const source = sourceReport();
+    expect(paragraphs().map((paragraph) => exactTextOf(paragraph))).toEqual(source.paragraphs);
+    expect(findAll(page, ({ tagName }) => tagName === 'h1').map(textOf)).toEqual([source.title]);
+    expect(findAll(page, ({ tagName }) => tagName === 'time').map(textOf)).toContain(source.date);
+    expect(findAll(page, ({ properties }) => String(properties.rel) === 'author').map(textOf)).toEqual([
+      source.author,
+    ]);
+  });
+
+  test('the furniture of the portal is no part of it', () => {
+    const article = findAll(page, ({ tagName }) => tagName === 'article')[0]!;
+    expect(textOf(article)).not.toContain('Các tin đã đưa ngày');
+  });
+});
+
+describe('its figures', () => {
+  const dataOf = (id: string) => findById(page, id)!;
+
+  test('all 27 stand in the prose, each around its own words, with its value', () => {
+    const shown = goldFigures
+      .map(({ n }) => dataOf(`sl-${n}`))
+      .map((data) => [exactTextOf(data), valueOf(data)]);
+    expect(shown).toEqual(goldFigures.map(({ quote, value }) => [quote, value]));
+  });
+
+  test('each leads from the sidebar to its words and from the words back', () => {
+    for (const { n } of goldFigures) {
+      const item = findById(page, `so-${n}`)!;
+      expect(linksOf(item)).toEqual([`#sl-${n}`]);
+      expect(linksOf(dataOf(`sl-${n}`))).toEqual([`#so-${n}`]);
+    }
+  });
+
+  test('they stand in the groups a person gave them, with number, period and subject', () => {
+    const groups = findAll(page, ({ properties }) =>
+      String(properties.className).split(',').includes('group'),
+    );
+    const names = groups.map((group) => textOf(findAll(group, ({ tagName }) => tagName === 'h3')[0]!));
+    expect(names).toEqual([...new Set(goldFigures.map(({ group }) => group))]);
+    for (const gold of goldFigures) {
+      const group = groups[names.indexOf(gold.group)]!;
+      expect(findById(group, `so-${gold.n}`)).toBeDefined();
+      expect(textOf(group)).toContain(gold.period);
+      expect(textOf(group)).toContain(gold.subject);
+    }
+  });
+
+  test('a qualified number shows its qualifier', () => {
+    expect(textOf(findById(page, 'so-15')!)).toContain('bình quân 94,2%');
+    expect(textOf(findById(page, 'so-16')!)).toContain('hơn 88%');
+    expect(textOf(findById(page, 'so-17')!)).toContain('bình quân 153');
+  });
+
+  test('the difference of 175 and 146 is shown as ours, not as the report’s', () => {
+    const item = textOf(findById(page, 'so-14')!);
+    expect(item).toContain('175 → 146');
+    expect(item).toMatch(/−29 thôn, tổ dân phố.*số suy ra, không có trong bài gốc/);
+  });
+
+  test('every drawing says in words what it shows', () => {
+    const drawings = findAll(page, ({ properties }) =>
+      String(properties.className).split(',').includes('bar'),
+    );
+    expect(drawings.length).toBeGreaterThan(20);
+    for (const { properties } of drawings) {
+      expect(properties.role).toBe('img');
+      expect(String(properties.ariaLabel)).toMatch(/\d/);
+    }
+  });
+
+  test('bars of a group are to one scale', () => {
+    const widthOf = (n: number) =>
+      Number(findAll(findById(page, `so-${n}`)!, ({ tagName }) => tagName === 'rect')[0]!.properties.width);
+    expect(widthOf(12)).toBe(100);
+    expect(widthOf(9)).toBeCloseTo((2095 / 2184) * 100, 1);
+    expect(widthOf(15)).toBeCloseTo(94.2, 1);
+  });
+});
+
+describe('its weight', () => {
+  test('all that the first view needs fits in one round trip: 14,600 bytes brotli', () => {
+    const html = readFileSync(file);
+    const blocking = findAll(page, ({ tagName, properties }) => {
+      if (tagName === 'link') return String(properties.rel) === 'stylesheet';
+      return tagName === 'script' && typeof properties.src === 'string' && properties.type !== 'module';
+    });
+    expect(blocking).toEqual([]);
+    expect(brotliCompressSync(html).length).toBeLessThanOrEqual(14_600);
+  });
+
+  test('interaction scripts are under 6,000 bytes brotli together', () => {
+    const sources = findAll(
+      page,
+      ({ tagName, properties }) => tagName === 'script' && typeof properties.src === 'string',
+    );
+    const bytes = sources.map(({ properties }) => readFileSync(join(site.outDir, String(properties.src))));
+    expect(sources.length).toBeGreaterThan(0);
+    expect(bytes.reduce((sum, code) => sum + brotliCompressSync(code).length, 0)).toBeLessThan(6_000);
+  });
+});
+
+function linksOf(element: Element): string[] {
+  return findAll(element, ({ tagName }) => tagName === 'a').map(({ properties }) => String(properties.href));
+}
+
+function valueOf({ properties }: Element): unknown {
+  const { dataFrom, dataTo, value } = properties;
+  return dataFrom === undefined ? Number(value) : { from: Number(dataFrom), to: Number(dataTo) };
+}

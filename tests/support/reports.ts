@@ -1,0 +1,38 @@
+import { slugify } from '../../src/lib/vietnamese/slug.ts';
+import type { District, Report } from '../../src/lib/reports/types.ts';
+
+/** A district for tests, as `districts.yaml` would have it. */
+export function aDistrict(id: string, name: string): District {
+  return { id, name, kind: 'huyện', province: 'Vĩnh Phúc' };
+}
+
+/** A report for tests; what is not given is plausible. */
+export function aReport(
+  given: { date: string } & Partial<Pick<Report, 'title' | 'district' | 'term'>> & { author?: string },
+): Report {
+  const { date, title = `Tin bài ngày ${given.date}`, term = '2015–2020', author = 'Lệ Quyên' } = given;
+  const [year, month, day] = date.split('-') as [string, string, string];
+  const slug = slugify(title);
+  return {
+    id: `${year}/${month}/${slug}`,
+    slug,
+    title,
+    date,
+    year,
+    month,
+    day,
+    authors: [{ name: author, slug: slugify(author) }],
+    district: given.district ?? aDistrict('song-lo', 'Sông Lô'),
+    term,
+    termSlug: term.replace('–', '-'),
+    subjects: [],
+    documents: [],
+    corrections: [],
+    path: `/${year}/${month}/${day}/${slug}/`,
+    lead: '',
+    words: 0,
+    minutes: 1,
+    paragraphs: 0,
+    figures: [],
+  };
+}
