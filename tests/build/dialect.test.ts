@@ -18,7 +18,7 @@ const constructs: Record<string, string> = {
   'a table, with alignment and an escaped bar':
     '| Đơn vị | Kết nạp | Tỷ lệ |\n|---|---:|:-:|\n| Xã A | 24 | 94,4% |\n| Xã \\| B | 17 | |\n',
   'footnotes, one cited twice, one of two paragraphs':
-    'Có 153 đảng viên[^1] và thêm[^hai], lại[^1].\n\n[^1]: Số liệu năm 2019.\n[^hai]: Theo Huyện ủy.\n\n    Đoạn hai.\n',
+    'Có 47 đảng viên[^1] và thêm[^hai], lại[^1].\n\n[^1]: Số liệu năm 2019.\n[^hai]: Theo Huyện ủy.\n\n    Đoạn hai.\n',
   strikethrough: '~~Tổ chức đảng~~ và ~một~ chi bộ\n',
   'a task list, nested': '- [x] Kết nạp\n- [ ] Kỷ luật\n  - [x] Khiển trách\n',
   'bare addresses':
