@@ -31,6 +31,10 @@ function targetOf({ file, from }: Import): string | undefined {
     .split('/')[0];
 }
 
+/** A variable may be called `document` (a parsed YAML file is one); what only the page's document has gives it away. */
+const thePage =
+  /\b(window|localStorage)\s*[.[]|\bdocument\.(query|getElement|createElement|createText|body|head|documentElement|addEvent)/;
+
 const all = importsBelow('src');
 
 test('the imports of the whole source are seen', () => {
@@ -52,7 +56,7 @@ describe('src/lib is plain TypeScript, the same at build, in the importer and in
   test('nothing in it touches the page', () => {
     const guilty = readdirSync('src/lib', { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts'))
-      .filter((name) => /\b(document|window|localStorage)\s*[.[]/.test(codeOf(join('src/lib', name))));
+      .filter((name) => thePage.test(codeOf(join('src/lib', name))));
     expect(guilty).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ import { visit } from 'unist-util-visit';
 import type { LocatedFigure } from '../figures/types.ts';
 import { HeadingIds } from './heading-ids.ts';
 import { markFigures } from './mark-figures.ts';
+import { writeOneWay } from './one-writing.ts';
 import { readProse, type Prose } from './prose.ts';
 
 /** A report's prose as the page shows it. */
@@ -26,6 +27,7 @@ export function finishProse<Found extends { figures: LocatedFigure[] }>(
   findFigures: (text: string) => Found,
 ): FinishedProse<Found> {
   const root = fromHtml(html, { fragment: true });
+  writeOneWay(root);
   setHeadingIds(root);
   const prose = readProse(root);
   const found = findFigures(prose.text);
