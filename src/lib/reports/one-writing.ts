@@ -10,7 +10,9 @@ import { visit } from 'unist-util-visit';
  */
 export function writeOneWay(root: Root): void {
   const blocks = root.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
-  root.children = blocks.flatMap((block, index) => (index === 0 ? [block] : [{ type: 'text', value: '\n' }, block]));
+  root.children = blocks.flatMap((block, index) =>
+    index === 0 ? [block] : [{ type: 'text', value: '\n' }, block],
+  );
   visit(root, 'element', ({ properties }) => {
     if (typeof properties.style === 'string') properties.style = properties.style.replaceAll(/\s*:\s*/g, ':');
     for (const [name, value] of Object.entries(properties)) {
