@@ -4,6 +4,7 @@ import { defineConfig, passthroughImageService } from 'astro/config';
 import { contentDir } from './src/content-loader/content-dir.ts';
 import { markdownProcessor } from './src/content-loader/markdown.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { contentCheck } from './src/integrations/content-check.ts';
 import { stagedOutput } from './src/integrations/staged-output.ts';
 
 // Builds of different content, or under different paths, must not take each other's cache for their own.

@@ -21,6 +21,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/support/browser-sites.ts'],
           testTimeout: 60_000,
           hookTimeout: 300_000,
           fileParallelism: false,

@@ -22,13 +22,24 @@ export function reportsLoader(): Loader {
     async load(context) {
       const cache = ReportCache.in(context.config.cacheDir);
       const salt = await codeDigest(context.config.root);
-      const loadFile = (file: string) => loadReport(context, cache, salt, file);
+      const loadFile = async (file: string) => {
+        try {
+          return await loadReport(context, cache, salt, file);
+        } catch (error) {
+          // While the site is being written one faulty report must not take the others away; a build stops.
+          if (!context.watcher) throw error;
+          context.logger.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+          return undefined;
+        }
+      };
 
       const files = await listReports();
       const loaded = new Map<string, string>();
       for (let at = 0; at < files.length; at += filesAtOnce) {
         const batch = files.slice(at, at + filesAtOnce);
-        for (const { id, digest } of await Promise.all(batch.map(loadFile))) loaded.set(id, digest);
+        for (const report of await Promise.all(batch.map(loadFile))) {
+          if (report) loaded.set(report.id, report.digest);
+        }
       }
       for (const id of context.store.keys()) {
         if (!loaded.has(id)) context.store.delete(id);
@@ -81,12 +92,8 @@ function watchReports(context: LoaderContext, loadFile: (file: string) => Promis
   watcher!.add(reportsDir);
   const isReport = (path: string) => path.startsWith(reportsDir) && path.endsWith('.mdx');
   const reload = async (path: string) => {
-    if (!isReport(path)) return;
-    try {
-      await loadFile(relative(reportsDir, path));
+    if (isReport(path) && (await loadFile(relative(reportsDir, path)))) {
       logger.info(`Đã đọc lại ${relative(process.cwd(), path)}`);
-    } catch (error) {
-      logger.error(error instanceof Error ? error.message : String(error));
     }
   };
   watcher!.on('add', reload);

@@ -1,0 +1,29 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { launchChromium } from './chromium.ts';
+
+/** An old phone and a desktop screen. */
+export const phone = { width: 360, height: 740 };
+export const desktop = { width: 1280, height: 900 };
+
+/**
+ * Starts one browser for a test file. The function returned opens an address in a context of its own (so that
+ * no preference of one test reaches another) and closes it after the test's work.
+ */
+export function useBrowser(): <T>(url: string, work: (page: Page) => Promise<T>, options?: BrowserContextOptions) => Promise<T> {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterAll(() => browser?.close());
+  return async (url, work, options = {}) => {
+    const context = await browser.newContext({ viewport: desktop, locale: 'vi-VN', ...options });
+    try {
+      const page = await context.newPage();
+      await page.goto(url);
+      return await work(page);
+    } finally {
+      await context.close();
+    }
+  };
+}
