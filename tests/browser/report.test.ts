@@ -25,7 +25,7 @@ describe.each([
       async (page) => {
         await page.locator('#so-26 a').click();
         expect(new URL(page.url()).hash).toBe('#sl-26');
-        expect(await isInView(page, '#sl-26')).toBe(true);
+        await expect.poll(() => isInView(page, '#sl-26')).toBe(true);
         expect(await page.locator(':target').innerText()).toBe('217 đảng viên');
         expect(await backgroundOf(page, '#sl-26')).not.toBe(await backgroundOf(page, '#sl-27'));
       },
@@ -39,7 +39,7 @@ describe.each([
       async (page) => {
         await page.locator('#sl-9 a').click();
         expect(new URL(page.url()).hash).toBe('#so-9');
-        expect(await isInView(page, '#so-9')).toBe(true);
+        await expect.poll(() => isInView(page, '#so-9')).toBe(true);
         expect(await backgroundOf(page, '#so-9')).not.toBe(await backgroundOf(page, '#so-10'));
       },
       { javaScriptEnabled },
@@ -82,7 +82,7 @@ describe.each([
       async (page) => {
         await page.locator('#sl-9 a').click();
         await page.locator('#so-9').waitFor({ state: 'visible' });
-        expect(await isInView(page, '#so-9')).toBe(true);
+        await expect.poll(() => isInView(page, '#so-9')).toBe(true);
       },
       { viewport: phone, javaScriptEnabled, hasTouch: true },
     );
@@ -130,7 +130,10 @@ describe('reading', () => {
         await page.locator('.figures summary').click();
         const small = await page.evaluate(() =>
           [...document.querySelectorAll<HTMLElement>('a, button, summary, input, select')]
-            .filter((element) => element.offsetParent !== null && !element.closest('p, dd, .vh') && !element.matches('.vh'))
+            .filter(
+              (element) =>
+                element.offsetParent !== null && !element.closest('p, dd, .vh') && !element.matches('.vh'),
+            )
             .filter((element) => element.getBoundingClientRect().height < 43.5)
             .map((element) => element.outerHTML.slice(0, 90)),
         );
@@ -149,7 +152,8 @@ describe('reading', () => {
         const seen: string[] = [];
         Object.assign(globalThis, { seen });
         new MutationObserver(() => {
-          if (document.body) seen.push(`${document.documentElement.style.fontSize}/${document.documentElement.dataset.theme}`);
+          if (document.body)
+            seen.push(`${document.documentElement.style.fontSize}/${document.documentElement.dataset.theme}`);
         }).observe(document, { childList: true, subtree: true });
       });
       await page.goto(inject('siteUrl'));
@@ -161,7 +165,9 @@ describe('reading', () => {
 
   test('the ground follows the system until a reader chooses', async () => {
     const ground = (colorScheme: 'light' | 'dark') =>
-      open(url, (page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor), { colorScheme });
+      open(url, (page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor), {
+        colorScheme,
+      });
     expect(await ground('dark')).not.toBe(await ground('light'));
   });
 
@@ -192,7 +198,9 @@ describe('in print', () => {
       url,
       async (page) => {
         await page.emulateMedia({ media: 'print' });
-        expect(await page.locator('#so-1').evaluate((element) => getComputedStyle(element).display)).toBe('table-row');
+        expect(await page.locator('#so-1').evaluate((element) => getComputedStyle(element).display)).toBe(
+          'table-row',
+        );
         expect(await page.locator('#so-27').isVisible()).toBe(true);
         expect(await page.locator('header.top').isVisible()).toBe(false);
         expect(await page.locator('#d9').isVisible()).toBe(true);

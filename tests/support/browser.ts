@@ -10,7 +10,11 @@ export const desktop = { width: 1280, height: 900 };
  * Starts one browser for a test file. The function returned opens an address in a context of its own (so that
  * no preference of one test reaches another) and closes it after the test's work.
  */
-export function useBrowser(): <T>(url: string, work: (page: Page) => Promise<T>, options?: BrowserContextOptions) => Promise<T> {
+export function useBrowser(): <T>(
+  url: string,
+  work: (page: Page) => Promise<T>,
+  options?: BrowserContextOptions,
+) => Promise<T> {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launchChromium();
