@@ -1,0 +1,20 @@
+const ROMAN = /^(?=.)(X{0,3})(IX|IV|V?I{0,3})$/;
+const VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+
+/**
+ * Reads a Roman numeral from I to XXXIX, as congresses, terms and quarters use them: `XVI` → 16.
+ * `undefined` for what is none: `IIII`, `VX`, `C`, `xii`, an empty string.
+ */
+export function parseRoman(text: string): number | undefined {
+  if (!ROMAN.test(text)) return undefined;
+  const values = [...text].map((letter) => VALUES[letter]!);
+  return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
+}
+
+/** 16 → `XVI`. Throws outside 1 to 39. */
+export function toRoman(value: number): string {
+  if (!Number.isInteger(value) || value < 1 || value > 39)
+    throw new RangeError(`No Roman numeral for ${value}`);
+  const units = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
+  return 'X'.repeat(Math.floor(value / 10)) + units[value % 10]!;
+}

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import {
+  formatDateLong,
+  formatDateShort,
+  formatList,
+  formatNumber,
+  formatPercent,
+  weekdayName,
+} from '../../../src/lib/vietnamese/format.ts';
+import { parseVietnameseNumber } from '../../../src/lib/vietnamese/numbers.ts';
+import dates from '../../vectors/dates.json' with { type: 'json' };
+import vectors from '../../vectors/intl-format.json' with { type: 'json' };
+
+describe('formatNumber', () => {
+  test.each(vectors.numberFormat)('$value → $expected', ({ value, expected }) => {
+    expect(formatNumber(value)).toBe(expected);
+  });
+
+  test.each([
+    [0, '0'],
+    [999, '999'],
+    [1e13, '10.000.000.000.000'],
+    [1e21, '1.000.000.000.000.000.000.000'],
+    [0.04, '0,04'],
+    [0.0000005, '0,0000005'],
+  ])('%d → %s', (value, expected) => {
+    expect(formatNumber(value)).toBe(expected);
+  });
+
+  test('reads back', () => {
+    for (const value of [2095, 94.2, 15031.77, -1.5, 0.5, 1e13])
+      expect(parseVietnameseNumber(formatNumber(value))).toBe(value);
+  });
+
+  test('the rest agrees with what is printed in reports', () => {
+    expect(formatPercent(94.2)).toBe(vectors.observed.percent);
+    expect(formatNumber(2184)).toBe(vectors.observed.fourdigit);
+    expect(formatList(['a', 'b', 'c'])).toBe(vectors.observed.list);
+    expect([formatList([]), formatList(['a']), formatList(['a', 'b'])]).toEqual(['', 'a', 'a và b']);
+  });
+});
+
+describe('dates', () => {
+  test.each(dates.format)('$iso', ({ iso, short, long }) => {
+    expect(formatDateShort(iso)).toBe(short);
+    expect(formatDateLong(iso)).toBe(long);
+  });
+
+  test('the weekday', () => {
+    expect(weekdayName('2020-09-21')).toBe('Thứ Hai');
+    expect(weekdayName('1930-02-03')).toBe('Thứ Hai');
+  });
+
+  test('anything but an ISO date is a broken promise', () => {
+    expect(() => formatDateShort('21/09/2020')).toThrow(RangeError);
+  });
+});
