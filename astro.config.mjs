@@ -4,7 +4,8 @@ import { defineConfig, passthroughImageService } from 'astro/config';
 import { contentDir } from './src/content-loader/content-dir.ts';
 import { markdownProcessor } from './src/content-loader/markdown.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
-import { contentCheck } from './src/integrations/content-check.ts';
+import { checksums } from './src/integrations/checksums.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 import { stagedOutput } from './src/integrations/staged-output.ts';
 
 // Builds of different content, or under different paths, must not take each other's cache for their own.
@@ -26,7 +27,7 @@ export default defineConfig({
   image: { service: passthroughImageService() },
   markdown: { processor: markdownProcessor, syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [contentCheck(contentDir), mdx(), stagedOutput()],
+  integrations: [contentCheck(contentDir), mdx(), sitemap(), checksums(), stagedOutput()],
   vite: {
     define: { __CACHE_DIR__: JSON.stringify(cacheDir) },
     build: { assetsInlineLimit: 0 },

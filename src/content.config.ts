@@ -6,6 +6,7 @@ import { contentDir } from './content-loader/content-dir.ts';
 import type { ReportReading } from './content-loader/render-report.ts';
 import { reportsLoader } from './content-loader/reports-loader.ts';
 import { districtSchema, reportSchema } from './lib/reports/schema.ts';
+import { indicatorSchema } from './lib/statistics/indicator.ts';
 
 const reports = defineCollection({
   loader: reportsLoader(),
@@ -16,6 +17,7 @@ const authority = (name: string) =>
   file(`${relative(process.cwd(), contentDir).replaceAll('\\', '/')}/${name}`);
 
 const districts = defineCollection({ loader: authority('districts.yaml'), schema: districtSchema });
+const indicators = defineCollection({ loader: authority('indicators.yaml'), schema: indicatorSchema });
 
 /** The guide belongs to the site, not to the archive: it is the same whatever content is built. */
 const guide = defineCollection({
@@ -29,4 +31,4 @@ const guide = defineCollection({
   }),
 });
 
-export const collections = { reports, districts, guide };
+export const collections = { reports, districts, indicators, guide };

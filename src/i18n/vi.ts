@@ -1,3 +1,5 @@
+import { downloads } from './downloads.ts';
+
 /**
  * Everything the site itself says, in one place. Vietnamese has one form for every number, so a count is
  * put into a sentence as it is; `number` prints it as Vietnamese does (`2.095`).
@@ -78,6 +80,8 @@ export const vi = {
     label: 'Chỉ tiêu',
     value: 'Giá trị',
   },
+
+  downloads,
 
   list: {
     reports: (n: number) => `${number(n)} tin bài`,

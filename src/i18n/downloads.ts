@@ -1,0 +1,41 @@
+/** What the downloads and their page say. */
+export const downloads = {
+  title: 'Dữ liệu để tải về',
+  intro:
+    'Toàn bộ tin bài và số liệu của kho, để tra cứu trong bảng tính, đưa vào phần mềm thống kê hoặc lưu giữ lâu dài. Mỗi số liệu kèm đúng câu trong bài và đường dẫn tới câu ấy.',
+  built: (date: string) => `Dựng ngày ${date}.`,
+  archiveWide: 'Cả kho',
+  byIndicator: 'Theo chỉ số',
+  byReport: 'Theo bài',
+  byReportNote:
+    'Mỗi bài có tệp của riêng mình, ngay cạnh trang bài: thêm index.json vào sau địa chỉ của bài để lấy toàn văn và số liệu, so-lieu.csv để lấy bảng số liệu.',
+  byReportExample: 'Ví dụ với bài mới nhất:',
+  feeds: 'Theo dõi tin mới',
+  file: 'Tệp',
+  holds: 'Nội dung',
+  rows: 'Số dòng',
+  columns: 'Các cột của bảng số liệu',
+  column: 'Cột',
+  meaning: 'Ý nghĩa',
+  cite: 'Cách dẫn nguồn',
+  citeNote:
+    'Khi dùng một con số, nên dẫn chính bài đã nêu con số ấy (đường dẫn ở cột url). Khi dùng cả tập dữ liệu, dẫn như sau:',
+  excel: 'Mở bằng Excel',
+  verify: 'Kiểm tra tệp đã tải',
+  verifyNote: (file: string) =>
+    `Tệp ${file} ghi mã SHA-256 của mọi tệp trong trang. Sau khi tải cả trang về một thư mục, chạy lệnh sau trong thư mục ấy để biết không tệp nào bị sai hay thiếu:`,
+  guide: 'Hướng dẫn dùng dữ liệu',
+  rights:
+    'Câu trích và tin bài thuộc về tác giả và nơi đăng lần đầu, dùng để tra cứu và trích dẫn có ghi nguồn. Phần kho tự lập (bảng, mã, phân nhóm) được dùng tự do.',
+  figures: 'Số liệu',
+  figuresOf: (name: string) => `Số liệu: ${name}`,
+  figuresAbout:
+    'Số liệu mà các bài trong kho nêu: câu trích đúng từng chữ, giá trị, đơn vị, thời kỳ, đối tượng và đường dẫn tới câu ấy.',
+  reports: 'Tin bài',
+  reportsAbout: 'Danh mục tin bài trong kho: tên, ngày đăng, tác giả, địa bàn, nhiệm kỳ, nguồn và đường dẫn.',
+  documents: 'Văn kiện được viện dẫn',
+  metadata: 'Mô tả các cột, theo chuẩn CSVW',
+  calendar: 'Số tin bài theo từng ngày',
+  atom: 'Atom, cho trình đọc tin',
+  jsonFeed: 'JSON Feed, cho trình đọc tin',
+};

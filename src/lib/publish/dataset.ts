@@ -1,0 +1,54 @@
+import type { Column } from './figure-columns.ts';
+
+/** What a download says of itself before its rows. */
+export interface Dataset {
+  title: string;
+  description: string;
+  /** The page that explains it. */
+  about: string;
+  /** The file's own address. */
+  url: string;
+  /** ISO date on which the site was built. */
+  built: string;
+  /** Who may do what with it. */
+  rights: string;
+  publisher: string;
+}
+
+/** How to cite a download, in the order Vietnamese references have: publisher, title, date, address. */
+export function citeDataset({ publisher, title, built, url }: Dataset): string {
+  const [year, month, day] = built.split('-');
+  return `${publisher}: ${title}, bản dựng ngày ${day}/${month}/${year}, ${url}`;
+}
+
+/** What each column means, as a JSON download tells it: `{ "quote": "Những chữ của bài …" }`. */
+export function describeColumns<Row>(columns: Column<Row>[]): Record<string, string> {
+  return Object.fromEntries(
+    columns.filter((column) => !column.tableOnly).map(({ name, description }) => [name, description]),
+  );
+}
+
+/**
+ * A JSON download: what it is, how many rows, when built, how to cite it, what its columns mean, and the rows
+ * under `name`. One row a line, so that a change in one report changes one line.
+ */
+export function writeDataset<Row>(
+  dataset: Dataset,
+  name: string,
+  rows: Row[],
+  columns: Record<string, string>,
+): string {
+  const head = JSON.stringify({
+    title: dataset.title,
+    description: dataset.description,
+    about: dataset.about,
+    url: dataset.url,
+    built: dataset.built,
+    count: rows.length,
+    citation: citeDataset(dataset),
+    rights: dataset.rights,
+    columns,
+  });
+  const lines = rows.map((row) => JSON.stringify(row));
+  return `${head.slice(0, -1)},\n${JSON.stringify(name)}:[${lines.length > 0 ? '\n' : ''}${lines.join(',\n')}\n]}\n`;
+}

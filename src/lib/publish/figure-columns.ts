@@ -1,0 +1,87 @@
+import { formatNumber } from '../figures/format.ts';
+import type { Cell } from './csv.ts';
+import type { FigureRecord } from './figure-record.ts';
+
+/** A number written `94,2`, as CSVW tells programs to read it. */
+interface CommaNumber {
+  base: 'number';
+  format: { decimalChar: ','; groupChar: '.' };
+}
+
+/** A column of a table: what it is called, what it means, and what a row holds in it. */
+export interface Column<Row> {
+  /** In the header, and the key in JSON. */
+  name: string;
+  title: string;
+  description: string;
+  datatype: 'string' | 'number' | 'date' | 'anyURI' | CommaNumber;
+  /** Whether every row has it. */
+  required?: boolean;
+  /** Not in JSON, where a number has one form. */
+  tableOnly?: boolean;
+  cell: (row: Row) => Cell;
+}
+
+type FigureKey = keyof FigureRecord;
+
+function column(
+  name: FigureKey,
+  title: string,
+  description: string,
+  more: Partial<Pick<Column<FigureRecord>, 'datatype' | 'required'>> = {},
+): Column<FigureRecord> {
+  return { name, title, description, datatype: 'string', cell: (row) => row[name], ...more };
+}
+
+const always = { required: true } as const;
+const number = { datatype: 'number' } as const;
+
+/** The columns of every table of figures, in order. The keys of the JSON files are the same. */
+export const figureColumns: Column<FigureRecord>[] = [
+  column('report', 'Bài', 'Mã của bài trong kho: năm/tháng/tên không dấu.', always),
+  column('id', 'Số thứ tự', 'Mã của số liệu trong bài: sl-1, sl-2…; cùng với mã bài thì không trùng.', always),
+  column('quote', 'Câu trích', 'Những chữ của bài nêu số liệu, đúng từng chữ.', always),
+  column('shown', 'Cách ghi', 'Số liệu trong một dòng, ghi theo lối Việt Nam: 2.095 công văn, hơn 88%.', always),
+  column('label', 'Chỉ tiêu', 'Tên ngắn của số liệu do kho đặt.', always),
+  column('group', 'Nhóm', 'Nhóm số liệu trong bảng bên cạnh bài.', always),
+  column('value', 'Giá trị', 'Số mà bài nêu, dấu chấm thập phân (94.2). Trống khi bài nêu một cặp số.', number),
+  {
+    name: 'valueVi',
+    title: 'Giá trị (dấu phẩy)',
+    description: 'Cũng số ấy với dấu phẩy thập phân (94,2), để Excel tiếng Việt đọc là số.',
+    datatype: { base: 'number', format: { decimalChar: ',', groupChar: '.' } },
+    tableOnly: true,
+    cell: ({ value }) => (value === undefined ? undefined : decimalComma(value)),
+  },
+  column('from', 'Từ', 'Số trước của một thay đổi: «từ 175 thôn xuống còn 146» thì là 175.', number),
+  column('to', 'Đến', 'Số sau của một thay đổi: 146.', number),
+  column('part', 'Phần', 'Phần trong tổng số: «123/128 chi bộ» thì là 123.', number),
+  column('whole', 'Tổng', 'Tổng số của phần ấy: 128.', number),
+  column('min', 'Thấp nhất', 'Đầu dưới của một khoảng: «70 - 80%» thì là 70.', number),
+  column('max', 'Cao nhất', 'Đầu trên của khoảng ấy: 80.', number),
+  column('unit', 'Đơn vị', 'Đơn vị tính, viết thường: đảng viên, %, triệu đồng/người/năm.', always),
+  column('qualifier', 'Mức chính xác', 'Chữ đi kèm con số: hơn, gần, bình quân, tăng…; trống khi số là đúng.'),
+  column('period', 'Thời kỳ', 'Khoảng thời gian mà số liệu nói đến, theo bài.'),
+  column('subject', 'Đối tượng', 'Tổ chức hoặc nơi mà số liệu nói về, theo bài.'),
+  column('indicator', 'Chỉ số', 'Mã chỉ số do người làm tư liệu gán, để so sánh giữa các bài.'),
+  column(
+    'suggestedIndicator',
+    'Chỉ số gợi ý',
+    'Mã chỉ số do máy gợi ý theo đơn vị và câu chữ; chưa có người soát.',
+  ),
+  column(
+    'extracted',
+    'Cách lấy',
+    'curated: người làm tư liệu chọn; automatic: máy trích, chưa có người soát.',
+    always,
+  ),
+  column('date', 'Ngày đăng', 'Ngày đăng bài.', { datatype: 'date', required: true }),
+  column('district', 'Địa bàn', 'Mã địa bàn của bài; tên đầy đủ trong bai-viet.json.', always),
+  column('term', 'Nhiệm kỳ', 'Nhiệm kỳ mà bài thuộc về.', always),
+  column('url', 'Địa chỉ', 'Đường dẫn tới đúng câu nêu số liệu.', { datatype: 'anyURI', required: true }),
+];
+
+/** `94.2` → `94,2`; thousands are not marked, for spreadsheets disagree on how. */
+function decimalComma(value: number): string {
+  return formatNumber(value).replaceAll('.', '').replace('−', '-');
+}

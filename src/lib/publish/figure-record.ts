@@ -1,0 +1,79 @@
+import { formatFigure } from '../figures/format.ts';
+import type { FigureValue, LocatedFigure } from '../figures/types.ts';
+import type { Report } from '../reports/types.ts';
+
+/** A value spread over keys of its own, so that a table can hold it. */
+export interface SpreadValue {
+  value?: number;
+  from?: number;
+  to?: number;
+  part?: number;
+  whole?: number;
+  min?: number;
+  max?: number;
+}
+
+/** A figure as the downloads give it: what the report says, where it says it, and what it is about. */
+export interface FigureRecord extends SpreadValue {
+  /** `2020/09/dang-bo-huyen-song-lo-…` */
+  report: string;
+  /** `sl-1`, unique within its report. */
+  id: string;
+  quote: string;
+  /** In one line, as the site shows it: `bình quân 94,2%`, `2.095 công văn`. */
+  shown: string;
+  label: string;
+  group: string;
+  unit: string;
+  qualifier?: string;
+  period?: string;
+  subject?: string;
+  /** Id in `indicators.yaml`, given by an archivist. */
+  indicator?: string;
+  /** Id in `indicators.yaml` proposed by rule for a figure that no archivist has looked at. */
+  suggestedIndicator?: string;
+  extracted: 'curated' | 'automatic';
+  date: string;
+  district: string;
+  term: string;
+  /** The sentence that states it. */
+  url: string;
+}
+
+/** `175 → 146` becomes `{ from: 175, to: 146 }`, a plain number `{ value: 94.2 }`. */
+export function spreadValue(value: FigureValue): SpreadValue {
+  return typeof value === 'number' ? { value } : { ...value };
+}
+
+/**
+ * One figure of a report as a record. `address` makes the link of a path of the site;
+ * `suggestedIndicator` is what was proposed for it, if anything.
+ */
+export function figureRecord(
+  report: Report,
+  figure: LocatedFigure,
+  address: (path: string) => string,
+  suggestedIndicator?: string,
+): FigureRecord {
+  const { id, quote, label, group, unit, qualifier, period, subject, indicator, extracted } = figure;
+  return {
+    report: report.id,
+    id,
+    quote,
+    shown: formatFigure(figure),
+    label,
+    group,
+    ...spreadValue(figure.value),
+    unit,
+    qualifier,
+    period,
+    subject,
+    indicator,
+    suggestedIndicator: indicator ? undefined : suggestedIndicator,
+    extracted,
+    date: report.date,
+    district: report.district.id,
+    term: report.term,
+    url: address(`${report.path}#${id}`),
+  };
+}

@@ -1,0 +1,23 @@
+import type { APIRoute } from 'astro';
+import { figureFile, figureFormats, type FigureFormat } from '../../../downloads.ts';
+import { vi } from '../../../i18n/vi.ts';
+import { getStatistics } from '../../../statistics.ts';
+
+export async function getStaticPaths() {
+  const { indicators } = await getStatistics();
+  return indicators.flatMap(({ indicator, rows }) =>
+    figureFormats.map((format) => ({
+      params: { indicator: indicator.id, format },
+      props: { name: indicator.name, rows },
+    })),
+  );
+}
+
+/** The figures of one indicator: `so-lieu/dang-vien-ket-nap.csv` and its kin. */
+export const GET: APIRoute = ({ params, props }) =>
+  figureFile(
+    params.format as FigureFormat,
+    vi.downloads.figuresOf(props.name),
+    `/du-lieu/so-lieu/${params.indicator}`,
+    props.rows,
+  );

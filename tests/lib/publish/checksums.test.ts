@@ -1,0 +1,32 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { writeChecksums } from '../../../src/lib/publish/checksums.ts';
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+describe('SHA256SUMS', () => {
+  const dir = mkdtempSync(join(tmpdir(), 'kho-sums-'));
+  afterAll(() => rmSync(dir, { recursive: true, force: true }));
+
+  test('is sorted by path', () => {
+    const sums = writeChecksums([
+      { path: 'b.html', sha256: 'bb' },
+      { path: 'a/index.html', sha256: 'aa' },
+    ]);
+    expect(sums).toBe('aa  a/index.html\nbb  b.html\n');
+  });
+
+  test.runIf(process.platform === 'linux')('is what sha256sum reads, strange names too', () => {
+    const names = ['bài viết.json', 'a\\b.txt', ' đầu.txt', 'dòng\nmới.txt'];
+    for (const name of names) writeFileSync(join(dir, name), name);
+    writeFileSync(
+      join(dir, 'SHA256SUMS'),
+      writeChecksums(names.map((path) => ({ path, sha256: sha256(path) }))),
+    );
+    expect(() => execFileSync('sha256sum', ['--strict', '-c', 'SHA256SUMS'], { cwd: dir })).not.toThrow();
+  });
+});

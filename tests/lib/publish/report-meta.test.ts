@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { reportJsonLd, reportMeta } from '../../../src/lib/publish/report-meta.ts';
+import { aReport } from '../../support/reports.ts';
+
+const report = aReport({ date: '2020-09-21', title: 'Đảng bộ huyện Sông Lô </script>' });
+const url = 'https://kho.example.vn/2020/09/21/dang-bo-huyen-song-lo/';
+
+describe('what reference managers and search engines read', () => {
+  test('title, author, day and language, and no publisher that nobody knows', () => {
+    const meta = Object.fromEntries(reportMeta(report, 'Kho tư liệu xây dựng Đảng', url));
+    expect(meta).toMatchObject({
+      citation_title: report.title,
+      citation_author: 'Lệ Quyên',
+      citation_publication_date: '2020/09/21',
+      citation_language: 'vi',
+      citation_public_url: url,
+    });
+    expect(meta).not.toHaveProperty('citation_journal_title');
+  });
+
+  test('each author has a line of their own', () => {
+    const two = { ...report, authors: [...report.authors, { name: 'Hà An', slug: 'ha-an' }] };
+    const names = reportMeta(two, 'Kho', url).filter(([name]) => name === 'citation_author');
+    expect(names.map(([, name]) => name)).toEqual(['Lệ Quyên', 'Hà An']);
+  });
+
+  test('JSON-LD cannot close its own script', () => {
+    const text = reportJsonLd(report, 'Kho', url);
+    expect(text).not.toContain('</script');
+    expect(JSON.parse(text)).toMatchObject({ headline: report.title, datePublished: '2020-09-21', url });
+  });
+
+  test('without a host no address is made up', () => {
+    expect(JSON.parse(reportJsonLd(report, 'Kho', undefined))).not.toHaveProperty('url');
+  });
+});
