@@ -55,7 +55,13 @@ function write(format: FigureFormat, dataset: Dataset, path: string, rows: Figur
     );
   }
   const csv = { ...dataset, url: dataset.url.replace(/-metadata\.json$/, '') };
-  return writeCsvw(csv, `${path.slice(path.lastIndexOf('/') + 1)}.csv`, figureColumns, ['report', 'id'], rows.length);
+  return writeCsvw(
+    csv,
+    `${path.slice(path.lastIndexOf('/') + 1)}.csv`,
+    figureColumns,
+    ['report', 'id'],
+    rows.length,
+  );
 }
 
 /** A JSON download. */

@@ -39,12 +39,27 @@ const number = { datatype: 'number' } as const;
 /** The columns of every table of figures, in order. The keys of the JSON files are the same. */
 export const figureColumns: Column<FigureRecord>[] = [
   column('report', 'Bài', 'Mã của bài trong kho: năm/tháng/tên không dấu.', always),
-  column('id', 'Số thứ tự', 'Mã của số liệu trong bài: sl-1, sl-2…; cùng với mã bài thì không trùng.', always),
+  column(
+    'id',
+    'Số thứ tự',
+    'Mã của số liệu trong bài: sl-1, sl-2…; cùng với mã bài thì không trùng.',
+    always,
+  ),
   column('quote', 'Câu trích', 'Những chữ của bài nêu số liệu, đúng từng chữ.', always),
-  column('shown', 'Cách ghi', 'Số liệu trong một dòng, ghi theo lối Việt Nam: 2.095 công văn, hơn 88%.', always),
+  column(
+    'shown',
+    'Cách ghi',
+    'Số liệu trong một dòng, ghi theo lối Việt Nam: 2.095 công văn, hơn 88%.',
+    always,
+  ),
   column('label', 'Chỉ tiêu', 'Tên ngắn của số liệu do kho đặt.', always),
   column('group', 'Nhóm', 'Nhóm số liệu trong bảng bên cạnh bài.', always),
-  column('value', 'Giá trị', 'Số mà bài nêu, dấu chấm thập phân (94.2). Trống khi bài nêu một cặp số.', number),
+  column(
+    'value',
+    'Giá trị',
+    'Số mà bài nêu, dấu chấm thập phân (94.2). Trống khi bài nêu một cặp số.',
+    number,
+  ),
   {
     name: 'valueVi',
     title: 'Giá trị (dấu phẩy)',
@@ -60,7 +75,11 @@ export const figureColumns: Column<FigureRecord>[] = [
   column('min', 'Thấp nhất', 'Đầu dưới của một khoảng: «70 - 80%» thì là 70.', number),
   column('max', 'Cao nhất', 'Đầu trên của khoảng ấy: 80.', number),
   column('unit', 'Đơn vị', 'Đơn vị tính, viết thường: đảng viên, %, triệu đồng/người/năm.', always),
-  column('qualifier', 'Mức chính xác', 'Chữ đi kèm con số: hơn, gần, bình quân, tăng…; trống khi số là đúng.'),
+  column(
+    'qualifier',
+    'Mức chính xác',
+    'Chữ đi kèm con số: hơn, gần, bình quân, tăng…; trống khi số là đúng.',
+  ),
   column('period', 'Thời kỳ', 'Khoảng thời gian mà số liệu nói đến, theo bài.'),
   column('subject', 'Đối tượng', 'Tổ chức hoặc nơi mà số liệu nói về, theo bài.'),
   column('indicator', 'Chỉ số', 'Mã chỉ số do người làm tư liệu gán, để so sánh giữa các bài.'),

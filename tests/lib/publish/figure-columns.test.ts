@@ -58,9 +58,18 @@ describe('a row of figures', () => {
   });
 
   test.each<[FigureValue, object]>([
-    [{ from: 175, to: 146 }, { from: 175, to: 146 }],
-    [{ part: 123, whole: 128 }, { part: 123, whole: 128 }],
-    [{ min: 70, max: 80 }, { min: 70, max: 80 }],
+    [
+      { from: 175, to: 146 },
+      { from: 175, to: 146 },
+    ],
+    [
+      { part: 123, whole: 128 },
+      { part: 123, whole: 128 },
+    ],
+    [
+      { min: 70, max: 80 },
+      { min: 70, max: 80 },
+    ],
   ])('%j fills its own columns and leaves the single value empty', (value, columns) => {
     expect(row(aFigure(value))).toMatchObject({ ...columns, value: undefined, valueVi: undefined });
   });
