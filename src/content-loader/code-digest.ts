@@ -4,7 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { digestOf } from './report-cache.ts';
 
 /** The code that decides how a report is rendered and what is read from it. */
-const folders = ['src/content-loader', 'src/lib/reports', 'src/lib/figures', 'src/lib/vietnamese'];
+const folders = [
+  'src/content-loader',
+  'src/lib/abbreviations',
+  'src/lib/figures',
+  'src/lib/reports',
+  'src/lib/vietnamese',
+];
 
 /**
  * A digest of the code above: reports rendered by other code are rendered again, so that a cache left by an

@@ -2,7 +2,9 @@ import { curateFigures } from '../lib/figures/curate.ts';
 import type { LocatedFigure } from '../lib/figures/types.ts';
 import { finishProse } from '../lib/reports/finish-prose.ts';
 import { countWords } from '../lib/reports/reading.ts';
+import type { UsedAbbreviation } from '../lib/reports/mark-abbreviations.ts';
 import type { ReportFrontmatter } from '../lib/reports/schema.ts';
+import { readStandoff, type Authorities } from '../lib/reports/standoff.ts';
 import { parseMdxBody } from './parse-mdx.ts';
 import type { RenderedReport } from './report-cache.ts';
 
@@ -13,10 +15,12 @@ export interface ReportReading {
   words: number;
   paragraphs: number;
   figures: LocatedFigure[];
+  /** In the order in which a reader meets them. */
+  abbreviations: UsedAbbreviation[];
 }
 
 /**
- * Renders the body of a report and locates its figures.
+ * Renders the body of a report, locates its figures and marks what stands beside its words.
  *
  * @throws Error in Vietnamese, with every figure whose words cannot be found, or found only once.
  */
@@ -25,15 +29,19 @@ export function renderReport(
   frontmatter: ReportFrontmatter,
   body: string,
   file: string,
+  authorities: Authorities,
 ): { rendered: RenderedReport; reading: ReportReading } {
   const { html, proseOnly } = parseMdxBody(body);
-  const finished = finishProse(html, (text) => findFigures(frontmatter, text));
+  const finished = finishProse(html, (prose) => {
+    const found = findFigures(frontmatter, prose.text);
+    return { ...found, ...readStandoff(prose, found.figures, authorities) };
+  });
   if (finished.found.problems.length > 0) {
     throw new Error([`${file}: số liệu chưa khớp với bài`, ...finished.found.problems].join('\n  '));
   }
   const { passages, text } = finished.prose;
   const paragraphs = passages.filter((passage) => /^d\d+$/.test(passage.anchor));
-  const { figures } = finished.found;
+  const { figures, abbreviations } = finished.found;
   return {
     rendered: { id, frontmatter, ...(proseOnly ? { html: finished.html } : {}), passages, figures },
     reading: {
@@ -41,6 +49,7 @@ export function renderReport(
       words: countWords(text),
       paragraphs: paragraphs.length,
       figures,
+      abbreviations,
     },
   };
 }

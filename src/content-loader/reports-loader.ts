@@ -3,6 +3,8 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { reportSchema } from '../lib/reports/schema.ts';
+import type { Authorities } from '../lib/reports/standoff.ts';
+import { markingFiles, readAuthorities } from './authorities.ts';
 import { codeDigest } from './code-digest.ts';
 import { reportsDir } from './content-dir.ts';
 import { renderReport } from './render-report.ts';
@@ -20,34 +22,40 @@ export function reportsLoader(): Loader {
   return {
     name: 'reports',
     async load(context) {
-      const cache = ReportCache.in(context.config.cacheDir);
-      const salt = await codeDigest(context.config.root);
-      const loadFile = async (file: string) => {
-        try {
-          return await loadReport(context, cache, salt, file);
-        } catch (error) {
-          // While the site is being written one faulty report must not take the others away; a build stops.
-          if (!context.watcher) throw error;
-          context.logger.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
-          return undefined;
-        }
-      };
-
-      const files = await listReports();
-      const loaded = new Map<string, string>();
-      for (let at = 0; at < files.length; at += filesAtOnce) {
-        const batch = files.slice(at, at + filesAtOnce);
-        for (const report of await Promise.all(batch.map(loadFile))) {
-          if (report) loaded.set(report.id, report.digest);
-        }
-      }
-      for (const id of context.store.keys()) {
-        if (!loaded.has(id)) context.store.delete(id);
-      }
-      await cache.keepOnly(new Set(loaded.values()));
-      if (context.watcher) watchReports(context, loadFile);
+      await loadReports(context);
+      if (context.watcher) watchContent(context);
     },
   };
+}
+
+/** What every report is rendered with. */
+interface Rendering {
+  cache: ReportCache;
+  authorities: Authorities;
+  /** Digest of the code and of the authority files. */
+  salt: string;
+}
+
+async function prepareRendering({ config }: LoaderContext): Promise<Rendering> {
+  const { authorities, digest } = await readAuthorities();
+  const salt = digestOf(await codeDigest(config.root), digest);
+  return { cache: ReportCache.in(config.cacheDir), authorities, salt };
+}
+
+async function loadReports(context: LoaderContext): Promise<void> {
+  const rendering = await prepareRendering(context);
+  const files = await listReports();
+  const loaded = new Map<string, string>();
+  for (let at = 0; at < files.length; at += filesAtOnce) {
+    const batch = files.slice(at, at + filesAtOnce);
+    for (const report of await Promise.all(batch.map((file) => tryReport(context, rendering, file)))) {
+      if (report) loaded.set(report.id, report.digest);
+    }
+  }
+  for (const id of context.store.keys()) {
+    if (!loaded.has(id)) context.store.delete(id);
+  }
+  await rendering.cache.keepOnly(new Set(loaded.values()));
 }
 
 /** Enough to keep the disk busy, few enough not to hold the whole archive in memory. */
@@ -63,7 +71,22 @@ function idOf(file: string): string {
   return file.replaceAll('\\', '/').replace(/\.mdx$/, '');
 }
 
-async function loadReport(context: LoaderContext, cache: ReportCache, salt: string, file: string) {
+/** While the site is being written one faulty report must not take the others away; a build stops. */
+async function tryReport(context: LoaderContext, rendering: Rendering, file: string) {
+  try {
+    return await loadReport(context, rendering, file);
+  } catch (error) {
+    if (!context.watcher) throw error;
+    context.logger.error(`${file}: ${messageOf(error)}`);
+    return undefined;
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+async function loadReport(context: LoaderContext, { cache, authorities, salt }: Rendering, file: string) {
   const { store } = context;
   const path = join(reportsDir, file);
   const source = await readFile(path, 'utf8');
@@ -78,7 +101,7 @@ async function loadReport(context: LoaderContext, cache: ReportCache, salt: stri
 
   const { frontmatter, body } = splitFrontmatter(source);
   const filePath = relative(fileURLToPath(context.config.root), path).replaceAll('\\', '/');
-  const { rendered, reading } = renderReport(id, reportSchema.parse(frontmatter), body, filePath);
+  const { rendered, reading } = renderReport(id, reportSchema.parse(frontmatter), body, filePath, authorities);
   const data = await context.parseData({ id, data: { ...frontmatter, reading }, filePath });
   await cache.write(digest, rendered);
   const bundled = rendered.html === undefined;
@@ -86,15 +109,21 @@ async function loadReport(context: LoaderContext, cache: ReportCache, salt: stri
   return { id, digest };
 }
 
-/** While the site is being written, a saved report is read again at once. */
-function watchReports(context: LoaderContext, loadFile: (file: string) => Promise<unknown>): void {
+/** While the site is being written, a saved report is read again at once, and all of them with an authority. */
+function watchContent(context: LoaderContext): void {
   const { watcher, logger, store } = context;
-  watcher!.add(reportsDir);
+  watcher!.add([reportsDir, ...markingFiles]);
   const isReport = (path: string) => path.startsWith(reportsDir) && path.endsWith('.mdx');
   const reload = async (path: string) => {
-    if (isReport(path) && (await loadFile(relative(reportsDir, path)))) {
-      logger.info(`Đã đọc lại ${relative(process.cwd(), path)}`);
+    if (markingFiles.includes(path)) {
+      await loadReports(context).catch((error: unknown) => logger.error(messageOf(error)));
+    } else if (isReport(path)) {
+      const rendering = await prepareRendering(context).catch(() => undefined);
+      if (!rendering || !(await tryReport(context, rendering, relative(reportsDir, path)))) return;
+    } else {
+      return;
     }
+    logger.info(`Đã đọc lại ${relative(process.cwd(), path)}`);
   };
   watcher!.on('add', reload);
   watcher!.on('change', reload);

@@ -55,6 +55,7 @@ export const vi = {
     term: (term: string) => `Nhiệm kỳ ${term}`,
     termLabel: 'Nhiệm kỳ',
     documentsCited: 'Văn bản được viện dẫn',
+    abbreviations: 'Chữ viết tắt trong bài',
     words: 'Số chữ',
     paragraphs: 'Số đoạn',
     readingTime: 'Thời gian đọc',

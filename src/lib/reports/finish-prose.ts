@@ -3,9 +3,8 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { LocatedFigure } from '../figures/types.ts';
+import { annotate, type Annotation } from './annotate.ts';
 import { HeadingIds } from './heading-ids.ts';
-import { markFigures } from './mark-figures.ts';
 import { writeOneWay } from './one-writing.ts';
 import { readProse, type Prose } from './prose.ts';
 
@@ -17,21 +16,21 @@ export interface FinishedProse<Found> {
 }
 
 /**
- * Turns rendered Markdown into a report's prose: ids on paragraphs and headings, figures marked.
- * The same for prose rendered natively and for prose that came through the bundler.
+ * Turns rendered Markdown into a report's prose: ids on paragraphs and headings, annotations around the words
+ * they are about. The same for prose rendered natively and for prose that came through the bundler.
  *
- * `findFigures` is given the plain text and says where the figures are; its other findings are passed on.
+ * `read` is given the prose and says what stands beside its words; its other findings are passed on.
  */
-export function finishProse<Found extends { figures: LocatedFigure[] }>(
+export function finishProse<Found extends { annotations: Annotation[] }>(
   html: string,
-  findFigures: (text: string) => Found,
+  read: (prose: Prose) => Found,
 ): FinishedProse<Found> {
   const root = fromHtml(html, { fragment: true });
   writeOneWay(root);
   setHeadingIds(root);
   const prose = readProse(root);
-  const found = findFigures(prose.text);
-  markFigures(prose, found.figures);
+  const found = read(prose);
+  annotate(prose, found.annotations);
   return { html: toHtml(root), prose, found };
 }
 

@@ -1,4 +1,5 @@
 import type { LocatedFigure } from '../figures/types.ts';
+import type { UsedAbbreviation } from './mark-abbreviations.ts';
 
 /** A place of the authority file `districts.yaml`, as it was when its reports were printed. */
 export interface District {
@@ -60,4 +61,5 @@ export interface Report {
   minutes: number;
   paragraphs: number;
   figures: LocatedFigure[];
+  abbreviations: UsedAbbreviation[];
 }

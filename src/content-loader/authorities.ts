@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'astro/zod';
+import { abbreviationSchema, plainExpansions } from '../lib/abbreviations/schema.ts';
+import type { Authorities } from '../lib/reports/standoff.ts';
+import { contentDir } from './content-dir.ts';
+import { digestOf } from './report-cache.ts';
+
+/** The authority files that decide what is marked in the prose; a report is rendered again when one changes. */
+export const markingFiles = ['abbreviations.yaml'].map((name) => join(contentDir, name));
+
+/**
+ * Reads them, and a digest of what they say. A file that is not there has no entries.
+ *
+ * @throws Error in Vietnamese, with every entry that is not well formed.
+ */
+export async function readAuthorities(): Promise<{ authorities: Authorities; digest: string }> {
+  const texts = await Promise.all(markingFiles.map(readIfThere));
+  const [abbreviations] = texts.map((text, index) => ({ text, file: markingFiles[index]! }));
+  return {
+    authorities: {
+      expansions: plainExpansions(readEntries(abbreviations!, abbreviationSchema)),
+    },
+    digest: digestOf(...texts),
+  };
+}
+
+function readEntries<Entry>(
+  { text, file }: { text: string; file: string },
+  schema: z.ZodType<Entry>,
+): Entry[] {
+  const entries: unknown = parse(text) ?? [];
+  const result = z.array(schema).safeParse(entries);
+  if (result.success) return result.data;
+  const problems = result.error.issues.map(({ path: [index, ...keys], message }) => {
+    const at = typeof index === 'number' ? `mục thứ ${index + 1}` : 'danh mục';
+    return `${at}${keys.length > 0 ? `, «${keys.join('.')}»` : ''}: ${message}`;
+  });
+  throw new Error([`${file}: có mục chưa đúng dạng`, ...problems].join('\n  '));
+}
+
+function readIfThere(file: string): Promise<string> {
+  return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return '';
+    throw error;
+  });
+}
