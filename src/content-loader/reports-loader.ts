@@ -101,7 +101,13 @@ async function loadReport(context: LoaderContext, { cache, authorities, salt }: 
 
   const { frontmatter, body } = splitFrontmatter(source);
   const filePath = relative(fileURLToPath(context.config.root), path).replaceAll('\\', '/');
-  const { rendered, reading } = renderReport(id, reportSchema.parse(frontmatter), body, filePath, authorities);
+  const { rendered, reading } = renderReport(
+    id,
+    reportSchema.parse(frontmatter),
+    body,
+    filePath,
+    authorities,
+  );
   const data = await context.parseData({ id, data: { ...frontmatter, reading }, filePath });
   await cache.write(digest, rendered);
   const bundled = rendered.html === undefined;

@@ -24,7 +24,8 @@ export function findAbbreviations(text: string, expansions: Expansions): FoundAb
   return words.flatMap((word, index) => {
     if (!/\p{L}/u.test(word[0])) return [];
     const isShouted = () =>
-      isVietnameseSyllable(word[0]) && [words[index - 1], words[index + 1]].some((next) => isCapitals(next?.[0]));
+      isVietnameseSyllable(word[0]) &&
+      [words[index - 1], words[index + 1]].some((next) => isCapitals(next?.[0]));
     return partsOf(word[0], expansions).flatMap(({ form, at }) => {
       const expansion = expansions.get(form.normalize('NFC'));
       if (expansion === undefined || isShouted()) return [];

@@ -38,9 +38,7 @@ export function annotate(prose: Prose, annotations: Annotation[]): void {
 }
 
 function outermostFirst(a: Annotation, b: Annotation): number {
-  return (
-    a.start - b.start || b.end - a.end || nesting.indexOf(a.tagName) - nesting.indexOf(b.tagName)
-  );
+  return a.start - b.start || b.end - a.end || nesting.indexOf(a.tagName) - nesting.indexOf(b.tagName);
 }
 
 /** Cuts out of each link the words of narrower ones: HTML has no link inside a link. */

@@ -21,10 +21,7 @@ export interface Standoff {
 export function readStandoff(prose: Prose, figures: LocatedFigure[], authorities: Authorities): Standoff {
   const abbreviations = findAbbreviations(prose.text, authorities.expansions);
   return {
-    annotations: [
-      ...figureAnnotations(figures),
-      ...abbreviationAnnotations(abbreviations, prose.passages),
-    ],
+    annotations: [...figureAnnotations(figures), ...abbreviationAnnotations(abbreviations, prose.passages)],
     abbreviations: usedAbbreviations(abbreviations),
   };
 }

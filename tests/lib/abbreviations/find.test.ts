@@ -9,7 +9,8 @@ const entries = (parse(readFileSync('content/abbreviations.yaml', 'utf8')) as un
 );
 const expansions = plainExpansions(entries);
 const report = readFileSync('tests/fixtures/source/song-lo-2020-09-21.txt', 'utf8');
-const found = (text: string) => findAbbreviations(text, expansions).map(({ form, expansion }) => [form, expansion]);
+const found = (text: string) =>
+  findAbbreviations(text, expansions).map(({ form, expansion }) => [form, expansion]);
 
 describe('abbreviations.yaml', () => {
   test('every id is there once', () => {

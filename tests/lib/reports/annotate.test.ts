@@ -4,7 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { annotate, type Annotation } from '../../../src/lib/reports/annotate.ts';
 import { readProse } from '../../../src/lib/reports/prose.ts';
 
-type Mark = [words: string, tagName: Annotation['tagName'], properties: Annotation['properties'], id?: string];
+type Mark = [
+  words: string,
+  tagName: Annotation['tagName'],
+  properties: Annotation['properties'],
+  id?: string,
+];
 
 /** `html` with each mark around its words. */
 function annotated(html: string, ...marks: Mark[]): string {
