@@ -34,5 +34,6 @@ export function aReport(
     minutes: 1,
     paragraphs: 0,
     figures: [],
+    abbreviations: [],
   };
 }

@@ -3,7 +3,8 @@ import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import type { FigureValue, LocatedFigure } from '../../../src/lib/figures/types.ts';
-import { markFigures } from '../../../src/lib/reports/mark-figures.ts';
+import { annotate } from '../../../src/lib/reports/annotate.ts';
+import { figureAnnotations } from '../../../src/lib/reports/mark-figures.ts';
 import { readProse } from '../../../src/lib/reports/prose.ts';
 
 function figure(text: string, id: string, quote: string, value: FigureValue): LocatedFigure {
@@ -28,14 +29,12 @@ function mark(
   const root = fromHtml(html, { fragment: true });
   const before = toString(root);
   const prose = readProse(root);
-  markFigures(
-    prose,
-    quotes.map(([quote, value], index) => figure(prose.text, `sl-${index + 1}`, quote, value)),
-  );
+  const figures = quotes.map(([quote, value], index) => figure(prose.text, `sl-${index + 1}`, quote, value));
+  annotate(prose, figureAnnotations(figures));
   return { before, after: toString(root), html: toHtml(root) };
 }
 
-describe('markFigures', () => {
+describe('a figure in the prose', () => {
   test('wraps the very words, with their value and the way back to the figure', () => {
     const { html } = mark('<p>đã ban hành 11 Nghị quyết, 03 đề án</p>', [
       ['11 Nghị quyết', 11],
