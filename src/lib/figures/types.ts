@@ -38,6 +38,8 @@ export interface Figure extends FigureFacts, TextQuote {
   /** `sl-1`, `sl-2`, … in reading order; the anchor in the report's page. */
   id: string;
   extracted: 'curated' | 'automatic';
+  /** Id of the figure that this one is a part of, where the text says `trong đó` or `gồm`. */
+  partOf?: string;
 }
 
 /** Offsets are UTF-16 units of the report's plain text, paragraphs joined by `\n`; `end` is exclusive. */

@@ -1,0 +1,73 @@
+/** A stretch of text that holds no figure; `end` is exclusive. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+const UPPER = String.raw`[A-ZĐÂĂÊÔƠƯ]`;
+
+/** Patterns of what holds digits and states no quantity. */
+const PATTERNS: readonly RegExp[] = [
+  // Addresses on the web, e-mail.
+  /\b(?:https?:\/\/|www\.)\S+|\S+@\S+\.\w+/giu,
+  // 15:42, 10h45, 7 giờ 30, 17 giờ, (GMT+7).
+  /\d{1,2}:\d{2}(?::\d{2})?/gu,
+  /\d{1,2}\s?(?:h|g|giờ)\s?\d{2}(?!\d)/giu,
+  /GMT\s?[+-]\s?\d+/giu,
+  // Dates: 15/5/2016, 30-6-2015, 31.12.2021; tháng 8/2019; 12 và 13/5.
+  /\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:1[89]|20)\d{2}(?!\d)/gu,
+  /(?<![\p{L}])(?:ngày|tháng|quý|kỳ)\s+(?:mồng\s+)?[\dIVX]{1,4}(?:\s?[/-]\s?\d{1,4}){0,2}(?:\s?(?:,|và|đến|-|–|hoặc)\s?(?:ngày\s|tháng\s|quý\s)?[\dIVX]{1,4}(?:\s?[/-]\s?\d{1,4}){0,2}(?!\s?[\p{L}%\d.,]))*/giu,
+  /\d{1,2}(?:\s?(?:,|và|-|–)\s?\d{1,2})*\s?[/-]\s?(?:1[89]|20)\d{2}(?!\d)/gu,
+  // Years and terms: 2015 - 2020, năm 2018, các năm 2016, 2017 và 2018, giai đoạn 2021-2025.
+  /(?<![\d.,])(?:1[89]|20)\d{2}\s?[-–—/]\s?(?:1[89]|20)?\d{2}(?![\d.,]\d|\d)/gu,
+  /(?<![\p{L}])(?:năm|niên|từ|đến|tới|trước|sau|hết|cuối|đầu|giữa|hè|xuân|tết|khóa|khoá|nhiệm kỳ|giai đoạn|thời kỳ|niên độ|vụ)\s+(?:năm\s+)?(?:1[89]|20)\d{2}(?:\s?(?:,|và|-|–|đến)\s?(?:năm\s+)?(?:1[89]|20)\d{2})*(?![\d.,]\d|\d|\s?%)/giu,
+  // Document numbers and codes: 05-CT/TW, 102-QĐ/TW, 80/2015/QH13, 1234/QĐ-UBND, 08-QĐi/TW, 06-CTr/TU.
+  new RegExp(
+    String.raw`\d+[a-z]?\s?[-–/]\s?(?:\d{4}\s?/\s?)?${UPPER}[\p{L}]*\d*(?:\s?[-–/]\s?${UPPER}[\p{L}]*\d*)*`,
+    'gu',
+  ),
+  /\d+\/(?:1[89]|20)\d{2}(?:\/\p{L}+)?/gu,
+  // Roads and codes: Quốc lộ 2C, QL 6, ĐT 305, TCVN 5603, A1.
+  /(?<![\p{L}])(?:QL|TL|ĐT|ĐH|HL|TCVN|ISO|CV|QĐ|NQ|CT|TT|F|K|H)\.?\s?\d+[\p{L}\d]*/gu,
+  // Telephones: 0211 3838 000, 0296.385.1234, (0241) 382.1234.
+  /(?<![\d.,])\(?0\d{2,3}\)?[\s.-]\d{3,4}[\s.-]?\d{3,4}(?:[\s.-]?\d{1,3})?(?!\d)/gu,
+  /(?<![\d.,])0\d{8,10}(?!\d)/gu,
+  // Footnote marks: [1], [^1], (1), and superscripts.
+  /\[\^?\d+\]|\(\d{1,2}\)(?!\s?\p{L}*%)/gu,
+  // Always and everywhere: 24/24, 24/7, 7/7.
+  /(?<![\d/])(?:24\/24|24\/7|7\/7)(?![\d/])(?:\s?(?:giờ|h|ngày))?/giu,
+  // Addresses: số 45 đường, số nhà 12.
+  /(?<![\p{L}])(?:số nhà|(?<!(?:tổng|trong|trên|đa|một|con|chỉ|vô|thiểu|dân|quân|doanh|hệ|điểm|tỷ|tỉ|tần|thông|đại) )số)\s+\d+[\p{L}]?(?:\/\d+)*(?!\s?%|[.,]?\d)/giu,
+  // Ages and years of membership: 96 tuổi, 30 năm tuổi Đảng, từ 18 đến 30 tuổi, 40 và 30 năm tuổi Đảng, dưới 30 tuổi.
+  /\d+(?:\s?(?:,|-|–|đến|và|hoặc)\s?\d+)*\s+(?:năm\s+)?tuổi(?!\p{L})/giu,
+  /(?<![\p{L}])(?:tuổi|lứa tuổi|độ tuổi)\s+(?:từ\s+)?\d+(?:\s?(?:-|–|đến)\s?\d+)?/giu,
+  /(?<![\p{L}])Huy hiệu\s+(?:Đảng\s+)?(?:loại\s+)?\d+(?:(?:\s+năm)?(?:\s?,\s?|\s+và\s+)\d+(?=\s*(?:[,.;)]|và\s|năm(?!\p{L}))))*(?:\s+năm)?(?:\s+tuổi\s+đảng)?/giu,
+];
+
+/** Short quotations that are names or slogans: “Ba không”, “5 có”, “Tuổi 20”. A sentence in quotation marks is speech. */
+const QUOTED = /[“"«]([^“”"«»\n]{1,60})[”"»]/gu;
+const SLOGAN_SYLLABLES = 9;
+
+function slogans(text: string): Span[] {
+  const spans: Span[] = [];
+  for (const match of text.matchAll(QUOTED)) {
+    const words = match[1]!.trim().split(/\s+/);
+    if (words.length > SLOGAN_SYLLABLES || /[.!?;:]\s|[%‰]/.test(match[1]!)) continue;
+    spans.push({ start: match.index, end: match.index + match[0].length });
+  }
+  return spans;
+}
+
+/** Numbers of headings, at a line's start or after a sentence: `1. Công tác`, `2.1. Kiện toàn`, `3) `, `2.2 Nội dung`. */
+const HEADING =
+  /(?<=^|\n|[.;:!?…]\s)[ \t>#*]*(?:\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+|\d{1,2}\s?[-–/])(?=\s+[\p{Lu}“"*])/gu;
+
+/** Every stretch of the text that holds no figure. */
+export function blockedSpans(text: string): Span[] {
+  const spans = slogans(text);
+  for (const pattern of [...PATTERNS, HEADING]) {
+    for (const match of text.matchAll(pattern))
+      spans.push({ start: match.index, end: match.index + match[0].length });
+  }
+  return spans.sort((left, right) => left.start - right.start);
+}

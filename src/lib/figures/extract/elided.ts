@@ -1,0 +1,98 @@
+import { qualifierBefore } from '../qualifiers.ts';
+import { FURNITURE } from './lexicon.ts';
+import { phraseAt, readNounPhrase } from './noun-phrase.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import type { Reader, Shape } from './shapes.ts';
+
+/** A number whose noun is left out, and why it is taken for a figure. */
+export interface Elided {
+  /** The noun, where the clause before names it: `số đảng viên tăng 8.455`. */
+  noun?: NounPhrase;
+  /** Words before the number that say what was counted: `khiển trách 26`. */
+  labelFirst?: number;
+  /** `list`: a figure only beside others of its kind. */
+  certainty: 'sure' | 'after-figure' | 'list';
+}
+
+const BOUNDARY = /^[,;:.()!?|–—]$/;
+const LONGEST_LABEL = 6;
+const COUNTED_BEFORE = /^(?:số|lượng)$/;
+
+function lower({ tokens }: Reader, at: number): string {
+  return tokens[at]?.lower ?? '';
+}
+
+/** `số (lượng) X` in the clause before a token: the noun X. */
+export function countedSubject(reader: Reader, before: number): NounPhrase | undefined {
+  for (let at = before - 1; at >= 0; at -= 1) {
+    if (/^[.;!?]$/.test(lower(reader, at))) return undefined;
+    if (!COUNTED_BEFORE.test(lower(reader, at)) || lower(reader, at + 1) === 'lượng') continue;
+    const noun = readNounPhrase(reader.text, reader.tokens, at + 1);
+    return noun?.kind === 'noun' && noun.first < before
+      ? { ...noun, last: Math.min(noun.last, before - 1) }
+      : undefined;
+  }
+  return undefined;
+}
+
+function endsClause(reader: Reader, at: number): boolean {
+  return (
+    at >= reader.tokens.length || BOUNDARY.test(lower(reader, at)) || /^(?:và|so)$/.test(lower(reader, at))
+  );
+}
+
+/** The first token of the label that ends right before a number, back to a mark or `và`; none if it is too long. */
+function labelStart(reader: Reader, number: number): number | undefined {
+  let at = number;
+  while (at > 0 && number - at <= LONGEST_LABEL) {
+    const word = lower(reader, at - 1);
+    if (BOUNDARY.test(word) || /^(?:và|gồm|đó|-)$/.test(word)) break;
+    if (!reader.isFree(at - 1) || reader.tokens[at - 1]!.kind !== 'word') return undefined;
+    at -= 1;
+  }
+  return number - at > LONGEST_LABEL || at === number ? undefined : at;
+}
+
+/** Whether a number without a noun stands where reports leave the noun out; `undefined` when it does not. */
+export function readElided(reader: Reader, shape: Shape): Elided | undefined {
+  const qualifier = qualifierBefore(reader.tokens, shape.first);
+  const noun = countedSubject(reader, shape.first);
+  if (shape.kind === 'change')
+    return { certainty: noun ? 'sure' : 'after-figure', ...(noun ? { noun } : {}) };
+  if (qualifier?.class === 'change')
+    return { certainty: noun ? 'sure' : 'after-figure', ...(noun ? { noun } : {}) };
+  const before = lower(reader, shape.first - 1);
+  if (!endsClause(reader, shape.last + 1)) {
+    // `53 quốc phòng - an ninh và 34 xây dựng hệ thống chính trị`: the list goes on.
+    return /^(?:,|và|;)$/.test(before) ? { certainty: 'after-figure' } : undefined;
+  }
+  if (isInTurn(reader, shape.first))
+    return { certainty: noun ? 'sure' : 'after-figure', ...(noun ? { noun } : {}) };
+  if (qualifier) return { certainty: 'after-figure' };
+  if (before === ':' || before === '=') {
+    const labelFirst = labelStart(reader, shape.first - 1);
+    if (labelFirst === undefined || isFurniture(reader, labelFirst, shape.first - 1)) return undefined;
+    return { certainty: noun ? 'sure' : 'list', labelFirst, ...(noun ? { noun } : {}) };
+  }
+  const labelFirst = labelStart(reader, shape.first);
+  if (labelFirst === undefined || isFurniture(reader, labelFirst, shape.first)) return undefined;
+  const name = /^\p{Lu}/u.test(reader.tokens[shape.first - 1]!.text) && shape.first - 1 > labelFirst;
+  return { certainty: name ? 'list' : 'after-figure', labelFirst };
+}
+
+function isFurniture(reader: Reader, first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1) {
+    if (FURNITURE.has(phraseAt(reader.tokens, at, end - at))) return true;
+  }
+  return FURNITURE.has(phraseAt(reader.tokens, first, 1));
+}
+
+/** `lần lượt là 12, 15 và 20 đồng chí`: each of them counts. */
+function isInTurn(reader: Reader, number: number): boolean {
+  for (let at = number - 1; at > 0 && number - at < 14; at -= 1) {
+    const word = lower(reader, at);
+    if (/^[.;!?]$/.test(word)) return false;
+    if (word === 'lượt' && lower(reader, at - 1) === 'lần') return true;
+  }
+  return false;
+}

@@ -1,0 +1,136 @@
+import type { FigureFacts, LocatedFigure } from '../types.ts';
+import { findFigures } from './find.ts';
+import type { Found, ReadLine } from './find.ts';
+import { labelFigure } from './label.ts';
+import { readPeriods } from './period.ts';
+import { readSubjects } from './subject.ts';
+import { isTableLine, readTable } from './tables.ts';
+import type { TableLine } from './tables.ts';
+import { OTHER_GROUP, readGroup } from './topic.ts';
+
+/** What the report says of itself, where its figures leave it out. */
+export interface ExtractOptions {
+  /** The report's term, `2015–2020`: what `trong nhiệm kỳ` means. */
+  term?: string;
+}
+
+interface Draft extends FigureFacts {
+  start: number;
+  end: number;
+  /** The draft that this one is a part of. */
+  parent?: Draft;
+}
+
+/** The sentences of a line with the figures of each, offsets within the sentence. */
+function sentencesOf(line: ReadLine): { text: string; start: number; found: Found[] }[] {
+  const { tokens, text } = line.reader;
+  const count = (line.sentence.at(-1) ?? -1) + 1;
+  return Array.from({ length: count }, (_, number) => {
+    const start = tokens[line.sentence.indexOf(number)]!.start;
+    const end = tokens[line.sentence.lastIndexOf(number)]!.end;
+    return {
+      text: text.slice(start, end),
+      start,
+      found: line.found.filter((figure) => figure.sentence === number),
+    };
+  });
+}
+
+function blank(text: string, { start, end }: { start: number; end: number }): string {
+  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+}
+
+function draftLine(lineText: string, offset: number, { term }: ExtractOptions): Draft[] {
+  const line = findFigures(lineText);
+  const { tokens } = line.reader;
+  const sentences = sentencesOf(line).map(({ text, start, found }) => ({
+    text,
+    start,
+    found,
+    figures: found.map((figure) => ({
+      start: tokens[figure.first]!.start - start,
+      end: tokens[figure.last]!.end - start,
+    })),
+  }));
+  const periods = readPeriods(sentences, term);
+  const subjects = readSubjects(sentences);
+  const drafts = new Map<Found, Draft>();
+  sentences.forEach(({ text, start, found, figures }, number) => {
+    found.forEach((figure, at) => {
+      // What earlier figures count is no topic of this one: `kiểm tra 56 tổ chức đảng và 20 đảng viên`.
+      const before = figures.slice(0, at).reduce(blank, text).slice(0, figures[at]!.start);
+      const clauseStart = Math.max(0, tokens[line.clause.indexOf(figure.clause)]!.start - start);
+      const period = periods[number]![at];
+      const subject = subjects[number]![at];
+      const parent = figure.parent && drafts.get(figure.parent);
+      const label = labelFigure(line, figure);
+      drafts.set(figure, {
+        start: offset + start + figures[at]!.start,
+        end: offset + start + figures[at]!.end,
+        value: figure.value,
+        unit: figure.unit,
+        label,
+        group: readGroup({
+          clause: before.slice(clauseStart),
+          sentence: before,
+          unit: figure.unit,
+          parent: parent?.group,
+          label,
+          previous: at > 0 ? drafts.get(found[at - 1]!)?.group : undefined,
+        }),
+        ...(figure.qualifier ? { qualifier: figure.qualifier } : {}),
+        ...(period ? { period } : {}),
+        ...(subject ? { subject } : {}),
+        ...(parent ? { parent } : {}),
+      });
+    });
+  });
+  return [...drafts.values()];
+}
+
+function draftTable(table: readonly TableLine[], caption: string): Draft[] {
+  const group = readGroup({ clause: caption, sentence: caption, unit: '' });
+  const period = readPeriods([
+    { text: caption, figures: [{ start: caption.length, end: caption.length }] },
+  ])[0]?.[0];
+  return readTable(table, caption).map(({ start, end, value, unit, label, subject, period: column }) => ({
+    start,
+    end,
+    value,
+    unit,
+    label: subject ? `${label}: ${subject}` : label,
+    group: group === OTHER_GROUP ? readGroup({ clause: label, sentence: label, unit }) : group,
+    ...((column ?? period) ? { period: column ?? period! } : {}),
+    ...(subject ? { subject } : {}),
+  }));
+}
+
+/**
+ * Finds every figure of a report's plain text (paragraphs, list items and tables, a line each): quantities
+ * that the report states, plans or sets, in reading order. Dates, terms, document numbers, ordinals, durations
+ * and words that only look like numbers are left alone. Nothing is computed: each figure quotes its words.
+ */
+export function extractFigures(text: string, options: ExtractOptions = {}): LocatedFigure[] {
+  const drafts: Draft[] = [];
+  let offset = 0;
+  let caption = '';
+  let table: TableLine[] = [];
+  for (const line of [...text.split('\n'), '']) {
+    if (isTableLine(line)) table.push({ text: line, offset });
+    else {
+      drafts.push(...draftTable(table, caption));
+      table = [];
+      drafts.push(...draftLine(line, offset, options));
+      if (line.trim()) caption = line;
+    }
+    offset += line.length + 1;
+  }
+  const ids = new Map(drafts.map((draft, at) => [draft, `sl-${at + 1}`]));
+  return drafts.map(({ parent, ...draft }) => ({
+    id: ids.get(drafts.find((other) => other.start === draft.start)!)!,
+    quote: text.slice(draft.start, draft.end),
+    ...draft,
+    ...(parent ? { partOf: ids.get(parent)! } : {}),
+    extracted: 'automatic' as const,
+  }));
+}

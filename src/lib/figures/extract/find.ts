@@ -1,0 +1,188 @@
+import { qualifierClass } from '../qualifiers.ts';
+import { tokenize } from '../tokens.ts';
+import type { FigureValue } from '../types.ts';
+import { blockedSpans } from './blocked.ts';
+import { readElided } from './elided.ts';
+import type { Elided } from './elided.ts';
+import { judge } from './judge.ts';
+import { COUNTED_NOUNS, PEOPLE } from './lexicon.ts';
+import { matchPhrase, phraseAt } from './noun-phrase.ts';
+import { countBefore, countEarlier, parentOf } from './parents.ts';
+import { qualify } from './qualify.ts';
+import type { Qualified } from './qualify.ts';
+import { splitSentences } from './sentences.ts';
+import { readShape } from './shapes.ts';
+import type { Reader, Shape } from './shapes.ts';
+
+/** A figure found in one line; tokens are inclusive, `sentence` and `clause` count within the line. */
+export interface Found {
+  value: FigureValue;
+  unit: string;
+  unitElided: boolean;
+  qualifier?: string;
+  first: number;
+  last: number;
+  sentence: number;
+  clause: number;
+  /** The figure that this one is a part of: `trong đó`, `gồm`. */
+  parent?: Found;
+  /** The words before an elided number that say what it counts: `khiển trách`. */
+  labelFirst?: number;
+}
+
+/** A line of the text, read. */
+export interface ReadLine {
+  reader: Reader;
+  sentence: readonly number[];
+  clause: readonly number[];
+  found: Found[];
+}
+
+/** Forms of discipline: named before the number, they belong to the quotation. */
+const DISCIPLINE = new Set([
+  'khiển trách',
+  'cảnh cáo',
+  'cách chức',
+  'khai trừ',
+  'giải tán',
+  'xóa tên',
+  'xoá tên',
+  'đình chỉ',
+  'buộc thôi việc',
+  'hạ bậc lương',
+  'giáng chức',
+]);
+/** A shorter name leaves out a word or two, not a description. */
+const LONGEST_ADDITION = 2;
+
+/** `đơn` after `đơn tố cáo`, `tổ chức` after `tổ chức đảng`: the shorter name of what was counted before. */
+function fullerUnit(unit: string, found: readonly Found[], sentence: number): string {
+  const fuller = found.findLast(
+    (figure) => figure.sentence === sentence && figure.unit.startsWith(`${unit} `),
+  );
+  const added = fuller?.unit.slice(unit.length + 1).split(' ') ?? [];
+  return fuller && added.length <= LONGEST_ADDITION && !fuller.unit.includes(',') ? fuller.unit : unit;
+}
+
+function unitOf(
+  line: ReadLine,
+  shape: Shape,
+  sentence: number,
+  parent: Found | undefined,
+): { unit: string; unitElided: boolean } {
+  const { reader, found } = line;
+  const noun = shape.noun!;
+  if (noun.kind === 'measure') return { unit: noun.unit, unitElided: false };
+  const known = matchPhrase(reader.tokens, noun.first, COUNTED_NOUNS) > 0;
+  // `142 mô hình kinh tế, 53 quốc phòng - an ninh`: the head noun is said once for the list.
+  const sibling = found.at(-1);
+  if (
+    parent &&
+    !known &&
+    sibling?.parent === parent &&
+    sibling.unit.split(' ')[0] === parent.unit.split(' ')[0]
+  ) {
+    return { unit: parent.unit, unitElided: true };
+  }
+  const person = parent && PEOPLE.has(parent.unit) && /^(?:đồng chí|đ\/c)$/.test(noun.unit);
+  if (person) return { unit: parent.unit, unitElided: false };
+  return { unit: parent ? noun.unit : fullerUnit(noun.unit, found, sentence), unitElided: false };
+}
+
+function addElided(line: ReadLine, shape: Shape, elided: Elided, at: number): Found | undefined {
+  const sentence = line.sentence[at]!;
+  const before = countBefore(line.found, sentence);
+  const parent = parentOf(line, shape.first, sentence);
+  const unit = elided.noun?.unit ?? (shape.kind === 'change' ? undefined : parent?.unit) ?? before?.unit;
+  if (unit === undefined && elided.certainty === 'after-figure') return undefined;
+  const qualified = qualify(line.reader, shape);
+  const { labelFirst } = elided;
+  const action =
+    labelFirst !== undefined &&
+    DISCIPLINE.has(phraseAt(line.reader.tokens, labelFirst, shape.first - labelFirst));
+  return {
+    value: shape.value,
+    unit: unit ?? '',
+    unitElided: true,
+    ...(qualified.qualifier ? { qualifier: qualified.qualifier } : {}),
+    first: action ? labelFirst : qualified.first,
+    last: qualified.last,
+    sentence,
+    clause: line.clause[at]!,
+    ...partOf(qualified, parent),
+    ...(elided.labelFirst === undefined ? {} : { labelFirst: elided.labelFirst }),
+  };
+}
+
+function addStated(line: ReadLine, shape: Shape, at: number): Found {
+  const sentence = line.sentence[at]!;
+  const parent = parentOf(line, shape.first, sentence);
+  const qualified = qualify(line.reader, shape);
+  const whole = partOf(qualified, parent).parent;
+  return {
+    value: shape.value,
+    ...unitOf(line, shape, sentence, whole),
+    ...(qualified.qualifier ? { qualifier: qualified.qualifier } : {}),
+    first: qualified.first,
+    last: qualified.last,
+    sentence,
+    clause: line.clause[at]!,
+    ...partOf(qualified, parent),
+  };
+}
+
+/** A rise or a fall told beside a figure is no part of it: `1.286 tổ chức đảng (tăng 214 tổ chức)`. */
+function partOf({ qualifier }: Qualified, parent: Found | undefined): { parent?: Found } {
+  return parent && qualifierClass(qualifier) !== 'change' ? { parent } : {};
+}
+
+/** Every figure of one line of prose, in text order. */
+export function findFigures(text: string): ReadLine {
+  const tokens = tokenize(text);
+  const spans = blockedSpans(text);
+  const isBlocked = tokens.map((token) =>
+    spans.some((span) => span.start < token.end && token.start < span.end),
+  );
+  const reader: Reader = { text, tokens, isFree: (index) => !isBlocked[index] };
+  const line: ReadLine = { reader, ...splitSentences(tokens), found: [] };
+  const waiting: { shape: Shape; elided: Elided; at: number }[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const shape = isBlocked[at] ? undefined : readShape(reader, at);
+    if (!shape) continue;
+    const verdict = judge(reader, shape);
+    if (verdict === 'figure') line.found.push(addStated(line, shape, at));
+    const elided = verdict === 'elided' ? readElided(reader, shape) : undefined;
+    if (elided) {
+      const found = elided.certainty === 'list' ? undefined : addElided(line, shape, elided, at);
+      if (found) line.found.push(found);
+      else waiting.push({ shape, elided, at });
+    }
+    if (verdict === 'figure') at = Math.max(at, shape.noun ? shape.noun.first - 1 : shape.last);
+    if (verdict !== 'no') at = Math.max(at, numberEnd(shape));
+  }
+  addLists(line, waiting);
+  return line;
+}
+
+function numberEnd(shape: Shape): number {
+  return shape.noun ? Math.min(shape.noun.first - 1, shape.last) : shape.last;
+}
+
+/** Labelled numbers that stand together, two or more in a sentence: `khiển trách: 692; cảnh cáo: 560`. */
+function addLists(line: ReadLine, waiting: readonly { shape: Shape; elided: Elided; at: number }[]): void {
+  for (const { shape, elided, at } of waiting) {
+    if (elided.labelFirst === undefined) continue;
+    const sentence = line.sentence[at]!;
+    const others = waiting.filter(
+      (other) => line.sentence[other.at] === sentence && other.elided.labelFirst !== undefined,
+    );
+    const inSentence = line.found.some((figure) => figure.sentence === sentence);
+    if (others.length < 2 && !inSentence) continue;
+    const found = addElided(line, shape, { ...elided, certainty: 'list' }, at);
+    if (!found) continue;
+    if (found.unit === '')
+      found.unit = countEarlier(line.found.filter((figure) => figure.last < found.first))?.unit ?? '';
+    line.found.push(found);
+  }
+  line.found.sort((left, right) => left.first - right.first);
+}

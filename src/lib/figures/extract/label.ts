@@ -1,0 +1,153 @@
+import type { ReadLine, Found } from './find.ts';
+
+/** What was done with the things counted, and how a label says it of them. */
+const ACTIONS: readonly [verb: string, said: string][] = [
+  ['thi hành kỷ luật', 'bị thi hành kỷ luật'],
+  ['xử lý kỷ luật', 'bị xử lý kỷ luật'],
+  ['kỷ luật', 'bị kỷ luật'],
+  ['khiển trách', 'bị khiển trách'],
+  ['cảnh cáo', 'bị cảnh cáo'],
+  ['cách chức', 'bị cách chức'],
+  ['khai trừ', 'bị khai trừ'],
+  ['kiểm tra', 'được kiểm tra'],
+  ['giám sát', 'được giám sát'],
+  ['thanh tra', 'được thanh tra'],
+  ['kết nạp', 'được kết nạp'],
+  ['ban hành', 'đã ban hành'],
+  ['quy hoạch', 'được quy hoạch'],
+  ['luân chuyển', 'được luân chuyển'],
+  ['điều động', 'được điều động'],
+  ['bổ nhiệm', 'được bổ nhiệm'],
+  ['giới thiệu', 'được giới thiệu'],
+  ['khen thưởng', 'được khen thưởng'],
+  ['biểu dương', 'được biểu dương'],
+  ['hỗ trợ', 'được hỗ trợ'],
+  ['đào tạo', 'được đào tạo'],
+  ['bồi dưỡng', 'được bồi dưỡng'],
+  ['thành lập', 'được thành lập'],
+  ['giải quyết', 'đã giải quyết'],
+  ['tiếp nhận', 'đã tiếp nhận'],
+  ['xây dựng', 'đã xây dựng'],
+  ['tổ chức', 'đã tổ chức'],
+  ['mở', 'đã mở'],
+  ['bầu', 'được bầu'],
+];
+const LONGEST_LABEL = 9;
+/** `Tỷ lệ tổ chức cơ sở đảng hoàn thành tốt nhiệm vụ trở lên` says what is meant only when whole. */
+const LONGEST_SHARE = 16;
+const LEADING =
+  /^(?:và|có|đã|được|là|trong|đó|gồm|riêng|còn|của|với|cho|thì|mà|nên|đạt|chiếm|lên|xuống|khoảng|những|các)\s+/iu;
+const TRAILING =
+  /\s+(?:là|đạt|chiếm|có|được|còn|đã|(?<!trở )lên|tới|đến|từ|tăng|giảm|bình quân|trung bình|trên|dưới|hơn|gần|khoảng|ước|vượt|mới|chỉ|xuống|và|với)$/iu;
+
+function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function trimWords(text: string): string {
+  let words = text.replace(/\s+/g, ' ').trim();
+  for (let before = ''; before !== words;) {
+    before = words;
+    words = words.replace(LEADING, '').replace(TRAILING, '').trim();
+  }
+  return words;
+}
+
+function shorten(text: string, longest: number, fromEnd: boolean): string {
+  const words = text.split(' ');
+  if (words.length <= longest) return text;
+  return fromEnd ? words.slice(-longest).join(' ') : words.slice(0, longest).join(' ');
+}
+
+/** The words of a figure's clause, from the last mark before it up to it. */
+function wordsBefore(line: ReadLine, figure: Found): string {
+  const { tokens, text } = line.reader;
+  let first = figure.first;
+  const earlier = line.found.findLast((other) => other.last < figure.first)?.last ?? -1;
+  while (
+    first > earlier + 1 &&
+    !/^[,;:.()!?]$/.test(tokens[first - 1]!.text) &&
+    line.sentence[first - 1] === figure.sentence
+  )
+    first -= 1;
+  return first === figure.first ? '' : text.slice(tokens[first]!.start, tokens[figure.first]!.start);
+}
+
+function wordsAfter(line: ReadLine, figure: Found): string {
+  const { tokens, text } = line.reader;
+  let last = figure.last;
+  while (
+    last + 1 < tokens.length &&
+    !/^[,;:.()!?]$/.test(tokens[last + 1]!.text) &&
+    tokens[last + 1]!.kind === 'word'
+  )
+    last += 1;
+  return last === figure.last ? '' : text.slice(tokens[figure.last]!.end, tokens[last]!.end);
+}
+
+/** The action nearest before the figure in its sentence: `kiểm tra 56 tổ chức đảng` → `được kiểm tra`. */
+function actionBefore(line: ReadLine, figure: Found): string | undefined {
+  const { tokens } = line.reader;
+  for (let at = figure.first - 1; at >= 0 && line.clause[at] === figure.clause; at -= 1) {
+    if (line.found.some((other) => other.first <= at && at <= other.last)) continue;
+    for (const [verb, said] of ACTIONS) {
+      const words = verb.split(' ');
+      const matches = words.every((part, index) => tokens[at - words.length + 1 + index]?.lower === part);
+      if (!matches || at - words.length + 1 < 0) continue;
+      const name = tokens[at - words.length]?.lower ?? '';
+      // `Uỷ ban Kiểm tra`, `tổ chức đảng` are names.
+      if (name === 'ban' || (verb === 'tổ chức' && /^(?:đảng|cơ)$/.test(tokens[at + 1]?.lower ?? '')))
+        continue;
+      return said;
+    }
+  }
+  return undefined;
+}
+
+/** `Tỷ lệ đảng viên hoàn thành tốt nhiệm vụ`: what a percentage is a share of. */
+function percentLabel(line: ReadLine, figure: Found): string {
+  const before = trimWords(wordsBefore(line, figure));
+  if (/^(?:tỷ lệ|tỉ lệ)/i.test(before)) return shorten(before, LONGEST_SHARE, false);
+  const after = trimWords(wordsAfter(line, figure).replace(/^\s*(?:tổng )?số\s/, ' '));
+  if (before.split(' ').length >= 2 && !/^(?:với|trong)/i.test(before) && !/^\p{Ll}/u.test(after))
+    return shorten(before, LONGEST_LABEL, true);
+  const previous = line.found[line.found.indexOf(figure) - 1];
+  if (previous?.sentence === figure.sentence && /^(?:đạt|chiếm|bằng|)$/i.test(before) && !after)
+    return `${labelFigure(line, previous)}: tỷ lệ`;
+  if (after) return `Tỷ lệ ${shorten(after, LONGEST_LABEL, false)}`;
+  return before ? shorten(before, LONGEST_LABEL, true) : 'Tỷ lệ';
+}
+
+/** A short label in the report's own words: `Tổ chức đảng được kiểm tra`, `Khiển trách`, `Tỷ lệ đảng viên …`. */
+export function labelFigure(line: ReadLine, figure: Found): string {
+  const { tokens, text } = line.reader;
+  if (figure.labelFirst !== undefined) {
+    const number = tokens.findIndex((token, at) => at >= figure.labelFirst! && token.kind === 'number');
+    const end = number > figure.labelFirst ? tokens[number - 1]!.end : tokens[figure.labelFirst]!.end;
+    const words = trimWords(text.slice(tokens[figure.labelFirst]!.start, end).replace(/\s*:\s*$/, ''));
+    if (words) return capitalize(words);
+  }
+  const change = figure.qualifier === 'tăng' || figure.qualifier === 'giảm' || figure.qualifier === 'vượt';
+  const previous = line.found[line.found.indexOf(figure) - 1];
+  if (
+    change &&
+    typeof figure.value === 'number' &&
+    previous?.sentence === figure.sentence &&
+    !wordsBefore(line, figure).trim()
+  ) {
+    return `${labelFigure(line, previous)}: ${figure.qualifier}`;
+  }
+  if (figure.unit === '%' || figure.unit === '‰') return capitalize(percentLabel(line, figure));
+  const measured = /^(?:đồng|ha|km|m|m[²³]|tấn|tạ|kg|lít|usd|lần|lượt)(?:\/|$)/.test(figure.unit);
+  if (measured) {
+    const before = trimWords(wordsBefore(line, figure));
+    if (before.includes(' ')) return capitalize(shorten(before, LONGEST_LABEL, true));
+    if (figure.unit.startsWith('đồng')) return 'Số tiền';
+  }
+  const unit = shorten(figure.unit || 'số lượng', LONGEST_LABEL, false);
+  if (change) {
+    return typeof figure.value === 'number' ? capitalize(`${unit} ${figure.qualifier}`) : capitalize(unit);
+  }
+  const action = actionBefore(line, figure);
+  return capitalize(action ? `${unit} ${action}` : unit);
+}

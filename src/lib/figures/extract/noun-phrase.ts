@@ -1,0 +1,186 @@
+import type { Token } from '../tokens.ts';
+import { JOINED_NOUNS, MEASURES, NOT_NOUN, NOUNS_AFTER_ALL, TIME_COUNTED, TIME_NOUNS } from './lexicon.ts';
+import { KEPT_PAIRS, PHRASE_END, VERB_PAIRS } from './phrase-ends.ts';
+
+/** The noun that a number counts, at tokens `first` to `last` (inclusive). */
+export interface NounPhrase {
+  first: number;
+  last: number;
+  /** As printed, in lower case, spaces single: `thông báo, thông báo kết luận`, `đồng/người/năm`, `km`. */
+  unit: string;
+  kind: 'noun' | 'measure' | 'time';
+}
+
+/** Longer phrases are descriptions: nobody counts in them. */
+const LONGEST = 8;
+const KEPT_CAPITALS = new Set(['Đảng', 'Đoàn', 'Hội', 'Nhà', 'Mẹ', 'Việt', 'Anh']);
+/** Both a noun and a verb: after a number, the noun. */
+const VERBAL_NOUNS = new Set([
+  'tổ chức',
+  'lao động',
+  'kiến nghị',
+  'đề nghị',
+  'hoạt động',
+  'đại diện',
+  'lãnh đạo',
+  'ứng dụng',
+  'cam kết',
+]);
+const SPELLED: Record<string, string> = {
+  m2: 'm²',
+  m3: 'm³',
+  km2: 'km²',
+  tccsđ: 'tổ chức cơ sở đảng',
+  'đ/c': 'đồng chí',
+  đ: 'đồng',
+  vnđ: 'đồng',
+  vnd: 'đồng',
+  mét: 'm',
+};
+
+function lower(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.lower ?? '';
+}
+
+/** The words at a token, two and three together, as the lexicon writes them. */
+function pair(tokens: readonly Token[], at: number): string {
+  return `${lower(tokens, at)} ${lower(tokens, at + 1)}`;
+}
+
+export function phraseAt(tokens: readonly Token[], at: number, length: number): string {
+  return tokens
+    .slice(at, at + length)
+    .map((token) => token.lower)
+    .join(' ');
+}
+
+/** How many tokens at `at` are one of the phrases, the longest first; 0 for none. */
+export function matchPhrase(
+  tokens: readonly Token[],
+  at: number,
+  phrases: ReadonlySet<string>,
+  longest = 4,
+): number {
+  for (let length = longest; length >= 1; length -= 1) {
+    if (at + length <= tokens.length && phrases.has(phraseAt(tokens, at, length))) return length;
+  }
+  return 0;
+}
+
+function printed(text: string, tokens: readonly Token[], first: number, last: number): string {
+  const words = text
+    .slice(tokens[first]!.start, tokens[last]!.end)
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/\s*\/\s*/g, '/');
+  return SPELLED[words] ?? words;
+}
+
+/** `/người/năm` after a unit: the last token of it. */
+function perEnd(tokens: readonly Token[], last: number): number {
+  let end = last;
+  while (lower(tokens, end + 1) === '/' && tokens[end + 2]?.kind === 'word') {
+    end += 2;
+    // `đồng/hộ nghèo` stops at the noun; `đồng/lao động` keeps both syllables.
+    if (
+      JOINED_NOUNS.has(pair(tokens, end)) ||
+      pair(tokens, end) === 'lao động' ||
+      pair(tokens, end) === 'đảng viên'
+    )
+      end += 1;
+  }
+  return end;
+}
+
+function measure(text: string, tokens: readonly Token[], at: number): NounPhrase | undefined {
+  const word = lower(tokens, at);
+  if (word === 'phần' && lower(tokens, at + 1) === 'trăm')
+    return { first: at, last: at + 1, unit: '%', kind: 'measure' };
+  if (word === 'điểm' && (lower(tokens, at + 1) === '%' || pair(tokens, at + 1) === 'phần trăm')) {
+    const last = at + (lower(tokens, at + 1) === '%' ? 1 : 2);
+    return { first: at, last, unit: printed(text, tokens, at, last), kind: 'measure' };
+  }
+  if (!MEASURES.has(word)) return undefined;
+  const next = lower(tokens, at + 1);
+  if (word === 'đồng' && /^(?:chí|bào|đội|hồ|minh|đẳng|ruộng)$/.test(next)) return undefined;
+  if ((word === 'mẫu' || word === 'tấn' || word === 'sào') && /^(?:giáo|số|mã|hình|công|tuồng)$/.test(next))
+    return undefined;
+  if (word === 'đ' && next === '/') return { first: at, last: at + 2, unit: 'đồng chí', kind: 'noun' };
+  const last = perEnd(tokens, at);
+  const unit = last === at ? (SPELLED[word] ?? word) : printed(text, tokens, at, last);
+  return { first: at, last, unit, kind: 'measure' };
+}
+
+/** Whether a joined noun follows a comma, `và` or dash at `at`; the index of its last token. */
+function joinedEnd(tokens: readonly Token[], at: number, head: string): number | undefined {
+  const length = matchPhrase(tokens, at + 1, JOINED_NOUNS);
+  const sameHead = lower(tokens, at + 1) === head && lower(tokens, at) === ',';
+  if (length === 0 && !sameHead) return undefined;
+  const after = lower(tokens, at + 1 + Math.max(length, 1));
+  // A noun that begins a clause of its own: `có 20 chi bộ, đảng viên tăng 30`.
+  if (/^(?:tăng|giảm|chiếm|đạt|là|gồm|:|đã|số)$/.test(after) || /^\d/.test(after)) return undefined;
+  return at + Math.max(length, 1);
+}
+
+function endsPhrase(tokens: readonly Token[], at: number, first: number): boolean {
+  const token = tokens[at]!;
+  if (VERB_PAIRS.has(pair(tokens, at))) return true;
+  const kept = KEPT_PAIRS.has(pair(tokens, at - 1)) || KEPT_PAIRS.has(pair(tokens, at));
+  if (PHRASE_END.has(token.lower) && !kept) return true;
+  const capital = /^\p{Lu}/u.test(token.text);
+  const previous = tokens[at - 1]!;
+  const shouting =
+    token.text === token.text.toUpperCase() && tokens[first]!.text === tokens[first]!.text.toUpperCase();
+  return capital && !KEPT_CAPITALS.has(token.text) && !shouting && !(previous.lower === ',' && at > first);
+}
+
+/**
+ * Reads the counted noun that begins at a token: `tổ chức cơ sở đảng | hoàn thành…`, `thôn, tổ dân phố`,
+ * `đồng/người/năm`. Stops before verbs, prepositions, relative words, marks and names. `undefined` when no
+ * noun begins there.
+ */
+export function readNounPhrase(text: string, tokens: readonly Token[], at: number): NounPhrase | undefined {
+  const measured = measure(text, tokens, at);
+  if (measured) return measured;
+  const head = tokens[at];
+  if (!head || head.kind !== 'word') return undefined;
+  const both = pair(tokens, at);
+  const noun = NOUNS_AFTER_ALL.has(both) || VERBAL_NOUNS.has(both);
+  if (!noun && (NOT_NOUN.has(head.lower) || VERB_PAIRS.has(both))) return undefined;
+  if (TIME_NOUNS.has(head.lower) || TIME_NOUNS.has(pair(tokens, at))) {
+    const counted = matchPhrase(tokens, at, TIME_COUNTED);
+    const last = counted > 0 ? at + counted - 1 : at;
+    return { first: at, last, unit: printed(text, tokens, at, last), kind: counted > 0 ? 'noun' : 'time' };
+  }
+  return collect(text, tokens, at);
+}
+
+function collect(text: string, tokens: readonly Token[], at: number): NounPhrase {
+  let last = at;
+  // The second syllable of `tổ chức`, `lao động` must not look like a verb.
+  if (VERB_PAIRS.has(pair(tokens, at)) || NOUNS_AFTER_ALL.has(pair(tokens, at))) last += 1;
+  while (last + 1 < tokens.length && last - at < LONGEST) {
+    const next = last + 1;
+    const token = tokens[next]!;
+    if (token.kind === 'word') {
+      if (endsPhrase(tokens, next, at)) break;
+      last = next;
+      continue;
+    }
+    if (token.lower === ',' || token.lower === '-') {
+      const joined = joinedEnd(tokens, next, tokens[at]!.lower);
+      if (joined === undefined) break;
+      last = joined;
+      continue;
+    }
+    if (token.lower === '/') last = perEnd(tokens, last);
+    break;
+  }
+  while (lower(tokens, last + 1) === 'và') {
+    const joined = joinedEnd(tokens, last + 1, '');
+    if (joined === undefined) break;
+    last = joined;
+  }
+  return { first: at, last, unit: printed(text, tokens, at, last), kind: 'noun' };
+}

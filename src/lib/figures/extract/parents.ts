@@ -1,0 +1,52 @@
+import type { Found, ReadLine } from './find.ts';
+import { MEASURES } from './lexicon.ts';
+import type { Reader } from './shapes.ts';
+
+const PART_OPENERS = /^(?:gồm|đó|:|\()$/;
+
+function lower({ tokens }: Reader, at: number): string {
+  return tokens[at]?.lower ?? '';
+}
+
+/** The nearest earlier figure that counts things, in the same sentence. */
+export function countBefore(found: readonly Found[], sentence: number): Found | undefined {
+  return found.findLast(
+    (figure) => figure.sentence === sentence && figure.unit !== '%' && figure.unit !== '',
+  );
+}
+
+/** The nearest earlier count of the line, whatever the sentence: for `Trong đó: …` and `đồng chí`. */
+export function countEarlier(found: readonly Found[]): Found | undefined {
+  return found.findLast((figure) => figure.unit !== '%' && !MEASURES.has(figure.unit));
+}
+
+/** The figure that the one at `first` is a part of, told by `trong đó`, `gồm`, a colon or a bracket since it. */
+export function parentOf(line: ReadLine, first: number, sentence: number): Found | undefined {
+  const { reader, found } = line;
+  let opener = -1;
+  for (let at = first - 1; at >= 0 && line.sentence[at] === sentence; at -= 1) {
+    const word = lower(reader, at);
+    if (word === ';') return undefined;
+    if (word === ')' && opener === -1) return siblingParent(line, at);
+    if (!PART_OPENERS.test(word) || (word === 'đó' && lower(reader, at - 1) !== 'trong')) continue;
+    opener = at;
+    break;
+  }
+  if (opener === -1) return undefined;
+  const inSentence = found.findLast(
+    (figure) => figure.last < opener && figure.sentence === sentence && figure.unit !== '%',
+  );
+  const led = lower(reader, opener) === 'đó' && opener <= 1 + firstOf(line, sentence);
+  return inSentence ?? (led ? countEarlier(found.filter((figure) => figure.last < opener)) : undefined);
+}
+
+function firstOf(line: ReadLine, sentence: number): number {
+  return line.sentence.indexOf(sentence);
+}
+
+/** After a closed bracket the list goes on with the parent that it had before the bracket. */
+function siblingParent(line: ReadLine, close: number): Found | undefined {
+  let open = close;
+  while (open > 0 && lower(line.reader, open) !== '(') open -= 1;
+  return line.found.findLast((figure) => figure.last < open)?.parent;
+}

@@ -1,0 +1,72 @@
+import { qualifierAcross, qualifierAt, qualifierBefore } from '../qualifiers.ts';
+import type { Reader, Shape } from './shapes.ts';
+
+/** Qualifiers that reach their number across `đạt`, `mỗi năm`… */
+const REACHING = new Set(['average', 'approx']);
+
+function lower({ tokens }: Reader, at: number): string {
+  return tokens[at]?.lower ?? '';
+}
+
+/** The qualifier of a quantity, and the tokens that state both. */
+export interface Qualified {
+  qualifier?: string;
+  first: number;
+  last: number;
+}
+
+/** Reads the qualifier of a shape: directly before or after it, or from afar for averages and estimates. */
+export function qualify(reader: Reader, shape: Shape): Qualified {
+  const { tokens } = reader;
+  const after = qualifierAt(tokens, shape.last + 1);
+  const near = qualifierBefore(tokens, shape.first);
+  if (shape.kind === 'change') {
+    return {
+      qualifier: shape.direction,
+      first: near?.class === 'change' ? near.first : shape.first,
+      last: shape.last,
+    };
+  }
+  if (after) return { qualifier: after.word, first: near?.first ?? shape.first, last: after.last };
+  if (near) return { qualifier: near.word, first: near.first, last: shape.last };
+  const each = eachBefore(reader, shape.first);
+  if (each !== undefined) return { qualifier: 'mỗi', first: each, last: shape.last };
+  const far = qualifierAcross(tokens, shape.first);
+  if (far && REACHING.has(far.class)) {
+    const reached = shape.first - far.last - 1 === 1 && lower(reader, shape.first - 1) === 'đạt';
+    return { qualifier: far.word, first: reached ? far.first : shape.first, last: shape.last };
+  }
+  const led = averageLeading(reader, shape.first);
+  return { ...(led ? { qualifier: led } : {}), first: shape.first, last: shape.last };
+}
+
+/** `mỗi ủy viên 2 chi đoàn`: the index of `mỗi`, at most three words before the number. */
+function eachBefore(reader: Reader, number: number): number | undefined {
+  for (let at = number - 2; at >= Math.max(0, number - 4); at -= 1) {
+    const words = reader.tokens.slice(at + 1, number);
+    if (words.some((token) => token.kind !== 'word')) return undefined;
+    if (lower(reader, at) !== 'mỗi') continue;
+    return /^(?:năm|tháng|tuần|ngày|quý|kỳ|đợt|khóa|lần)$/.test(lower(reader, at + 1)) ||
+      words.some((token) => VERBS_OF_EACH.test(token.lower))
+      ? undefined
+      : at;
+  }
+  return undefined;
+}
+const VERBS_OF_EACH = /^(?:có|được|là|đạt|thu|giảm|tăng|từ|trên|với|kết|phải|cử|tổ)$/;
+
+/** `bình quân mỗi năm, Đảng bộ kết nạp được 153 đảng viên`: the average that leads the clause holds for its numbers. */
+function averageLeading(reader: Reader, number: number): string | undefined {
+  for (let at = number - 1; at >= 0; at -= 1) {
+    const word = lower(reader, at);
+    if (/^[.;!?]$/.test(word)) return undefined;
+    const average = /^(?:bình|trung)$/.test(word) && /^(?:quân|bình)$/.test(lower(reader, at + 1));
+    if (!average) continue;
+    const leads = at === 0 || /^[.;:,!?(]$/.test(lower(reader, at - 1));
+    const nothingBetween = !reader.tokens
+      .slice(at + 2, number)
+      .some((token) => token.kind === 'number' || /^[,;]$/.test(token.text));
+    return leads || nothingBetween ? `${word} ${lower(reader, at + 1)}` : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,37 @@
+/** Names of bodies that act or are counted in party reports, as a sentence begins with them. */
+const BODY = String.raw`(?:Ban Chấp hành|Ban Thường vụ|Ban Cán sự|Ban Chỉ đạo|Ban [\p{Lu}][\p{L}]+|Đảng bộ|Đảng ủy|Đảng uỷ|Huyện ủy|Huyện uỷ|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Thị ủy|Thị uỷ|Quận ủy|Quận uỷ|Chi bộ|Chi ủy|[ỦU][yỷ] ban Kiểm tra|[ỦU][yỷ] ban nhân dân|[ỦU][yỷ] ban MTTQ|UBKT|UBND|HĐND|Hội đồng nhân dân|Mặt trận Tổ quốc|MTTQ|Hội [\p{Lu}][\p{L}]+|Liên đoàn Lao động|Công đoàn|Huyện đoàn|Tỉnh đoàn|Thành đoàn|Đoàn Thanh niên|Trung tâm|Công an|Bộ Chỉ huy|Ban Chỉ huy|Sở|Trường|[Tt]oàn (?:tỉnh|huyện|thành phố|thị xã|quận|xã|Đảng bộ|ngành)|[Cc]ấp (?:ủy|uỷ)(?: các cấp)?|[Cc]ác cấp (?:ủy|uỷ)(?: đảng)?)`;
+/** Words that carry a body's name on: the body it belongs to, its place, its level. */
+const TAIL = String.raw`(?:\s(?:các cấp|cơ sở|trực thuộc|huyện|tỉnh|thành phố|thị xã|thị trấn|quận|phường|xã|thôn|bản|khối|bồi dưỡng|chính trị)(?=\s\p{Lu}|\s(?:các|huyện|tỉnh|thành|thị|quận|phường|xã|đã|có|khối|chính)|[\s,]|$)|\s${BODY}|\s\p{Lu}[\p{L}\d]*)*`;
+const NAME = new RegExp(`(?<![\\p{L}])${BODY}${TAIL}(?:,\\s${BODY}${TAIL})*`, 'gu');
+
+/** Before these a name is a possessor, a place or a source, not who acts: `của Huyện ủy`, `theo Tỉnh ủy`. */
+const NOT_ACTING =
+  /(?:của|do|theo|từ|tại|ở|với|về|cho|trình|đề nghị|báo cáo|dự|Nghị quyết|Quyết định|Chỉ thị|Đại hội|chỉ tiêu|so với|thuộc|lãnh đạo|Trưởng|Phó|Bí thư|Chủ tịch)\s+$/u;
+
+function bodies(text: string): { name: string; start: number; acts: boolean }[] {
+  return [...text.matchAll(NAME)].map((match) => ({
+    name: match[0].replace(/\s+(?:và|đảng|có)$/u, '').trim(),
+    start: match.index,
+    acts: !NOT_ACTING.test(text.slice(0, match.index)),
+  }));
+}
+
+/** A sentence of a paragraph with the places of its figures. */
+export interface SubjectSentence {
+  text: string;
+  figures: readonly { start: number }[];
+}
+
+/** Who each figure of a paragraph is about: the body that acts nearest before it, else in the sentences before. */
+export function readSubjects(sentences: readonly SubjectSentence[]): (string | undefined)[][] {
+  let carried: string | undefined;
+  return sentences.map(({ text, figures }) => {
+    const named = bodies(text);
+    const acting = named.filter((body) => body.acts);
+    const subjects = figures.map(
+      ({ start }) => acting.findLast((body) => body.start < start)?.name ?? carried,
+    );
+    carried = acting.at(-1)?.name ?? carried;
+    return subjects;
+  });
+}
