@@ -21,6 +21,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          // Scrolling is smooth, and a busy machine slow.
+          expect: { poll: { timeout: 10_000 } },
           globalSetup: ['tests/support/browser-sites.ts'],
           testTimeout: 60_000,
           hookTimeout: 300_000,
