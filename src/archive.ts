@@ -2,7 +2,9 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { buildArchive, type Archive } from './lib/reports/archive.ts';
 import { readingMinutes } from './lib/reports/reading.ts';
 import type { District, Report } from './lib/reports/types.ts';
+import { comparePersonNames } from './lib/vietnamese/collate.ts';
 import { slugify } from './lib/vietnamese/slug.ts';
+import { termSlug } from './lib/vietnamese/terms.ts';
 
 let archive: Promise<Archive> | undefined;
 
@@ -26,7 +28,7 @@ async function loadArchive(): Promise<Archive> {
   const reports = entries
     .filter((entry) => import.meta.env.DEV || !entry.data.draft)
     .map((entry) => toReport(entry, byId.get(entry.data.district)!));
-  return buildArchive(reports, districts, (a, b) => a.localeCompare(b, 'vi'));
+  return buildArchive(reports, districts, comparePersonNames);
 }
 
 function toReport({ id, data }: CollectionEntry<'reports'>, district: District): Report {
@@ -43,7 +45,7 @@ function toReport({ id, data }: CollectionEntry<'reports'>, district: District):
     day,
     authors: author.map((name) => ({ name, slug: slugify(name) })),
     district,
-    termSlug: data.term.replace('–', '-'),
+    termSlug: termSlug(data.term),
     path: `/${year}/${month}/${day}/${slug}/`,
     minutes: readingMinutes(reading.words),
   };

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { statisticsSchema } from '../figures/schema.ts';
+import { canonicalTerm } from '../vietnamese/terms.ts';
 
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const text = z.string().min(1);
@@ -7,8 +8,8 @@ const text = z.string().min(1);
 /** A term as stored: years with an en dash, whatever dash was typed: `2015-2020` → `2015–2020`. */
 const term = z
   .string()
-  .regex(/^\d{4}\s*[-–]\s*\d{4}$/)
-  .transform((typed) => typed.replace(/\s*[-–]\s*/, '–'));
+  .refine((typed) => canonicalTerm(typed) !== undefined)
+  .transform((typed) => canonicalTerm(typed)!);
 
 /**
  * The frontmatter of a report. What an archivist reads about a wrong one comes from the content check, which
