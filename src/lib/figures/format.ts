@@ -1,4 +1,5 @@
-import { readDigits, readNumeral } from './numerals.ts';
+import { parseVietnameseNumber } from '../vietnamese/numbers.ts';
+import { readNumeral } from './numerals.ts';
 import { qualifierClass } from './qualifiers.ts';
 import { tokenize } from './tokens.ts';
 import type { FigureFacts, FigureValue } from './types.ts';
@@ -28,7 +29,7 @@ function printedNumbers(quote: string): Printed[] {
   for (let at = 0; at < tokens.length; at += 1) {
     if (tokens[at]!.kind !== 'number') continue;
     const numeral = readNumeral(tokens, at);
-    const digits = readDigits(tokens[at]!.text);
+    const digits = parseVietnameseNumber(tokens[at]!.text);
     if (!numeral || digits === undefined) continue;
     const decimals =
       digits % 1 === 0 && !/,\d+$/.test(tokens[at]!.text)

@@ -64,9 +64,9 @@ function readUnit(text: string, tokens: readonly Token[], from: number): string 
     .replace(/[,.;:\s]+$/, '')
     .replace(/\s+/g, ' ')
     .replace(/\s*\/\s*/g, '/')
-    .replace(/m2\b/g, 'm²')
-    .replace(/m3\b/g, 'm³')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/(?<=m)[23](?!\p{L})/gu, (power) => (power === '2' ? '²' : '³'))
+    .replace('°c', '°C');
 }
 
 /** The index of the word that turns `từ 175 thôn … 146 thôn` into a change, and its direction. */

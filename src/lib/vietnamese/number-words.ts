@@ -41,7 +41,7 @@ export function parseNumberWords(text: string): number | undefined {
   const words = normalise(text).toLowerCase().trim().split(/\s+/);
   const [whole = '', decimals, ...rest] = words.join(' ').split(' phẩy ');
   if (decimals !== undefined) return rest.length > 0 ? undefined : readDecimal(whole, decimals);
-  const reading = readNumber(words);
+  const reading = readNumberWords(words);
   return reading?.length === words.length ? reading.value : undefined;
 }
 
@@ -54,14 +54,15 @@ function readDecimal(whole: string, decimals: string): number | undefined {
   return inTens === undefined ? undefined : Number(`${left}.${inTens}`);
 }
 
-interface Reading {
+/** A number at the beginning of some words. */
+export interface NumberReading {
   value: number;
   /** How many words were read. */
   length: number;
 }
 
-/** Reads the longest number that the words begin with. */
-function readNumber(words: readonly string[]): Reading | undefined {
+/** Reads the longest number that the words (lower case) begin with: `hai`, `mươi`, `chi`, `bộ` → 20, two words. */
+export function readNumberWords(words: readonly string[]): NumberReading | undefined {
   let total = 0;
   let position = 0;
   let limit = Infinity;
@@ -84,13 +85,16 @@ function readNumber(words: readonly string[]): Reading | undefined {
 }
 
 /** `hai trăm rưỡi` is 250, `một rưỡi` is 1.5. */
-function finish(words: readonly string[], reading: Reading, hundred: boolean): Reading {
+function finish(words: readonly string[], reading: NumberReading, hundred: boolean): NumberReading {
   if (words[reading.length] !== 'rưỡi') return reading;
   return { value: reading.value + (hundred ? 50 : 0.5), length: reading.length + 1 };
 }
 
 /** A number below a thousand: `ba trăm linh hai`, `mười lăm`, `hai mươi`, `hai lăm`, `ba chục`, `bảy`. */
-function readGroup(words: readonly string[], inside: boolean): (Reading & { hundred: boolean }) | undefined {
+function readGroup(
+  words: readonly string[],
+  inside: boolean,
+): (NumberReading & { hundred: boolean }) | undefined {
   let value = 0;
   let position = 0;
   const hundred = words[1] === 'trăm' && DIGITS[words[0]!] !== undefined;
@@ -107,7 +111,8 @@ function readGroup(words: readonly string[], inside: boolean): (Reading & { hund
   return { value: value + rest.value, length: position + rest.length, hundred: false };
 }
 
-function readBelowHundred([first = '', second = '', third = '']: readonly string[]): Reading | undefined {
+function readBelowHundred([first = '', second = '', third = '']: readonly string[]):
+  NumberReading | undefined {
   if (first === 'mười') {
     const unit = second === 'năm' ? undefined : (DIGITS[second] ?? AFTER_TEN[second]);
     return unit ? { value: 10 + unit, length: 2 } : { value: 10, length: 1 };
@@ -144,7 +149,7 @@ export function findNumberWords(text: string): FoundNumberWords[] {
     if (start < done || NOT_ONE.test(text.slice(start, start + 30))) continue;
     const run = /^\p{L}+(?: \p{L}+){0,15}/u.exec(text.slice(start))![0];
     const words = run.toLowerCase().split(' ');
-    const reading = readNumber(words);
+    const reading = readNumberWords(words);
     if (!reading || (reading.length === 1 && (words[0] === 'năm' || words[0] === 'không'))) continue;
     const printed = run.split(' ').slice(0, reading.length).join(' ');
     done = start + printed.length;

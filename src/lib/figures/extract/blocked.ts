@@ -1,3 +1,5 @@
+import { findDates } from '../../vietnamese/find-dates.ts';
+
 /** A stretch of text that holds no figure; `end` is exclusive. */
 export interface Span {
   start: number;
@@ -64,7 +66,7 @@ const HEADING =
 
 /** Every stretch of the text that holds no figure. */
 export function blockedSpans(text: string): Span[] {
-  const spans = slogans(text);
+  const spans: Span[] = [...slogans(text), ...findDates(text)];
   for (const pattern of [...PATTERNS, HEADING]) {
     for (const match of text.matchAll(pattern))
       spans.push({ start: match.index, end: match.index + match[0].length });

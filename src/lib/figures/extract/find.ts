@@ -144,7 +144,7 @@ export function findFigures(text: string): ReadLine {
     spans.some((span) => span.start < token.end && token.start < span.end),
   );
   const reader: Reader = { text, tokens, isFree: (index) => !isBlocked[index] };
-  const line: ReadLine = { reader, ...splitSentences(tokens), found: [] };
+  const line: ReadLine = { reader, ...splitSentences(text, tokens), found: [] };
   const waiting: { shape: Shape; elided: Elided; at: number }[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const shape = isBlocked[at] ? undefined : readShape(reader, at);

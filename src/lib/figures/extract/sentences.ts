@@ -1,3 +1,4 @@
+import { splitSentences as sentencesOf } from '../../vietnamese/sentences.ts';
 import type { Token } from '../tokens.ts';
 
 /** For each token its sentence and its clause (clauses end at `;` as well), counted from 0. */
@@ -6,21 +7,21 @@ export interface Sentences {
   clause: readonly number[];
 }
 
-/** Splits tokens into sentences: a full stop counts when a space and a capital, a digit or a quotation follow. */
-export function splitSentences(tokens: readonly Token[]): Sentences {
+/** Tells the tokens of a line which sentence and which clause they stand in. */
+export function splitSentences(text: string, tokens: readonly Token[]): Sentences {
+  const ends = sentencesOf(text).map(({ end }) => end);
   const sentence: number[] = [];
   const clause: number[] = [];
   let sentences = 0;
   let clauses = 0;
-  tokens.forEach((token, at) => {
-    sentence.push(sentences);
-    clause.push(clauses);
-    const next = tokens[at + 1];
-    const spaced = next && next.start > token.end;
-    if (/^[.!?…]$/.test(token.text) && spaced && /^[\p{Lu}\d“"«(-]/u.test(next.text)) {
+  for (const token of tokens) {
+    while (ends[sentences] !== undefined && token.start >= ends[sentences]!) {
       sentences += 1;
       clauses += 1;
-    } else if (token.text === ';') clauses += 1;
-  });
+    }
+    sentence.push(sentences);
+    clause.push(clauses);
+    if (token.text === ';') clauses += 1;
+  }
   return { sentence, clause };
 }

@@ -1,4 +1,5 @@
-import { readDigits, readNumeral } from '../numerals.ts';
+import { parseVietnameseNumber } from '../../vietnamese/numbers.ts';
+import { readNumeral } from '../numerals.ts';
 import { tokenize } from '../tokens.ts';
 import type { FigureValue } from '../types.ts';
 import { readNounPhrase } from './noun-phrase.ts';
@@ -86,11 +87,11 @@ function scaleOf(unit: string): { factor: number; unit: string } {
 function cellValue(text: string): { value: FigureValue; percent: boolean } | undefined {
   const ratio = /^(\d[\d.]*)\s?\/\s?(\d[\d.]*)$/.exec(text);
   if (ratio) {
-    const [part, whole] = [readDigits(ratio[1]!), readDigits(ratio[2]!)];
+    const [part, whole] = [parseVietnameseNumber(ratio[1]!), parseVietnameseNumber(ratio[2]!)];
     return part === undefined || whole === undefined ? undefined : { value: { part, whole }, percent: false };
   }
   const match = /^([-−+]?)(\d[\d.,\u00a0\u202f ]*)\s?(%?)$/.exec(text);
-  const number = match ? readDigits(match[2]!.trim()) : undefined;
+  const number = match ? parseVietnameseNumber(match[2]!.trim()) : undefined;
   if (!match || number === undefined) return undefined;
   return { value: match[1] === '-' || match[1] === '−' ? -number : number, percent: match[3] === '%' };
 }
