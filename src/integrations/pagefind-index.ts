@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { gunzip, gzip } from 'node:zlib';
+import { createIndex } from 'pagefind';
+import { encodeFragment, indexedText, PIECE_SIGNATURE } from '../lib/search/fragment.ts';
+import type { SearchDocument } from '../lib/search/types.ts';
+
+const unzip = promisify(gunzip);
+const zip = promisify(gzip);
+
+/** Occurrences a piece of the index holds before the next begins: Pagefind's own 20,000 makes pieces of 50 KB. */
+const PIECE_OCCURRENCES = '6000';
+/** Records under way to Pagefind at once, and fragments rewritten at once. */
+const BATCH = 64;
+
+/** What the browser never asks for: we read the index ourselves, so Pagefind's scripts and styles stay out. */
+const UNUSED = /^(?:pagefind[-.].*\.(?:js|css)|pagefind\.js|wasm\..*|pagefind-entry\.json)$/;
+
+export interface IndexReport {
+  documents: number;
+  milliseconds: number;
+}
+
+/**
+ * Builds the index of `documents` in the folder `outDir` in one pass of Pagefind: the words go in as keys
+ * (`đảng` → `dangǀ0dr`), and each fragment then gets the report's own text back. Throws when the words of a
+ * fragment and of its report differ in number, for then no excerpt could be trusted.
+ */
+export async function indexDocuments(documents: SearchDocument[], outDir: string): Promise<IndexReport> {
+  const began = Date.now();
+  await rm(outDir, { recursive: true, force: true });
+  await mkdir(outDir, { recursive: true });
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = PIECE_OCCURRENCES;
+  const { index, errors } = await createIndex({ forceLanguage: 'vi' });
+  if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  const byUrl = new Map<string, SearchDocument>();
+  await inBatches(documents, async (document) => {
+    const url = `${document.url}#${digest(encodeFragment(document))}`;
+    byUrl.set(url, document);
+    const { body, title } = indexedText(document);
+    const authors = document.authors?.length ? document.authors : [document.author];
+    const answer = await index.addCustomRecord({
+      url,
+      content: body,
+      language: 'vi',
+      meta: { title },
+      filters: {
+        district: present([document.district]),
+        term: present([document.term]),
+        author: present(authors),
+        year: present([document.year]),
+        day: present([document.date]),
+      },
+    });
+    if (answer.errors.length > 0) throw new Error(`${document.url}: ${answer.errors.join('; ')}`);
+  });
+  await index.writeFiles({ outputPath: outDir });
+  await index.deleteIndex();
+  await restoreText(join(outDir, 'fragment'), byUrl);
+  await publishEntry(outDir);
+  return { documents: documents.length, milliseconds: Date.now() - began };
+}
+
+/** Gives the report's own words back to every fragment. */
+async function restoreText(folder: string, byUrl: Map<string, SearchDocument>): Promise<void> {
+  const names = await readdir(folder);
+  await inBatches(names, async (name) => {
+    const path = join(folder, name);
+    const bytes = await unzip(await readFile(path));
+    const indexed = JSON.parse(bytes.subarray(PIECE_SIGNATURE.length).toString()) as { url: string; content: string };
+    const document = byUrl.get(indexed.url);
+    if (!document) throw new Error(`Pagefind wrote a fragment that nobody gave it: ${indexed.url}`);
+    if (indexed.content !== indexedText(document).body) {
+      throw new Error(`${document.url}: the words in the index are not the words of the report`);
+    }
+    await writeFile(path, await zip(PIECE_SIGNATURE + encodeFragment(document), { level: 9 }));
+  });
+}
+
+/** The name of the index's directory file, under a name that never changes; everything else is named by content. */
+async function publishEntry(outDir: string): Promise<void> {
+  const names = await readdir(outDir);
+  const meta = names.find((name) => name.endsWith('.pf_meta'));
+  const entry = JSON.parse(await readFile(join(outDir, 'pagefind-entry.json'), 'utf8')) as { version: string };
+  for (const name of names) if (UNUSED.test(name)) await rm(join(outDir, name));
+  await writeFile(join(outDir, 'index.json'), JSON.stringify({ version: entry.version, meta }));
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 12);
+}
+
+function present(values: string[]): string[] {
+  return values.filter((value) => value !== '');
+}
+
+async function inBatches<T>(items: T[], work: (item: T) => Promise<void>): Promise<void> {
+  for (let at = 0; at < items.length; at += BATCH) await Promise.all(items.slice(at, at + BATCH).map(work));
+}

@@ -1,0 +1,88 @@
+/** One report as the search index takes it: plain text, in the spelling of the report. */
+export interface SearchDocument {
+  /** Path below the site's base, with both slashes: `/2020/09/21/<slug>/`. */
+  url: string;
+  title: string;
+  /** ISO day: `2020-09-21`. */
+  date: string;
+  /** Name shown to readers: `Sông Lô`. */
+  district: string;
+  /** `2015–2020` */
+  term: string;
+  /** Name shown to readers; several authors are joined: `Lệ Quyên, Kim Dung`. */
+  author: string;
+  /** Every author by name, when there are several; each becomes a value of the filter. */
+  authors?: string[];
+  /** `2020` */
+  year: string;
+  /** In reading order; `anchor` is the paragraph's id on the page: `d1`. */
+  paragraphs: SearchParagraph[];
+}
+
+export interface SearchParagraph {
+  anchor: string;
+  text: string;
+}
+
+export const FILTER_NAMES = ['district', 'term', 'author', 'year'] as const;
+export type FilterName = (typeof FILTER_NAMES)[number];
+
+export type SearchSort = 'relevance' | 'newest' | 'oldest';
+
+export interface SearchOptions {
+  /** Values of one filter widen the search, different filters narrow it. */
+  filters?: Partial<Record<FilterName, string[]>>;
+  /** First and last ISO day, both included. */
+  from?: string;
+  to?: string;
+  sort?: SearchSort;
+  offset?: number;
+  /** Results wanted, 10 unless told, never more than 50. */
+  limit?: number;
+  /** Search the words as typed: no Telex, no repair of typing errors. */
+  literal?: boolean;
+}
+
+export interface ResultPart {
+  /** Leads to the paragraph and marks the words there where the browser can: `…/#d3:~:text=…`. */
+  url: string;
+  /** The report's words with `<mark>`, safe as HTML. */
+  excerpt: string;
+}
+
+export interface SearchResult {
+  url: string;
+  title: string;
+  /** The title with `<mark>`, safe as HTML. */
+  titleMarked: string;
+  date: string;
+  district: string;
+  term: string;
+  author: string;
+  excerpt: string;
+  parts: ResultPart[];
+  score: number;
+}
+
+/** Why the words searched are not the words typed. */
+export type InterpretationKind = 'typing' | 'repair' | 'partial';
+
+export interface SearchResponse {
+  query: string;
+  /** In Vietnamese, what was searched when it differs from what was typed. */
+  interpretation?: string;
+  /** The words searched instead of those typed, and why. */
+  searched?: { text: string; kind: InterpretationKind };
+  /** A spelling with more matches, for «Ý bạn là». */
+  suggestion?: string;
+  total: number;
+  /** For each filter, how many of the results (before this filter's own choice) each value has. */
+  filters: Record<string, Record<string, number>>;
+  results: SearchResult[];
+}
+
+export interface Suggestion {
+  text: string;
+  /** Where it leads, for a report's title; a term has none and is searched. */
+  url?: string;
+}
