@@ -1,3 +1,5 @@
+import { placeTone } from '../vietnamese/tones.ts';
+
 /**
  * The key of a word in the index: base letters, and for a word with marks a sentinel and a code of its marks.
  * `đảng` → `dangǀ0dr`, `dang` → `dang`. Words that differ in marks alone are neighbours in the index,
@@ -6,6 +8,9 @@
  */
 const SENTINEL = 'ǀ';
 const SENTINEL_CODE = SENTINEL.charCodeAt(0);
+
+/** Stands for the comma of a decimal number, which is no letter to Pagefind: `94,2` → `94ǂ2`. */
+export const DECIMAL_COMMA = 'ǂ';
 
 /** Combining marks of Vietnamese: shape of the letter (â, ă, ơ) and tone, with their Telex letters. */
 const SHAPES: Record<string, string> = { '\u0302': 'a', '\u0306': 'w', '\u031B': 'h' };
@@ -64,39 +69,23 @@ export function familyRange(base: string): [string, string] {
   return [base, `${base}${String.fromCharCode(SENTINEL_CODE + 1)}`];
 }
 
-/** The word that a key stands for, lower case, in the older placement of tones: `đảng`. */
+/** The word that a key stands for, lower case, in the older placement of tones: `đảng`; `94,2` for a number. */
 export function wordOf(key: string): string {
   const end = key.indexOf(SENTINEL);
-  if (end < 0) return key;
+  if (end < 0) return key.replace(DECIMAL_COMMA, ',');
   const letters = [...key.slice(0, end)];
   let code = key.slice(end + 1);
   let tone = '';
-  const last = code.at(-1);
-  if (code.length % 2 === 1 && last !== undefined) {
-    tone = TONE_MARKS[last] ?? '';
+  if (code.length % 2 === 1) {
+    tone = TONE_MARKS[code.at(-1)!] ?? '';
     code = code.slice(0, -1);
   }
-  let shaped = -1;
   for (let i = 0; i < code.length; i += 2) {
     const place = Number.parseInt(code[i]!, 36);
     const shape = code[i + 1]!;
     letters[place] = shape === 'd' ? 'đ' : `${letters[place] ?? ''}${SHAPE_MARKS[shape] ?? ''}`;
-    if (shape !== 'd') shaped = place;
   }
-  if (tone) {
-    const place = shaped >= 0 ? shaped : tonePlace(key.slice(0, end));
-    letters[place] = `${letters[place] ?? ''}${tone}`;
-  }
-  return letters.join('').normalize('NFC');
-}
-
-/** Where the tone stands in a syllable without shaped vowels: `hòa`, `giữa`, `quá`, `toán`. */
-function tonePlace(base: string): number {
-  const vowels = /^(?:gi(?=[aeiouy])|qu(?=[aeiouy])|[^aeiouy]*)([aeiouy]+)(.*)$/.exec(base);
-  if (!vowels) return Math.max(0, base.length - 1);
-  const [whole, cluster, coda] = vowels as unknown as [string, string, string];
-  const start = whole.length - cluster.length - coda.length;
-  if (cluster.length === 1) return start;
-  if (cluster.length === 2) return coda ? start + 1 : start;
-  return start + 1;
+  const vowel = letters.findIndex((letter) => /^[aeiouy]/.test(letter));
+  if (tone) letters[Math.max(0, vowel)] += tone;
+  return placeTone(letters.join('').normalize('NFC'), 'old');
 }

@@ -1,4 +1,6 @@
-import { keyOf } from './key.ts';
+import { normalise, normaliseWithOffsets } from '../vietnamese/normalise.ts';
+import { searchForm } from '../vietnamese/variants.ts';
+import { DECIMAL_COMMA, keyOf } from './key.ts';
 
 /** A word of a text: its key in the index and where it stands, in UTF-16 units of the text. */
 export interface Token {
@@ -17,27 +19,41 @@ const WORD = /(?<![\p{L}\p{M}])\p{L}\p{M}*(?:\.\p{L}\p{M}*(?![\p{L}\p{M}]))+|[\p
 
 /** Words of a text in reading order. Total: any string gives tokens, perhaps none. */
 export function tokenize(text: string): Token[] {
+  const clean = normalise(text);
+  const tokens = tokenizeClean(clean);
+  if (clean === text) return tokens;
+  const { offsets } = normaliseWithOffsets(text);
+  return tokens.map((token) => ({ ...token, start: offsets[token.start]!, end: offsets[token.end]! }));
+}
+
+function tokenizeClean(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(WORD)) {
     const raw = match[0];
-    const start = match.index;
     const first = raw.charCodeAt(0);
-    if (first >= 48 && first <= 57) pushNumber(tokens, raw, start);
-    else pushWord(tokens, raw, start);
+    if (first >= 48 && first <= 57) pushNumber(tokens, raw, match.index);
+    else pushWord(tokens, raw, match.index);
   }
   return tokens;
 }
 
+const known = new Map<string, { key: string; word: string }>();
+const KNOWN_WORDS = 50_000;
+
 function pushWord(tokens: Token[], raw: string, start: number): void {
-  const word = canonicalWord(raw);
-  const key = keyOf(word);
-  if (key) tokens.push({ key, word, start, end: start + raw.length });
+  let form = known.get(raw);
+  if (!form) {
+    const word = searchForm(raw.replaceAll('.', ''));
+    form = { word, key: keyOf(word) };
+    if (known.size < KNOWN_WORDS) known.set(raw, form);
+  }
+  if (form.key) tokens.push({ ...form, start, end: start + raw.length });
 }
 
 function pushNumber(tokens: Token[], raw: string, start: number): void {
   const number = canonicalNumber(raw);
   if (number !== undefined) {
-    tokens.push({ key: numberKey(number), word: number, start, end: start + raw.length });
+    tokens.push({ key: number.replace(',', DECIMAL_COMMA), word: number, start, end: start + raw.length });
     return;
   }
   // A date (21.9.2020) or a list (1,2,3): each number for itself.
@@ -58,32 +74,8 @@ export function canonicalNumber(raw: string): string | undefined {
   return match[3] === undefined ? whole : `${whole},${match[3]}`;
 }
 
-/** The comma of a decimal number is no letter to the index: `94,2` → `94ǂ2`. */
-function numberKey(number: string): string {
-  return number.replace(',', 'ǂ');
-}
-
 function stripZeros(digits: string): string {
   return digits.replace(/^0+(?=\d)/, '');
-}
-
-/** Lower case, one Unicode form, one spelling of `i`/`y`: `Kỹ` and `kĩ` → `kĩ`, `quí` → `quý`. */
-export function canonicalWord(raw: string): string {
-  const word = raw.replaceAll('.', '').normalize('NFC').toLowerCase();
-  return canonicalVowel(word);
-}
-
-const FINAL_Y = /^(h|k|l|m|s|t)([yýỳỷỹỵ])$/;
-const FINAL_I = /^(qu)([iíìỉĩị])$/;
-const Y = 'yýỳỷỹỵ';
-const I = 'iíìỉĩị';
-
-function canonicalVowel(word: string): string {
-  const y = FINAL_Y.exec(word);
-  if (y) return `${y[1]}${I[Y.indexOf(y[2]!)]}`;
-  const i = FINAL_I.exec(word);
-  if (i) return `${i[1]}${Y[I.indexOf(i[2]!)]}`;
-  return word;
 }
 
 /** Text as the index takes it: keys parted by spaces. */

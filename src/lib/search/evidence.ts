@@ -1,0 +1,133 @@
+import type { MatchedSlot } from './match.ts';
+
+/** How two neighbouring slots occur together in the whole archive. */
+export interface PairEvidence {
+  /** Pages where they stand side by side, in order. */
+  pages: number;
+  /** Times form `f` of the left and `g` of the right slot stand side by side: `counts[f * width + g]`. */
+  counts: Float32Array;
+  width: number;
+  /**
+   * How firmly the two belong together, 0 to 1: near 1 for the halves of a word (`kết nối`), 0 for
+   * neighbours by chance (`nối lòng`).
+   */
+  bond: number;
+}
+
+/** Counts where two neighbouring slots stand side by side. */
+export function pairEvidence(a: MatchedSlot, b: MatchedSlot): PairEvidence {
+  const width = b.formKeys.length;
+  const counts = new Float32Array(a.formKeys.length * width);
+  let pages = 0;
+  const total = a.table.starts.length - 1;
+  for (let page = 0; page < total; page++) {
+    const endA = a.table.starts[page + 1]!;
+    const beginB = b.table.starts[page]!;
+    const endB = b.table.starts[page + 1]!;
+    if (a.table.starts[page] === endA || beginB === endB) continue;
+    let found = false;
+    let j = beginB;
+    for (let i = a.table.starts[page]!; i < endA; i++) {
+      const next = a.table.places[i]! + a.table.spans[i]!;
+      // Terms of several words may end out of order.
+      while (j > beginB && b.table.places[j - 1]! >= next) j--;
+      while (j < endB && b.table.places[j]! < next) j++;
+      for (let k = j; k < endB && b.table.places[k] === next; k++) {
+        found = true;
+        counts[a.table.forms[i]! * width + b.table.forms[k]!]!++;
+      }
+    }
+    if (found) pages++;
+  }
+  return { pages, counts, width, bond: 0 };
+}
+
+/** Least weight of a reading of a word typed without marks. */
+const LEAST = 0.03;
+/** Occurrences of a neighbour that a word needs before its company says more than its own frequency. */
+const CALM = 8;
+
+/**
+ * Weighs the readings of words typed without marks by the company that the archive keeps them in: in `chi bo`
+ * the pair `chi bộ` is the common one, so `chỉ` and `bỏ` count for little. The reading is that of the whole
+ * query (forward and backward over pairs of neighbours), so `hop bao anh dung` is `họp báo anh dũng`.
+ */
+export function weighReadings(slots: MatchedSlot[], pairs: PairEvidence[], words: number): void {
+  if (slots.length === 0) return;
+  const frequencies = slots.map(formCounts);
+  const steps = pairs.map((pair, i) => stepChances(pair, frequencies[i]!, frequencies[i + 1]!, words));
+  const forward = [scaled(frequencies[0]!.map((count, f) => count * slots[0]!.weights[f]!))];
+  for (let i = 1; i < slots.length; i++) {
+    const before = forward[i - 1]!;
+    const { width } = pairs[i - 1]!;
+    const here = new Float32Array(width);
+    for (let g = 0; g < width; g++) {
+      for (let f = 0; f < before.length; f++) here[g]! += before[f]! * steps[i - 1]![f * width + g]!;
+      here[g]! *= slots[i]!.weights[g]!;
+    }
+    forward.push(scaled(here));
+  }
+  let backward = new Float32Array(slots.at(-1)!.formKeys.length).fill(1);
+  for (let i = slots.length - 1; i >= 0; i--) {
+    const here = scaled(forward[i]!.map((chance, f) => chance * backward[f]!));
+    const slot = slots[i]!;
+    if (i > 0) {
+      const { width } = pairs[i - 1]!;
+      const before = new Float32Array(forward[i - 1]!.length);
+      for (let f = 0; f < before.length; f++) {
+        for (let g = 0; g < width; g++) before[f]! += steps[i - 1]![f * width + g]! * slot.weights[g]! * backward[g]!;
+      }
+      backward = scaled(before);
+    }
+    const word = slot.slot.words[0]!;
+    const open = slot.slot.words.length === 1 && !word.marked && slot.formKeys.length > 1;
+    if (open) for (let f = 0; f < here.length; f++) slot.weights[f]! *= Math.max(LEAST, Math.sqrt(here[f]!));
+  }
+  for (const [i, pair] of pairs.entries()) pair.bond = bondOf(pair, slots[i]!, slots[i + 1]!, frequencies, i, words);
+}
+
+/** Chance of each right form after each left form, smoothed by how common the right form is. */
+function stepChances(pair: PairEvidence, left: Float32Array, right: Float32Array, words: number): Float32Array {
+  const chances = new Float32Array(pair.counts.length);
+  for (let f = 0; f < left.length; f++) {
+    for (let g = 0; g < pair.width; g++) {
+      const alone = right[g]! / words;
+      chances[f * pair.width + g] = (pair.counts[f * pair.width + g]! + CALM * alone) / (left[f]! + CALM);
+    }
+  }
+  return chances;
+}
+
+/** Times together over times expected by chance, for the reading that counts most; 1 from about fifty times on. */
+function bondOf(
+  pair: PairEvidence,
+  a: MatchedSlot,
+  b: MatchedSlot,
+  frequencies: Float32Array[],
+  i: number,
+  words: number,
+): number {
+  let together = 0;
+  let expected = 0;
+  for (let f = 0; f < a.formKeys.length; f++) {
+    for (let g = 0; g < pair.width; g++) {
+      const weight = a.weights[f]! * b.weights[g]!;
+      together += weight * pair.counts[f * pair.width + g]!;
+      expected += (weight * frequencies[i]![f]! * frequencies[i + 1]![g]!) / words;
+    }
+  }
+  if (together < 1.5) return 0;
+  return Math.min(1, Math.max(0, Math.log(together / (expected + 0.5)) / Math.log(50)));
+}
+
+function formCounts(slot: MatchedSlot): Float32Array {
+  const counts = new Float32Array(slot.formKeys.length);
+  for (const form of slot.table.forms) counts[form]!++;
+  return counts;
+}
+
+/** Divided by the largest, so that the largest is 1. */
+function scaled(values: Float32Array<ArrayBuffer>): Float32Array<ArrayBuffer> {
+  const largest = Math.max(0, ...values);
+  return largest > 0 ? values.map((value) => value / largest) : values;
+}

@@ -1,0 +1,163 @@
+import type { PairEvidence } from './evidence.ts';
+import type { MatchedSlot } from './match.ts';
+import type { IndexMap } from './pieces.ts';
+
+/** Weights of the parts of a page's score. */
+export const RANKING = {
+  /** Occurrences that give half of what any number of them can give. */
+  saturation: 1.2,
+  /** How much longer pages are held to more occurrences. */
+  lengthShare: 0.6,
+  /** How much a half of a word counts less without its other half beside it. */
+  loose: 0.85,
+  body: 1,
+  title: 1.5,
+  pairBody: 1,
+  pairTitle: 1.5,
+  phraseTitle: 3,
+  phraseLead: 2.5,
+  phraseBody: 2,
+  /** Words after which the beginning of a report counts a third. */
+  lead: 35,
+  /** Share of the query that a page must satisfy where no page satisfies all of it. */
+  least: 0.4,
+};
+
+export interface RankedPage {
+  page: number;
+  score: number;
+  /** Share of the query, by weight of its words, that the page satisfies. */
+  coverage: number;
+}
+
+interface Weighed {
+  slots: MatchedSlot[];
+  bonds: number[];
+  rarity: number[];
+  pairRarity: number[];
+  phraseWeight: number;
+}
+
+/** Scores the pages that satisfy every slot or, where there is none, most of them; the best first. */
+export function rankPages(
+  map: IndexMap,
+  slots: MatchedSlot[],
+  pairs: PairEvidence[],
+  allowed: Uint8Array | undefined,
+): RankedPage[] {
+  const total = map.fragments.length;
+  const rarity = slots.map(({ table }) => Math.log(1 + (total - table.pageCount + 0.5) / (table.pageCount + 0.5)));
+  const sum = rarity.reduce((all, value) => all + value, 0) || 1;
+  const query: Weighed = {
+    slots,
+    rarity,
+    bonds: pairs.map(({ bond }) => bond),
+    pairRarity: pairs.map(({ pages, bond }) =>
+      pages === 0 ? 0 : Math.log(1 + total / (pages + 0.5)) * (0.15 + 0.85 * bond),
+    ),
+    phraseWeight: sum / Math.sqrt(slots.length),
+  };
+  const ranked: RankedPage[] = [];
+  let complete = 0;
+  for (let page = 0; page < total; page++) {
+    if (allowed && !allowed[page]) continue;
+    let coverage = 0;
+    for (let i = 0; i < slots.length; i++) {
+      const { starts } = slots[i]!.table;
+      if (starts[page] !== starts[page + 1]) coverage += rarity[i]!;
+    }
+    if (coverage === 0) continue;
+    coverage /= sum;
+    if (coverage > 0.999) complete++;
+    ranked.push({ page, coverage, score: 0 });
+  }
+  const least = complete > 0 ? 0.999 : RANKING.least;
+  const chosen = ranked.filter((result) => result.coverage > least);
+  for (const result of chosen) result.score = scorePage(map, query, result.page) * result.coverage ** 2;
+  return chosen.sort((a, b) => b.score - a.score || a.page - b.page);
+}
+
+/** Entries of one slot in one page, with the run of slots that ends in each. */
+interface Run {
+  end: number;
+  start: number;
+  length: number;
+  weight: number;
+}
+
+function scorePage(map: IndexMap, query: Weighed, page: number): number {
+  const R = RANKING;
+  const { slots, bonds, rarity, pairRarity } = query;
+  const count = slots.length;
+  const norm = 1 - R.lengthShare + (R.lengthShare * map.lengths[page]!) / map.meanLength;
+  let score = 0;
+  let before: Run[] = [];
+  for (let i = 0; i < count; i++) {
+    const { table, weights } = slots[i]!;
+    const leftBond = bonds[i - 1] ?? 0;
+    const rightBond = bonds[i] ?? 0;
+    const strongest = Math.max(leftBond, rightBond);
+    const right = slots[i + 1]?.table;
+    const here: Run[] = [];
+    let body = 0;
+    let title = 0;
+    let pairBody = 0;
+    let pairTitle = 0;
+    let cursor = 0;
+    let ahead = right ? right.starts[page]! : 0;
+    const aheadEnd = right ? right.starts[page + 1]! : 0;
+    for (let at = table.starts[page]!; at < table.starts[page + 1]!; at++) {
+      const place = table.places[at]!;
+      const end = place + table.spans[at]!;
+      const weight = weights[table.forms[at]!]!;
+      while (cursor < before.length && before[cursor]!.end < place) cursor++;
+      const left = before[cursor]?.end === place ? before[cursor]! : undefined;
+      while (ahead < aheadEnd && right!.places[ahead]! < end) ahead++;
+      const joined = ahead < aheadEnd && right!.places[ahead] === end;
+      const held = Math.max(left ? leftBond : 0, joined ? rightBond : 0);
+      const worth = weight * (1 - R.loose * (strongest - held));
+      if (place < 0) title = Math.max(title, worth);
+      else body += worth;
+      if (left) {
+        const both = Math.sqrt(left.weight * weight);
+        if (place < 0) pairTitle = Math.max(pairTitle, both);
+        else pairBody += both;
+      }
+      here.push({
+        end,
+        start: left ? left.start : place,
+        length: left ? left.length + 1 : 1,
+        weight: left ? Math.min(left.weight, weight) : weight,
+      });
+    }
+    score += rarity[i]! * (R.body * saturate(body, R.saturation * norm) + R.title * title);
+    if (i > 0) {
+      score += pairRarity[i - 1]! * (R.pairBody * saturate(pairBody, R.saturation * norm) + R.pairTitle * pairTitle);
+    }
+    // Terms of several words may end out of order.
+    if (here.some((run, k) => k > 0 && run.end < here[k - 1]!.end)) here.sort((a, b) => a.end - b.end);
+    before = here;
+  }
+  return score + query.phraseWeight * scorePhrase(before, count);
+}
+
+/** Worth of the whole query side by side: in the title, near the beginning, and how often. */
+function scorePhrase(last: Run[], count: number): number {
+  const R = RANKING;
+  let title = 0;
+  let lead = 0;
+  let body = 0;
+  for (const run of last) {
+    if (run.length < count) continue;
+    if (run.start < 0) title = Math.max(title, run.weight);
+    else {
+      body += run.weight;
+      lead = Math.max(lead, run.weight * Math.exp(-run.start / R.lead));
+    }
+  }
+  return R.phraseTitle * title + R.phraseLead * lead + R.phraseBody * saturate(body, 2);
+}
+
+function saturate(value: number, half: number): number {
+  return value / (value + half);
+}

@@ -1,0 +1,94 @@
+import { hasMarks, baseOf } from './key.ts';
+import { documentAt, dateAt } from './numbers.ts';
+import { equivalentsAt, type Equivalent } from './lexicon.ts';
+import type { QueryWord } from './query.ts';
+
+/** One way to satisfy a part of a query: these words side by side. */
+export interface Alternative {
+  keys: string[];
+  weight: number;
+  /** As typed, rather than what stands for it. */
+  typed: boolean;
+}
+
+/** A part of a query that is searched as one: a word, an abbreviation, a term, a document number, a quoted phrase. */
+export interface Slot {
+  words: QueryWord[];
+  alternatives: Alternative[];
+  quoted: boolean;
+  /** Written out or abbreviated otherwise, for «Đã tìm cả …». */
+  expanded?: string;
+}
+
+/** Cuts a query into slots, longest term first. */
+export function slotsOf(words: QueryWord[]): Slot[] {
+  const slots: Slot[] = [];
+  for (let at = 0; at < words.length; ) {
+    const slot = quotedAt(words, at) ?? documentSlot(words, at) ?? termAt(words, at) ?? wordSlot(words[at]!);
+    slots.push(slot);
+    at += slot.words.length;
+  }
+  return slots;
+}
+
+function wordSlot(word: QueryWord): Slot {
+  return { words: [word], alternatives: [{ keys: [word.key], weight: 1, typed: true }], quoted: false };
+}
+
+function quotedAt(words: QueryWord[], at: number): Slot | undefined {
+  const phrase = words[at]!.phrase;
+  if (phrase === undefined) return undefined;
+  const inside = words.slice(at).filter((word) => word.phrase === phrase);
+  return {
+    words: inside,
+    alternatives: [{ keys: inside.map((word) => word.key), weight: 1, typed: true }],
+    quoted: true,
+  };
+}
+
+function documentSlot(words: QueryWord[], at: number): Slot | undefined {
+  const found = documentAt(words, at) ?? dateAt(words, at);
+  if (!found) return undefined;
+  const inside = words.slice(at, at + found.length);
+  const typed = inside.map((word) => word.key);
+  const others = found.alternatives.filter(({ keys }) => keys.join(' ') !== typed.join(' '));
+  return {
+    words: inside,
+    alternatives: [
+      { keys: typed, weight: 1, typed: true },
+      ...others.map(({ keys, weight }) => ({ keys, weight, typed: false })),
+    ],
+    quoted: false,
+  };
+}
+
+function termAt(words: QueryWord[], at: number): Slot | undefined {
+  let best: Equivalent | undefined;
+  for (const term of equivalentsAt(words[at]!.base)) {
+    if (best && term.keys.length <= best.keys.length) continue;
+    if (matches(term, words, at)) best = term;
+  }
+  if (!best) return undefined;
+  const inside = words.slice(at, at + best.keys.length);
+  // A term in marks and one without say the same; the marks known from the lexicon are the surer.
+  const asTyped = inside.every((word) => word.marked) ? inside.map((word) => word.key) : best.keys;
+  return {
+    words: inside,
+    alternatives: [
+      { keys: best.abbreviated ? inside.map((word) => word.key) : asTyped, weight: 1, typed: true },
+      ...best.others.map(({ keys, weight }) => ({ keys, weight, typed: false })),
+    ],
+    quoted: false,
+    expanded: best.others[0]?.text,
+  };
+}
+
+function matches(term: Equivalent, words: QueryWord[], at: number): boolean {
+  return term.keys.every((key, i) => {
+    const word = words[at + i];
+    if (!word || word.phrase !== undefined) return false;
+    if (term.abbreviated && !word.abbreviation && !/^\d/.test(word.key)) return false;
+    if (word.key === key) return true;
+    return !(word.marked && hasMarks(key)) && !word.marked && word.base === baseOf(key);
+  });
+}
