@@ -1,0 +1,160 @@
+import type { Fragment } from './fragment.ts';
+import type { Mark } from './marks.ts';
+import { TITLE_SPAN } from './pieces.ts';
+import { tokenize, type Token } from './tokens.ts';
+import type { ResultPart } from './types.ts';
+
+/** Words of an excerpt. */
+const WINDOW = 34;
+/** Passages shown of one report, the best included. */
+const MAX_PARTS = 4;
+/** Phrases of a passage that the link marks on the report's page. */
+const MAX_DIRECTIVES = 3;
+
+interface Passage {
+  anchor: string;
+  text: string;
+  tokens: Token[];
+  marks: Mark[];
+  /** First token of the window. */
+  from: number;
+  score: number;
+}
+
+/** The title with the words found marked, safe as HTML. */
+export function markTitle(title: string, marks: Mark[]): string {
+  const tokens = tokenize(title);
+  const inTitle = marks
+    .filter((mark) => mark.place < 0)
+    .map((mark) => ({ ...mark, place: mark.place + TITLE_SPAN }));
+  return render(title, tokens, inTitle, 0, title.length);
+}
+
+/** The passages of a report that answer a query best, the best first, the others in reading order. */
+export function excerptParts(fragment: Fragment, marks: Mark[], url: string): ResultPart[] {
+  const passages = passagesOf(fragment, marks);
+  if (passages.length === 0) return [{ url, excerpt: lead(fragment) }];
+  const best = [...passages].sort((a, b) => b.score - a.score).slice(0, MAX_PARTS);
+  const [first, ...others] = best;
+  others.sort((a, b) => passages.indexOf(a) - passages.indexOf(b));
+  return [first!, ...others].map((passage) => ({
+    url: `${url}#${passage.anchor}${directives(passage)}`,
+    excerpt: renderWindow(passage),
+  }));
+}
+
+function passagesOf(fragment: Fragment, marks: Mark[]): Passage[] {
+  const passages: Passage[] = [];
+  let place = 0;
+  let next = marks.findIndex((mark) => mark.place >= 0);
+  if (next < 0) return [];
+  for (const { anchor, text } of fragment.paragraphs) {
+    const tokens = tokenize(text);
+    if (tokens.length === 0) continue;
+    const end = place + tokens.length;
+    const inside: Mark[] = [];
+    for (; next < marks.length && marks[next]!.place < end; next++) {
+      inside.push({ ...marks[next]!, place: marks[next]!.place - place });
+    }
+    // One place between paragraphs belongs to neither.
+    place = end + 1;
+    if (inside.length > 0) passages.push({ anchor, text, tokens, marks: inside, ...bestWindow(inside) });
+  }
+  return passages;
+}
+
+/** The window that holds most different words of the query; side by side counts more, then how often. */
+function bestWindow(marks: Mark[]): { from: number; score: number } {
+  let best = { from: 0, score: -1 };
+  for (let first = 0; first < marks.length; first++) {
+    const slots = new Map<number, number>();
+    let score = 0;
+    let last = -1;
+    for (let i = first; i < marks.length && marks[i]!.place < marks[first]!.place + WINDOW; i++) {
+      const { slot, worth, place, span } = marks[i]!;
+      const gain = worth - (slots.get(slot) ?? 0);
+      if (gain > 0) slots.set(slot, worth);
+      score += Math.max(0, gain) + 0.05 * worth + (place === last ? 0.5 : 0);
+      last = place + span;
+    }
+    if (score > best.score + 1e-9) best = { from: marks[first]!.place, score };
+  }
+  return best;
+}
+
+function renderWindow({ text, tokens, marks, from }: Passage): string {
+  // The words found stand a little after the beginning, so that they are read in context.
+  const lastMark = marks.findLast((mark) => mark.place < from + WINDOW)!;
+  const used = lastMark.place + lastMark.span - from;
+  const first = Math.max(0, from - Math.max(4, Math.floor((WINDOW - used) / 2)));
+  const last = Math.min(tokens.length, first + WINDOW);
+  const start = first === 0 ? 0 : tokens[first]!.start;
+  const end = last === tokens.length ? text.length : closing(text, tokens[last - 1]!.end, tokens[last]!.start);
+  const inner = render(text, tokens, marks, start, end);
+  return `${first === 0 ? '' : '… '}${inner}${last === tokens.length ? '' : ' …'}`;
+}
+
+/** Where the word's closing punctuation (`%`, `.`, `”`) ends. */
+function closing(text: string, end: number, limit: number): number {
+  const rest = /^[^\s([“‘«]*/.exec(text.slice(end, limit))!;
+  return end + rest[0].length;
+}
+
+function render(text: string, tokens: Token[], marks: Mark[], start: number, end: number): string {
+  let html = '';
+  let at = start;
+  for (const [from, to] of runs(tokens, marks, text)) {
+    if (to <= at || from >= end) continue;
+    html += `${escape(text.slice(at, from))}<mark>${escape(text.slice(from, to))}</mark>`;
+    at = to;
+  }
+  return (html + escape(text.slice(at, end))).trim();
+}
+
+/** Stretches of text to mark: words side by side are one stretch, with the `%` of a number. */
+function runs(tokens: Token[], marks: Mark[], text: string): [number, number][] {
+  const stretches: [number, number][] = [];
+  let lastPlace = -1;
+  for (const { place, span } of marks) {
+    const first = tokens[place];
+    const final = tokens[place + span - 1];
+    if (!first || !final) continue;
+    const end = final.end + (/^\s?%/.exec(text.slice(final.end, final.end + 2))?.[0].length ?? 0);
+    const open = stretches.at(-1);
+    // Only spaces and marks inside a number or a date (`22-NQ/TW`) join two words into one stretch.
+    const joined = open && place <= lastPlace && /^[\s\-–/.]*$/.test(text.slice(open[1], first.start));
+    if (joined) open[1] = Math.max(open[1], end);
+    else if (!open || first.start >= open[1]) stretches.push([first.start, end]);
+    lastPlace = Math.max(lastPlace, place + span);
+  }
+  return stretches;
+}
+
+/** `:~:text=…` for the longest stretches of a passage, so that the browser marks them on the page. */
+function directives({ text, tokens, marks, from }: Passage): string {
+  const seen = new Set<string>();
+  const shown = marks.filter((mark) => mark.place >= from && mark.place < from + WINDOW);
+  const stretches = runs(tokens, shown, text)
+    .map(([start, end]) => text.slice(start, end))
+    .filter((words) => !seen.has(words.toLowerCase()) && seen.add(words.toLowerCase()))
+    .sort((a, b) => b.length - a.length)
+    .slice(0, MAX_DIRECTIVES);
+  if (stretches.length === 0) return '';
+  return `:~:${stretches.map((words) => `text=${encodeURIComponent(words).replaceAll('-', '%2D')}`).join('&')}`;
+}
+
+function lead(fragment: Fragment): string {
+  const text = fragment.paragraphs.find((paragraph) => paragraph.text.trim() !== '')?.text ?? '';
+  const tokens = tokenize(text);
+  if (tokens.length <= WINDOW) return escape(text);
+  return `${escape(text.slice(0, closing(text, tokens[WINDOW - 1]!.end, tokens[WINDOW]!.start)))} …`;
+}
+
+function escape(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
+}

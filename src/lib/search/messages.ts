@@ -1,0 +1,11 @@
+/** What search says to readers beside its results. */
+export const messages = {
+  typing: (text: string) => `Đang hiển thị kết quả cho “${text}”.`,
+  repair: (text: string) => `Đang hiển thị kết quả cho “${text}”.`,
+  expanded: (terms: string[]) => `Đã tìm cả ${terms.map((term) => `“${term}”`).join(', ')}.`,
+  partial: (words: string[]) =>
+    words.length > 0
+      ? `Không có bài nào đủ các từ đã gõ; đây là những bài thiếu ${words.map((word) => `“${word}”`).join(', ')}.`
+      : 'Không có bài nào đủ các từ đã gõ; đây là những bài có gần đủ.',
+  cut: (words: number) => `Câu tìm dài quá, nên chỉ tìm ${words} từ đầu.`,
+};

@@ -1,0 +1,97 @@
+import { searchPages, type PageSearch } from './engine.ts';
+import { excerptParts, markTitle } from './excerpt.ts';
+import { countValues, loadDays, loadFilters, passesAll, passesOf } from './filters.ts';
+import { marksOf } from './marks.ts';
+import { MAX_WORDS } from './query.ts';
+import { messages } from './messages.ts';
+import type { RankedPage } from './rank.ts';
+import type { IndexStore } from './store.ts';
+import type { SearchOptions, SearchResponse, SearchResult } from './types.ts';
+
+const DEFAULT_LIMIT = 10;
+const MAX_LIMIT = 50;
+
+/**
+ * Answers a query from an index. `base` is the path the site lies under (`/` or `/kho/`), put before every URL.
+ * Any string is a query: one without words gives every report, newest first.
+ */
+export async function search(
+  store: IndexStore,
+  query: string,
+  options: SearchOptions = {},
+  base = '/',
+): Promise<SearchResponse> {
+  const map = await store.map();
+  const pageTotal = map.fragments.length;
+  const sort = options.sort ?? 'relevance';
+  const [found, tables] = await Promise.all([searchPages(store, query, options), loadFilters(store)]);
+  const empty = found.parsed.words.length === 0;
+  const dated = empty || sort !== 'relevance' || options.from !== undefined || options.to !== undefined;
+  const days = dated ? await loadDays(store, pageTotal) : [];
+  const passes = passesOf(tables, days, options, pageTotal);
+  const passing = found.ranked.filter(({ page }) => passesAll(passes, page));
+  if (sort === 'newest' || (sort === 'relevance' && empty)) sortByDay(passing, days, -1);
+  if (sort === 'oldest') sortByDay(passing, days, 1);
+  const offset = Math.max(0, Math.trunc(options.offset ?? 0));
+  const limit = Math.min(MAX_LIMIT, Math.max(0, Math.trunc(options.limit ?? DEFAULT_LIMIT)));
+  const shown = passing.slice(offset, offset + limit);
+  const results = await Promise.all(shown.map((ranked) => present(store, found, ranked, base)));
+  return {
+    query,
+    ...interpretation(found),
+    total: passing.length,
+    filters: countValues(
+      tables,
+      passes,
+      found.ranked.map(({ page }) => page),
+      pageTotal,
+    ),
+    results,
+  };
+}
+
+function sortByDay(ranked: RankedPage[], days: string[], direction: 1 | -1): void {
+  ranked.sort((a, b) => {
+    const [first, second] = [days[a.page]!, days[b.page]!];
+    if (first === second) return b.score - a.score || a.page - b.page;
+    return first < second ? -direction : direction;
+  });
+}
+
+async function present(
+  store: IndexStore,
+  found: PageSearch,
+  { page, score }: RankedPage,
+  base: string,
+): Promise<SearchResult> {
+  const fragment = await store.fragment(page);
+  const marks = marksOf(found.slots, found.bonds, page);
+  const url = base.replace(/\/$/, '') + fragment.url;
+  const parts = excerptParts(fragment, marks, url);
+  const { title, date, district, term, author } = fragment;
+  return {
+    url,
+    title,
+    titleMarked: markTitle(title, marks),
+    date,
+    district,
+    term,
+    author,
+    excerpt: parts[0]!.excerpt,
+    parts,
+    score: Math.round(score * 1000) / 1000,
+  };
+}
+
+function interpretation(found: PageSearch): Pick<SearchResponse, 'interpretation' | 'searched' | 'suggestion'> {
+  const said: string[] = [];
+  if (found.searched) said.push(messages[found.searched.kind === 'typing' ? 'typing' : 'repair'](found.searched.text));
+  if (found.expanded.length > 0) said.push(messages.expanded(found.expanded));
+  if (found.partial) said.push(messages.partial(found.missing));
+  if (found.parsed.cut) said.push(messages.cut(MAX_WORDS));
+  return {
+    ...(said.length > 0 ? { interpretation: said.join(' ') } : {}),
+    ...(found.searched ? { searched: found.searched } : {}),
+    ...(found.suggestion ? { suggestion: found.suggestion } : {}),
+  };
+}
