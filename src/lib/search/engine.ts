@@ -1,13 +1,35 @@
-import { pairEvidence, weighReadings } from './evidence.ts';
+import { detectTyping } from '../vietnamese/typing.ts';
+import { pairEvidence, weighReadings, type PairEvidence } from './evidence.ts';
+import { wordOf } from './key.ts';
 import { matchSlot, prefixRange, rangesOf, type MatchedSlot } from './match.ts';
 import { parseQuery, type ParsedQuery } from './query.ts';
 import { rankPages, type RankedPage } from './rank.ts';
-import { slotsOf } from './slots.ts';
+import { slotsOf, type Slot } from './slots.ts';
 import type { IndexStore } from './store.ts';
+import { canWiden, correctionOf, widenKnown, widenUnknown } from './widen.ts';
+import type { InterpretationKind } from './types.ts';
 
 export interface PageSearch {
   parsed: ParsedQuery;
   slots: MatchedSlot[];
+  /** How firmly each slot belongs with the next. */
+  bonds: number[];
+  ranked: RankedPage[];
+  /** What was searched instead of what was typed. */
+  searched?: { text: string; kind: InterpretationKind };
+  /** What else may have been meant. */
+  suggestion?: string;
+  /** Terms that were searched along with those typed. */
+  expanded: string[];
+  /** Whether no page has all the words, and which words are nowhere. */
+  partial: boolean;
+  missing: string[];
+}
+
+interface Attempt {
+  parsed: ParsedQuery;
+  slots: MatchedSlot[];
+  pairs: PairEvidence[];
   ranked: RankedPage[];
 }
 
@@ -15,20 +37,100 @@ export interface PageSearch {
 export async function searchPages(
   store: IndexStore,
   query: string,
-  options: { allowed?: Uint8Array },
+  options: { literal?: boolean },
 ): Promise<PageSearch> {
   const parsed = parseQuery(query);
-  const slots = slotsOf(parsed.words);
+  const guess = options.literal ? undefined : detectTyping(query.slice(0, 200));
+  if (guess) {
+    const decoded = await attempt(store, parseQuery(guess.text), options);
+    const better = guess.certain ? decoded.ranked.length > 0 : isComplete(decoded);
+    if (better && (guess.certain || !isComplete(await attempt(store, parsed, options)))) {
+      return { ...finish(decoded), searched: { text: guess.text, kind: 'typing' } };
+    }
+  }
+  return finish(await attempt(store, parsed, options));
+}
+
+async function attempt(store: IndexStore, parsed: ParsedQuery, options: { literal?: boolean }): Promise<Attempt> {
   const map = await store.map();
+  const total = map.fragments.length;
+  const slots = slotsOf(parsed.words);
   const last = slots.at(-1);
   const open = parsed.open && last?.words.length === 1 && !last.quoted ? last.words[0]!.text : undefined;
   const prefix = open === undefined ? undefined : await prefixRange(store, open);
-  await store.load([...slots.flatMap(rangesOf), ...(prefix ? [prefix] : [])]);
-  const matched: MatchedSlot[] = [];
-  for (const slot of slots) {
-    matched.push(await matchSlot(store, map.fragments.length, slot, slot === last && prefix ? open : undefined));
+  const excluded = parsed.excluded.map(exclusionSlot);
+  await store.load([...[...slots, ...excluded].flatMap(rangesOf), ...(prefix ? [prefix] : [])]);
+  const match = (slot: Slot) =>
+    matchSlot(store, total, slot, slot.words === last?.words && prefix ? open : undefined);
+  let matched = await Promise.all(slots.map(match));
+  if (!options.literal) matched = await Promise.all(matched.map((slot) => repairUnknown(store, slot, match)));
+  let pairs = weigh(matched, total * map.meanLength);
+  if (!options.literal) {
+    const odd = matched.map((slot, i) => canWiden(slot.slot) && isOdd(matched.length, pairs, i));
+    if (odd.includes(true)) {
+      const wider = matched.map(({ slot }, i) => (odd[i] ? widenKnown(slot) : slot));
+      await store.load(wider.flatMap(rangesOf));
+      matched = await Promise.all(wider.map(match));
+      pairs = weigh(matched, total * map.meanLength);
+    }
   }
-  const pairs = matched.slice(1).map((slot, i) => pairEvidence(matched[i]!, slot));
-  weighReadings(matched, pairs, map.fragments.length * map.meanLength);
-  return { parsed, slots: matched, ranked: rankPages(map, matched, pairs, options.allowed) };
+  const barred = await Promise.all(excluded.map((slot) => matchSlot(store, total, slot)));
+  return { parsed, slots: matched, pairs, ranked: rankPages(map, matched, pairs, barred) };
+}
+
+/** Whether a word stands beside its neighbours nowhere in the archive. */
+function isOdd(count: number, pairs: PairEvidence[], i: number): boolean {
+  return count > 1 && Math.max(pairs[i - 1]?.pages ?? 0, pairs[i]?.pages ?? 0) === 0;
+}
+
+function exclusionSlot(keys: string[]): Slot {
+  return { words: [], alternatives: [{ keys, weight: 1, typed: true, exact: true }], quoted: true };
+}
+
+async function repairUnknown(
+  store: IndexStore,
+  matched: MatchedSlot,
+  match: (slot: Slot) => Promise<MatchedSlot>,
+): Promise<MatchedSlot> {
+  if (matched.table.pageCount > 0 || !canWiden(matched.slot)) return matched;
+  const wider = await widenUnknown(store, matched.slot);
+  await store.load(rangesOf(wider));
+  return match(wider);
+}
+
+function weigh(slots: MatchedSlot[], words: number): PairEvidence[] {
+  const pairs = slots.slice(1).map((slot, i) => pairEvidence(slots[i]!, slot));
+  weighReadings(slots, pairs, words);
+  return pairs;
+}
+
+function isComplete({ ranked }: Attempt): boolean {
+  return ranked.some(({ coverage }) => coverage > 0.999);
+}
+
+function finish(found: Attempt): PageSearch {
+  const { parsed, slots, pairs, ranked } = found;
+  const corrections = slots.map(correctionOf);
+  const corrected = corrections.some((key) => key !== undefined)
+    ? slots
+        .map(({ slot }, i) => (corrections[i] ? wordOf(corrections[i]) : slot.words.map(({ text }) => text).join(' ')))
+        .join(' ')
+    : undefined;
+  // A word that is nowhere in the archive was surely mistyped; one that stands oddly may be meant.
+  const unknown = slots.some(({ slot, formKeys }, i) => corrections[i] && !formKeys.includes(slot.words[0]!.key));
+  return {
+    parsed,
+    slots,
+    bonds: pairs.map(({ bond }) => bond),
+    ranked,
+    ...(corrected && unknown ? { searched: { text: corrected, kind: 'repair' as const } } : {}),
+    ...(corrected && !unknown ? { suggestion: corrected } : {}),
+    expanded: slots.flatMap(({ slot, formKeys }) =>
+      slot.expanded && formKeys.length > 1 ? [slot.expanded] : [],
+    ),
+    partial: ranked.length > 0 && !isComplete(found),
+    missing: slots
+      .filter(({ table }) => table.pageCount === 0)
+      .map(({ slot }) => slot.words.map(({ text }) => text).join(' ')),
+  };
 }

@@ -79,11 +79,14 @@ export function weighReadings(slots: MatchedSlot[], pairs: PairEvidence[], words
       }
       backward = scaled(before);
     }
-    const word = slot.slot.words[0]!;
-    const open = slot.slot.words.length === 1 && !word.marked && slot.formKeys.length > 1;
-    if (open) for (let f = 0; f < here.length; f++) slot.weights[f]! *= Math.max(LEAST, Math.sqrt(here[f]!));
+    if (isOpen(slot)) for (let f = 0; f < here.length; f++) slot.weights[f]! *= Math.max(LEAST, Math.sqrt(here[f]!));
   }
   for (const [i, pair] of pairs.entries()) pair.bond = bondOf(pair, slots[i]!, slots[i + 1]!, frequencies, i, words);
+}
+
+/** Whether a slot is one word with several readings. */
+function isOpen({ slot, formKeys }: MatchedSlot): boolean {
+  return slot.words.length === 1 && formKeys.length > 1 && (slot.widened === true || !slot.words[0]!.marked);
 }
 
 /** Chance of each right form after each left form, smoothed by how common the right form is. */

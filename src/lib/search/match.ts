@@ -1,40 +1,38 @@
 import { baseOf, familyRange, hasMarks, splitMarks } from './key.ts';
+import type { Alternative, Slot } from './slots.ts';
 import type { IndexStore } from './store.ts';
 import { mergeTables, tableOfForms, tableOfPhrase, type Form, type MatchTable } from './table.ts';
-import type { Slot } from './slots.ts';
 
 /** A slot with everything in the index that satisfies it. */
 export interface MatchedSlot {
   slot: Slot;
   table: MatchTable;
-  /** Key of each form of the table, for slots of one word; phrases have one form each. */
+  /** Key of each form of the table; a phrase is one form, its keys parted by spaces. */
   formKeys: string[];
   /** How well each form satisfies the slot, 0 to 1. */
-  weights: Float32Array;
+  weights: Float32Array<ArrayBuffer>;
 }
 
 /** Pieces that an unfinished last word may fetch beyond those of the word itself. */
-const PREFIX_PIECES = 3;
+const PREFIX_PIECES = 2;
 /** Weight of a word that merely begins as typed. */
 const PREFIX_WEIGHT = 0.6;
-/** Weight of a word with other marks than the marks typed, where the typed word is not in the index. */
-const OTHER_MARKS_WEIGHT = 0.5;
 
 /** Index ranges that a slot needs: a word with its marks is one key, one without stands for its whole family. */
 export function rangesOf(slot: Slot): [string, string][] {
-  return slot.alternatives.flatMap(({ keys }) => keys.map(rangeOfKey));
+  return slot.alternatives.flatMap(({ keys, exact }) => keys.map((key) => rangeOfKey(key, exact)));
 }
 
-function rangeOfKey(key: string): [string, string] {
-  return hasMarks(key) ? [key, key] : familyRange(key);
+function rangeOfKey(key: string, exact = false): [string, string] {
+  return exact || hasMarks(key) ? [key, key] : familyRange(key);
 }
 
 /** Forms of one word in the loaded part of the index. */
-export async function formsOf(store: IndexStore, key: string): Promise<Form[]> {
-  return readForms(store, await store.words(rangeOfKey(key)));
+async function formsOf(store: IndexStore, key: string, exact?: boolean): Promise<Form[]> {
+  return readForms(store, await store.words(rangeOfKey(key, exact)));
 }
 
-export async function readForms(store: IndexStore, keys: string[]): Promise<Form[]> {
+async function readForms(store: IndexStore, keys: string[]): Promise<Form[]> {
   const forms: Form[] = [];
   for (const key of keys) {
     const postings = await store.postings(key);
@@ -48,41 +46,53 @@ export async function matchSlot(
   store: IndexStore,
   pageTotal: number,
   slot: Slot,
-  prefix: string | undefined,
+  prefix?: string,
 ): Promise<MatchedSlot> {
   const tables: { table: MatchTable; offset: number }[] = [];
   const formKeys: string[] = [];
   const weights: number[] = [];
+  const taken = new Set<string>();
   for (const alternative of slot.alternatives) {
     const offset = formKeys.length;
-    if (alternative.keys.length === 1) {
-      const key = alternative.keys[0]!;
-      const forms = await formsOf(store, key);
-      const known = new Set(forms.map((form) => form.key));
-      if (alternative.typed && prefix !== undefined) forms.push(...(await unfinished(store, prefix, known)));
-      if (forms.length === 0 && alternative.typed && hasMarks(key)) forms.push(...(await formsOf(store, baseOf(key))));
-      if (forms.length === 0) continue;
-      tables.push({ table: tableOfForms(pageTotal, forms), offset });
-      for (const form of forms) {
-        formKeys.push(form.key);
-        weights.push(alternative.weight * formWeight(form.key, key, known));
-      }
-      continue;
-    }
-    const parts: MatchTable[] = [];
-    for (const key of alternative.keys) parts.push(tableOfForms(pageTotal, await formsOf(store, key)));
-    const table = tableOfPhrase(pageTotal, parts);
+    const single = alternative.keys.length === 1;
+    const forms = single ? await singleForms(store, alternative, taken, prefix) : [];
+    const table = single
+      ? tableOfForms(pageTotal, forms.map(({ form }) => form))
+      : await phraseTable(store, pageTotal, alternative);
     if (table.pageCount === 0) continue;
     tables.push({ table, offset });
-    formKeys.push(alternative.keys.join(' '));
-    weights.push(alternative.weight);
+    if (single) {
+      for (const { form, weight } of forms) {
+        formKeys.push(form.key);
+        weights.push(weight);
+      }
+    } else {
+      formKeys.push(alternative.keys.join(' '));
+      weights.push(alternative.weight);
+    }
   }
   return { slot, table: mergeTables(pageTotal, tables), formKeys, weights: Float32Array.from(weights) };
 }
 
-function formWeight(form: string, typed: string, known: ReadonlySet<string>): number {
-  if (known.has(form)) return 1;
-  return baseOf(form) === baseOf(typed) ? OTHER_MARKS_WEIGHT : PREFIX_WEIGHT;
+/** Forms of a word that no earlier alternative has, and words that begin with it where it may be unfinished. */
+async function singleForms(
+  store: IndexStore,
+  { keys, weight, typed, exact }: Alternative,
+  taken: Set<string>,
+  prefix: string | undefined,
+): Promise<{ form: Form; weight: number }[]> {
+  const found = (await formsOf(store, keys[0]!, exact)).map((form) => ({ form, weight }));
+  if (typed && prefix !== undefined) {
+    const longer = await unfinished(store, prefix, new Set(found.map(({ form }) => form.key)));
+    found.push(...longer.map((form) => ({ form, weight: weight * PREFIX_WEIGHT })));
+  }
+  return found.filter(({ form }) => !taken.has(form.key) && taken.add(form.key));
+}
+
+async function phraseTable(store: IndexStore, pageTotal: number, { keys, exact }: Alternative): Promise<MatchTable> {
+  const parts: MatchTable[] = [];
+  for (const key of keys) parts.push(tableOfForms(pageTotal, await formsOf(store, key, exact)));
+  return tableOfPhrase(pageTotal, parts);
 }
 
 /** Range of the words that begin as typed, or `undefined` where it would fetch too much. */

@@ -38,14 +38,24 @@ interface Weighed {
   phraseWeight: number;
 }
 
-/** Scores the pages that satisfy every slot or, where there is none, most of them; the best first. */
+/**
+ * Scores the pages that satisfy every slot or, where there is none, most of them; the best first. Quoted phrases
+ * must be there, `barred` words must not. Without slots every page is as good as any other.
+ */
 export function rankPages(
   map: IndexMap,
   slots: MatchedSlot[],
   pairs: PairEvidence[],
-  allowed: Uint8Array | undefined,
+  barred: MatchedSlot[] = [],
 ): RankedPage[] {
   const total = map.fragments.length;
+  const required = slots.filter(({ slot }) => slot.quoted);
+  const isOut = (page: number) =>
+    barred.some((slot) => has(slot, page)) || required.some((slot) => !has(slot, page));
+  if (slots.length === 0) {
+    const every = Array.from({ length: total }, (_, page) => ({ page, score: 0, coverage: 1 }));
+    return every.filter(({ page }) => !isOut(page));
+  }
   const rarity = slots.map(({ table }) => Math.log(1 + (total - table.pageCount + 0.5) / (table.pageCount + 0.5)));
   const sum = rarity.reduce((all, value) => all + value, 0) || 1;
   const query: Weighed = {
@@ -60,13 +70,9 @@ export function rankPages(
   const ranked: RankedPage[] = [];
   let complete = 0;
   for (let page = 0; page < total; page++) {
-    if (allowed && !allowed[page]) continue;
     let coverage = 0;
-    for (let i = 0; i < slots.length; i++) {
-      const { starts } = slots[i]!.table;
-      if (starts[page] !== starts[page + 1]) coverage += rarity[i]!;
-    }
-    if (coverage === 0) continue;
+    for (let i = 0; i < slots.length; i++) if (has(slots[i]!, page)) coverage += rarity[i]!;
+    if (coverage === 0 || isOut(page)) continue;
     coverage /= sum;
     if (coverage > 0.999) complete++;
     ranked.push({ page, coverage, score: 0 });
@@ -75,6 +81,10 @@ export function rankPages(
   const chosen = ranked.filter((result) => result.coverage > least);
   for (const result of chosen) result.score = scorePage(map, query, result.page) * result.coverage ** 2;
   return chosen.sort((a, b) => b.score - a.score || a.page - b.page);
+}
+
+function has({ table }: MatchedSlot, page: number): boolean {
+  return table.starts[page] !== table.starts[page + 1];
 }
 
 /** Entries of one slot in one page, with the run of slots that ends in each. */

@@ -9,6 +9,8 @@ export interface Alternative {
   weight: number;
   /** As typed, rather than what stands for it. */
   typed: boolean;
+  /** Words without marks mean just that, not their whole family. */
+  exact?: boolean;
 }
 
 /** A part of a query that is searched as one: a word, an abbreviation, a term, a document number, a quoted phrase. */
@@ -18,6 +20,8 @@ export interface Slot {
   quoted: boolean;
   /** Written out or abbreviated otherwise, for «Đã tìm cả …». */
   expanded?: string;
+  /** Words other than those typed were added, for a word that is not in the archive or stands oddly. */
+  widened?: boolean;
 }
 
 /** Cuts a query into slots, longest term first. */

@@ -1,0 +1,56 @@
+import { IndexStore, type Fetcher } from '../lib/search/store.ts';
+import { search } from '../lib/search/search.ts';
+import type { SearchOptions, SearchResponse } from '../lib/search/types.ts';
+import { describeFailure } from '../lib/search/failure.ts';
+
+/** What the page asks of the engine, and what comes back. */
+export type EngineRequest = { id: number } & EngineCall;
+export type EngineCall = { call: 'search'; query: string; options: SearchOptions };
+export type EngineAnswer = { id: number; value: SearchResponse } | { id: number; failure: string };
+
+/** A file that has not come after this long will not. */
+const PATIENCE = 30_000;
+const root = new URL('../', import.meta.url);
+let store: IndexStore | undefined;
+let afresh = false;
+
+/** Answers one call. After a failure the next call fetches everything afresh, past any broken copy kept. */
+export async function answer(request: EngineCall): Promise<SearchResponse> {
+  store ??= new IndexStore(fetcher(afresh));
+  try {
+    const response = await search(store, request.query, request.options, root.pathname);
+    afresh = false;
+    return response;
+  } catch (error) {
+    store = undefined;
+    afresh = true;
+    throw error;
+  }
+}
+
+function fetcher(reload: boolean): Fetcher {
+  return async (path) => {
+    const cache = reload ? 'reload' : path === 'index.json' ? 'no-cache' : 'default';
+    const response = await fetch(new URL(`pagefind/${path}`, root), { cache, signal: AbortSignal.timeout(PATIENCE) });
+    if (!response.ok) throw new Error(`${path}: ${response.status}`);
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    return bytes[0] === 0x1f && bytes[1] === 0x8b ? unzip(bytes) : bytes;
+  };
+}
+
+async function unzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+// The same file serves as the worker and, where workers are not to be had, as a module of the page.
+if (typeof document === 'undefined') {
+  addEventListener('message', async ({ data }: MessageEvent<EngineRequest>) => {
+    const { id, ...call } = data;
+    const reply: EngineAnswer = await answer(call).then(
+      (value) => ({ id, value }),
+      (error: unknown) => ({ id, failure: describeFailure(error) }),
+    );
+    postMessage(reply);
+  });
+}

@@ -1,0 +1,36 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+/** Scripts of the search, by the name under which they are served in `/search/`. */
+const entries = {
+  'client.js': new URL('../client/search-client.ts', import.meta.url),
+  'engine.js': new URL('../client/search-engine.ts', import.meta.url),
+};
+
+export type SearchScript = keyof typeof entries;
+
+/** Bundles one script of the search: ES module, minified, complete in itself. */
+export async function bundleSearchScript(name: SearchScript): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(entries[name])],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    charset: 'utf8',
+    write: false,
+    logLevel: 'silent',
+  });
+  return outputFiles[0]!.text;
+}
+
+/** Writes the scripts into the folder `search` of a built site. */
+export async function writeSearchScripts(outDir: string): Promise<void> {
+  const folder = join(outDir, 'search');
+  await mkdir(folder, { recursive: true });
+  for (const name of Object.keys(entries) as SearchScript[]) {
+    await writeFile(join(folder, name), await bundleSearchScript(name));
+  }
+}

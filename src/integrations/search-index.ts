@@ -1,0 +1,88 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { ViteDevServer } from 'vite';
+import { close } from 'pagefind';
+import type { SearchDocument } from '../lib/search/types.ts';
+import { indexDocuments } from './pagefind-index.ts';
+import { bundleSearchScript, writeSearchScripts, type SearchScript } from './search-client-bundle.ts';
+
+export interface SearchIndexOptions {
+  /** Every report of the archive; asked for once the reports are rendered. */
+  documents: (cacheDir: URL) => Promise<SearchDocument[]>;
+}
+
+/**
+ * Puts the search into the built site: the index in `pagefind/`, the scripts in `search/`. Under `astro dev` both
+ * are made when first asked for, the index anew whenever the reports have changed.
+ */
+export function searchIndex({ documents }: SearchIndexOptions): AstroIntegration {
+  let cacheDir: URL;
+  let base = '/';
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        cacheDir = config.cacheDir;
+        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const outDir = fileURLToPath(dir);
+        const reports = await documents(cacheDir);
+        const { milliseconds } = await indexDocuments(reports, join(outDir, 'pagefind'));
+        await close();
+        await writeSearchScripts(outDir);
+        logger.info(`${reports.length} tin bài đã vào chỉ mục tìm kiếm (${(milliseconds / 1000).toFixed(1)} giây)`);
+      },
+      'astro:server:setup': ({ server }) => serveInDevelopment(server, base, () => documents(cacheDir)),
+    },
+  };
+}
+
+function serveInDevelopment(server: ViteDevServer, base: string, documents: () => Promise<SearchDocument[]>): void {
+  let folder: string | undefined;
+  let indexed = '';
+  let building: Promise<void> = Promise.resolve();
+  const refresh = async () => {
+    const reports = await documents();
+    const state = JSON.stringify(reports);
+    if (state === indexed) return;
+    folder ??= await mkdtemp(join(tmpdir(), 'kho-tim-kiem-'));
+    await indexDocuments(reports, folder);
+    indexed = state;
+  };
+  server.httpServer?.once('close', () => {
+    void close();
+    if (folder) void rm(folder, { recursive: true, force: true });
+  });
+  server.middlewares.use((request, response, next) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const below = path.startsWith(base) ? path.slice(base.length) : path.replace(/^\//, '');
+    const script = /^search\/(client|engine)\.js$/.exec(below);
+    const piece = /^pagefind\/(.+)$/.exec(below);
+    if (!script && !piece) return next();
+    const work = async () => {
+      if (script) return bundleSearchScript(`${script[1]}.js` as SearchScript);
+      // Every search of a fresh page begins with this file.
+      if (piece![1] === 'index.json') building = building.catch(() => undefined).then(refresh);
+      await building;
+      return readFile(join(folder ?? '', normalize(`/${piece![1]}`)));
+    };
+    work().then(
+      (body) => {
+        response.setHeader('content-type', types[extname(below)] ?? 'application/octet-stream');
+        response.setHeader('cache-control', 'no-cache');
+        response.end(body);
+      },
+      (error: unknown) => {
+        server.config.logger.error(`search: ${error instanceof Error ? error.message : String(error)}`);
+        response.statusCode = 404;
+        response.end();
+      },
+    );
+  });
+}
+
+const types: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };

@@ -1,0 +1,83 @@
+import { isUnmarkedSyllable, isVietnameseSyllable } from '../vietnamese/syllable.ts';
+import { searchForm } from '../vietnamese/variants.ts';
+import { keyOf } from './key.ts';
+
+/** A word that may have been meant, as a key, and how likely beside the others. */
+export interface Candidate {
+  key: string;
+  weight: number;
+}
+
+/** Candidates looked up for one word; each may cost a piece of the index. */
+const MAX_CANDIDATES = 8;
+const LETTERS = [...'abcdđeghiklmnopqrstuvxyăâêôơư'];
+/** The commonest slips of fingers first. */
+const SWAPPED = 1;
+const OTHER = 0.5;
+
+/**
+ * Vietnamese syllables one slip away from a word that is none: two letters swapped (`quna` → `quan`,
+ * `nầhm` → `nhầm`), one missing, one too many, one wrong.
+ */
+export function repairCandidates(word: string): Candidate[] {
+  const letters = [...word.normalize('NFC')];
+  const swapped = swaps(letters).filter(isSyllable);
+  const found = swapped.length > 0 ? swapped : [...removals(letters), ...additions(letters), ...changes(letters)].filter(isSyllable);
+  const weight = swapped.length > 0 ? SWAPPED : OTHER;
+  const keys = new Set(found.map((text) => keyOf(searchForm(text))));
+  return [...keys].slice(0, MAX_CANDIDATES).map((key) => ({ key, weight }));
+}
+
+/** Syllables that differ from a syllable by two swapped letters: `hao` → `hoa`. */
+export function swapCandidates(word: string): Candidate[] {
+  const keys = new Set(swaps([...word.normalize('NFC')]).filter(isSyllable).map((text) => keyOf(searchForm(text))));
+  return [...keys].map((key) => ({ key, weight: OTHER }));
+}
+
+function isSyllable(text: string): boolean {
+  return text.length > 1 && (isVietnameseSyllable(text) || isUnmarkedSyllable(text));
+}
+
+function swaps(letters: string[]): string[] {
+  return letters.slice(1).flatMap((letter, i) => {
+    const before = letters[i]!;
+    return before === letter ? [] : [[...letters.slice(0, i), letter, before, ...letters.slice(i + 2)].join('')];
+  });
+}
+
+function removals(letters: string[]): string[] {
+  return letters.map((_, i) => [...letters.slice(0, i), ...letters.slice(i + 1)].join(''));
+}
+
+function additions(letters: string[]): string[] {
+  return [...letters, ''].flatMap((_, i) =>
+    LETTERS.map((letter) => [...letters.slice(0, i), letter, ...letters.slice(i)].join('')),
+  );
+}
+
+function changes(letters: string[]): string[] {
+  return letters.flatMap((_, i) =>
+    LETTERS.map((letter) => [...letters.slice(0, i), letter, ...letters.slice(i + 1)].join('')),
+  );
+}
+
+/** Words of the index one slip away from a name or foreign word: `facebok` → `facebook`. */
+export function nearestWords(word: string, known: string[]): string[] {
+  return known.filter((other) => other !== word && isOneSlip(word, other));
+}
+
+/** Whether one letter missing, too many, wrong, or two swapped turn `a` into `b`. */
+export function isOneSlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let endA = a.length;
+  let endB = b.length;
+  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
+    endA--;
+    endB--;
+  }
+  const [left, right] = [a.slice(start, endA), b.slice(start, endB)];
+  if (left.length <= 1 && right.length <= 1) return true;
+  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+}
