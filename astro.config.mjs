@@ -5,6 +5,8 @@ import { contentDir } from './src/content-loader/content-dir.ts';
 import { markdownProcessor } from './src/content-loader/markdown.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { checksums } from './src/integrations/checksums.ts';
+import { searchDocuments } from './src/content-loader/search-documents.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { stagedOutput } from './src/integrations/staged-output.ts';
 
@@ -27,7 +29,7 @@ export default defineConfig({
   image: { service: passthroughImageService() },
   markdown: { processor: markdownProcessor, syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [contentCheck(contentDir), mdx(), sitemap(), checksums(), stagedOutput()],
+  integrations: [contentCheck(contentDir), mdx(), searchIndex({ documents: searchDocuments }), sitemap(), checksums(), stagedOutput()],
   vite: {
     define: { __CACHE_DIR__: JSON.stringify(cacheDir) },
     build: { assetsInlineLimit: 0 },
