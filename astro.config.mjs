@@ -29,7 +29,14 @@ export default defineConfig({
   image: { service: passthroughImageService() },
   markdown: { processor: markdownProcessor, syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [contentCheck(contentDir), mdx(), searchIndex({ documents: searchDocuments }), sitemap(), checksums(), stagedOutput()],
+  integrations: [
+    contentCheck(contentDir),
+    mdx(),
+    searchIndex({ documents: searchDocuments }),
+    sitemap(),
+    checksums(),
+    stagedOutput(),
+  ],
   vite: {
     define: { __CACHE_DIR__: JSON.stringify(cacheDir) },
     build: { assetsInlineLimit: 0 },

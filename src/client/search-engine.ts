@@ -31,7 +31,10 @@ export async function answer(request: EngineCall): Promise<SearchResponse> {
 function fetcher(reload: boolean): Fetcher {
   return async (path) => {
     const cache = reload ? 'reload' : path === 'index.json' ? 'no-cache' : 'default';
-    const response = await fetch(new URL(`pagefind/${path}`, root), { cache, signal: AbortSignal.timeout(PATIENCE) });
+    const response = await fetch(new URL(`pagefind/${path}`, root), {
+      cache,
+      signal: AbortSignal.timeout(PATIENCE),
+    });
     if (!response.ok) throw new Error(`${path}: ${response.status}`);
     const bytes = new Uint8Array(await response.arrayBuffer());
     return bytes[0] === 0x1f && bytes[1] === 0x8b ? unzip(bytes) : bytes;

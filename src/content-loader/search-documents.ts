@@ -28,6 +28,9 @@ export async function searchDocuments(cacheDir: URL): Promise<SearchDocument[]> 
 }
 
 async function districtNames(): Promise<Map<string, string>> {
-  const entries = parse(await readFile(join(contentDir, 'districts.yaml'), 'utf8')) as { id: string; name: string }[];
+  const entries = parse(await readFile(join(contentDir, 'districts.yaml'), 'utf8')) as {
+    id: string;
+    name: string;
+  }[];
   return new Map(entries.map(({ id, name }) => [id, name]));
 }

@@ -69,7 +69,10 @@ async function restoreText(folder: string, byUrl: Map<string, SearchDocument>): 
   await inBatches(names, async (name) => {
     const path = join(folder, name);
     const bytes = await unzip(await readFile(path));
-    const indexed = JSON.parse(bytes.subarray(PIECE_SIGNATURE.length).toString()) as { url: string; content: string };
+    const indexed = JSON.parse(bytes.subarray(PIECE_SIGNATURE.length).toString()) as {
+      url: string;
+      content: string;
+    };
     const document = byUrl.get(indexed.url);
     if (!document) throw new Error(`Pagefind wrote a fragment that nobody gave it: ${indexed.url}`);
     if (indexed.content !== indexedText(document).body) {
@@ -83,7 +86,9 @@ async function restoreText(folder: string, byUrl: Map<string, SearchDocument>): 
 async function publishEntry(outDir: string): Promise<void> {
   const names = await readdir(outDir);
   const meta = names.find((name) => name.endsWith('.pf_meta'));
-  const entry = JSON.parse(await readFile(join(outDir, 'pagefind-entry.json'), 'utf8')) as { version: string };
+  const entry = JSON.parse(await readFile(join(outDir, 'pagefind-entry.json'), 'utf8')) as {
+    version: string;
+  };
   for (const name of names) if (UNUSED.test(name)) await rm(join(outDir, name));
   await writeFile(join(outDir, 'index.json'), JSON.stringify({ version: entry.version, meta }));
 }

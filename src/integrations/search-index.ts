@@ -34,14 +34,20 @@ export function searchIndex({ documents }: SearchIndexOptions): AstroIntegration
         const { milliseconds } = await indexDocuments(reports, join(outDir, 'pagefind'));
         await close();
         await writeSearchScripts(outDir);
-        logger.info(`${reports.length} tin bài đã vào chỉ mục tìm kiếm (${(milliseconds / 1000).toFixed(1)} giây)`);
+        logger.info(
+          `${reports.length} tin bài đã vào chỉ mục tìm kiếm (${(milliseconds / 1000).toFixed(1)} giây)`,
+        );
       },
       'astro:server:setup': ({ server }) => serveInDevelopment(server, base, () => documents(cacheDir)),
     },
   };
 }
 
-function serveInDevelopment(server: ViteDevServer, base: string, documents: () => Promise<SearchDocument[]>): void {
+function serveInDevelopment(
+  server: ViteDevServer,
+  base: string,
+  documents: () => Promise<SearchDocument[]>,
+): void {
   let folder: string | undefined;
   let indexed = '';
   let building: Promise<void> = Promise.resolve();

@@ -61,7 +61,8 @@ export class CborReader {
     if (small < 24) return small;
     if (small === 24) return this.#byte();
     if (small === 25) return this.#byte() * 256 + this.#byte();
-    if (small === 26) return this.#byte() * 16_777_216 + this.#byte() * 65_536 + this.#byte() * 256 + this.#byte();
+    if (small === 26)
+      return this.#byte() * 16_777_216 + this.#byte() * 65_536 + this.#byte() * 256 + this.#byte();
     throw new BrokenPiece(`CBOR: length of kind ${small}`);
   }
 

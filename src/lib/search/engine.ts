@@ -51,7 +51,11 @@ export async function searchPages(
   return finish(await attempt(store, parsed, options));
 }
 
-async function attempt(store: IndexStore, parsed: ParsedQuery, options: { literal?: boolean }): Promise<Attempt> {
+async function attempt(
+  store: IndexStore,
+  parsed: ParsedQuery,
+  options: { literal?: boolean },
+): Promise<Attempt> {
   const map = await store.map();
   const total = map.fragments.length;
   const slots = slotsOf(parsed.words);
@@ -113,11 +117,15 @@ function finish(found: Attempt): PageSearch {
   const corrections = slots.map(correctionOf);
   const corrected = corrections.some((key) => key !== undefined)
     ? slots
-        .map(({ slot }, i) => (corrections[i] ? wordOf(corrections[i]) : slot.words.map(({ text }) => text).join(' ')))
+        .map(({ slot }, i) =>
+          corrections[i] ? wordOf(corrections[i]) : slot.words.map(({ text }) => text).join(' '),
+        )
         .join(' ')
     : undefined;
   // A word that is nowhere in the archive was surely mistyped; one that stands oddly may be meant.
-  const unknown = slots.some(({ slot, formKeys }, i) => corrections[i] && !formKeys.includes(slot.words[0]!.key));
+  const unknown = slots.some(
+    ({ slot, formKeys }, i) => corrections[i] && !formKeys.includes(slot.words[0]!.key),
+  );
   return {
     parsed,
     slots,

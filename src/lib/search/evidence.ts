@@ -75,13 +75,16 @@ export function weighReadings(slots: MatchedSlot[], pairs: PairEvidence[], words
       const { width } = pairs[i - 1]!;
       const before = new Float32Array(forward[i - 1]!.length);
       for (let f = 0; f < before.length; f++) {
-        for (let g = 0; g < width; g++) before[f]! += steps[i - 1]![f * width + g]! * slot.weights[g]! * backward[g]!;
+        for (let g = 0; g < width; g++)
+          before[f]! += steps[i - 1]![f * width + g]! * slot.weights[g]! * backward[g]!;
       }
       backward = scaled(before);
     }
-    if (isOpen(slot)) for (let f = 0; f < here.length; f++) slot.weights[f]! *= Math.max(LEAST, Math.sqrt(here[f]!));
+    if (isOpen(slot))
+      for (let f = 0; f < here.length; f++) slot.weights[f]! *= Math.max(LEAST, Math.sqrt(here[f]!));
   }
-  for (const [i, pair] of pairs.entries()) pair.bond = bondOf(pair, slots[i]!, slots[i + 1]!, frequencies, i, words);
+  for (const [i, pair] of pairs.entries())
+    pair.bond = bondOf(pair, slots[i]!, slots[i + 1]!, frequencies, i, words);
 }
 
 /** Whether a slot is one word with several readings. */
@@ -90,7 +93,12 @@ function isOpen({ slot, formKeys }: MatchedSlot): boolean {
 }
 
 /** Chance of each right form after each left form, smoothed by how common the right form is. */
-function stepChances(pair: PairEvidence, left: Float32Array, right: Float32Array, words: number): Float32Array {
+function stepChances(
+  pair: PairEvidence,
+  left: Float32Array,
+  right: Float32Array,
+  words: number,
+): Float32Array {
   const chances = new Float32Array(pair.counts.length);
   for (let f = 0; f < left.length; f++) {
     for (let g = 0; g < pair.width; g++) {

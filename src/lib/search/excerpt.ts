@@ -89,7 +89,8 @@ function renderWindow({ text, tokens, marks, from }: Passage): string {
   const first = Math.max(0, from - Math.max(4, Math.floor((WINDOW - used) / 2)));
   const last = Math.min(tokens.length, first + WINDOW);
   const start = first === 0 ? 0 : tokens[first]!.start;
-  const end = last === tokens.length ? text.length : closing(text, tokens[last - 1]!.end, tokens[last]!.start);
+  const end =
+    last === tokens.length ? text.length : closing(text, tokens[last - 1]!.end, tokens[last]!.start);
   const inner = render(text, tokens, marks, start, end);
   return `${first === 0 ? '' : '… '}${inner}${last === tokens.length ? '' : ' …'}`;
 }

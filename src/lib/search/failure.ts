@@ -17,12 +17,14 @@ export class SearchFailure extends Error {
 const SENTENCES: Record<FailureCode, string> = {
   unreachable: 'Không tải được chỉ mục tìm kiếm. Có thể đường truyền bị ngắt; bạn hãy thử lại.',
   broken: 'Chỉ mục tìm kiếm tải về bị hỏng. Bạn hãy thử lại; nếu vẫn vậy, xin báo người quản trị kho.',
-  unsupported: 'Trình duyệt này quá cũ nên không tìm kiếm được. Bạn vẫn xem được tin bài theo ngày, địa bàn và tác giả.',
+  unsupported:
+    'Trình duyệt này quá cũ nên không tìm kiếm được. Bạn vẫn xem được tin bài theo ngày, địa bàn và tác giả.',
 };
 
 export function describeFailure(error: unknown): FailureCode {
   if (error instanceof ReferenceError) return 'unsupported';
   // Bytes that do not unpack are a TypeError in every browser, and so is a fetch that fails.
-  if (error instanceof BrokenPiece || error instanceof SyntaxError || error instanceof RangeError) return 'broken';
+  if (error instanceof BrokenPiece || error instanceof SyntaxError || error instanceof RangeError)
+    return 'broken';
   return 'unreachable';
 }

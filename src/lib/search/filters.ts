@@ -19,7 +19,12 @@ export async function loadDays(store: IndexStore, pageTotal: number): Promise<st
   return days;
 }
 
-export function passesOf(tables: FilterTables, days: string[], options: SearchOptions, pageTotal: number): Passes {
+export function passesOf(
+  tables: FilterTables,
+  days: string[],
+  options: SearchOptions,
+  pageTotal: number,
+): Passes {
   const passes: Passes = new Map();
   for (const name of FILTER_NAMES) {
     const values = options.filters?.[name]?.filter((value) => value !== '');

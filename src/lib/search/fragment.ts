@@ -19,7 +19,10 @@ export interface Fragment {
 }
 
 /** What Pagefind indexes for a report: keys parted by single spaces. */
-export function indexedText(document: Pick<SearchDocument, 'title' | 'paragraphs'>): { title: string; body: string } {
+export function indexedText(document: Pick<SearchDocument, 'title' | 'paragraphs'>): {
+  title: string;
+  body: string;
+} {
   const body = document.paragraphs
     .map((paragraph) => keysOf(paragraph.text))
     .filter((keys) => keys !== '')

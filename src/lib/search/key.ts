@@ -14,7 +14,13 @@ export const DECIMAL_COMMA = 'ǂ';
 
 /** Combining marks of Vietnamese: shape of the letter (â, ă, ơ) and tone, with their Telex letters. */
 const SHAPES: Record<string, string> = { '\u0302': 'a', '\u0306': 'w', '\u031B': 'h' };
-const TONES: Record<string, string> = { '\u0300': 'f', '\u0301': 's', '\u0303': 'x', '\u0309': 'r', '\u0323': 'j' };
+const TONES: Record<string, string> = {
+  '\u0300': 'f',
+  '\u0301': 's',
+  '\u0303': 'x',
+  '\u0309': 'r',
+  '\u0323': 'j',
+};
 const SHAPE_MARKS = Object.fromEntries(Object.entries(SHAPES).map(([mark, code]) => [code, mark]));
 const TONE_MARKS = Object.fromEntries(Object.entries(TONES).map(([mark, code]) => [code, mark]));
 

@@ -37,11 +37,13 @@ for (const line of linesOf(ABBREVIATIONS)) {
   }
   // In the index `CA` (công an) is the word `ca`; only letters that are no syllable can stand for the whole.
   const telling = spellings.filter(({ keys }) => keys.length > 1 || !isUnmarkedSyllable(baseOf(keys[0]!)));
-  for (const expansion of expansions) if (telling.length > 0) register({ ...expansion, abbreviated: false, others: telling });
+  for (const expansion of expansions)
+    if (telling.length > 0) register({ ...expansion, abbreviated: false, others: telling });
 }
 for (const line of linesOf(SYNONYMS)) {
   const terms = line.split(' = ').map((text) => ({ keys: keysIn(text), text, weight: 0.9 }));
-  for (const term of terms) register({ ...term, abbreviated: false, others: terms.filter((other) => other !== term) });
+  for (const term of terms)
+    register({ ...term, abbreviated: false, others: terms.filter((other) => other !== term) });
 }
 
 /** Terms that can begin with a word of these base letters. */
@@ -54,7 +56,9 @@ function register(term: Equivalent): void {
   const base = baseOf(term.keys[0]!);
   const same = byFirstBase.get(base) ?? [];
   // Two lines may explain one abbreviation (`HN`), and an abbreviation may be another's expansion.
-  const twin = same.find((other) => other.keys.join(' ') === term.keys.join(' ') && other.abbreviated === term.abbreviated);
+  const twin = same.find(
+    (other) => other.keys.join(' ') === term.keys.join(' ') && other.abbreviated === term.abbreviated,
+  );
   if (twin) twin.others.push(...term.others);
   else same.push({ ...term, others: [...term.others] });
   byFirstBase.set(base, same);

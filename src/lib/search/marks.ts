@@ -51,7 +51,8 @@ function bondHere(slots: MatchedSlot[], bonds: number[], pair: number, page: num
 }
 
 function hasStart(table: MatchedSlot['table'], page: number, place: number): boolean {
-  for (let i = table.starts[page]!; i < table.starts[page + 1]!; i++) if (table.places[i] === place) return true;
+  for (let i = table.starts[page]!; i < table.starts[page + 1]!; i++)
+    if (table.places[i] === place) return true;
   return false;
 }
 

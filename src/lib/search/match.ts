@@ -57,7 +57,10 @@ export async function matchSlot(
     const single = alternative.keys.length === 1;
     const forms = single ? await singleForms(store, alternative, taken, prefix) : [];
     const table = single
-      ? tableOfForms(pageTotal, forms.map(({ form }) => form))
+      ? tableOfForms(
+          pageTotal,
+          forms.map(({ form }) => form),
+        )
       : await phraseTable(store, pageTotal, alternative);
     if (table.pageCount === 0) continue;
     tables.push({ table, offset });
@@ -89,7 +92,11 @@ async function singleForms(
   return found.filter(({ form }) => !taken.has(form.key) && taken.add(form.key));
 }
 
-async function phraseTable(store: IndexStore, pageTotal: number, { keys, exact }: Alternative): Promise<MatchTable> {
+async function phraseTable(
+  store: IndexStore,
+  pageTotal: number,
+  { keys, exact }: Alternative,
+): Promise<MatchTable> {
   const parts: MatchTable[] = [];
   for (const key of keys) parts.push(tableOfForms(pageTotal, await formsOf(store, key, exact)));
   return tableOfPhrase(pageTotal, parts);

@@ -27,11 +27,18 @@ const KINDS: Record<string, string[]> = {
   nd: ['nghị định'],
   tt: ['thông tư'],
 };
-const CODE_KEYS: Record<string, string> = { qd: keyOf('qđ'), da: keyOf('đa'), nd: keyOf('nđ'), qdi: keyOf('qđi') };
+const CODE_KEYS: Record<string, string> = {
+  qd: keyOf('qđ'),
+  da: keyOf('đa'),
+  nd: keyOf('nđ'),
+  qdi: keyOf('qđi'),
+};
 const ISSUERS = new Set(['tw', 'tu', 'hu', 'du', 'bct', 'cp', 'ttg', 'bbt', 'chtw']);
 const NUMBER_WORD = keyOf('số');
 
-const SPELLED = Object.entries(KINDS).flatMap(([code, names]) => names.map((name) => ({ code, keys: keysIn(name) })));
+const SPELLED = Object.entries(KINDS).flatMap(([code, names]) =>
+  names.map((name) => ({ code, keys: keysIn(name) })),
+);
 
 /**
  * A document number at this word, in any of its forms: `22-NQ/TW`, `22 nq tw`, `nq22`, `nghị quyết số 22`,
@@ -74,7 +81,8 @@ function codeThenNumber(words: QueryWord[], at: number): Read | undefined {
   const number = words[at + 1]?.key;
   if (!isCode(words[at]) || !isNumber(number)) return undefined;
   const issuer = words[at + 2];
-  if (issuer && ISSUERS.has(issuer.base)) return { number, code: words[at]!.base, issuer: issuer.key, length: 3 };
+  if (issuer && ISSUERS.has(issuer.base))
+    return { number, code: words[at]!.base, issuer: issuer.key, length: 3 };
   return { number, code: words[at]!.base, length: 2 };
 }
 

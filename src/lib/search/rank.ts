@@ -56,7 +56,9 @@ export function rankPages(
     const every = Array.from({ length: total }, (_, page) => ({ page, score: 0, coverage: 1 }));
     return every.filter(({ page }) => !isOut(page));
   }
-  const rarity = slots.map(({ table }) => Math.log(1 + (total - table.pageCount + 0.5) / (table.pageCount + 0.5)));
+  const rarity = slots.map(({ table }) =>
+    Math.log(1 + (total - table.pageCount + 0.5) / (table.pageCount + 0.5)),
+  );
   const sum = rarity.reduce((all, value) => all + value, 0) || 1;
   const query: Weighed = {
     slots,
@@ -142,7 +144,8 @@ function scorePage(map: IndexMap, query: Weighed, page: number): number {
     }
     score += rarity[i]! * (R.body * saturate(body, R.saturation * norm) + R.title * title);
     if (i > 0) {
-      score += pairRarity[i - 1]! * (R.pairBody * saturate(pairBody, R.saturation * norm) + R.pairTitle * pairTitle);
+      score +=
+        pairRarity[i - 1]! * (R.pairBody * saturate(pairBody, R.saturation * norm) + R.pairTitle * pairTitle);
     }
     // Terms of several words may end out of order.
     if (here.some((run, k) => k > 0 && run.end < here[k - 1]!.end)) here.sort((a, b) => a.end - b.end);

@@ -22,7 +22,10 @@ const OTHER = 0.5;
 export function repairCandidates(word: string): Candidate[] {
   const letters = [...word.normalize('NFC')];
   const swapped = swaps(letters).filter(isSyllable);
-  const found = swapped.length > 0 ? swapped : [...removals(letters), ...additions(letters), ...changes(letters)].filter(isSyllable);
+  const found =
+    swapped.length > 0
+      ? swapped
+      : [...removals(letters), ...additions(letters), ...changes(letters)].filter(isSyllable);
   const weight = swapped.length > 0 ? SWAPPED : OTHER;
   const keys = new Set(found.map((text) => keyOf(searchForm(text))));
   return [...keys].slice(0, MAX_CANDIDATES).map((key) => ({ key, weight }));
@@ -30,7 +33,11 @@ export function repairCandidates(word: string): Candidate[] {
 
 /** Syllables that differ from a syllable by two swapped letters: `hao` → `hoa`. */
 export function swapCandidates(word: string): Candidate[] {
-  const keys = new Set(swaps([...word.normalize('NFC')]).filter(isSyllable).map((text) => keyOf(searchForm(text))));
+  const keys = new Set(
+    swaps([...word.normalize('NFC')])
+      .filter(isSyllable)
+      .map((text) => keyOf(searchForm(text))),
+  );
   return [...keys].map((key) => ({ key, weight: OTHER }));
 }
 
@@ -41,7 +48,9 @@ function isSyllable(text: string): boolean {
 function swaps(letters: string[]): string[] {
   return letters.slice(1).flatMap((letter, i) => {
     const before = letters[i]!;
-    return before === letter ? [] : [[...letters.slice(0, i), letter, before, ...letters.slice(i + 2)].join('')];
+    return before === letter
+      ? []
+      : [[...letters.slice(0, i), letter, before, ...letters.slice(i + 2)].join('')];
   });
 }
 

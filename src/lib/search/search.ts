@@ -83,9 +83,12 @@ async function present(
   };
 }
 
-function interpretation(found: PageSearch): Pick<SearchResponse, 'interpretation' | 'searched' | 'suggestion'> {
+function interpretation(
+  found: PageSearch,
+): Pick<SearchResponse, 'interpretation' | 'searched' | 'suggestion'> {
   const said: string[] = [];
-  if (found.searched) said.push(messages[found.searched.kind === 'typing' ? 'typing' : 'repair'](found.searched.text));
+  if (found.searched)
+    said.push(messages[found.searched.kind === 'typing' ? 'typing' : 'repair'](found.searched.text));
   if (found.expanded.length > 0) said.push(messages.expanded(found.expanded));
   if (found.partial) said.push(messages.partial(found.missing));
   if (found.parsed.cut) said.push(messages.cut(MAX_WORDS));

@@ -27,7 +27,7 @@ export interface Slot {
 /** Cuts a query into slots, longest term first. */
 export function slotsOf(words: QueryWord[]): Slot[] {
   const slots: Slot[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const slot = quotedAt(words, at) ?? documentSlot(words, at) ?? termAt(words, at) ?? wordSlot(words[at]!);
     slots.push(slot);
     at += slot.words.length;

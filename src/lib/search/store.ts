@@ -85,7 +85,9 @@ export class IndexStore {
     const map = await this.map();
     const piece = map.filters[name];
     if (piece === undefined) return new Map();
-    return this.#once(`filter/${name}`, async () => decodeFilter(await this.#file(`filter/${piece}.pf_filter`)));
+    return this.#once(`filter/${name}`, async () =>
+      decodeFilter(await this.#file(`filter/${piece}.pf_filter`)),
+    );
   }
 
   async #piece(map: IndexMap, number: number): Promise<void> {
@@ -98,7 +100,8 @@ export class IndexStore {
   async #file(path: string): Promise<Uint8Array> {
     const bytes = await this.#fetch(path);
     for (let i = 0; i < PIECE_SIGNATURE.length; i++) {
-      if (bytes[i] !== PIECE_SIGNATURE.charCodeAt(i)) throw new BrokenPiece(`${path}: not a piece of the index`);
+      if (bytes[i] !== PIECE_SIGNATURE.charCodeAt(i))
+        throw new BrokenPiece(`${path}: not a piece of the index`);
     }
     return bytes.subarray(PIECE_SIGNATURE.length);
   }

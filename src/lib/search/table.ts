@@ -40,7 +40,8 @@ export function mergeTables(pageTotal: number, tables: { table: MatchTable; offs
   if (tables.length === 1 && tables[0]!.offset === 0) return tables[0]!.table;
   const counts = new Uint32Array(pageTotal + 1);
   for (const { table } of tables) {
-    for (let page = 0; page < pageTotal; page++) counts[page + 1]! += table.starts[page + 1]! - table.starts[page]!;
+    for (let page = 0; page < pageTotal; page++)
+      counts[page + 1]! += table.starts[page + 1]! - table.starts[page]!;
   }
   const merged = emptyTable(pageTotal, counts);
   const next = merged.starts.slice(0, pageTotal);

@@ -15,7 +15,8 @@ export interface Token {
  * A word is a run of letters, or a number as Vietnamese prints it. Letters and digits part (`QH13`, `A4`),
  * dotted single letters stay together (`T.Ư`, `H.Đ.N.D`).
  */
-const WORD = /(?<![\p{L}\p{M}])\p{L}\p{M}*(?:\.\p{L}\p{M}*(?![\p{L}\p{M}]))+|[\p{L}\p{M}]+|\p{Nd}+(?:[.,]\p{Nd}+)*/gu;
+const WORD =
+  /(?<![\p{L}\p{M}])\p{L}\p{M}*(?:\.\p{L}\p{M}*(?![\p{L}\p{M}]))+|[\p{L}\p{M}]+|\p{Nd}+(?:[.,]\p{Nd}+)*/gu;
 
 /** Words of a text in reading order. Total: any string gives tokens, perhaps none. */
 export function tokenize(text: string): Token[] {

@@ -18,11 +18,15 @@ export async function widenUnknown(store: IndexStore, slot: Slot): Promise<Slot>
     await store.load([familyRange(word.base)]);
     if ((await store.words(familyRange(word.base))).length > 0) added.push(otherMarks(word.base));
   }
-  added.push(...repairCandidates(word.text).map(({ key, weight }) => ({ keys: [key], weight, typed: false })));
+  added.push(
+    ...repairCandidates(word.text).map(({ key, weight }) => ({ keys: [key], weight, typed: false })),
+  );
   if (added.length === 0 && word.base.length > 3) {
     const near: [string, string] = [word.base.slice(0, 2), `${word.base.slice(0, 2)}\uffff`];
     const known = (await store.words(near)).filter((key) => !hasMarks(key));
-    added.push(...nearestWords(word.base, known).map((key) => ({ keys: [key], weight: OTHER_MARKS, typed: false })));
+    added.push(
+      ...nearestWords(word.base, known).map((key) => ({ keys: [key], weight: OTHER_MARKS, typed: false })),
+    );
   }
   return { ...slot, alternatives: [...slot.alternatives, ...added], widened: true };
 }
