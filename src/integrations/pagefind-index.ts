@@ -25,7 +25,7 @@ export interface IndexReport {
 
 /**
  * Builds the index of `documents` in the folder `outDir` in one pass of Pagefind: the words go in as keys
- * (`đảng` → `dangǀ0dr`), and each fragment then gets the report's own text back. Throws when the words of a
+ * (`đảng` → `dang00dr`), and each fragment then gets the report's own text back. Throws when the words of a
  * fragment and of its report differ in number, for then no excerpt could be trusted.
  */
 export async function indexDocuments(documents: SearchDocument[], outDir: string): Promise<IndexReport> {

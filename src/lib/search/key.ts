@@ -1,13 +1,13 @@
 import { placeTone } from '../vietnamese/tones.ts';
 
 /**
- * The key of a word in the index: base letters, and for a word with marks a sentinel and a code of its marks.
- * `đảng` → `dangǀ0dr`, `dang` → `dang`. Words that differ in marks alone are neighbours in the index,
- * a word with marks is found exactly, and one typed without marks is a prefix that stops at the word's end
- * (`chiǀ…` never reaches `chiến`).
+ * The key of a word in the index: base letters, and for a word with marks a sentinel and a code of its marks:
+ * `đảng` → `dang00dr`, `dang` → `dang`. A word with marks is found exactly; one typed without marks stands for its
+ * whole family, which lies together in the index and ends with the syllable: the sentinel sorts before every letter,
+ * so `chi` and `chi0…` come before `chia`, `chiến`. No word has a zero of its own: letters and digits part.
  */
-const SENTINEL = 'ǀ';
-const SENTINEL_CODE = SENTINEL.charCodeAt(0);
+const SENTINEL = '0';
+const AFTER_SENTINEL = '1';
 
 /** Stands for the comma of a decimal number, which is no letter to Pagefind: `94,2` → `94ǂ2`. */
 export const DECIMAL_COMMA = 'ǂ';
@@ -53,31 +53,39 @@ export function splitMarks(word: string): Marks {
   return { base, shapes, tone };
 }
 
-/** `dangǀ0dr` for `đảng`; the word itself where it has no marks. */
+/** `dang00dr` for `đảng`; the word itself where it has no marks. */
 export function keyOf(word: string): string {
   if (/^[a-z0-9]*$/.test(word)) return word;
   const { base, shapes, tone } = splitMarks(word);
   return shapes || tone ? `${base}${SENTINEL}${shapes}${tone}` : base;
 }
 
-/** Base letters of a key: `dang` for `dangǀ0dr`. */
+/** Base letters of a key: `dang` for `dang00dr`. */
 export function baseOf(key: string): string {
-  const end = key.indexOf(SENTINEL);
+  const end = sentinelAt(key);
   return end < 0 ? key : key.slice(0, end);
 }
 
 export function hasMarks(key: string): boolean {
-  return key.includes(SENTINEL);
+  return sentinelAt(key) >= 0;
 }
 
-/** First and last key (included) of the words that share these base letters. */
+/** Range of the keys that share these base letters; a number has no family but itself. */
 export function familyRange(base: string): [string, string] {
-  return [base, `${base}${String.fromCharCode(SENTINEL_CODE + 1)}`];
+  return isNumberKey(base) ? [base, base] : [base, base + AFTER_SENTINEL];
+}
+
+function sentinelAt(key: string): number {
+  return isNumberKey(key) ? -1 : key.indexOf(SENTINEL);
+}
+
+function isNumberKey(key: string): boolean {
+  return key.charCodeAt(0) >= 48 && key.charCodeAt(0) <= 57;
 }
 
 /** The word that a key stands for, lower case, in the older placement of tones: `đảng`; `94,2` for a number. */
 export function wordOf(key: string): string {
-  const end = key.indexOf(SENTINEL);
+  const end = sentinelAt(key);
   if (end < 0) return key.replace(DECIMAL_COMMA, ',');
   const letters = [...key.slice(0, end)];
   let code = key.slice(end + 1);

@@ -1,4 +1,4 @@
-import { keyOf } from './key.ts';
+import { baseOf, keyOf } from './key.ts';
 import type { QueryWord } from './query.ts';
 import { tokenize } from './tokens.ts';
 
@@ -144,7 +144,7 @@ function isCode(word: QueryWord | undefined): boolean {
 
 /** Typed with its marks or without. */
 function sameWord(word: QueryWord | undefined, key: string): boolean {
-  return word !== undefined && (word.key === key || (!word.marked && key.startsWith(`${word.base}ǀ`)));
+  return word !== undefined && (word.key === key || (!word.marked && word.base === baseOf(key)));
 }
 
 function keysIn(text: string): string[] {
