@@ -132,7 +132,8 @@ export const vi = {
     adjacent: 'Thời gian liền kề',
     before: 'Trước đó',
     after: 'Sau đó',
-    noReports: (day: string) => `Ngày ${day} không có tin bài nào.`,
+    /** `Ngày 20/09/2020`, `Tháng 08/2020` or `Năm 2019`. */
+    noReports: (when: string) => `${when} không có tin bài nào.`,
     nearest: 'Ngày gần nhất có tin:',
     noSuchDay: (day: string) => `Không có ngày ${day} trong lịch.`,
     searching: 'Đang tìm trong lịch…',
