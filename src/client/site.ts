@@ -1,1 +1,3 @@
+import './date-picker.ts';
+import './paragraph-links.ts';
 import './reading-aids.ts';

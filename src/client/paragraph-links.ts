@@ -1,0 +1,38 @@
+/**
+ * Puts a ¶ at the end of each paragraph of a report: it leads to the paragraph's own address and copies it.
+ * The sign itself is drawn by the style sheet, so that the report's text, copied or read by a program, is unchanged.
+ */
+function addParagraphLinks(article: HTMLElement) {
+  const { copyParagraph, copied, notCopied } = article.dataset;
+  if (!copyParagraph) return;
+  const said = document.createElement('p');
+  said.className = 'said';
+  said.setAttribute('role', 'status');
+  document.body.append(said);
+
+  for (const paragraph of article.querySelectorAll<HTMLElement>(':scope > p[id]')) {
+    const link = document.createElement('a');
+    link.className = 'pl';
+    link.href = `#${paragraph.id}`;
+    link.setAttribute('aria-label', copyParagraph.replace('{}', paragraph.id.slice(1)));
+    link.addEventListener('click', () => {
+      // Where the browser forbids copying, the click has still put the address in the address bar.
+      void copy(link.href).then((done) => {
+        said.textContent = (done ? copied : notCopied) ?? '';
+        setTimeout(() => (said.textContent = ''), 4000);
+      });
+    });
+    paragraph.append(link);
+  }
+}
+
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+for (const article of document.querySelectorAll<HTMLElement>('article.prose')) addParagraphLinks(article);
