@@ -68,7 +68,7 @@ export const vi = {
     about: 'Về bài viết này',
     related: 'Tin liên quan',
     neighbours: 'Bài trước và bài sau',
-    printedFrom: (url: string) => `In từ ${url}`,
+    printedFrom: (name: string, url: string) => `${name}. In từ ${url}`,
   },
 
   statistics: {
