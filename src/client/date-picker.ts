@@ -42,7 +42,11 @@ class DatePicker extends HTMLElement {
     const asked = location.pathname.slice(this.dataset.root!.length);
     const match = /^(\d{4})(?:\/(\d{1,2}))?(?:\/(\d{1,2}))?\/?$/.exec(asked);
     if (!match) return;
-    const [year, month, day] = [match[1], match[2] ?? 1, match[3] ?? 1].map(Number) as [number, number, number];
+    const [year, month, day] = [match[1], match[2] ?? 1, match[3] ?? 1].map(Number) as [
+      number,
+      number,
+      number,
+    ];
     const iso = isoDay(year, month, day);
     if (!iso) return;
     const parts = match.slice(1).filter(Boolean).length;
