@@ -1,4 +1,5 @@
 import { curateFigures } from '../lib/figures/curate.ts';
+import { extractFigures } from '../lib/figures/extract/extract.ts';
 import type { LocatedFigure } from '../lib/figures/types.ts';
 import { finishProse } from '../lib/reports/finish-prose.ts';
 import { countWords } from '../lib/reports/reading.ts';
@@ -54,12 +55,12 @@ export function renderReport(
   };
 }
 
-/** Curated figures, where the archivist gave some. */
+/** Curated figures where the archivist gave some; otherwise those that can be read off the text. */
 export function findFigures(
   frontmatter: ReportFrontmatter,
   text: string,
 ): { figures: LocatedFigure[]; problems: string[] } {
-  if (!frontmatter.statistics) return { figures: [], problems: [] };
+  if (!frontmatter.statistics) return { figures: extractFigures(text), problems: [] };
   const { figures, problems } = curateFigures(frontmatter.statistics, text);
   return { figures, problems: problems.map((problem) => problem.message) };
 }

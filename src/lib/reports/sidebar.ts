@@ -35,8 +35,9 @@ export interface SidebarGroup {
 
 /** Arranges a report's figures, in their order, for the sidebar. */
 export function sidebarGroups(figures: LocatedFigure[]): SidebarGroup[] {
-  const groups = runsOf(figures, (figure) => figure.group);
-  return groups.map((members) => {
+  // Figures found automatically come in the order of the text, where groups alternate.
+  const groups = Map.groupBy(figures, (figure) => figure.group);
+  return [...groups.values()].map((members) => {
     const marks = chartGroup(members);
     const markOf = new Map(members.map((figure, index) => [figure.id, marks[index]]));
     const common = commonFacts(members);
