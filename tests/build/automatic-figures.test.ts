@@ -19,7 +19,10 @@ ${body}
 test('a report without curated figures shows those read off its text, marked as such', async () => {
   const site = await buildSite({
     files: {
-      ...report('co-so-lieu', 'Trong nhiệm kỳ, Đảng bộ kết nạp được 153 đảng viên; thi hành kỷ luật 217 đảng viên.'),
+      ...report(
+        'co-so-lieu',
+        'Trong nhiệm kỳ, Đảng bộ kết nạp được 153 đảng viên; thi hành kỷ luật 217 đảng viên.',
+      ),
       ...report('khong-so-lieu', 'Nội dung sinh hoạt được đổi mới.'),
     },
   });

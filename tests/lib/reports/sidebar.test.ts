@@ -4,7 +4,15 @@ import { sidebarGroups } from '../../../src/lib/reports/sidebar.ts';
 
 function figure(id: string, facts: Partial<LocatedFigure>): LocatedFigure {
   const base = { group: 'Đảng viên', label: 'Đảng viên được kiểm tra', value: 20, unit: 'đảng viên' };
-  return { id, quote: `${base.value} ${base.unit}`, start: 0, end: 0, extracted: 'automatic', ...base, ...facts };
+  return {
+    id,
+    quote: `${base.value} ${base.unit}`,
+    start: 0,
+    end: 0,
+    extracted: 'automatic',
+    ...base,
+    ...facts,
+  };
 }
 
 describe('sidebarGroups', () => {
@@ -14,7 +22,9 @@ describe('sidebarGroups', () => {
       figure('sl-2', { group: 'Kỷ luật' }),
       figure('sl-3', { group: 'Đảng viên' }),
     ]);
-    expect(groups.map(({ name, runs }) => [name, runs.flatMap((run) => run.figures.map(({ anchor }) => anchor))])).toEqual([
+    expect(
+      groups.map(({ name, runs }) => [name, runs.flatMap((run) => run.figures.map(({ anchor }) => anchor))]),
+    ).toEqual([
       ['Đảng viên', ['so-1', 'so-3']],
       ['Kỷ luật', ['so-2']],
     ]);
@@ -26,7 +36,10 @@ describe('sidebarGroups', () => {
       figure('sl-2', { period: '5 năm', subject: 'Ủy ban Kiểm tra các cấp' }),
     ]);
     expect(group!.caption).toEqual(['5 năm']);
-    expect(group!.runs.map(({ caption }) => caption)).toEqual([['Huyện ủy Sông Lô'], ['Ủy ban Kiểm tra các cấp']]);
+    expect(group!.runs.map(({ caption }) => caption)).toEqual([
+      ['Huyện ủy Sông Lô'],
+      ['Ủy ban Kiểm tra các cấp'],
+    ]);
   });
 
   test('a unit that begins the label is not said again', () => {
