@@ -1,0 +1,59 @@
+import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { makeDemoArchive } from '../lib/demo/archive.ts';
+
+/**
+ * `npm run demo -- --reports 200 [--seed 1] [--out .demo]`: makes a demonstration archive in a folder of its
+ * own, to be built with `CONTENT_DIR=.demo npm run build`. Never touches `content/`.
+ */
+const { values } = parseArgs({
+  options: {
+    reports: { type: 'string', default: '200' },
+    seed: { type: 'string', default: '1' },
+    out: { type: 'string', default: '.demo' },
+  },
+});
+
+const reports = Number(values.reports);
+const out = resolve(values.out);
+const problem = await refusal();
+if (problem) {
+  console.error(problem);
+  process.exitCode = 1;
+} else {
+  await writeDemo();
+}
+
+/** Why the archive cannot be made, or nothing. */
+async function refusal(): Promise<string | undefined> {
+  if (!Number.isInteger(reports) || reports < 1) {
+    return `--reports ${values.reports}: cần một số nguyên từ 1 trở lên, ví dụ --reports 200.`;
+  }
+  if (!Number.isInteger(Number(values.seed))) return `--seed ${values.seed}: cần một số nguyên.`;
+  const settings = await readFile(join(out, 'archive.yaml'), 'utf8').catch(() => undefined);
+  const present = await readdir(out).catch(() => []);
+  if (present.length === 0 || settings?.startsWith('notice: Dữ liệu minh họa')) return undefined;
+  return `Thư mục ${out} đang chứa thứ khác, không phải kho minh họa. Hãy chọn thư mục mới: --out TÊN-THƯ-MỤC.`;
+}
+
+async function writeDemo(): Promise<void> {
+  await rm(out, { recursive: true, force: true });
+  const showsProgress = process.stdout.isTTY;
+  let written = 0;
+  for (const { path, text } of makeDemoArchive(reports, Number(values.seed))) {
+    const file = join(out, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+    written += 1;
+    if (showsProgress && written % 100 === 0) process.stdout.write(`\rĐã viết ${written}/${reports} bài`);
+  }
+  // Measures and documents are real ones: the made reports speak of them as real reports do.
+  for (const name of ['indicators.yaml', 'documents.yaml', 'abbreviations.yaml']) {
+    await cp(join('content', name), join(out, name)).catch(() => undefined);
+  }
+  if (showsProgress) process.stdout.write('\r');
+  console.log(
+    `Đã dựng kho minh họa ${reports} bài trong ${values.out}. Xem thử: CONTENT_DIR=${values.out} npm start`,
+  );
+}

@@ -1,0 +1,71 @@
+import { stringify } from 'yaml';
+import { locateQuote } from '../figures/locate.ts';
+import type { CuratedFigure, CuratedGroup } from '../figures/schema.ts';
+import { fillTemplate, type Scene, type StatedFigure } from './fill.ts';
+import { closings, openings, topics, type Topic } from './topics.ts';
+
+/** What stands over a made report. */
+export interface DemoFrontmatter {
+  title: string;
+  date: string;
+  author: string | string[];
+  district: string;
+  term: string;
+}
+
+interface Section {
+  topic: Topic;
+  text: string;
+  figures: StatedFigure[];
+}
+
+/**
+ * One made report as an `.mdx` file. Where `curated`, its figures stand in the frontmatter as an archivist
+ * would write them, some of them under an indicator; else they are left to be extracted.
+ */
+export function writeDemoReport(frontmatter: DemoFrontmatter, scene: Scene, curated: boolean): string {
+  const { random } = scene;
+  const opening = fillTemplate(random.pick(openings), scene).text;
+  const closing = fillTemplate(random.pick(closings), scene).text;
+  const sections = random.sample(topics, random.between(3, 7)).map((topic): Section => {
+    return { topic, ...fillTemplate(random.pick(topic.paragraphs), scene) };
+  });
+  const withHeadings = random.chance(0.3);
+  const blocks = [
+    opening,
+    ...sections.flatMap(({ topic, text }) => (withHeadings ? [`## ${topic.heading}`, text] : [text])),
+    ...(random.chance(0.12) ? [communeTable(scene)] : []),
+    `${closing}/.`,
+  ];
+  // One line a block, as the plain text of the page has it.
+  const plain = blocks.map((block) => block.replace(/^## /, '')).join('\n');
+  const statistics = curated ? { statistics: curate(sections, plain) } : {};
+  return `---\n${stringify({ ...frontmatter, ...statistics }, { lineWidth: 0 })}---\n\n${blocks.join('\n\n')}\n`;
+}
+
+/** A table, as reports print one now and then. */
+function communeTable({ random }: Scene): string {
+  const rows = ['Một', 'Hai', 'Ba', 'Tư', 'Năm'].map(
+    (name) => `| Xã ${name} | ${random.between(9, 24)} | ${random.between(180, 420)} |`,
+  );
+  return ['| Đơn vị | Chi bộ | Đảng viên |', '| --- | ---: | ---: |', ...rows].join('\n');
+}
+
+function curate(sections: Section[], text: string): CuratedGroup[] {
+  return sections.map(({ topic, figures }) => ({
+    group: topic.group,
+    figures: figures.map((figure) => curatedFigure(figure, text)),
+  }));
+}
+
+/** Where the words stand more than once, those before them are given too, as many as it takes. */
+function curatedFigure(stated: StatedFigure, text: string): CuratedFigure {
+  const figure = Object.fromEntries(Object.entries(stated).filter(([, value]) => value)) as CuratedFigure;
+  if (!locateQuote(text, figure).problem) return figure;
+  const before = text.slice(0, text.indexOf(figure.quote)).split('\n').at(-1)!.trim().split(' ');
+  for (let words = 2; words <= before.length; words += 1) {
+    const longer = { ...figure, prefix: before.slice(-words).join(' ') };
+    if (!locateQuote(text, longer).problem) return longer;
+  }
+  return figure;
+}
