@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import { defineConfig, passthroughImageService } from 'astro/config';
+import { readArchiveSettings } from './src/content-loader/archive-settings.ts';
 import { contentDir } from './src/content-loader/content-dir.ts';
 import { markdownProcessor } from './src/content-loader/markdown.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
@@ -38,7 +39,10 @@ export default defineConfig({
     stagedOutput(),
   ],
   vite: {
-    define: { __CACHE_DIR__: JSON.stringify(cacheDir) },
+    define: {
+      __CACHE_DIR__: JSON.stringify(cacheDir),
+      __ARCHIVE_NOTICE__: JSON.stringify(readArchiveSettings().notice ?? ''),
+    },
     build: { assetsInlineLimit: 0 },
   },
 });

@@ -84,6 +84,9 @@ export const vi = {
     value: 'Giá trị',
   },
 
+  /** Names the line over every page of an archive that has one. */
+  notice: 'Lưu ý về kho này',
+
   downloads,
 
   list: {

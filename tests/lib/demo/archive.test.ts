@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { splitFrontmatter } from '../../../src/content-loader/split-frontmatter.ts';
+import { curateFigures } from '../../../src/lib/figures/curate.ts';
+import { demoNotice, makeDemoArchive, type DemoFile } from '../../../src/lib/demo/archive.ts';
+import { reportSchema } from '../../../src/lib/reports/schema.ts';
+import { slugify } from '../../../src/lib/vietnamese/slug.ts';
+
+const files = [...makeDemoArchive(60, 7)];
+const reports = files.filter(({ path }) => path.startsWith('reports/'));
+const read = ({ text }: DemoFile) => {
+  const { frontmatter, body } = splitFrontmatter(text);
+  return { frontmatter: reportSchema.parse(frontmatter), body };
+};
+const parsed = reports.map(read);
+
+describe('the demonstration archive', () => {
+  test('says on every page that nothing in it is real', () => {
+    expect(files.find(({ path }) => path === 'archive.yaml')!.text).toContain(demoNotice);
+    expect(demoNotice).toContain('Dữ liệu minh họa');
+  });
+
+  test('is the same for the same seed, and another for another', () => {
+    expect([...makeDemoArchive(20, 7)]).toEqual([...makeDemoArchive(20, 7)]);
+    expect([...makeDemoArchive(20, 8)]).not.toEqual([...makeDemoArchive(20, 7)]);
+  });
+
+  test('has as many reports as asked for, each at an address of its own', () => {
+    expect(reports).toHaveLength(60);
+    expect(new Set(reports.map(({ path }) => path)).size).toBe(60);
+  });
+
+  test('every report stands in the folder of its date under the slug of its title', () => {
+    for (const [index, { frontmatter }] of parsed.entries()) {
+      const { date, title } = frontmatter;
+      expect(reports[index]!.path).toBe(`reports/${date.slice(0, 4)}/${date.slice(5, 7)}/${slugify(title)}.mdx`);
+    }
+  });
+
+  test('every template is filled: no brace, no bracket is left', () => {
+    for (const file of reports) expect(file.text).not.toMatch(/[{}~]|\[\[|\]\]/);
+  });
+
+  test('every curated figure is found in its report', () => {
+    const curated = parsed.filter(({ frontmatter }) => frontmatter.statistics);
+    expect(curated.length).toBeGreaterThan(25);
+    for (const { frontmatter, body } of curated) {
+      const plain = body.replace(/^## /gm, '');
+      expect(curateFigures(frontmatter.statistics!, plain).problems).toEqual([]);
+    }
+  });
+
+  test('some reports leave their figures to be extracted', () => {
+    expect(parsed.filter(({ frontmatter }) => !frontmatter.statistics).length).toBeGreaterThan(8);
+  });
+
+  test('places have letters for names', () => {
+    for (const { frontmatter } of parsed) expect(frontmatter.district).toMatch(/^minh-hoa-[a-z]$/);
+  });
+});
