@@ -32,7 +32,9 @@ describe('the demonstration archive', () => {
   test('every report stands in the folder of its date under the slug of its title', () => {
     for (const [index, { frontmatter }] of parsed.entries()) {
       const { date, title } = frontmatter;
-      expect(reports[index]!.path).toBe(`reports/${date.slice(0, 4)}/${date.slice(5, 7)}/${slugify(title)}.mdx`);
+      expect(reports[index]!.path).toBe(
+        `reports/${date.slice(0, 4)}/${date.slice(5, 7)}/${slugify(title)}.mdx`,
+      );
     }
   });
 
