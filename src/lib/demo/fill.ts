@@ -20,6 +20,8 @@ export interface StatedFigure {
   indicator?: string;
   period?: string;
   subject?: string;
+  /** The words right before it in its paragraph. */
+  before: string;
 }
 
 export interface FilledText {
@@ -41,11 +43,17 @@ export function fillTemplate(template: string, scene: Scene): FilledText {
   let filled = template;
   // A wording may hold slots of its own, so what is innermost is filled first.
   while (filled.includes('{')) filled = fillSlots(filled, scene);
-  const text = filled.replace(/\[\[([^\]]+)\]\]/g, (_, inside: string) => {
-    const [quote, label, indicator, period, subject] = inside.split('|').map((part) => part || undefined);
-    figures.push({ quote: quote!, label: label!, indicator, period, subject });
-    return quote!;
-  });
+  let text = '';
+  for (const [index, piece] of filled.split(/\[\[|\]\]/).entries()) {
+    // What stands between double brackets is every second piece.
+    if (index % 2 === 0) {
+      text += piece;
+      continue;
+    }
+    const [quote, label, indicator, period, subject] = piece.split('|').map((part) => part || undefined);
+    figures.push({ quote: quote!, label: label!, indicator, period, subject, before: text });
+    text += quote;
+  }
   return { text, figures };
 }
 

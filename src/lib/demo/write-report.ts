@@ -59,12 +59,12 @@ function curate(sections: Section[], text: string): CuratedGroup[] {
 }
 
 /** Where the words stand more than once, those before them are given too, as many as it takes. */
-function curatedFigure(stated: StatedFigure, text: string): CuratedFigure {
+function curatedFigure({ before, ...stated }: StatedFigure, text: string): CuratedFigure {
   const figure = Object.fromEntries(Object.entries(stated).filter(([, value]) => value)) as CuratedFigure;
   if (!locateQuote(text, figure).problem) return figure;
-  const before = text.slice(0, text.indexOf(figure.quote)).split('\n').at(-1)!.trim().split(' ');
-  for (let words = 2; words <= before.length; words += 1) {
-    const longer = { ...figure, prefix: before.slice(-words).join(' ') };
+  const words = before.trim().split(' ');
+  for (let count = 2; count <= words.length; count += 1) {
+    const longer = { ...figure, prefix: words.slice(-count).join(' ') };
     if (!locateQuote(text, longer).problem) return longer;
   }
   return figure;

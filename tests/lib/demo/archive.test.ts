@@ -5,7 +5,7 @@ import { demoNotice, makeDemoArchive, type DemoFile } from '../../../src/lib/dem
 import { reportSchema } from '../../../src/lib/reports/schema.ts';
 import { slugify } from '../../../src/lib/vietnamese/slug.ts';
 
-const files = [...makeDemoArchive(60, 7)];
+const files = [...makeDemoArchive(120, 7)];
 const reports = files.filter(({ path }) => path.startsWith('reports/'));
 const read = ({ text }: DemoFile) => {
   const { frontmatter, body } = splitFrontmatter(text);
@@ -25,8 +25,8 @@ describe('the demonstration archive', () => {
   });
 
   test('has as many reports as asked for, each at an address of its own', () => {
-    expect(reports).toHaveLength(60);
-    expect(new Set(reports.map(({ path }) => path)).size).toBe(60);
+    expect(reports).toHaveLength(120);
+    expect(new Set(reports.map(({ path }) => path)).size).toBe(120);
   });
 
   test('every report stands in the folder of its date under the slug of its title', () => {
@@ -44,7 +44,7 @@ describe('the demonstration archive', () => {
 
   test('every curated figure is found in its report', () => {
     const curated = parsed.filter(({ frontmatter }) => frontmatter.statistics);
-    expect(curated.length).toBeGreaterThan(25);
+    expect(curated.length).toBeGreaterThan(50);
     for (const { frontmatter, body } of curated) {
       const plain = body.replace(/^## /gm, '');
       expect(curateFigures(frontmatter.statistics!, plain).problems).toEqual([]);
@@ -52,7 +52,7 @@ describe('the demonstration archive', () => {
   });
 
   test('some reports leave their figures to be extracted', () => {
-    expect(parsed.filter(({ frontmatter }) => !frontmatter.statistics).length).toBeGreaterThan(8);
+    expect(parsed.filter(({ frontmatter }) => !frontmatter.statistics).length).toBeGreaterThan(16);
   });
 
   test('places have letters for names', () => {
