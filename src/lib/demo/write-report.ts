@@ -40,7 +40,7 @@ export function writeDemoReport(frontmatter: DemoFrontmatter, scene: Scene, cura
   // One line a block, as the plain text of the page has it.
   const plain = blocks.map((block) => block.replace(/^## /, '')).join('\n');
   const statistics = curated ? { statistics: curate(sections, plain) } : {};
-  return `---\n${stringify({ ...frontmatter, ...statistics }, { lineWidth: 0 })}---\n\n${blocks.join('\n\n')}\n`;
+  return `---\n${stringify({ ...frontmatter, ...statistics }, { lineWidth: 0, keepUndefined: false })}---\n\n${blocks.join('\n\n')}\n`;
 }
 
 /** A table, as reports print one now and then. */
@@ -59,8 +59,7 @@ function curate(sections: Section[], text: string): CuratedGroup[] {
 }
 
 /** Where the words stand more than once, those before them are given too, as many as it takes. */
-function curatedFigure({ before, ...stated }: StatedFigure, text: string): CuratedFigure {
-  const figure = Object.fromEntries(Object.entries(stated).filter(([, value]) => value)) as CuratedFigure;
+function curatedFigure({ before, ...figure }: StatedFigure, text: string): CuratedFigure {
   if (!locateQuote(text, figure).problem) return figure;
   const words = before.trim().split(' ');
   for (let count = 2; count <= words.length; count += 1) {
