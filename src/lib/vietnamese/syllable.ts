@@ -125,7 +125,7 @@ export function syllableShare(text: string): number {
   let words = 0;
   let syllables = 0;
   for (const [word] of text.matchAll(WORD)) {
-    if (/^[A-Z]+$/.test(word)) continue;
+    if (/^[A-Z]+$|^\P{L}+$/u.test(word)) continue;
     words += 1;
     if (isVietnameseSyllable(word)) syllables += 1;
   }

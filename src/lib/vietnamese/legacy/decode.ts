@@ -1,0 +1,105 @@
+import {
+  CP1258,
+  cp1252Char,
+  LOWER,
+  TCVN3_LOWER,
+  TCVN3_UPPER,
+  UPPER,
+  VISCII_LOWER,
+  VISCII_UPPER,
+  VNI_LETTERS,
+  VNI_MARKS,
+  VNI_TONES,
+} from './tables.ts';
+import { decodeViqr } from './viqr.ts';
+
+/** Encodings of Vietnamese from before Unicode. */
+export type LegacyEncoding = 'tcvn3' | 'vni' | 'viscii' | 'windows-1258' | 'viqr';
+
+export const LEGACY_ENCODINGS: readonly LegacyEncoding[] = ['tcvn3', 'vni', 'viscii', 'windows-1258', 'viqr'];
+
+type CharTable = ReadonlyMap<string, string>;
+
+function table(pairs: Iterable<readonly [byte: number, letter: string]>): CharTable {
+  return new Map([...pairs].map(([byte, letter]) => [cp1252Char(byte), letter]));
+}
+
+const zip = (bytes: readonly number[], letters: string): (readonly [number, string])[] =>
+  bytes.map((byte, index) => [byte, letters[index]!] as const);
+
+const TCVN3 = table([
+  ...zip(TCVN3_LOWER, LOWER),
+  ...TCVN3_UPPER.map(([letter, byte]) => [byte, letter] as const),
+]);
+const VISCII = table([...zip(VISCII_UPPER, UPPER), ...zip(VISCII_LOWER, LOWER)]);
+const WINDOWS_1258 = table(CP1258);
+
+const VNI_PAIR = new RegExp(
+  `([aeo])([${Object.keys(VNI_MARKS).join('')}])|([aeiouyôö])([${Object.keys(VNI_TONES).join('')}])|([${Object.keys(VNI_LETTERS).join('')}])`,
+  'gi',
+);
+
+/**
+ * Decodes text that a program took for windows-1252, as a Word file keeps what was typed in an old font:
+ * TCVN3 `§¶ng bé` and VNI `Ñaûng boä` → `Đảng bộ`. Characters that the encoding does not know stay. NFC.
+ */
+export function decodeLegacy(text: string, encoding: LegacyEncoding): string {
+  if (encoding === 'vni') return decodeVniFont(text);
+  if (encoding === 'viqr') return decodeViqr(text);
+  const chars = encoding === 'tcvn3' ? TCVN3 : encoding === 'viscii' ? VISCII : WINDOWS_1258;
+  return [...text]
+    .map((char) => chars.get(char) ?? char)
+    .join('')
+    .normalize('NFC');
+}
+
+/** {@link decodeLegacy} for the bytes of a file: TCVN3 `A7 B6 6E 67` → `Đảng`. */
+export function decodeLegacyBytes(bytes: Uint8Array, encoding: LegacyEncoding): string {
+  return decodeLegacy(readAsCp1252(bytes), encoding);
+}
+
+/** Bytes as windows-1252 shows them. `TextDecoder` is not used: Node 20 reads 0x80–0x9F wrongly. */
+export function readAsCp1252(bytes: Uint8Array): string {
+  let text = '';
+  for (const byte of bytes) text += cp1252Char(byte);
+  return text;
+}
+
+function decodeVniFont(text: string): string {
+  return text
+    .replace(VNI_PAIR, (pair: string, base: string, mark: string, vowel: string, tone: string) => {
+      if (base) return base + VNI_MARKS[mark.toLowerCase()]!;
+      if (!vowel) return vniLetter(pair);
+      return (VNI_LETTERS[vowel.toLowerCase()] ? vniLetter(vowel) : vowel) + VNI_TONES[tone.toLowerCase()]!;
+    })
+    .normalize('NFC');
+}
+
+function vniLetter(char: string): string {
+  const letter = VNI_LETTERS[char.toLowerCase()]!;
+  return char === char.toLowerCase() ? letter : letter.toUpperCase();
+}
+
+/**
+ * Capitals that TCVN3 has no bytes for, put back where the rest of the word is in capitals: `CộNG HòA Xã HộI` →
+ * `CỘNG HÒA XÃ HỘI`. A word with one plain letter (`Xã`) follows its neighbours. Only for TCVN3 text without
+ * font names; with them the font says it (see `fontCapitals`).
+ */
+export function raiseCapitals(text: string): string {
+  const words = text.split(/(\s+)/);
+  const raised = words.map((word) => (isRaised(word) ? word.toUpperCase() : word));
+  return raised
+    .map((word, index) => {
+      if (!/^[^a-z\p{Lu}]*[A-ZĐĂÂÊÔƠƯ]\P{L}*[^a-zA-Z]+$/u.test(word)) return word;
+      const neighbours = [raised[index - 2], raised[index + 2]].filter((one) => one !== undefined);
+      const allCapitals =
+        neighbours.length > 0 && neighbours.every((one) => one.length > 1 && one === one.toUpperCase());
+      return allCapitals ? word.toUpperCase() : word;
+    })
+    .join('');
+}
+
+/** Two plain capitals or more, no plain lower-case letter: `CộNG`, `HòA`. */
+function isRaised(word: string): boolean {
+  return (word.match(/[A-ZĂÂÊÔƠƯĐ]/g) ?? []).length >= 2 && !/[a-zăâêôơưđ]/.test(word);
+}

@@ -1,0 +1,112 @@
+import { syllableShare } from '../syllable.ts';
+import { decodeLegacy, LEGACY_ENCODINGS, raiseCapitals, readAsCp1252 } from './decode.ts';
+import type { LegacyEncoding } from './decode.ts';
+
+/** How a file or text was encoded, and the text itself, NFC where it was decoded by table. */
+export interface DecodedText {
+  text: string;
+  encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | LegacyEncoding;
+}
+
+/** A legacy reading must make at least this share of the words Vietnamese syllables… */
+const ENOUGH = 0.6;
+/** …and beat the text as it stands by this much. */
+const BETTER = 0.1;
+
+/** VIQR is plain ASCII and needs stronger proof. */
+const ENOUGH_FOR_VIQR = 0.8;
+/** Syllables of almost every Vietnamese text: between readings that are all syllables they show the right one. */
+const COMMON = new Set(
+  (
+    'và của các có là được trong cho với không người những đã này để một năm về đến ngày từ ra khi cũng như tại ' +
+    'công việt nam tháng theo vào nhà trên hội đảng bộ ủy ban đồng chí tổ chức cơ sở chính trị huyện xã tỉnh quyết định ' +
+    'nghị thực hiện phát triển kinh tế xây dựng cán viên nhân dân nhiệm vụ kiểm tra giám sát lãnh đạo số chỉ thị kết quả'
+  ).split(' '),
+);
+
+function score(text: string): number {
+  const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const common = words.filter((word) => COMMON.has(word)).length / Math.max(1, words.length);
+  return syllableShare(text) + common / 10;
+}
+
+/**
+ * Finds the legacy encoding of text that was read as windows-1252 or pasted from such a font, by the share of words
+ * that become Vietnamese syllables: `Ñaûng boä huyeän` → `vni`. `undefined` when the text reads best as it stands:
+ * Unicode Vietnamese, other languages, too little to tell.
+ */
+export function detectLegacy(text: string): LegacyEncoding | undefined {
+  const sample = text.slice(0, 20_000);
+  if (isViqr(sample)) return 'viqr';
+  if (!/[^\0-\x7f]/.test(sample)) return undefined;
+  let best: LegacyEncoding | undefined;
+  let bestScore = score(sample) + BETTER;
+  for (const encoding of LEGACY_ENCODINGS) {
+    if (encoding === 'viqr') continue;
+    const decoded = decodeLegacy(sample, encoding);
+    if (syllableShare(decoded) < ENOUGH) continue;
+    const found = score(decoded);
+    if (found > bestScore) [best, bestScore] = [encoding, found];
+  }
+  return best;
+}
+
+/**
+ * VIQR is ASCII and its bare letters are often syllables too, so the proof is in the marks: one on a letter
+ * (`so^`), and marks in at least three words of ten.
+ */
+function isViqr(text: string): boolean {
+  if (!/[a-z](?:(?<=[aeo])\^|(?<=a)\(|(?<=[ou])\+)/i.test(text)) return false;
+  const words = text.split(/\s+/);
+  const decoded = decodeLegacy(text, 'viqr');
+  const changed = decoded.split(/\s+/).filter((word, index) => word !== words[index]).length;
+  return changed >= 0.3 * words.length && syllableShare(decoded) >= ENOUGH_FOR_VIQR;
+}
+
+/** Text as it should read: decoded where {@link detectLegacy} finds an encoding, else as it is. */
+export function repairLegacy(text: string): { text: string; encoding: LegacyEncoding | undefined } {
+  const encoding = detectLegacy(text);
+  if (!encoding) return { text, encoding };
+  const decoded = decodeLegacy(text, encoding);
+  return { text: encoding === 'tcvn3' ? raiseCapitals(decoded) : decoded, encoding };
+}
+
+/**
+ * Reads the bytes of a text file: UTF-8 and UTF-16 with or without a byte order mark, TCVN3, VNI, VISCII,
+ * windows-1258 and VIQR, told apart by the share of valid Vietnamese syllables; else windows-1252. The byte order
+ * mark is dropped. Text in a legacy font that was saved as UTF-8 is decoded too.
+ */
+export function decodeText(bytes: Uint8Array): DecodedText {
+  const wide = utf16Encoding(bytes);
+  if (wide) return legacyOr(new TextDecoder(wide).decode(bytes), wide);
+  const utf8 = decodeUtf8(bytes);
+  if (utf8 !== undefined) return legacyOr(utf8, 'utf-8');
+  return legacyOr(readAsCp1252(bytes), 'windows-1252');
+}
+
+function legacyOr(text: string, encoding: DecodedText['encoding']): DecodedText {
+  const repaired = repairLegacy(text);
+  return { text: repaired.text, encoding: repaired.encoding ?? encoding };
+}
+
+function decodeUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** By byte order mark, or by the zero bytes that UTF-16 has beside every ASCII letter and space. */
+function utf16Encoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const sample = bytes.slice(0, 2000);
+  const zeros = [0, 0];
+  sample.forEach((byte, index) => {
+    if (byte === 0) zeros[index % 2]! += 1;
+  });
+  if (zeros[1]! > sample.length / 8 && zeros[0]! < zeros[1]! / 8) return 'utf-16le';
+  if (zeros[0]! > sample.length / 8 && zeros[1]! < zeros[0]! / 8) return 'utf-16be';
+  return undefined;
+}
