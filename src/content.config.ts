@@ -2,10 +2,12 @@ import { relative } from 'node:path';
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { parse } from 'yaml';
 import { contentDir } from './content-loader/content-dir.ts';
 import type { ReportReading } from './content-loader/render-report.ts';
 import { reportsLoader } from './content-loader/reports-loader.ts';
-import { districtSchema, reportSchema } from './lib/reports/schema.ts';
+import { districtSchema } from './lib/reports/place-schema.ts';
+import { reportSchema } from './lib/reports/schema.ts';
 import { indicatorSchema } from './lib/statistics/indicator.ts';
 
 const reports = defineCollection({
@@ -13,8 +15,11 @@ const reports = defineCollection({
   schema: reportSchema.extend({ reading: z.custom<ReportReading>() }),
 });
 
+/** Dates stay text (`2009-01-18`), so that nothing is read as a moment in some time zone. */
 const authority = (name: string) =>
-  file(`${relative(process.cwd(), contentDir).replaceAll('\\', '/')}/${name}`);
+  file(`${relative(process.cwd(), contentDir).replaceAll('\\', '/')}/${name}`, {
+    parser: (text) => parse(text) as Record<string, unknown>[],
+  });
 
 const districts = defineCollection({ loader: authority('districts.yaml'), schema: districtSchema });
 const indicators = defineCollection({ loader: authority('indicators.yaml'), schema: indicatorSchema });

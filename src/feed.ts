@@ -1,3 +1,4 @@
+import { placeTitle } from './lib/reports/places.ts';
 import { createHash } from 'node:crypto';
 import { absoluteAddress, address } from './addresses.ts';
 import { getArchive } from './archive.ts';
@@ -22,7 +23,7 @@ export async function getFeed(path: string): Promise<Feed> {
       published: report.date,
       updated: lastModified(report),
       authors: report.authors.map((author) => author.name),
-      categories: [`${report.district.kind} ${report.district.name}`, report.term],
+      categories: [placeTitle(report.district), report.term],
     })),
   };
 }

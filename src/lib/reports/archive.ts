@@ -1,3 +1,4 @@
+import { buildPlaces, type Places } from './places.ts';
 import type { Author, District, Report } from './types.ts';
 
 /** One way into the archive: a year, a district, a term, an author, with its reports, newest first. */
@@ -15,6 +16,8 @@ export interface Archive {
   days: Map<string, Report[]>;
   /** In the order of the authority file; districts without reports are kept. */
   districts: Facet<District>[];
+  /** The same places, and how they follow one another. */
+  places: Places;
   /** Latest term first. */
   terms: Facet<{ term: string; slug: string }>[];
   /** By given name, as Vietnamese lists are. */
@@ -42,6 +45,7 @@ export function buildArchive(
     months: groupBy(reports, (report) => [report.date.slice(0, 7)]),
     days: groupBy(reports, (report) => [report.date]),
     districts: districts.map((key) => ({ key, reports: byDistrict.get(key.id) ?? [] })),
+    places: buildPlaces(districts),
     terms: [...byTerm]
       .sort(([a], [b]) => (a < b ? 1 : -1))
       .map(([term, found]) => ({ key: { term, slug: found[0]!.termSlug }, reports: found })),

@@ -38,11 +38,3 @@ export const reportSchema = z.strictObject({
 });
 
 export type ReportFrontmatter = z.output<typeof reportSchema>;
-
-/** An entry of `districts.yaml`. */
-export const districtSchema = z.object({
-  id: text,
-  name: text,
-  kind: text,
-  province: text,
-});
