@@ -1,9 +1,9 @@
-import { placeTitle } from './lib/reports/places.ts';
 import { createHash } from 'node:crypto';
 import { absoluteAddress, address } from './addresses.ts';
 import { getArchive } from './archive.ts';
 import { feedLength, type Feed } from './lib/publish/feed.ts';
 import { lastModified } from './lib/publish/report-record.ts';
+import { placeTitle } from './lib/reports/places.ts';
 import { site } from './site.ts';
 
 /** The newest reports as a feed whose own address is `path`. */

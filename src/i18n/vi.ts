@@ -1,3 +1,5 @@
+import { placeStrings } from './places.ts';
+
 import { downloads } from './downloads.ts';
 
 /**
@@ -171,28 +173,7 @@ export const vi = {
     span: (from: string, to: string) => (from === to ? `Năm ${from}` : `Từ năm ${from} đến năm ${to}`),
   },
 
-  places: {
-    /** `2025-07-01` → `01/07/2025`, `1980-12` → `tháng 12/1980`, `1977` → `năm 1977`. */
-    date: (iso: string) => placeDate(iso),
-    ended: (to: string, place: string) =>
-      `Từ ${/^\d{4}-\d{2}-\d{2}$/.test(to) ? 'ngày ' : ''}${placeDate(to)}, ${place} không còn là đơn vị hành chính`,
-    stands: 'Tên gọi không đổi',
-    nowIn: '; địa bàn này nay thuộc',
-    amongThem: ', trong đó có',
-    now: 'Nay thuộc',
-    nowShort: (provinces: string) => `nay thuộc ${provinces}`,
-    notToBeTaken: 'Cùng tên nhưng là nơi khác:',
-    nowHere: (place: string) => `Địa bàn cũ nay thuộc ${place}`,
-    liesIn: 'Nằm trên địa bàn trước đây của',
-    history: (place: string) => `Các mốc của ${place}`,
-    source: (source: string) => `Nguồn: ${source}`,
-    /** `2009–2025`, `từ 2025`, `đến 1980`. */
-    span: (from?: string, to?: string) => {
-      const [first, last] = [from?.slice(0, 4), to?.slice(0, 4)];
-      if (first && last) return `${first}–${last}`;
-      return first ? `từ ${first}` : last ? `đến ${last}` : 'hiện nay';
-    },
-  },
+  places: placeStrings,
 
   guide: {
     title: 'Hướng dẫn sử dụng',
@@ -218,12 +199,6 @@ export const vi = {
       'Nội dung tin bài thuộc về tác giả và nơi đăng lần đầu; kho lưu giữ nguyên văn để tra cứu và luôn ghi rõ những gì đã biết về nguồn.',
   },
 };
-
-function placeDate(iso: string): string {
-  const [year, month, day] = iso.split('-');
-  if (day) return `${day}/${month}/${year}`;
-  return month ? `tháng ${Number(month)}/${year}` : `năm ${year}`;
-}
 
 const numberFormat = new Intl.NumberFormat('vi-VN');
 

@@ -1,0 +1,63 @@
+import type { District } from '../lib/reports/types.ts';
+
+/** A sentence with places in it, which the page shows as links. */
+type Sentence = (string | District)[];
+
+/** What the site says of places through time. */
+export const placeStrings = {
+  /** `2025-07-01` → `01/07/2025`, `1980-12` → `tháng 12/1980`, `1977` → `năm 1977`. */
+  date,
+
+  /**
+   * «Từ ngày 01/07/2025, huyện Sông Lô không còn là đơn vị hành chính; địa bàn này nay thuộc tỉnh Phú Thọ,
+   * trong đó có xã Sông Lô, xã Tam Sơn.»
+   */
+  today: (ended: { date: string; place: string } | undefined, provinces: District[], parts: District[]): Sentence => {
+    const day = ended && (ended.date.length === 10 ? `ngày ${date(ended.date)}` : date(ended.date));
+    const gone = ended ? `Từ ${day}, ${ended.place} không còn là đơn vị hành chính` : undefined;
+    if (provinces.length === 0) return gone ? [`${gone}.`] : [];
+    return [
+      gone ? `${gone}; địa bàn này nay thuộc ` : 'Nay thuộc ',
+      ...listed(provinces, ', '),
+      ...(parts.length > 0 ? [', trong đó có ', ...listed(parts, ', ')] : []),
+      '.',
+    ];
+  },
+
+  nowShort: (provinces: string) => `nay thuộc ${provinces}`,
+
+  namesakes: (places: District[]): Sentence =>
+    places.length === 0
+      ? []
+      : [
+          'Cùng tên nhưng là nơi khác: ',
+          ...places.flatMap((place, index) => [
+            ...(index > 0 ? ['; '] : []),
+            place,
+            ` (${span(place.from, place.to)})`,
+          ]),
+          '.',
+        ],
+
+  nowHere: (place: string) => `Địa bàn cũ nay thuộc ${place}`,
+  liesIn: 'Nằm trên địa bàn trước đây của',
+  history: (place: string) => `Các mốc của ${place}`,
+  source: (source: string) => `Nguồn: ${source}.`,
+};
+
+function date(iso: string): string {
+  const [year, month, day] = iso.split('-');
+  if (day) return `${day}/${month}/${year}`;
+  return month ? `tháng ${Number(month)}/${year}` : `năm ${year}`;
+}
+
+/** `2009–2025`, `từ 2025`, `đến 1980`. */
+function span(from: string | undefined, to: string | undefined): string {
+  const [first, last] = [from?.slice(0, 4), to?.slice(0, 4)];
+  if (first && last) return `${first}–${last}`;
+  return first ? `từ ${first}` : last ? `đến ${last}` : 'hiện nay';
+}
+
+function listed(places: District[], separator: string): Sentence {
+  return places.flatMap((place, index) => (index > 0 ? [separator, place] : [place]));
+}
