@@ -12,7 +12,11 @@ export const placeStrings = {
    * «Từ ngày 01/07/2025, huyện Sông Lô không còn là đơn vị hành chính; địa bàn này nay thuộc tỉnh Phú Thọ,
    * trong đó có xã Sông Lô, xã Tam Sơn.»
    */
-  today: (ended: { date: string; place: string } | undefined, provinces: District[], parts: District[]): Sentence => {
+  today: (
+    ended: { date: string; place: string } | undefined,
+    provinces: District[],
+    parts: District[],
+  ): Sentence => {
     const day = ended && (ended.date.length === 10 ? `ngày ${date(ended.date)}` : date(ended.date));
     const gone = ended ? `Từ ${day}, ${ended.place} không còn là đơn vị hành chính` : undefined;
     if (provinces.length === 0) return gone ? [`${gone}.`] : [];

@@ -30,9 +30,7 @@ export function existedOn(place: Pick<District, 'from' | 'to'>, date: string): b
 export function placeMeant(places: Places, name: string, date: string): District | undefined {
   const wanted = foldTones(name.trim().replace(/\s+/g, ' '));
   const candidates = [...places.byName].flatMap(([bare, sharing]) =>
-    wanted === bare
-      ? sharing
-      : sharing.filter(({ kind }) => wanted === `${foldTones(kind)} ${bare}`),
+    wanted === bare ? sharing : sharing.filter(({ kind }) => wanted === `${foldTones(kind)} ${bare}`),
   );
   const then = candidates.filter((place) => existedOn(place, date));
   return then.length === 1 ? then[0] : undefined;
@@ -88,9 +86,7 @@ export function namesakesOf(places: Places, place: District): District[] {
 
 /** What may be published of a place's history: what is certain or was looked up. */
 export function publishedHistory(place: District): PlaceEvent[] {
-  return (place.history ?? []).filter(
-    ({ certainty }) => certainty === 'certain' || certainty === 'verified',
-  );
+  return (place.history ?? []).filter(({ certainty }) => certainty === 'certain' || certainty === 'verified');
 }
 
 /**

@@ -15,8 +15,8 @@ import {
 } from '../../../src/lib/reports/places.ts';
 import type { District } from '../../../src/lib/reports/types.ts';
 
-const districts: District[] = (parse(readFileSync('content/districts.yaml', 'utf8')) as unknown[]).map((entry) =>
-  districtSchema.parse(entry),
+const districts: District[] = (parse(readFileSync('content/districts.yaml', 'utf8')) as unknown[]).map(
+  (entry) => districtSchema.parse(entry),
 );
 const places = buildPlaces(districts);
 const place = (id: string) => places.byId.get(id)!;
@@ -24,7 +24,10 @@ const ids = (found: District[]) => found.map(({ id }) => id);
 
 describe('districts.yaml', () => {
   test('names only places that are there', () => {
-    const named = districts.flatMap(({ parent, successors = [] }) => [...(parent ? [parent] : []), ...successors]);
+    const named = districts.flatMap(({ parent, successors = [] }) => [
+      ...(parent ? [parent] : []),
+      ...successors,
+    ]);
     expect(named.filter((id) => !places.byId.has(id))).toEqual([]);
   });
 });
@@ -78,7 +81,15 @@ describe('where a place is today', () => {
 
   test('a place that stands while its province was merged is told with the new one', () => {
     const merged = buildPlaces([
-      { id: 'p', name: 'Hà Giang', kind: 'tỉnh', level: 'province', province: 'Hà Giang', to: '2025-07-01', successors: ['q'] },
+      {
+        id: 'p',
+        name: 'Hà Giang',
+        kind: 'tỉnh',
+        level: 'province',
+        province: 'Hà Giang',
+        to: '2025-07-01',
+        successors: ['q'],
+      },
       { id: 'q', name: 'Tuyên Quang', kind: 'tỉnh', level: 'province', province: 'Tuyên Quang' },
       { id: 'x', name: 'Đồng Văn', kind: 'xã', level: 'commune', province: 'Hà Giang', parent: 'p' },
     ]);
@@ -120,7 +131,9 @@ describe('names', () => {
   });
 
   test('a district of a city is said to be in the city', () => {
-    expect(placeInFull({ name: 'Ba Đình', kind: 'quận', province: 'Hà Nội' })).toBe('quận Ba Đình, thành phố Hà Nội');
+    expect(placeInFull({ name: 'Ba Đình', kind: 'quận', province: 'Hà Nội' })).toBe(
+      'quận Ba Đình, thành phố Hà Nội',
+    );
   });
 
   test('in a list are as short as they can be and still tell places apart', () => {
