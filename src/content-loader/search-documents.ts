@@ -1,36 +1,41 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { districtSchema } from '../lib/reports/place-schema.ts';
+import { buildPlaces, distinctNames, placeInFull, searchNames } from '../lib/reports/places.ts';
+import type { District } from '../lib/reports/types.ts';
 import type { SearchDocument } from '../lib/search/types.ts';
 import { contentDir } from './content-dir.ts';
 import { ReportCache } from './report-cache.ts';
 
 /** Every published report as the search index takes it, oldest first. */
 export async function searchDocuments(cacheDir: URL): Promise<SearchDocument[]> {
-  const [rendered, districts] = await Promise.all([ReportCache.in(cacheDir).readAll(), districtNames()]);
+  const [all, districts] = await Promise.all([ReportCache.in(cacheDir).readAll(), readDistricts()]);
+  const rendered = all.filter(({ frontmatter }) => !frontmatter.draft);
+  const places = buildPlaces(districts);
+  const used = new Set(rendered.map(({ frontmatter }) => frontmatter.district));
+  const names = distinctNames(districts.filter(({ id }) => used.has(id)));
   return rendered
-    .filter(({ frontmatter }) => !frontmatter.draft)
     .map(({ id, frontmatter, passages }) => {
       const { title, date, author, district, term } = frontmatter;
+      const place = places.byId.get(district);
       return {
         url: `/${date.replaceAll('-', '/')}/${id.slice(id.lastIndexOf('/') + 1)}/`,
         title,
         date,
-        district: districts.get(district) ?? district,
+        district: names.get(district) ?? district,
         term,
         author: author.join(', '),
         authors: author,
         year: date.slice(0, 4),
         paragraphs: passages.map(({ anchor, text }) => ({ anchor, text })),
+        keywords: place ? [placeInFull(place), ...searchNames(places, place)] : [],
       };
     })
     .sort((a, b) => (a.url < b.url ? -1 : 1));
 }
 
-async function districtNames(): Promise<Map<string, string>> {
-  const entries = parse(await readFile(join(contentDir, 'districts.yaml'), 'utf8')) as {
-    id: string;
-    name: string;
-  }[];
-  return new Map(entries.map(({ id, name }) => [id, name]));
+async function readDistricts(): Promise<District[]> {
+  const entries = parse(await readFile(join(contentDir, 'districts.yaml'), 'utf8')) as unknown[];
+  return entries.map((entry) => districtSchema.parse(entry));
 }

@@ -18,13 +18,13 @@ export interface Fragment {
   paragraphs: SearchParagraph[];
 }
 
-/** What Pagefind indexes for a report: keys parted by single spaces. */
-export function indexedText(document: Pick<SearchDocument, 'title' | 'paragraphs'>): {
+/** What Pagefind indexes for a report: keys parted by single spaces, its keywords after its last paragraph. */
+export function indexedText(document: Pick<SearchDocument, 'title' | 'paragraphs' | 'keywords'>): {
   title: string;
   body: string;
 } {
-  const body = document.paragraphs
-    .map((paragraph) => keysOf(paragraph.text))
+  const body = [...document.paragraphs.map(({ text }) => text), ...(document.keywords ?? [])]
+    .map((text) => keysOf(text))
     .filter((keys) => keys !== '')
     .join(` ${PARAGRAPH_BREAK} `);
   return { title: keysOf(document.title), body: body || PARAGRAPH_BREAK };

@@ -17,6 +17,11 @@ export interface SearchDocument {
   year: string;
   /** In reading order; `anchor` is the paragraph's id on the page: `d1`. */
   paragraphs: SearchParagraph[];
+  /**
+   * Names that readers look for the report by and that it need not print: `tỉnh Phú Thọ` for what was huyện
+   * Sông Lô of Vĩnh Phúc. Found like words of the report, after them, and shown nowhere.
+   */
+  keywords?: string[];
 }
 
 export interface SearchParagraph {
