@@ -1,0 +1,41 @@
+import type { Root } from 'mdast';
+import type { Problem } from '../check/problem.ts';
+
+/** What a reader (text, HTML, Word) makes of a file, before anything is understood about it. */
+export interface SourceDocument {
+  /** Paragraphs, headings, lists, tables and footnotes in reading order. */
+  root: Root;
+  /** What the file itself says about the report: a page's `<meta>`, for instance. */
+  hints: { title?: string; date?: string; author?: string; source?: { name?: string; url?: string } };
+  images: ImportedImage[];
+  problems: Problem[];
+  /** Lines that the reader left out as not belonging to the report. */
+  removed: RemovedLine[];
+}
+
+export interface ImportedImage {
+  /** The file's name beside the report: `dai-hoi-1.jpg`. */
+  name: string;
+  /** Absent when the picture lies in a file of its own (`from`). */
+  bytes?: Uint8Array;
+  /** A path as the page gives it, relative to the page. */
+  from?: string;
+}
+
+export interface RemovedLine {
+  text: string;
+  /** `Lượt xem`, `sau tên tác giả`: why it was left out. */
+  reason: string;
+}
+
+/** What a block of the tree remembers of its source. */
+export interface BlockData {
+  /** Line of a plain text file, from 1. */
+  line?: number;
+  align?: 'left' | 'center' | 'right';
+}
+
+declare module 'mdast' {
+  interface ParagraphData extends BlockData {}
+  interface HeadingData extends BlockData {}
+}
