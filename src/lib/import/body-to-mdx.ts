@@ -11,14 +11,14 @@ export function bodyToMdx(root: Root): string {
 
 function blocksToMdx(blocks: readonly RootContent[]): string {
   let written = '';
-  let before: RootContent | undefined;
+  let before: { type: string; other: boolean } | undefined;
   for (const block of blocks) {
-    const text = blockToMdx(block);
+    // Two lists in a row would be read as one, unless the second has marks of its own.
+    const other: boolean = block.type === 'list' && before?.type === 'list' && !before.other;
+    const text = block.type === 'list' ? listToMdx(block, other) : blockToMdx(block);
     if (!text) continue;
-    // Two lists in a row would be read as one.
-    const parting = before?.type === 'list' && block.type === 'list' ? '\n\n{/* */}\n\n' : '\n\n';
-    written += (written ? parting : '') + text;
-    before = block;
+    written += (written ? '\n\n' : '') + text;
+    before = { type: block.type, other };
   }
   return written;
 }
@@ -54,14 +54,14 @@ function blockToMdx(block: RootContent): string {
 function headingToMdx(depth: number, children: readonly PhrasingContent[]): string {
   const words = inlineToMdx(children).replace(/\\?\n/g, ' ');
   if (!words) return '';
-  return `${'#'.repeat(depth)} ${words.replace(/#(\s*)$/, '\\#$1')}`;
+  return `${'#'.repeat(depth)} ${words.replace(/(?<!\\)#$/, '\\#')}`;
 }
 
-function listToMdx(list: List): string {
+function listToMdx(list: List, other = false): string {
   let number = list.start ?? 1;
   return list.children
     .map((item) => {
-      const mark = list.ordered ? `${number++}. ` : '- ';
+      const mark = list.ordered ? `${number++}${other ? ')' : '.'} ` : other ? '* ' : '- ';
       const tight = item.children.every((child) => child.type === 'paragraph' || child.type === 'list');
       const parts = item.children.map((child) => blockToMdx(child)).filter(Boolean);
       const text = parts.join(tight && parts.length <= 2 && item.children[1]?.type === 'list' ? '\n' : '\n\n');

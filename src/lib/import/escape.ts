@@ -34,10 +34,12 @@ export function escapeInline(text: string, context: EscapeContext): string {
   );
 }
 
-function needsEscape(mark: string, before = ' ', after = ' ', context: EscapeContext): boolean {
+function needsEscape(mark: string, before = '', after = '', context: EscapeContext): boolean {
   switch (mark) {
     case '*':
-      return (context.counts['*'] > 1 || context.marked) && !(isSpace(before) && isSpace(after));
+      // Beside a mark of our own there is no telling what the star would pair with.
+      if (context.marked) return true;
+      return context.counts['*'] > 1 && !(isSpace(before) && isSpace(after));
     case '_':
       return (context.counts._ > 1 || context.marked) && !(isWord(before) && isWord(after));
     case '~':
@@ -60,7 +62,8 @@ const shield = '\u{E000}';
 function shieldAddresses(text: string, context: EscapeContext): string {
   return text.replace(/(?:https?|ftp):\/\/\S+|www\.\S+/gi, (address) => {
     const plain = !/[`*~<{\\|&[\]]/.test(address) && !(context.counts._ > 1 && address.includes('_'));
-    return plain ? address : address.replace(/[:.]/, `${shield}$&`);
+    if (plain && !context.marked) return address;
+    return address.replace(/:(?=\/\/)|(?<=www)\./gi, `${shield}$&`);
   });
 }
 
@@ -76,7 +79,7 @@ export function escapeLineStart(line: string, first: boolean): string {
   if (/^\[[^\n]*\]:/.test(line)) return `\\${line}`;
   if (/^[~`]{3}/.test(line)) return `\\${line}`;
   // A word of a programming language at the head of a block; a backslash before a letter would show.
-  if (first && /^(?:import|export)(?=[\s{*'"])/.test(line)) {
+  if (first && /^(?:import|export)(?=[\s{*'"]|$)/.test(line)) {
     return `&#${line.charCodeAt(0)};${line.slice(1)}`;
   }
   if (!first && /^(?:=+|-+|[|:-][|:\s-]*)\s*$/.test(line)) return `\\${line}`;
@@ -84,7 +87,7 @@ export function escapeLineStart(line: string, first: boolean): string {
 }
 
 function isSpace(character: string): boolean {
-  return /\s/.test(character);
+  return character === '' || /\s/.test(character);
 }
 
 function isWord(character: string): boolean {
