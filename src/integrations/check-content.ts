@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { mdxToHast } from 'satteri';
-import type { AuthorityEntry } from '../lib/check/archive.ts';
+import type { Authorities, AuthorityEntry } from '../lib/check/archive.ts';
 import { readAuthorityFile } from '../lib/check/authority-file.ts';
 import { checkReports, type CheckOptions } from '../lib/check/check-reports.ts';
 import { problem, sortProblems, type Problem } from '../lib/check/problem.ts';
@@ -22,24 +22,17 @@ export async function checkContent(contentDir: string, options: CheckOptions = {
   const paths = (await listFiles(join(root, 'reports'))).map(shownPath);
   const isReport = (path: string) => /\.mdx?$/.test(path);
   const files = await readAll(paths.filter(isReport));
-  const [districts, documents, indicators] = await Promise.all(
-    ['districts', 'documents', 'indicators'].map((name) => readAuthority(join(root, `${name}.yaml`))),
-  );
+  const { authorities, problems: authorityProblems } = await readAuthorities(root);
   const guide = (await listFiles(join(root, 'guide'))).filter(isReport);
   const problems = checkReports(
     {
       files,
-      authorities: {
-        districts: districts!.entries,
-        documents: documents!.entries,
-        indicators: indicators!.entries,
-      },
+      authorities,
       assets: paths.filter((path) => !isReport(path)),
       pages: guide.map((path) => `/huong-dan/${relative(join(root, 'guide'), path).replace(/\.mdx?$/, '')}/`),
     },
     options,
   );
-  const authorityProblems = [districts, documents, indicators].flatMap((one) => one!.problems);
   const all = [...authorityProblems, ...problems, ...files.flatMap((file) => parserProblems(file, problems))];
   return { problems: sortProblems(all), reports: files.length };
 }
@@ -69,12 +62,29 @@ function parserProblems(file: { path: string; text: string }, known: readonly Pr
   }
 }
 
+/** The authority files of a content folder; one that is not there is an empty one. */
+export async function readAuthorities(
+  contentDir: string,
+): Promise<{ authorities: Authorities; problems: Problem[] }> {
+  const [districts, documents, indicators] = await Promise.all(
+    ['districts', 'documents', 'indicators'].map((name) => readAuthority(join(contentDir, `${name}.yaml`))),
+  );
+  return {
+    authorities: {
+      districts: districts!.entries,
+      documents: documents!.entries,
+      indicators: indicators!.entries,
+    },
+    problems: [districts, documents, indicators].flatMap((one) => one!.problems),
+  };
+}
+
 async function readAuthority(path: string): Promise<{ entries: AuthorityEntry[]; problems: Problem[] }> {
   const text = await readFile(path, 'utf8').catch(() => undefined);
   return text === undefined ? { entries: [], problems: [] } : readAuthorityFile(shownPath(path), text);
 }
 
-async function listFiles(folder: string): Promise<string[]> {
+export async function listFiles(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   return entries
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
@@ -82,7 +92,7 @@ async function listFiles(folder: string): Promise<string[]> {
     .sort();
 }
 
-async function readAll(paths: readonly string[]): Promise<{ path: string; text: string }[]> {
+export async function readAll(paths: readonly string[]): Promise<{ path: string; text: string }[]> {
   const files: { path: string; text: string }[] = [];
   // Enough to keep the disk busy, few enough for the smallest limit on open files.
   for (let at = 0; at < paths.length; at += 64) {

@@ -48,6 +48,17 @@ export const problemCodes = {
   'lien-ket-hong': { severity: 'error', title: 'Liên kết trong kho bị hỏng' },
   'anh-khong-co': { severity: 'error', title: 'Không thấy tệp ảnh' },
   'anh-khong-mo-ta': { severity: 'error', title: 'Ảnh chưa có lời mô tả' },
+  // Import.
+  'dinh-dang-la': { severity: 'error', title: 'Chưa đọc được định dạng này' },
+  'tep-hong': { severity: 'error', title: 'Tệp trống hoặc hỏng' },
+  'bai-da-co': { severity: 'error', title: 'Bài đã có trong kho' },
+  'bang-ma-cu': { severity: 'note', title: 'Đã chuyển từ bảng mã cũ' },
+  'khong-chac-bang-ma': { severity: 'warning', title: 'Không chắc bảng mã' },
+  'da-sua-ky-tu': { severity: 'note', title: 'Đã sửa ký tự không nhìn thấy' },
+  'da-bo-dong': { severity: 'note', title: 'Đã bỏ dòng không thuộc bài' },
+  'phong-doan': { severity: 'warning', title: 'Điều máy phỏng đoán' },
+  'anh-chua-luu': { severity: 'warning', title: 'Chưa lưu được ảnh' },
+  'bang-gop-o': { severity: 'warning', title: 'Bảng có ô gộp' },
   // How the text is printed: listed, never changed.
   'ky-tu-an': { severity: 'warning', title: 'Ký tự không nhìn thấy' },
   'chu-gan-giong': { severity: 'warning', title: 'Chữ nhìn giống chữ Việt nhưng là chữ khác' },

@@ -64,7 +64,9 @@ function listToMdx(list: List, other = false): string {
       const mark = list.ordered ? `${number++}${other ? ')' : '.'} ` : other ? '* ' : '- ';
       const tight = item.children.every((child) => child.type === 'paragraph' || child.type === 'list');
       const parts = item.children.map((child) => blockToMdx(child)).filter(Boolean);
-      const text = parts.join(tight && parts.length <= 2 && item.children[1]?.type === 'list' ? '\n' : '\n\n');
+      const text = parts.join(
+        tight && parts.length <= 2 && item.children[1]?.type === 'list' ? '\n' : '\n\n',
+      );
       const [first = '', ...rest] = text.split('\n');
       const indent = ' '.repeat(mark.length);
       return [mark + first, ...rest.map((line) => (line ? indent + line : ''))].join('\n').trimEnd();

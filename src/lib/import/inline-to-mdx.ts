@@ -39,7 +39,9 @@ function write(
       return writeEmphasis(node, siblings, index, context);
     case 'link': {
       const words = node.children.map((child, at) => write(child, node.children, at, context)).join('');
-      return words.trim() && isSafeAddress(node.url) ? `[${words.replace(/\](?!\()/g, '\\]')}](<${node.url}>)` : words;
+      return words.trim() && isSafeAddress(node.url)
+        ? `[${words.replace(/\](?!\()/g, '\\]')}](<${node.url}>)`
+        : words;
     }
     case 'image':
       return `![${escapeInline(node.alt ?? '', context).replace(/[[\]]/g, '\\$&')}](<${node.url}>)`;
@@ -65,7 +67,11 @@ function writeEmphasis(
   const written = node.children.map((child, at) => write(child, node.children, at, context)).join('');
   const words = written.trim();
   const before = siblings.slice(0, index).map(plainText).join('').at(-1) ?? ' ';
-  const after = siblings.slice(index + 1).map(plainText).join('')[0] ?? ' ';
+  const after =
+    siblings
+      .slice(index + 1)
+      .map(plainText)
+      .join('')[0] ?? ' ';
   const plain = plainText(node);
   const lead = plain.startsWith(plain.trim()) ? before : ' ';
   const tail = plain.endsWith(plain.trim()) ? after : ' ';

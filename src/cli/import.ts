@@ -1,0 +1,138 @@
+import { access, copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
+import { listFiles, readAll, readAuthorities } from '../integrations/check-content.ts';
+import { problem, type Problem } from '../lib/check/problem.ts';
+import { readReportSource } from '../lib/check/report-source.ts';
+import { readReportText } from '../lib/check/report-text.ts';
+import { sameWords } from '../lib/check/same-words.ts';
+import { importReport, type ImportContext, type ImportedReport } from '../lib/import/import-report.ts';
+import { readSourceFile, UnreadableFile } from '../lib/import/read-file.ts';
+import { readImportArguments } from './import-arguments.ts';
+import { describeImport, summariseImport } from './import-messages.ts';
+import { progressBar } from './progress.ts';
+
+const args = readImportArguments(process.argv.slice(2));
+const contentDir = resolve(process.env.CONTENT_DIR ?? 'content');
+const outDir = resolve(args.out ?? join(contentDir, 'reports'));
+const { authorities } = await readAuthorities(contentDir);
+const held = new Map<string, string>();
+const taken = new Set<string>();
+await rememberReports(join(contentDir, 'reports'));
+if (outDir !== join(contentDir, 'reports')) await rememberReports(outDir);
+
+interface Outcome {
+  file: string;
+  report?: ImportedReport;
+  problems: Problem[];
+  /** The file was read, is new, and was written (or would have been). */
+  imported: boolean;
+}
+
+const outcomes: Outcome[] = [];
+const progress = progressBar(args.files.length);
+for (const file of args.files) {
+  progress.step(file);
+  outcomes.push(await importOne(file));
+}
+progress.end();
+
+if (args.json) {
+  console.log(JSON.stringify(outcomes.map(toJson), null, 2));
+} else {
+  for (const one of outcomes) console.log(`${describeImport(one, shown(outDir), args.dryRun)}\n`);
+  console.log(summariseImport(outcomes, args.dryRun));
+}
+if (outcomes.some((one) => !one.imported)) process.exitCode = 1;
+
+async function importOne(file: string): Promise<Outcome> {
+  try {
+    const bytes = await readBytes(file);
+    const context: ImportContext = { file, authorities, held, taken };
+    const report = importReport(await readSourceFile(file, bytes), context);
+    const { path } = report;
+    if (!path) return { file, report, problems: report.problems, imported: false };
+    const missing = args.dryRun ? [] : await save(report, path);
+    held.set(sameWords(report.words), shown(join(outDir, path)));
+    taken.add(path);
+    return { file, report, problems: [...report.problems, ...missing], imported: true };
+  } catch (error) {
+    const known = error instanceof UnreadableFile ? error.problem : unexpected(file, error);
+    return { file, problems: [known], imported: false };
+  }
+}
+
+async function readBytes(file: string): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await readFile(file));
+  } catch {
+    const advice = 'Hãy kiểm tra lại tên tệp và đường dẫn; tên có dấu cách thì đặt trong dấu nháy kép.';
+    throw new UnreadableFile(
+      problem('tep-hong', { file, line: 1, column: 1 }, `Không mở được tệp «${file}».`, advice),
+    );
+  }
+}
+
+/** Never overwrites: the flag `wx` fails where a file has appeared in the meantime. */
+async function save(report: ImportedReport, path: string): Promise<Problem[]> {
+  const target = join(outDir, path);
+  const folder = dirname(target);
+  const problems: Problem[] = [];
+  await mkdir(folder, { recursive: true });
+  await writeFile(target, report.text, { flag: 'wx' });
+  for (const image of report.images) {
+    const to = join(folder, image.name);
+    if (image.bytes) {
+      await writeFile(to, image.bytes, { flag: 'wx' });
+      continue;
+    }
+    const from = resolve(dirname(report.file), image.from ?? '');
+    const found = await access(from).then(
+      () => true,
+      () => false,
+    );
+    if (found) await copyFile(from, to);
+    else {
+      const advice = `Hãy tìm ảnh này và đặt vào «${shown(to)}».`;
+      problems.push(
+        problem(
+          'anh-chua-luu',
+          { file: report.file, line: 1, column: 1 },
+          `Không thấy ảnh «${image.from}» cạnh trang đã lưu.`,
+          advice,
+        ),
+      );
+    }
+  }
+  return problems;
+}
+
+async function rememberReports(folder: string): Promise<void> {
+  const paths = (await listFiles(folder)).filter((path) => path.endsWith('.mdx'));
+  for (const { path, text } of await readAll(paths)) {
+    const words = readReportText(readReportSource(path, text).body).text;
+    held.set(sameWords(words), shown(path));
+    taken.add(relative(folder, path).replaceAll('\\', '/'));
+  }
+}
+
+/** Something that no file should bring about. The words of the machine are kept, for whoever looks into it. */
+function unexpected(file: string, error: unknown): Problem {
+  const words = error instanceof Error ? error.message : String(error);
+  const advice = 'Hãy thử lưu lại thành .docx rồi nhập lại; nếu vẫn vậy, gửi tệp này cho người giữ kho.';
+  return problem('tep-hong', { file, line: 1, column: 1 }, `Không nhập được tệp này (${words}).`, advice);
+}
+
+function toJson({ file, report, problems }: Outcome) {
+  return {
+    file,
+    path: report?.path ? shown(join(outDir, report.path)) : undefined,
+    frontmatter: report?.frontmatter ?? {},
+    body: report?.body ?? '',
+    statistics: report?.statistics ?? [],
+    problems,
+  };
+}
+
+function shown(path: string): string {
+  return relative(process.cwd(), path).replaceAll('\\', '/') || '.';
+}

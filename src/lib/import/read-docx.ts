@@ -1,0 +1,88 @@
+import type { Element, Root as HastRoot } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import mammoth from 'mammoth';
+import { problem, type Problem } from '../check/problem.ts';
+import { decodeFonts, descendants, type DocxNode } from './docx-fonts.ts';
+import { elements } from './hast-words.ts';
+import { hastToReport } from './hast-to-report.ts';
+import { ImageNames } from './image-names.ts';
+import type { ImportedImage, SourceDocument } from './source-document.ts';
+
+const encodingNames: Readonly<Record<string, string>> = {
+  tcvn3: 'TCVN3 (phông .VnTime)',
+  vni: 'VNI',
+  viscii: 'VISCII',
+  'windows-1258': 'Windows-1258',
+  viqr: 'VIQR',
+};
+
+/**
+ * Reads a Word file: paragraphs, headings, lists, tables, footnotes and pictures, old fonts decoded run by run.
+ *
+ * @throws Error when the bytes are no Word file.
+ */
+export async function readDocx(bytes: Uint8Array): Promise<SourceDocument> {
+  const images: ImportedImage[] = [];
+  const problems: Problem[] = [];
+  const names = new ImageNames();
+  const place = { file: '', line: 1, column: 1 };
+  let encodings: string[] = [];
+  let mergedCells = false;
+  const arrayBuffer = bytes.slice().buffer;
+  // Node takes `buffer`, a browser `arrayBuffer`; neither minds the other.
+  const input = { arrayBuffer, buffer: bytes } as unknown as { arrayBuffer: ArrayBuffer };
+  const { value } = await mammoth.convertToHtml(input, {
+    styleMap: ["p[style-name='kho-right'] => p.right:fresh", "p[style-name='kho-center'] => p.center:fresh"],
+    transformDocument: (document: DocxNode) => {
+      encodings = decodeFonts(document);
+      mergedCells = descendants(document, 'tableCell').some(
+        (cell) => (cell.colSpan ?? 1) > 1 || (cell.rowSpan ?? 1) > 1,
+      );
+      markAlignment(document);
+      return document;
+    },
+    convertImage: mammoth.images.imgElement(async (image) => {
+      const name = names.next(image.contentType);
+      images.push({ name, bytes: new Uint8Array(await image.readAsArrayBuffer()) });
+      return { src: name };
+    }),
+  });
+  for (const encoding of encodings) {
+    const message = `Văn bản dùng bảng mã ${encodingNames[encoding]}, đã chuyển sang Unicode.`;
+    problems.push(problem('bang-ma-cu', place, message, 'Hãy đọc lướt một lượt xem có chữ nào lạ.'));
+  }
+  if (mergedCells) {
+    const advice = 'Hãy xem lại bảng; ô gộp đã thành các ô trống.';
+    problems.push(
+      problem('bang-gop-o', place, 'Bảng có ô gộp, mà bảng trong kho thì không gộp được ô.', advice),
+    );
+  }
+  const tree = fromHtml(value, { fragment: true });
+  nameDescribed(tree);
+  return { root: hastToReport(tree), hints: {}, images, problems, removed: [] };
+}
+
+/** mammoth drops how a paragraph is set; a style of its own carries it through to the HTML. */
+function markAlignment(document: DocxNode): void {
+  for (const paragraph of descendants(document, 'paragraph')) {
+    const plain = !paragraph.styleName || /^normal/i.test(paragraph.styleName);
+    if (!plain || (paragraph.alignment !== 'right' && paragraph.alignment !== 'center')) continue;
+    paragraph.styleId = `kho-${paragraph.alignment}`;
+    paragraph.styleName = `kho-${paragraph.alignment}`;
+  }
+}
+
+/** Word fills the description of a pasted picture with its file name, which describes nothing. */
+function nameDescribed(tree: HastRoot | Element): void {
+  for (const image of elements(tree)) {
+    if (image.tagName !== 'img') continue;
+    const alt = String(image.properties.alt ?? '');
+    if (
+      /^(?:[\w-]+\.(?:jpe?g|png|gif|bmp)|(?:picture|image|hình ảnh|ảnh)\s*\d*|.*\b(?:automatically generated|mô tả được tạo tự động).*)$/i.test(
+        alt,
+      )
+    ) {
+      image.properties.alt = '';
+    }
+  }
+}

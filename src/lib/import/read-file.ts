@@ -1,0 +1,113 @@
+import { problem, type Problem } from '../check/problem.ts';
+import { decodeText } from '../vietnamese/legacy/detect.ts';
+import { readDocx } from './read-docx.ts';
+import { readHtml } from './read-html.ts';
+import { readPlainText } from './read-text.ts';
+import type { SourceDocument } from './source-document.ts';
+
+/** What a file could not be read for, told as any other problem. */
+export class UnreadableFile extends Error {
+  readonly problem: Problem;
+
+  constructor(one: Problem) {
+    super(one.message);
+    this.problem = one;
+  }
+}
+
+const unsupported: Readonly<Record<string, string>> = {
+  doc: 'tệp Word cũ (.doc)',
+  rtf: 'tệp .rtf',
+  odt: 'tệp LibreOffice (.odt)',
+  pdf: 'tệp PDF',
+  jpg: 'ảnh chụp',
+  jpeg: 'ảnh chụp',
+  png: 'ảnh chụp',
+  tif: 'ảnh quét',
+  tiff: 'ảnh quét',
+  gif: 'ảnh',
+  webp: 'ảnh',
+  heic: 'ảnh chụp',
+  xls: 'bảng tính Excel',
+  xlsx: 'bảng tính Excel',
+  ppt: 'tệp trình chiếu',
+  pptx: 'tệp trình chiếu',
+  zip: 'tệp nén',
+  rar: 'tệp nén',
+  mht: 'trang lưu dạng .mht',
+  mhtml: 'trang lưu dạng .mht',
+};
+
+/**
+ * Reads a file by what it holds, its name's ending deciding only between kinds of text.
+ *
+ * @throws UnreadableFile for formats that are not read, and for empty or damaged files.
+ */
+export async function readSourceFile(file: string, bytes: Uint8Array): Promise<SourceDocument> {
+  const place = { file, line: 1, column: 1 };
+  const ending = /\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
+  if (bytes.length === 0) {
+    throw new UnreadableFile(problem('tep-hong', place, 'Tệp trống.', 'Hãy kiểm tra lại tệp gốc.'));
+  }
+  const kind = kindOf(bytes, ending);
+  if (kind === 'other') {
+    const advice = adviceFor(ending);
+    const name = unsupported[ending] ?? (ending ? `tệp .${ending}` : 'tệp này');
+    throw new UnreadableFile(problem('dinh-dang-la', place, `Chưa đọc được ${name}.`, advice));
+  }
+  if (kind === 'docx') {
+    try {
+      return await readDocx(bytes);
+    } catch {
+      const advice = 'Hãy mở bằng Word, chọn «Lưu thành» (Save as), kiểu .docx, rồi nhập lại.';
+      throw new UnreadableFile(
+        problem('tep-hong', place, 'Tệp .docx này hỏng, hoặc có đặt mật khẩu.', advice),
+      );
+    }
+  }
+  const { text, encoding } = decodeText(bytes);
+  const source = kind === 'html' ? readHtml(decodeHtml(bytes, text)) : readPlainText(text);
+  if (!encoding.startsWith('utf-')) {
+    const sure = encoding !== 'windows-1252';
+    const message = sure
+      ? `Văn bản dùng bảng mã ${encoding.toUpperCase()}, đã chuyển sang Unicode.`
+      : 'Không chắc văn bản dùng bảng mã nào; đã đọc theo Windows-1252.';
+    const advice = 'Hãy đọc lướt một lượt xem có chữ nào lạ.';
+    source.problems.push(problem(sure ? 'bang-ma-cu' : 'khong-chac-bang-ma', place, message, advice));
+  }
+  return source;
+}
+
+function adviceFor(ending: string): string {
+  if (ending === 'pdf' || /^(?:jpe?g|png|tiff?|gif|webp|heic)$/.test(ending)) {
+    return 'Hãy mở bản gốc trong Word rồi lưu thành .docx; nếu chỉ có bản chụp hay PDF, hãy chép lời văn vào một tệp .txt hoặc .docx.';
+  }
+  if (/^mht/.test(ending))
+    return 'Hãy mở trang trong trình duyệt rồi lưu thành «Trang web, chỉ HTML» (.html).';
+  return 'Hãy mở tệp rồi lưu thành .docx (trong Word: Tệp, Lưu thành, kiểu «Word Document»).';
+}
+
+function kindOf(bytes: Uint8Array, ending: string): 'docx' | 'html' | 'text' | 'other' {
+  const head = String.fromCharCode(...bytes.slice(0, 8));
+  if (head.startsWith('PK'))
+    return ending === 'docx' || ending === 'docm' || ending === '' ? 'docx' : 'other';
+  if (ending === 'docx') return 'docx';
+  if (/^(?:%PDF|\xD0\xCF\x11\xE0|\{\\rtf|\x89PNG|GIF8|\xFF\xD8\xFF|Rar!|RIFF)/.test(head)) return 'other';
+  if (ending in unsupported) return 'other';
+  if (/^(?:x?html?|aspx?|php|jsp)$/.test(ending)) return 'html';
+  const start = String.fromCharCode(...bytes.slice(0, 600)).replaceAll('\0', '');
+  return /^[^\p{L}]*<(?:!doctype html|html|head|body)\b/iu.test(start) ? 'html' : 'text';
+}
+
+/** A page that says `charset=windows-1258` is read as it says, unless it is plainly UTF-8. */
+function decodeHtml(bytes: Uint8Array, decoded: string): string {
+  const start = String.fromCharCode(...bytes.slice(0, 2000));
+  const charset = /charset\s*=\s*["']?([\w-]+)/i.exec(start)?.[1]?.toLowerCase();
+  if (!charset || /utf-?8|tcvn|vni|x-user/.test(charset) || decoded.charCodeAt(0) === 0xfeff) return decoded;
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return decoded;
+  } catch {
+    return charset === 'windows-1258' ? new TextDecoder(charset).decode(bytes).normalize('NFC') : decoded;
+  }
+}

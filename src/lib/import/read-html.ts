@@ -1,0 +1,166 @@
+import type { Element, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { problem, type Problem } from '../check/problem.ts';
+import { findArticle, dropFurniture } from './find-article.ts';
+import { findDate } from './find-date.ts';
+import { attribute, callsIt, elements, words } from './hast-words.ts';
+import { hastToReport } from './hast-to-report.ts';
+import { ImageNames } from './image-names.ts';
+import type { ImportedImage, SourceDocument } from './source-document.ts';
+
+/**
+ * Reads a page saved from a portal: finds the report among menus, boxes and lists of other news, and what the
+ * page says of its title, date, author and address.
+ */
+export function readHtml(html: string): SourceDocument {
+  const root = fromHtml(html);
+  const meta = readMeta(root);
+  dropFurniture(root);
+  const article = findArticle(root);
+  const before = elements(root).slice(0, article.type === 'root' ? 0 : elements(root).indexOf(article));
+  const title = titleOf(root, article, meta);
+  const lead = leadOf(root, article);
+  const { images, problems } = takeImages(article);
+  const report = hastToReport(article);
+  if (lead) report.children.unshift({ type: 'paragraph', children: [{ type: 'text', value: lead }] });
+  return {
+    root: report,
+    hints: {
+      title,
+      date: meta.date ?? dateBefore(before),
+      author: meta.author ?? authorOf(root),
+      source: meta.name || meta.url ? { name: meta.name, url: meta.url } : undefined,
+    },
+    images,
+    problems,
+    removed: [],
+  };
+}
+
+interface Meta {
+  title?: string;
+  date?: string;
+  author?: string;
+  name?: string;
+  url?: string;
+}
+
+function readMeta(root: Root): Meta {
+  const meta: Meta = {};
+  for (const element of elements(root)) {
+    if (element.tagName === 'link' && String(element.properties.rel) === 'canonical') {
+      meta.url ??= webAddress(attribute(element, 'href'));
+    }
+    if (element.tagName === 'time') meta.date ??= isoDay(attribute(element, 'dateTime'));
+    if (attribute(element, 'itemProp') === 'datePublished') {
+      meta.date ??= isoDay(attribute(element, 'content') ?? attribute(element, 'dateTime') ?? words(element));
+    }
+    if (element.tagName !== 'meta') continue;
+    const name = (attribute(element, 'property') ?? attribute(element, 'name') ?? '').toLowerCase();
+    const content = attribute(element, 'content')?.trim();
+    if (!content) continue;
+    if (name === 'og:title') meta.title ??= content;
+    if (/^(?:article:published_time|pubdate|publishdate|dc\.date(?:\.issued)?|date)$/.test(name))
+      meta.date ??= isoDay(content);
+    if (/^(?:author|article:author|dc\.creator)$/.test(name) && !/^https?:/.test(content))
+      meta.author ??= content;
+    if (name === 'og:site_name') meta.name ??= content;
+    if (name === 'og:url') meta.url ??= webAddress(content);
+  }
+  return meta;
+}
+
+function isoDay(text: string | undefined): string | undefined {
+  return text ? findDate(text)?.date : undefined;
+}
+
+function webAddress(url: string | undefined): string | undefined {
+  return url && /^https?:\/\//.test(url) ? url : undefined;
+}
+
+/** The heading in or above the article, else what the page tells search engines, less the portal's name. */
+function titleOf(root: Root, article: Element | Root, meta: Meta): string | undefined {
+  const headings = [...elements(article), ...elements(root)].filter((one) => one.tagName === 'h1');
+  const heading = headings.map(words).find((text) => text.length > 10);
+  if (heading) return heading;
+  const named = elements(root).find(
+    (one) =>
+      /(?:^|[\s_-])(?:title|tieu-?de|headline)(?:$|[\s_-])/i.test(callsIt(one)) &&
+      words(one).length > 15 &&
+      words(one).length < 250,
+  );
+  if (named) return words(named);
+  const title = elements(root).find((one) => one.tagName === 'title');
+  return meta.title ?? (title && words(title).split(/\s+[|–-]\s+/)[0]) ?? undefined;
+}
+
+/** The date of publication stands above the text; the day on which the page was opened does too. */
+function dateBefore(before: readonly Element[]): string | undefined {
+  for (const element of [...before].reverse()) {
+    const text = words(element);
+    if (text.length > 90 || /^hôm nay/i.test(text) || /today|homnay|clock/i.test(callsIt(element))) continue;
+    const found = findDate(text);
+    if (found?.alone) return found.date;
+  }
+  return undefined;
+}
+
+function authorOf(root: Root): string | undefined {
+  const element = elements(root).find(
+    (one) =>
+      /(?:^|[\s_-])(?:author|tac-?gia|but-?danh)(?:$|[\s_-])/i.test(callsIt(one)) ||
+      attribute(one, 'itemProp') === 'author',
+  );
+  const text = element ? words(element).replace(/^Tác giả\s*:\s*/i, '') : '';
+  return text.length > 1 && text.length < 60 ? text : undefined;
+}
+
+/** The lead, where the page keeps it outside the article. */
+function leadOf(root: Root, article: Element | Root): string | undefined {
+  const inside = new Set(elements(article));
+  const element = elements(root).find(
+    (one) =>
+      !inside.has(one) &&
+      /(?:^|[\s_-])(?:sapo|lead|tom-?tat|intro|summary|chapeau)(?:$|[\s_-])/i.test(callsIt(one)),
+  );
+  const text = element ? words(element) : '';
+  return text.length > 40 && !elements(element!).includes(article as Element) ? text : undefined;
+}
+
+function takeImages(article: Element | Root): { images: ImportedImage[]; problems: Problem[] } {
+  const names = new ImageNames();
+  const images: ImportedImage[] = [];
+  const problems: Problem[] = [];
+  for (const element of elements(article)) {
+    if (element.tagName !== 'img') continue;
+    const src = attribute(element, 'src') ?? '';
+    const data = /^data:(image\/[\w+.-]+);base64,(.*)$/s.exec(src);
+    const place = {
+      file: '',
+      line: element.position?.start.line ?? 1,
+      column: element.position?.start.column ?? 1,
+    };
+    if (data) {
+      const image = { name: names.next(data[1]!), bytes: fromBase64(data[2]!) };
+      images.push(image);
+      element.properties.src = image.name;
+    } else if (src && !/^(?:[a-z]+:|\/\/)/i.test(src) && !src.startsWith('/')) {
+      const image = { name: names.next(src), from: decodeURI(src.split(/[?#]/)[0]!) };
+      images.push(image);
+      element.properties.src = image.name;
+    } else {
+      const advice = 'Hãy tải ảnh về, đặt cạnh tệp bài, rồi chèn: ![lời mô tả](ten-anh.jpg)';
+      problems.push(
+        problem('anh-chua-luu', place, `Ảnh «${src.slice(0, 120)}» nằm trên mạng nên chưa lưu được.`, advice),
+      );
+      element.tagName = 'span';
+      element.children = [];
+    }
+  }
+  return { images, problems };
+}
+
+function fromBase64(text: string): Uint8Array {
+  const binary = atob(text.replace(/\s+/g, ''));
+  return Uint8Array.from(binary, (character) => character.charCodeAt(0));
+}

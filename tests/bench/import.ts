@@ -1,0 +1,97 @@
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { createGunzip } from 'node:zlib';
+import { fromHtml } from 'hast-util-from-html';
+import { parseMdxBody } from '../../src/content-loader/parse-mdx.ts';
+import { importReport } from '../../src/lib/import/import-report.ts';
+import { readSourceFile } from '../../src/lib/import/read-file.ts';
+import { readProse } from '../../src/lib/reports/prose.ts';
+
+/**
+ * Imports the first N texts of a corpus, each as a text file with its title and date on top, renders them with
+ * the site's own processor and compares with the source, line by line after NFC. A line that import took for title,
+ * date, signature or furniture must be in its list, so that every line of the source is accounted for.
+ *
+ * npm run bench:import -- [--corpus ../shared/search/corpus-10000.jsonl.gz] [--limit 5000] [--json]
+ */
+const args = process.argv.slice(2);
+const option = (name: string, otherwise: string) =>
+  args.includes(name) ? (args[args.indexOf(name) + 1] ?? otherwise) : otherwise;
+const corpus = option('--corpus', '../shared/search/corpus-10000.jsonl.gz');
+const limit = Number(option('--limit', '5000'));
+
+const authorities = { districts: [{ id: 'song-lo', name: 'Sông Lô' }], documents: [], indicators: [] };
+const times: number[] = [];
+const different: string[] = [];
+let texts = 0;
+let renderedWhole = 0;
+let prose = 0;
+
+const stream = createReadStream(corpus);
+const lines = createInterface({ input: corpus.endsWith('.gz') ? stream.pipe(createGunzip()) : stream });
+for await (const line of lines) {
+  if (texts >= limit) break;
+  texts += 1;
+  const { id, title, date, body } = JSON.parse(line) as Record<'id' | 'title' | 'date' | 'body', string>;
+  const source = `${title}\n\n${date.split('-').reverse().join('/')}\n\n${body}\n`;
+  const started = performance.now();
+  const document = await readSourceFile(`${id}.txt`, new TextEncoder().encode(source));
+  const report = importReport(document, { file: `${id}.txt`, authorities, held: new Map(), taken: new Set() });
+  times.push(performance.now() - started);
+  const parsed = parseMdxBody(report.body);
+  const rendered = readProse(fromHtml(parsed.html, { fragment: true })).text.split('\n').filter(Boolean);
+  if (parsed.proseOnly) prose += 1;
+  const wanted = linesOf(source);
+  const missing = withoutAll(wanted, [...rendered, ...report.removed.map((one) => one.text.normalize('NFC'))]);
+  if (missing.length > 0) different.push(`${id}: ${missing[0]}`);
+  else if (!inOrder(rendered, wanted)) different.push(`${id}: thứ tự`);
+  if (rendered.join('\n') === linesOf(body).join('\n')) renderedWhole += 1;
+}
+
+const sorted = [...times].sort((a, b) => a - b);
+const result = {
+  texts,
+  identical: texts - different.length,
+  /** Of these, texts of which no line of the body was taken for a signature or furniture. */
+  renderedWhole,
+  proseOnly: prose,
+  msMedian: round(sorted[Math.floor(sorted.length / 2)] ?? 0),
+  msP95: round(sorted[Math.floor(sorted.length * 0.95)] ?? 0),
+};
+if (args.includes('--json')) console.log(JSON.stringify({ ...result, different }, null, 2));
+else {
+  console.log(`${result.identical} trên ${texts} bài trở lại đúng nguyên văn (sau NFC).`);
+  console.log(`${renderedWhole} bài giữ trọn phần thân; ở các bài còn lại, dòng bỏ ra đều được kê.`);
+  console.log(`${prose} bài là lời văn thuần. Mỗi bài: trung vị ${result.msMedian} ms, p95 ${result.msP95} ms.`);
+  for (const one of different.slice(0, 20)) console.log(`  khác: ${one}`);
+}
+if (different.length > 0) process.exitCode = 1;
+
+/** The lines of a text as paper shows them: NFC, no spaces at their ends. */
+function linesOf(text: string): string[] {
+  const all = text.normalize('NFC').split('\n');
+  return all.map((line) => line.trim()).filter(Boolean);
+}
+
+/** The lines that are not among the given ones, each counted as often as it occurs. */
+function withoutAll(wanted: readonly string[], given: readonly string[]): string[] {
+  const left = new Map<string, number>();
+  for (const one of given) left.set(one, (left.get(one) ?? 0) + 1);
+  return wanted.filter((one) => {
+    const count = left.get(one) ?? 0;
+    left.set(one, count - 1);
+    return count <= 0;
+  });
+}
+
+function inOrder(part: readonly string[], whole: readonly string[]): boolean {
+  let at = -1;
+  return part.every((one) => {
+    at = whole.indexOf(one, at + 1);
+    return at !== -1;
+  });
+}
+
+function round(number: number): number {
+  return Math.round(number * 100) / 100;
+}
