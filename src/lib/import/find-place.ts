@@ -9,10 +9,10 @@ export interface FoundDistrict {
   inTitle: boolean;
 }
 
-const kinds = 'huyện|thị xã|thành phố|quận|Đảng bộ huyện|Huyện ủy|Huyện uỷ|Thị ủy|Thành ủy|Quận ủy';
+const kinds = '[Hh]uyện|[Tt]hị xã|[Tt]hành phố|[Qq]uận|Huyện ủy|Huyện uỷ|Thị ủy|Thành ủy|Quận ủy';
 const named = new RegExp(
   `(?<!\\p{L})(?:${kinds})\\s+((?:\\p{Lu}[\\p{L}\\p{M}’']*)(?:[ -]\\p{Lu}[\\p{L}\\p{M}’']*){0,3})`,
-  'giu',
+  'gu',
 );
 
 /**
@@ -35,7 +35,6 @@ export function findDistrict(
   if (best) return { id: best.entry.id, name: best.entry.name!, inTitle: best.inTitle };
   const names = new Map<string, number>();
   for (const match of `${title}\n${title}\n${text}`.matchAll(named)) {
-    if (!/^\p{Lu}/u.test(match[1]!)) continue;
     names.set(match[1]!, (names.get(match[1]!) ?? 0) + 1);
   }
   const [most] = [...names].sort((a, b) => b[1] - a[1]);

@@ -17,9 +17,9 @@ const patterns: readonly RegExp[] = [
   /^(?:Cỡ chữ|Font size|Tăng cỡ chữ|Giảm cỡ chữ|A[-−–+]?(?:\s*A[-−–+]?)*)\s*:?$/i,
   /^(?:Trang chủ|Home|Menu|Danh mục|Đăng nhập|Tìm kiếm|Liên hệ|Sơ đồ trang|RSS)(?:\s*[|›»>/]\s*.+)?$/i,
   /^(?:Từ khóa|Từ khoá|Tags?|Thẻ)\s*:.*$/i,
-  /^(?:Đánh giá|Xếp hạng|Bình chọn)(?: bài viết)?\s*:?.{0,30}$/i,
+  /^(?:Đánh giá|Xếp hạng|Bình chọn)(?: bài viết)?\s*:?[\d.,/★☆ ]*$/i,
   /^(?:Ngày|Tháng|Năm|Xem|Tìm)$/i,
-  /^Hôm nay,? .{0,60}$/i,
+  /^Hôm nay,? (?:thứ|chủ nhật|ngày|\d).{0,40}\d{4}$/i,
   /^[\s,.;:|*•·–—_-]+$/,
 ];
 

@@ -40,11 +40,11 @@ function write(
     case 'link': {
       const words = node.children.map((child, at) => write(child, node.children, at, context)).join('');
       return words.trim() && isSafeAddress(node.url)
-        ? `[${words.replace(/\](?!\()/g, '\\]')}](<${node.url}>)`
+        ? `[${words.replace(/\](?!\()/g, '\\]')}](${address(node.url)})`
         : words;
     }
     case 'image':
-      return `![${escapeInline(node.alt ?? '', context).replace(/[[\]]/g, '\\$&')}](<${node.url}>)`;
+      return `![${escapeInline(node.alt ?? '', context).replace(/[[\]]/g, '\\$&')}](${address(node.url)})`;
     case 'footnoteReference':
       return `[^${node.identifier}]`;
     default:
@@ -108,6 +108,11 @@ function trimLines(text: string): string {
     .replace(/^(?:\\?\n)+|(?:\\?\n)+$/g, '')
     .replace(/(?:\\\n)(?:[ \t]*\\\n)+/g, '\\\n')
     .trim();
+}
+
+/** In angle brackets only where the address holds what would end it. */
+function address(url: string): string {
+  return /^[\w./:?&=#%~+,@-]+$/.test(url) ? url : `<${url}>`;
 }
 
 function isSafeAddress(url: string): boolean {

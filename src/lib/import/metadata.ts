@@ -154,7 +154,9 @@ function isTitle(line: Line): boolean {
 /** The signature, and below it only what is short: portals put nothing of the report there. */
 function takeTail(lines: readonly Line[], hint: string | undefined, guesses: Metadata['guesses']) {
   const dropped: Dropped[] = [];
-  const tail = lines.slice(Math.max(1, lines.length - tailLines));
+  // Footnotes stand below the signature in the file, and above it on paper.
+  const text = lines.filter((line) => line.block.type !== 'footnoteDefinition');
+  const tail = text.slice(Math.max(1, text.length - tailLines));
   let at = -1;
   for (let index = tail.length - 1; index >= 0; index--) {
     const line = tail[index]!;

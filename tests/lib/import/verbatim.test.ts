@@ -5,7 +5,10 @@ import { readReportText } from '../../../src/lib/check/report-text.ts';
 import { bodyToMdx } from '../../../src/lib/import/body-to-mdx.ts';
 import { renderedText } from './rendered-text.ts';
 
-const paragraph = (value: string): RootContent => ({ type: 'paragraph', children: [{ type: 'text', value }] });
+const paragraph = (value: string): RootContent => ({
+  type: 'paragraph',
+  children: [{ type: 'text', value }],
+});
 const root = (...children: RootContent[]): Root => ({ type: 'root', children });
 
 const troublesome = [
@@ -81,8 +84,38 @@ function random(seed: number): () => number {
 
 const pieces = [
   ...'*_~`[](){}<>#|-+=.!&\\"\'^$:;@/ ',
-  ...['đảng', 'bộ', 'Sông Lô', '2020.', '1)', ' ', ' ', ' ', '**', '__', '~~', '---', '](', '[^', ']:', '&amp;', '<5%'],
-  ...['{ghi rõ}', 'http://a.vn/x_y', 'www.b.vn', 'a@b.vn', 'import ', 'export ', '…', '“', '”', '94,2%', '\t'],
+  ...[
+    'đảng',
+    'bộ',
+    'Sông Lô',
+    '2020.',
+    '1)',
+    ' ',
+    ' ',
+    ' ',
+    '**',
+    '__',
+    '~~',
+    '---',
+    '](',
+    '[^',
+    ']:',
+    '&amp;',
+    '<5%',
+  ],
+  ...[
+    '{ghi rõ}',
+    'http://a.vn/x_y',
+    'www.b.vn',
+    'a@b.vn',
+    'import ',
+    'export ',
+    '…',
+    '“',
+    '”',
+    '94,2%',
+    '\t',
+  ],
 ];
 
 function sentence(next: () => number): string {
@@ -102,7 +135,10 @@ function inline(next: () => number): PhrasingContent[] {
 }
 
 const words = (nodes: readonly PhrasingContent[]): string =>
-  nodes.map((node) => ('children' in node ? words(node.children) : 'value' in node ? node.value : '')).join('').trim();
+  nodes
+    .map((node) => ('children' in node ? words(node.children) : 'value' in node ? node.value : ''))
+    .join('')
+    .trim();
 
 describe('whatever the text is full of', () => {
   test('two thousand paragraphs come back', () => {
@@ -129,7 +165,10 @@ describe('whatever the text is full of', () => {
             ordered: next() < 0.5,
             children: [
               { type: 'listItem', children: [{ type: 'paragraph', children }] },
-              { type: 'listItem', children: [{ type: 'paragraph', children: [{ type: 'text', value: 'hai' }] }] },
+              {
+                type: 'listItem',
+                children: [{ type: 'paragraph', children: [{ type: 'text', value: 'hai' }] }],
+              },
             ],
           },
           `${text}\nhai`,

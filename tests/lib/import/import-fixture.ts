@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import {
+  importReport,
+  type ImportContext,
+  type ImportedReport,
+} from '../../../src/lib/import/import-report.ts';
+import { readSourceFile } from '../../../src/lib/import/read-file.ts';
+
+export const context: Omit<ImportContext, 'file'> = {
+  authorities: {
+    districts: [
+      { id: 'song-lo', name: 'Sông Lô' },
+      { id: 'lam-khe', name: 'Lâm Khê' },
+    ],
+    documents: [],
+    indicators: [],
+  },
+  held: new Map(),
+  taken: new Set(),
+};
+
+/** Imports a file of `tests/`, as `npm run import` does. */
+export async function importFixture(
+  path: string,
+  more: Partial<ImportContext> = {},
+): Promise<ImportedReport> {
+  const bytes = new Uint8Array(readFileSync(`tests/${path}`));
+  return importReport(await readSourceFile(path, bytes), { ...context, file: path, ...more });
+}
+
+export async function importText(text: string, more: Partial<ImportContext> = {}): Promise<ImportedReport> {
+  const bytes = new TextEncoder().encode(text);
+  return importReport(await readSourceFile('bai.txt', bytes), { ...context, file: 'bai.txt', ...more });
+}
