@@ -1,0 +1,141 @@
+import type { Authorities } from '../check/archive.ts';
+import { checkReports } from '../check/check-reports.ts';
+import type { Problem } from '../check/problem.ts';
+import { readReportText } from '../check/report-text.ts';
+import { originalDigest } from '../check/same-words.ts';
+import { locateQuote } from '../figures/locate.ts';
+import { readQuote } from '../figures/read.ts';
+import type { LocatedFigure } from '../figures/types.ts';
+import { proposeStatistics } from '../import/propose-statistics.ts';
+import { writeReport, type ProposedFrontmatter } from '../import/write-report.ts';
+import { slugify, uniqueSlug } from '../vietnamese/slug.ts';
+
+/** A proposed figure is undecided until somebody has looked at it; only accepted ones go into the file. */
+export type Decision = 'undecided' | 'accepted' | 'rejected';
+
+export interface DraftFigure extends LocatedFigure {
+  decision: Decision;
+}
+
+/** What the fields of the page hold. */
+export interface DraftFields {
+  title: string;
+  date: string;
+  /** Several authors are parted by commas. */
+  author: string;
+  district: string;
+  term: string;
+  summary: string;
+  sourceName: string;
+  sourceUrl: string;
+}
+
+/** A report while it is being prepared in the browser. */
+export interface Draft {
+  fields: DraftFields;
+  body: string;
+  figures: DraftFigure[];
+}
+
+export interface Archived {
+  authorities: Authorities;
+  /** `2020/09/<slug>` of every report that the archive holds. */
+  reports: ReadonlySet<string>;
+}
+
+/** The file that a draft makes, and what the check says of it. */
+export interface DraftResult {
+  text: string;
+  /** `2020/09/<slug>.mdx` */
+  path: string;
+  words: string;
+  problems: Problem[];
+}
+
+export function finishDraft(draft: Draft, archived: Archived): DraftResult {
+  const words = readReportText(draft.body).text;
+  const accepted = draft.figures.filter((figure) => figure.decision === 'accepted');
+  const statistics = proposeStatistics(relocateFigures(accepted, words), words);
+  const { fields } = draft;
+  const authors = fields.author.split(/\s*,\s*/).filter(Boolean);
+  const frontmatter: ProposedFrontmatter & { summary?: string } = {
+    title: fields.title.trim(),
+    date: fields.date,
+    author: authors.length > 1 ? authors : (authors[0] ?? ''),
+    district: fields.district,
+    term: fields.term.trim(),
+    ...(fields.summary.trim() ? { summary: fields.summary.trim() } : {}),
+    source: {
+      ...(fields.sourceName.trim() ? { name: fields.sourceName.trim() } : {}),
+      ...(fields.sourceUrl.trim() ? { url: fields.sourceUrl.trim() } : {}),
+      digest: originalDigest(words),
+    },
+    ...(statistics.length > 0 ? { statistics } : {}),
+  };
+  const text = writeReport(frontmatter, `${draft.body.trim()}\n`);
+  const path = draftPath(fields, archived.reports);
+  const files = [{ path: `content/reports/${path}`, text }];
+  const problems = checkReports({ files, authorities: archived.authorities }).filter(
+    (one) => one.code !== 'anh-khong-co' && !(fields.date === '' && one.code === 'ngay-khac-thu-muc'),
+  );
+  return { text, path, words, problems };
+}
+
+function draftPath({ date, title }: DraftFields, reports: ReadonlySet<string>): string {
+  const folder = date ? `${date.slice(0, 4)}/${date.slice(5, 7)}` : 'chua-ro-ngay';
+  const taken = [...reports].filter((path) => path.startsWith(`${folder}/`));
+  const slugs = new Set(taken.map((path) => path.slice(folder.length + 1)));
+  return `${folder}/${uniqueSlug(slugify(title) || 'bai-chua-co-tieu-de', slugs)}.mdx`;
+}
+
+/** The report of the archive that has the draft's title and month, if there is one: `2020/09/<slug>`. */
+export function sameTitleAndMonth({ date, title }: DraftFields, reports: ReadonlySet<string>): string | undefined {
+  const path = `${date.slice(0, 4)}/${date.slice(5, 7)}/${slugify(title)}`;
+  return reports.has(path) ? path : undefined;
+}
+
+/**
+ * Puts figures where their words stand in a text that may have been edited since. Figures whose words are
+ * gone, or now stand twice, keep their old place: the check tells of them.
+ */
+export function relocateFigures<Placed extends LocatedFigure>(figures: readonly Placed[], words: string): Placed[] {
+  return figures.map((figure) => {
+    if (words.slice(figure.start, figure.end) === figure.quote) return figure;
+    const found = locateQuote(words, figure);
+    return found.problem === undefined ? { ...figure, start: found.start, end: found.end } : figure;
+  });
+}
+
+/** A figure made of words that somebody has marked in the text; nothing when they hold no number. */
+export function figureFromWords(quote: string, words: string, id: string): DraftFigure | undefined {
+  const trimmed = quote.trim();
+  const reading = readQuote(trimmed);
+  const start = words.indexOf(trimmed);
+  if (!reading || !trimmed || start === -1) return undefined;
+  return {
+    id,
+    quote: trimmed,
+    start,
+    end: start + trimmed.length,
+    label: capitalise(reading.unit || trimmed),
+    group: 'Số liệu khác',
+    value: reading.value,
+    unit: reading.unit,
+    qualifier: reading.qualifier,
+    extracted: 'curated',
+    decision: 'accepted',
+  };
+}
+
+function capitalise(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** The sentence in which a figure stands, in three parts, for reading the figure where it was found. */
+export function sentenceAround(words: string, start: number, end: number): [before: string, quote: string, after: string] {
+  const before = /[^\n]*$/.exec(words.slice(0, start))![0];
+  const after = /^[^\n]*/.exec(words.slice(end))![0];
+  const sentenceStart = /(?:^|[.!?;…]”?\s+)([^.!?;…]*(?:\d[.]\d[^.!?;…]*)*)$/.exec(before)?.[1] ?? before;
+  const sentenceEnd = /^(?:[^.!?;…]|\.(?=\d))*[.!?;…]?/.exec(after)![0];
+  return [sentenceStart.slice(-240), words.slice(start, end), sentenceEnd.slice(0, 240)];
+}
