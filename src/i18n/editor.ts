@@ -51,12 +51,15 @@ export const editor = {
   },
   decisions: { accepted: 'Đã nhận', rejected: 'Đã bỏ', undecided: 'Chưa duyệt' },
   add: 'Thêm số liệu từ chữ đang chọn',
-  addHint: 'Muốn thêm số liệu máy bỏ sót: bôi đen những chữ chứa con số trong phần xem trước rồi bấm nút này.',
+  addHint:
+    'Muốn thêm số liệu máy bỏ sót: bôi đen những chữ chứa con số trong phần xem trước rồi bấm nút này.',
   addNothing: 'Chưa bôi đen chữ nào có con số trong phần xem trước.',
   step4: 'Chỗ cần xem',
   noProblems: 'Không có lỗi. Bài đăng được.',
   problemCount: (errors: number, warnings: number) =>
-    [errors > 0 ? `${errors} lỗi phải sửa` : '', warnings > 0 ? `${warnings} chỗ nên xem` : ''].filter(Boolean).join(', '),
+    [errors > 0 ? `${errors} lỗi phải sửa` : '', warnings > 0 ? `${warnings} chỗ nên xem` : '']
+      .filter(Boolean)
+      .join(', '),
   severities: { error: 'Lỗi', warning: 'Nên xem', note: 'Ghi chú' },
   notes: (count: number) => `${count} ghi chú về cách trình bày`,
   explain: 'Giải thích',
@@ -70,7 +73,8 @@ export const editor = {
   putInto: (path: string) => `Đặt tệp vào content/reports/${path}, rồi dựng lại trang.`,
   withErrors: 'Bài còn lỗi: vẫn tải về được, nhưng trang sẽ không dựng được cho tới khi sửa xong.',
   undecidedLeft: (count: number) => `Còn ${count} số liệu chưa duyệt; chúng sẽ không có trong tệp.`,
-  held: (path: string) => `Kho đã có bài cùng tiêu đề trong tháng này: ${path}. Tệp mới sẽ mang thêm số ở cuối tên.`,
+  held: (path: string) =>
+    `Kho đã có bài cùng tiêu đề trong tháng này: ${path}. Tệp mới sẽ mang thêm số ở cuối tên.`,
   downloaded: (name: string) => `Đã tải về ${name}.`,
   failed: 'Không đọc được tệp này.',
 };

@@ -89,7 +89,10 @@ function draftPath({ date, title }: DraftFields, reports: ReadonlySet<string>): 
 }
 
 /** The report of the archive that has the draft's title and month, if there is one: `2020/09/<slug>`. */
-export function sameTitleAndMonth({ date, title }: DraftFields, reports: ReadonlySet<string>): string | undefined {
+export function sameTitleAndMonth(
+  { date, title }: DraftFields,
+  reports: ReadonlySet<string>,
+): string | undefined {
   const path = `${date.slice(0, 4)}/${date.slice(5, 7)}/${slugify(title)}`;
   return reports.has(path) ? path : undefined;
 }
@@ -98,7 +101,10 @@ export function sameTitleAndMonth({ date, title }: DraftFields, reports: Readonl
  * Puts figures where their words stand in a text that may have been edited since. Figures whose words are
  * gone, or now stand twice, keep their old place: the check tells of them.
  */
-export function relocateFigures<Placed extends LocatedFigure>(figures: readonly Placed[], words: string): Placed[] {
+export function relocateFigures<Placed extends LocatedFigure>(
+  figures: readonly Placed[],
+  words: string,
+): Placed[] {
   return figures.map((figure) => {
     if (words.slice(figure.start, figure.end) === figure.quote) return figure;
     const found = locateQuote(words, figure);
@@ -132,7 +138,11 @@ function capitalise(text: string): string {
 }
 
 /** The sentence in which a figure stands, in three parts, for reading the figure where it was found. */
-export function sentenceAround(words: string, start: number, end: number): [before: string, quote: string, after: string] {
+export function sentenceAround(
+  words: string,
+  start: number,
+  end: number,
+): [before: string, quote: string, after: string] {
   const before = /[^\n]*$/.exec(words.slice(0, start))![0];
   const after = /^[^\n]*/.exec(words.slice(end))![0];
   const sentenceStart = /(?:^|[.!?;…]”?\s+)([^.!?;…]*(?:\d[.]\d[^.!?;…]*)*)$/.exec(before)?.[1] ?? before;

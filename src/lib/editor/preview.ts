@@ -22,7 +22,9 @@ export function previewProse(
     clobberPrefix: '',
   }) as Root;
   const { html } = finishProse(toHtml(showPictures(tree, pictures)), ({ text }) => {
-    const placed = relocateFigures(figures, text).filter((figure) => text.slice(figure.start, figure.end) === figure.quote);
+    const placed = relocateFigures(figures, text).filter(
+      (figure) => text.slice(figure.start, figure.end) === figure.quote,
+    );
     return { annotations: figureAnnotations(withoutOverlaps(placed)) };
   });
   return html;
