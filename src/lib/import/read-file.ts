@@ -92,7 +92,7 @@ function kindOf(bytes: Uint8Array, ending: string): 'docx' | 'html' | 'text' | '
   if (head.startsWith('PK'))
     return ending === 'docx' || ending === 'docm' || ending === '' ? 'docx' : 'other';
   if (ending === 'docx') return 'docx';
-  if (/^(?:%PDF|\xD0\xCF\x11\xE0|\{\\rtf|\x89PNG|GIF8|\xFF\xD8\xFF|Rar!|RIFF)/.test(head)) return 'other';
+  if (/^(?:%PDF|\xD0\xCF.\xE0|\{\\rtf|\x89PNG|GIF8|\xFF\xD8\xFF|Rar!|RIFF)/.test(head)) return 'other';
   if (ending in unsupported) return 'other';
   if (/^(?:x?html?|aspx?|php|jsp)$/.test(ending)) return 'html';
   const start = String.fromCharCode(...bytes.slice(0, 600)).replaceAll('\0', '');

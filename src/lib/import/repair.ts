@@ -9,8 +9,9 @@ export interface Repair {
   example: string;
 }
 
+// `Cc` without tab and line breaks, `Cf` and the odd spaces: nothing of these has a shape on paper.
 const invisible =
-  /[\u0000-\u0008\u000E-\u001F\u007F\u00A0\u00AD\u061C\u1680\u180E\u2000-\u200F\u202A-\u202F\u205F-\u2064\u2066-\u206F\u3000\uFEFF]/g;
+  /(?![\t\n\r\v\f])\p{Cc}|[\u00A0\u00AD\u061C\u1680\u180E\u2000-\u200F\u202A-\u202F\u205F-\u2064\u2066-\u206F\u3000\uFEFF]/gu;
 
 /**
  * Repairs the faults in every text of the tree that are invisible on paper: no-break and other odd spaces,
@@ -43,7 +44,7 @@ export function repairString(text: string, note: (what: string, example: string)
     note('ghép dấu để rời vào chữ', wordAround(text, match.index));
   }
   // Control characters have no width and no meaning in prose, and MDX cannot hold them.
-  return normalise(text.replace(/[\u0000-\u0008\u000E-\u001F\u007F]/g, ''));
+  return normalise(text.replace(/(?![\t\n\r\v\f])\p{Cc}/gu, ''));
 }
 
 function wordAround(text: string, index: number): string {

@@ -36,6 +36,8 @@ export interface BlockData {
 }
 
 declare module 'mdast' {
-  interface ParagraphData extends BlockData {}
-  interface HeadingData extends BlockData {}
+  interface ParagraphData {
+    line?: BlockData['line'];
+    align?: BlockData['align'];
+  }
 }
