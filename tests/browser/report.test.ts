@@ -198,9 +198,16 @@ describe('in print', () => {
       url,
       async (page) => {
         await page.emulateMedia({ media: 'print' });
-        expect(await page.locator('#so-1').evaluate((element) => getComputedStyle(element).display)).toBe(
-          'table-row',
-        );
+        const edges = await page
+          .locator('.figures li[id^=so-]')
+          .evaluateAll((rows) =>
+            rows.map((row) => [
+              Math.round(row.querySelector('.label')!.getBoundingClientRect().left),
+              Math.round(row.querySelector('.value')!.getBoundingClientRect().right),
+            ]),
+          );
+        expect(edges).toHaveLength(goldFigures.length);
+        expect(new Set(edges.map(String)).size).toBe(1);
         expect(await page.locator('#so-27').isVisible()).toBe(true);
         expect(await page.locator('header.top').isVisible()).toBe(false);
         expect(await page.locator('#d9').isVisible()).toBe(true);
