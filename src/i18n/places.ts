@@ -10,7 +10,7 @@ export const placeStrings = {
 
   /**
    * «Từ ngày 01/07/2025, huyện Sông Lô không còn là đơn vị hành chính; địa bàn này nay thuộc tỉnh Phú Thọ,
-   * trong đó có xã Sông Lô, xã Tam Sơn.»
+   * một phần nay là xã Sông Lô, xã Tam Sơn.»
    */
   today: (
     ended: { date: string; place: string } | undefined,
@@ -23,7 +23,7 @@ export const placeStrings = {
     return [
       gone ? `${gone}; địa bàn này nay thuộc ` : 'Nay thuộc ',
       ...listed(provinces, ', '),
-      ...(parts.length > 0 ? [', trong đó có ', ...listed(parts, ', ')] : []),
+      ...(parts.length > 0 ? [', một phần nay là ', ...listed(parts, ', ')] : []),
       '.',
     ];
   },
