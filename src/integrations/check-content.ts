@@ -1,7 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { mdxToHast } from 'satteri';
 import type { Authorities, AuthorityEntry } from '../lib/check/archive.ts';
+import { authoritySchemas } from '../lib/check/authorities.ts';
+import { checkEntries } from '../lib/check/authority-entries.ts';
 import { readAuthorityFile } from '../lib/check/authority-file.ts';
 import { checkReports, type CheckOptions } from '../lib/check/check-reports.ts';
 import { problem, sortProblems, type Problem } from '../lib/check/problem.ts';
@@ -66,8 +68,10 @@ function parserProblems(file: { path: string; text: string }, known: readonly Pr
 export async function readAuthorities(
   contentDir: string,
 ): Promise<{ authorities: Authorities; problems: Problem[] }> {
-  const [districts, documents, indicators] = await Promise.all(
-    ['districts', 'documents', 'indicators'].map((name) => readAuthority(join(contentDir, `${name}.yaml`))),
+  const [districts, documents, indicators, abbreviations] = await Promise.all(
+    ['districts', 'documents', 'indicators', 'abbreviations'].map((name) =>
+      readAuthority(join(contentDir, `${name}.yaml`)),
+    ),
   );
   return {
     authorities: {
@@ -75,13 +79,16 @@ export async function readAuthorities(
       documents: documents!.entries,
       indicators: indicators!.entries,
     },
-    problems: [districts, documents, indicators].flatMap((one) => one!.problems),
+    problems: [districts, documents, indicators, abbreviations].flatMap((one) => one!.problems),
   };
 }
 
 async function readAuthority(path: string): Promise<{ entries: AuthorityEntry[]; problems: Problem[] }> {
   const text = await readFile(path, 'utf8').catch(() => undefined);
-  return text === undefined ? { entries: [], problems: [] } : readAuthorityFile(shownPath(path), text);
+  if (text === undefined) return { entries: [], problems: [] };
+  const { entries, problems } = readAuthorityFile(shownPath(path), text);
+  const schema = authoritySchemas[basename(path)];
+  return { entries, problems: [...problems, ...(schema ? checkEntries(shownPath(path), text, schema) : [])] };
 }
 
 export async function listFiles(folder: string): Promise<string[]> {

@@ -4,6 +4,10 @@ import type { CheckedReport } from './report.ts';
 export interface AuthorityEntry {
   id: string;
   name?: string;
+  /** Of places: `huyện`, and the days from and to which it existed. */
+  kind?: string;
+  from?: string;
+  to?: string;
 }
 
 export interface Authorities {

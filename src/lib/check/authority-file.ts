@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import type { AuthorityEntry } from './archive.ts';
 import { lineIndex } from './line-index.ts';
 import { problem, type Problem } from './problem.ts';
@@ -45,10 +45,22 @@ export function readAuthorityFile(
     } else {
       seen.add(value);
       const name = isMap(item) ? (item.get('name') ?? item.get('label')) : undefined;
-      entries.push({ id: value, ...(typeof name === 'string' ? { name } : {}) });
+      entries.push({
+        id: value,
+        ...(typeof name === 'string' ? { name } : {}),
+        ...(isMap(item) ? placeFacts(item) : {}),
+      });
     }
   }
   return { entries, problems };
+}
+
+function placeFacts(item: YAMLMap): Pick<AuthorityEntry, 'kind' | 'from' | 'to'> {
+  const facts = ['kind', 'from', 'to'].flatMap((key) => {
+    const value = item.get(key);
+    return value === undefined || value === null ? [] : [[key, String(value)] as const];
+  });
+  return Object.fromEntries(facts);
 }
 
 function rangeStart(node: unknown): number {

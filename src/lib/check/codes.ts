@@ -24,6 +24,7 @@ export const problemCodes = {
   'nhiem-ky-khong-hop-le': { severity: 'error', title: 'Nhiệm kỳ viết sai dạng' },
   'nhiem-ky-la': { severity: 'warning', title: 'Nhiệm kỳ không đủ năm năm' },
   'huyen-khong-co': { severity: 'error', title: 'Huyện không có trong danh mục' },
+  'dia-ban-khac-thoi': { severity: 'warning', title: 'Địa bàn không có vào ngày đăng' },
   'van-kien-khong-co': { severity: 'error', title: 'Văn kiện không có trong danh mục' },
   'chi-tieu-khong-co': { severity: 'error', title: 'Chỉ tiêu không có trong danh mục' },
   'ma-danh-muc-sai': { severity: 'error', title: 'Mục danh mục thiếu mã hoặc trùng mã' },

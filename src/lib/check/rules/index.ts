@@ -6,12 +6,14 @@ import { linksRule } from './links.ts';
 import { mdxCodeRule } from './mdx-code.ts';
 import { originalRule } from './original.ts';
 import { draftRule, fileEndingRule, placementRule } from './placement.ts';
+import { placesRule } from './places.ts';
 import { typographyRule } from './typography.ts';
 
 /** What a report must hold to be published; all of it runs before every build. */
 export const publishingRules: readonly Rule[] = [
   frontmatterRule,
   placementRule,
+  placesRule,
   fileEndingRule,
   draftRule,
   duplicatesRule,

@@ -1,0 +1,31 @@
+import type { AuthorityEntry } from '../archive.ts';
+import { problem } from '../problem.ts';
+import type { Rule } from '../report.ts';
+
+/**
+ * A report belongs to a place that existed when it was published: after 1 July 2025 there is no huyện, and
+ * xã Sông Lô is not huyện Sông Lô. Only a warning, for a report may look back.
+ */
+export const placesRule: Rule = ({ source, data, date }, { authorities }) => {
+  const place = authorities.districts.find(({ id }) => id === data.district);
+  if (!place || !date || existed(place, date)) return [];
+  const others = authorities.districts.filter(
+    (other) => other.id !== place.id && other.name === place.name && existed(other, date),
+  );
+  const when =
+    place.to && date >= place.to ? `không còn từ ${place.to}` : `chỉ có từ ${place.from ?? ''}`;
+  const message = `Bài đăng ngày ${date}, nhưng «${titleOf(place)}» ${when}.`;
+  const advice =
+    others.length > 0
+      ? `Nếu bài viết về ${others.map((other) => `${titleOf(other)} (district: ${other.id})`).join(' hoặc ')} thì hãy ghi mã ấy; nếu bài nhìn lại địa bàn cũ thì giữ nguyên.`
+      : 'Hãy xem lại ngày đăng và địa bàn; nếu bài nhìn lại địa bàn cũ thì giữ nguyên.';
+  return [problem('dia-ban-khac-thoi', source.placeOfValue(['district']), message, advice)];
+};
+
+function existed({ from, to }: AuthorityEntry, date: string): boolean {
+  return (from === undefined || from <= date) && (to === undefined || date < to);
+}
+
+function titleOf({ id, kind, name }: AuthorityEntry): string {
+  return [kind, name ?? id].filter(Boolean).join(' ');
+}
