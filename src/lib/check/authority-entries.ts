@@ -34,9 +34,7 @@ function describe(
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((unknown) => {
       const meant = issue.path.length === 0 ? nearest(unknown, known) : undefined;
-      const advice = meant
-        ? `Có phải bạn muốn viết «${meant}»?`
-        : `Các khóa dùng được: ${known.join(', ')}.`;
+      const advice = meant ? `Có phải bạn muốn viết «${meant}»?` : `Các khóa dùng được: ${known.join(', ')}.`;
       const message = `Mục «${id}»: khóa «${unknown}» không có trong danh mục các khóa.`;
       return problem('khoa-la', placeOf([...issue.path, unknown]), message, advice);
     });
@@ -47,7 +45,9 @@ function describe(
   }
   // The id itself is looked at where the file is read.
   if (key === 'id') return [];
-  return [problem('sai-kieu', placeOf(issue.path), `Mục «${id}»: «${key}» không đúng dạng.`, adviceOn(issue))];
+  return [
+    problem('sai-kieu', placeOf(issue.path), `Mục «${id}»: «${key}» không đúng dạng.`, adviceOn(issue)),
+  ];
 }
 
 function adviceOn(issue: z.core.$ZodIssue): string {

@@ -8,9 +8,9 @@ const shown = (name: string, text: string) =>
 
 describe('the entries of an authority file', () => {
   test('that are right have no problem', () => {
-    expect(check('abbreviations.yaml', '- id: btv\n  forms: [BTV]\n  means: [Ban Thường vụ]\n  field: tổ chức\n')).toEqual(
-      [],
-    );
+    expect(
+      check('abbreviations.yaml', '- id: btv\n  forms: [BTV]\n  means: [Ban Thường vụ]\n  field: tổ chức\n'),
+    ).toEqual([]);
   });
 
   test('are each told with their line, in one go', () => {

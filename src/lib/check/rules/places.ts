@@ -12,8 +12,7 @@ export const placesRule: Rule = ({ source, data, date }, { authorities }) => {
   const others = authorities.districts.filter(
     (other) => other.id !== place.id && other.name === place.name && existed(other, date),
   );
-  const when =
-    place.to && date >= place.to ? `không còn từ ${place.to}` : `chỉ có từ ${place.from ?? ''}`;
+  const when = place.to && date >= place.to ? `không còn từ ${place.to}` : `chỉ có từ ${place.from ?? ''}`;
   const message = `Bài đăng ngày ${date}, nhưng «${titleOf(place)}» ${when}.`;
   const advice =
     others.length > 0
