@@ -37,7 +37,13 @@ function readWords(tokens: readonly Token[], index: number): Numeral | undefined
   if (!reading || words[0] === 'không') return undefined;
   // `ba tư` is 34 in speech; before a noun it is three: `ba tư liệu`.
   const spoken = reading.length === 2 && (words[1] === 'tư' || words[1] === 'mốt') && words[0] !== 'mười';
-  const numeral = spoken ? { value: readNumberWords([words[0]!])!.value, length: 1 } : reading;
+  // `hai trăm năm` is two hundred years.
+  const years =
+    reading.length > 1 &&
+    words[reading.length - 1] === 'năm' &&
+    Object.hasOwn(MAGNITUDES, words[reading.length - 2]!);
+  const shorter = years ? readNumberWords(words.slice(0, reading.length - 1))! : reading;
+  const numeral = spoken ? { value: readNumberWords([words[0]!])!.value, length: 1 } : shorter;
   // `hai tỷ lệ` is no two thousand million.
   const last = index + numeral.length - 1;
   if (/^t[ỷỉ]$/.test(tokens[last]!.lower) && scaleAt(tokens, last) === undefined) return undefined;

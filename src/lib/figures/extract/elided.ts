@@ -1,6 +1,6 @@
 import { qualifierBefore } from '../qualifiers.ts';
-import { FURNITURE } from './lexicon.ts';
-import { phraseAt, readNounPhrase } from './noun-phrase.ts';
+import { COUNTED_NOUNS, FURNITURE } from './lexicon.ts';
+import { matchPhrase, phraseAt, readNounPhrase } from './noun-phrase.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Reader, Shape } from './shapes.ts';
 
@@ -8,6 +8,8 @@ import type { Reader, Shape } from './shapes.ts';
 export interface Elided {
   /** The noun, where the clause before names it: `số đảng viên tăng 8.455`. */
   noun?: NounPhrase;
+  /** The unit where nothing else can be meant. */
+  unit?: string;
   /** Words before the number that say what was counted: `khiển trách 26`. */
   labelFirst?: number;
   /** `list`: a figure only beside others of its kind. */
@@ -16,6 +18,8 @@ export interface Elided {
 
 const BOUNDARY = /^[,;:.()!?|–—]$/;
 const LONGEST_LABEL = 6;
+/** Verbs after which a bare number is the count that the clause named. */
+const STATES = /^(?:là|đạt|còn|tới|đến|lên|gồm|bằng|thành)$/;
 const COUNTED_BEFORE = /^(?:số|lượng)$/;
 
 function lower({ tokens }: Reader, at: number): string {
@@ -27,6 +31,8 @@ export function countedSubject(reader: Reader, before: number): NounPhrase | und
   for (let at = before - 1; at >= 0; at -= 1) {
     if (/^[.;!?]$/.test(lower(reader, at))) return undefined;
     if (!COUNTED_BEFORE.test(lower(reader, at)) || lower(reader, at + 1) === 'lượng') continue;
+    // `một số`, `dân tộc thiểu số` name no count.
+    if (/^(?:một|thiểu|đa|dân|hệ|chỉ|điểm)$/.test(lower(reader, at - 1))) continue;
     const noun = readNounPhrase(reader.text, reader.tokens, at + 1);
     return noun?.kind === 'noun' && noun.first < before
       ? { ...noun, last: Math.min(noun.last, before - 1) }
@@ -62,22 +68,52 @@ export function readElided(reader: Reader, shape: Shape): Elided | undefined {
   if (qualifier?.class === 'change')
     return { certainty: noun ? 'sure' : 'after-figure', ...(noun ? { noun } : {}) };
   const before = lower(reader, shape.first - 1);
+  // `10.000 tỷ`: nothing but money is counted so.
+  if (/^t[ỷỉ]$/.test(lower(reader, shape.last)) && typeof shape.value === 'number')
+    return { certainty: 'sure', unit: 'đồng' };
+  // `(SN 1983)`, `khóa 2015`: a year.
+  if (/^(?:1[89]|20)\d\d$/.test(lower(reader, shape.first)) && !noun) return undefined;
   if (!endsClause(reader, shape.last + 1)) {
     // `53 quốc phòng - an ninh và 34 xây dựng hệ thống chính trị`: the list goes on.
     return /^(?:,|và|;)$/.test(before) ? { certainty: 'after-figure' } : undefined;
   }
   if (isInTurn(reader, shape.first))
     return { certainty: noun ? 'sure' : 'after-figure', ...(noun ? { noun } : {}) };
+  // `số sinh viên đang học tại trường lên tới 45.000`.
+  if (noun && (qualifier || STATES.test(before))) return { certainty: 'sure', noun };
   if (qualifier) return { certainty: 'after-figure' };
   if (before === ':' || before === '=') {
     const labelFirst = labelStart(reader, shape.first - 1);
     if (labelFirst === undefined || isFurniture(reader, labelFirst, shape.first - 1)) return undefined;
-    return { certainty: noun ? 'sure' : 'list', labelFirst, ...(noun ? { noun } : {}) };
+    const counted = noun ?? itemNoun(reader, labelFirst);
+    const item = counted ? {} : itemUnit(reader, labelFirst);
+    const certainty = counted || item.unit ? 'sure' : 'list';
+    return { certainty, labelFirst, ...(counted ? { noun: counted } : {}), ...item };
   }
   const labelFirst = labelStart(reader, shape.first);
   if (labelFirst === undefined || isFurniture(reader, labelFirst, shape.first)) return undefined;
+  const item = itemUnit(reader, labelFirst);
+  if (item.unit) return { certainty: 'sure', labelFirst, ...item };
   const name = /^\p{Lu}/u.test(reader.tokens[shape.first - 1]!.text) && shape.first - 1 > labelFirst;
   return { certainty: name ? 'list' : 'after-figure', labelFirst };
+}
+
+/** `Chi bộ: 12` at a line's start: the label is what is counted. */
+function itemNoun(reader: Reader, labelFirst: number): NounPhrase | undefined {
+  if (!isItemStart(reader, labelFirst) || matchPhrase(reader.tokens, labelFirst, COUNTED_NOUNS) === 0)
+    return undefined;
+  return readNounPhrase(reader.text, reader.tokens, labelFirst);
+}
+
+/** `- Khai trừ: 3` below a line that counts: the list goes on with what that line counted. */
+function itemUnit(reader: Reader, labelFirst: number): { unit?: string } {
+  return labelFirst > 0 && isItemStart(reader, labelFirst) && reader.earlierUnit
+    ? { unit: reader.earlierUnit }
+    : {};
+}
+
+function isItemStart(reader: Reader, at: number): boolean {
+  return at === 0 || (at === 1 && /^[-+*•–]$/.test(lower(reader, 0)));
 }
 
 function isFurniture(reader: Reader, first: number, end: number): boolean {

@@ -14,6 +14,8 @@ export interface ExtractOptions {
   term?: string;
 }
 
+const LIST_ITEM = /^\s*[-+*•–]\s/;
+
 interface Draft extends FigureFacts {
   start: number;
   end: number;
@@ -40,8 +42,16 @@ function blank(text: string, { start, end }: { start: number; end: number }): st
   return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
 }
 
-function draftLine(lineText: string, offset: number, { term }: ExtractOptions): Draft[] {
-  const line = findFigures(lineText);
+function draftLine(
+  lineText: string,
+  offset: number,
+  { term }: ExtractOptions,
+  above: readonly Draft[],
+): Draft[] {
+  const counted = LIST_ITEM.test(lineText)
+    ? above.findLast(({ unit }) => unit && unit !== '%')?.unit
+    : undefined;
+  const line = findFigures(lineText, counted);
   const { tokens } = line.reader;
   const sentences = sentencesOf(line).map(({ text, start, found }) => ({
     text,
@@ -115,12 +125,16 @@ export function extractFigures(text: string, options: ExtractOptions = {}): Loca
   let offset = 0;
   let caption = '';
   let table: TableLine[] = [];
+  let above: Draft[] = [];
   for (const line of [...text.split('\n'), '']) {
     if (isTableLine(line)) table.push({ text: line, offset });
     else {
       drafts.push(...draftTable(table, caption));
       table = [];
-      drafts.push(...draftLine(line, offset, options));
+      if (line.trim()) {
+        above = draftLine(line, offset, options, above);
+        drafts.push(...above);
+      }
       if (line.trim()) caption = line;
     }
     offset += line.length + 1;

@@ -56,10 +56,8 @@ const DISCIPLINE = new Set([
 const LONGEST_ADDITION = 2;
 
 /** `đơn` after `đơn tố cáo`, `tổ chức` after `tổ chức đảng`: the shorter name of what was counted before. */
-function fullerUnit(unit: string, found: readonly Found[], sentence: number): string {
-  const fuller = found.findLast(
-    (figure) => figure.sentence === sentence && figure.unit.startsWith(`${unit} `),
-  );
+function fullerUnit(unit: string, found: readonly Found[], clause: number): string {
+  const fuller = found.findLast((figure) => figure.clause === clause && figure.unit.startsWith(`${unit} `));
   const added = fuller?.unit.slice(unit.length + 1).split(' ') ?? [];
   return fuller && added.length <= LONGEST_ADDITION && !fuller.unit.includes(',') ? fuller.unit : unit;
 }
@@ -67,7 +65,7 @@ function fullerUnit(unit: string, found: readonly Found[], sentence: number): st
 function unitOf(
   line: ReadLine,
   shape: Shape,
-  sentence: number,
+  clause: number,
   parent: Found | undefined,
 ): { unit: string; unitElided: boolean } {
   const { reader, found } = line;
@@ -85,15 +83,22 @@ function unitOf(
     return { unit: parent.unit, unitElided: true };
   }
   const person = parent && PEOPLE.has(parent.unit) && /^(?:đồng chí|đ\/c)$/.test(noun.unit);
-  if (person) return { unit: parent.unit, unitElided: false };
-  return { unit: parent ? noun.unit : fullerUnit(noun.unit, found, sentence), unitElided: false };
+  if (person) {
+    const said = phraseAt(reader.tokens, noun.last + 1, 3) === 'là đảng viên';
+    return { unit: said ? 'đảng viên' : parent.unit, unitElided: false };
+  }
+  const closes =
+    !/^[\p{L}\d]/u.test(reader.tokens[noun.last + 1]?.text ?? '') ||
+    /^(?:so|và)$/.test(reader.tokens[noun.last + 1]!.lower);
+  return { unit: parent || !closes ? noun.unit : fullerUnit(noun.unit, found, clause), unitElided: false };
 }
 
 function addElided(line: ReadLine, shape: Shape, elided: Elided, at: number): Found | undefined {
   const sentence = line.sentence[at]!;
   const before = countBefore(line.found, sentence);
   const parent = parentOf(line, shape.first, sentence);
-  const unit = elided.noun?.unit ?? (shape.kind === 'change' ? undefined : parent?.unit) ?? before?.unit;
+  const unit =
+    elided.unit ?? elided.noun?.unit ?? (shape.kind === 'change' ? undefined : parent?.unit) ?? before?.unit;
   if (unit === undefined && elided.certainty === 'after-figure') return undefined;
   const qualified = qualify(line.reader, shape);
   const { labelFirst } = elided;
@@ -121,7 +126,7 @@ function addStated(line: ReadLine, shape: Shape, at: number): Found {
   const whole = partOf(qualified, parent).parent;
   return {
     value: shape.value,
-    ...unitOf(line, shape, sentence, whole),
+    ...unitOf(line, shape, line.clause[at]!, whole),
     ...(qualified.qualifier ? { qualifier: qualified.qualifier } : {}),
     first: qualified.first,
     last: qualified.last,
@@ -137,13 +142,18 @@ function partOf({ qualifier }: Qualified, parent: Found | undefined): { parent?:
 }
 
 /** Every figure of one line of prose, in text order. */
-export function findFigures(text: string): ReadLine {
+export function findFigures(text: string, earlierUnit?: string): ReadLine {
   const tokens = tokenize(text);
   const spans = blockedSpans(text);
   const isBlocked = tokens.map((token) =>
     spans.some((span) => span.start < token.end && token.start < span.end),
   );
-  const reader: Reader = { text, tokens, isFree: (index) => !isBlocked[index] };
+  const reader: Reader = {
+    text,
+    tokens,
+    isFree: (index) => !isBlocked[index],
+    ...(earlierUnit ? { earlierUnit } : {}),
+  };
   const line: ReadLine = { reader, ...splitSentences(text, tokens), found: [] };
   const waiting: { shape: Shape; elided: Elided; at: number }[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
@@ -157,15 +167,11 @@ export function findFigures(text: string): ReadLine {
       if (found) line.found.push(found);
       else waiting.push({ shape, elided, at });
     }
-    if (verdict === 'figure') at = Math.max(at, shape.noun ? shape.noun.first - 1 : shape.last);
-    if (verdict !== 'no') at = Math.max(at, numberEnd(shape));
+    // No second look at a rejected date, range or score; a rejected number alone is one token.
+    if (verdict !== 'no' || shape.kind !== 'number') at = Math.max(at, shape.numberLast);
   }
   addLists(line, waiting);
   return line;
-}
-
-function numberEnd(shape: Shape): number {
-  return shape.noun ? Math.min(shape.noun.first - 1, shape.last) : shape.last;
 }
 
 /** Labelled numbers that stand together, two or more in a sentence: `khiển trách: 692; cảnh cáo: 560`. */

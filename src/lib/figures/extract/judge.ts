@@ -20,9 +20,19 @@ function lower({ tokens }: Reader, at: number): string {
 /** Whether one of the phrases ends right before a token. */
 export function endsBefore(reader: Reader, at: number, phrases: ReadonlySet<string>): number {
   for (let length = 3; length >= 1; length -= 1) {
-    if (at - length >= 0 && phrases.has(phraseAt(reader.tokens, at - length, length))) return length;
+    if (at - length < 0 || !phrases.has(phraseAt(reader.tokens, at - length, length))) continue;
+    // `Nha Trang 7 dự án`: the last syllable of a name is no noun.
+    const name =
+      /^\p{Lu}/u.test(reader.tokens[at - length]!.text) &&
+      /^\p{Lu}\p{Ll}/u.test(reader.tokens[at - length - 1]?.text ?? '');
+    if (!name) return length;
   }
   return 0;
+}
+
+/** `kiểm tra định kỳ 12 tổ chức`, `giám sát chuyên đề 07 tổ chức`: how it was done, not which one. */
+function isOccasion(reader: Reader, at: number): boolean {
+  return lower(reader, at - 1) === 'kỳ' && /^(?:định|thường)$/.test(lower(reader, at - 2));
 }
 
 const HIGHEST_RANK = 50;
@@ -40,7 +50,8 @@ function isTotal(reader: Reader, at: number): boolean {
 export function isNumbering(reader: Reader, shape: Shape): boolean {
   const { first } = shape;
   if (isTotal(reader, first)) return false;
-  if (endsBefore(reader, first, ORDINAL_NOUNS) > 0) {
+  const rank = endsBefore(reader, first, ORDINAL_NOUNS);
+  if (rank > 0 && !isOccasion(reader, first)) {
     // `cấp 3`, but `cấp 12.000 thẻ`: ranks are small.
     return (
       !shape.noun ||
@@ -51,7 +62,11 @@ export function isNumbering(reader: Reader, shape: Shape): boolean {
   }
   if (endsBefore(reader, first, DOCUMENT_NOUNS) > 0) {
     // `Nghị quyết 35 Tỉnh ủy` is named, `quyết định 5 nội dung` counts.
-    return !shape.noun || /^\p{Lu}/u.test(reader.tokens[shape.noun.first]!.text);
+    return (
+      !shape.noun ||
+      matchPhrase(reader.tokens, shape.noun.first, COUNTED_NOUNS) === 0 ||
+      /^\p{Lu}/u.test(reader.tokens[shape.noun.first]!.text)
+    );
   }
   const container = endsBefore(reader, first, CONTAINER_NOUNS);
   if (container > 0) {
@@ -92,7 +107,7 @@ const YEAR_BEFORE =
   /^(?:trong|mỗi|hằng|hàng|đầu|cuối|giữa|một|nhiều|những|các|từng|hết|sang|qua|quân|so|mấy|vài|\/|bao|tháng|ngày|\d+)$/;
 /** Words that make a lone number word a rank, a name or a manner of speaking. */
 const NOT_COUNTED_AFTER =
-  /^(?:thứ|mỗi|từng|mươi|vài|mấy|nhất|hàng|khóa|khoá|lần|loại|cấp|hạng|số|lớp|bậc|tháng|ngày|đôi|phần)$/;
+  /^(?:giữa|của|một|hai|ba|bốn|sáu|bảy|tám|chín|thứ|mỗi|từng|mươi|vài|mấy|nhất|hàng|khóa|khoá|lần|loại|cấp|hạng|số|lớp|bậc|tháng|ngày|đôi|phần)$/;
 
 function judgeWords(reader: Reader, shape: Shape): Verdict {
   const first = reader.tokens.findIndex((token, at) => at >= shape.first && token.lower !== 'từ');
@@ -110,6 +125,8 @@ function judgeWords(reader: Reader, shape: Shape): Verdict {
   const counted =
     matchPhrase(reader.tokens, shape.noun.first, COUNTED_NOUNS) > 0 || shape.noun.kind === 'measure';
   if (!long && !counted) return 'no';
+  // `hai đồng chí này` points back, it reports no count.
+  if (!long && /^(?:này|đó|ấy|kia|nọ)$/.test(lower(reader, shape.last + 1))) return 'no';
   if (token.lower === 'năm' && !long && YEAR_BEFORE.test(before)) return 'no';
   if (!long && token.lower === 'một') {
     // An article, unless the report stresses that it was one.
@@ -128,6 +145,22 @@ function judgeFraction(reader: Reader, shape: Shape): Verdict {
   return of && (!bare || qualifierBefore(reader.tokens, shape.first)) ? 'figure' : 'no';
 }
 
+/** `40 Cát Linh`, `425 Lê Thánh Tông`: a number before a name is an address. */
+function isAddress({ tokens }: Reader, { noun }: Shape): boolean {
+  if (!noun || noun.kind !== 'noun' || matchPhrase(tokens, noun.first, COUNTED_NOUNS) > 0) return false;
+  const names = tokens.slice(noun.first, noun.first + 2).filter(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
+  return names.length === 2;
+}
+
+/** `kỳ thi 2019 diễn ra`, `Lexus GX 460`, `thuê bao/100 dân`: a year, a model, what something is reckoned by. */
+function isCode(reader: Reader, { noun, first }: Shape): boolean {
+  const counted = noun && matchPhrase(reader.tokens, noun.first, COUNTED_NOUNS) > 0;
+  const before = reader.tokens[first - 1]?.text ?? '';
+  if (before === '/') return true;
+  if (counted) return false;
+  return (noun !== undefined && /^(?:1[89]|20)\d\d$/.test(lower(reader, first))) || /^[A-Z]{2}$/.test(before);
+}
+
 /** Whether a quantity that the text states is a figure of the report. */
 export function judge(reader: Reader, shape: Shape): Verdict {
   if (shape.kind === 'fraction') return judgeFraction(reader, shape);
@@ -136,7 +169,7 @@ export function judge(reader: Reader, shape: Shape): Verdict {
     return shape.kind === 'change' ? (shape.noun ? 'figure' : 'no') : judgeWords(reader, shape);
   if (shape.kind === 'change') return shape.noun ? 'figure' : 'elided';
   if (shape.noun?.kind === 'measure') return 'figure';
-  if (isNumbering(reader, shape)) return 'no';
+  if (isNumbering(reader, shape) || isAddress(reader, shape) || isCode(reader, shape)) return 'no';
   if (shape.kind === 'range') return shape.noun?.kind === 'noun' ? 'figure' : 'no';
   if (shape.noun?.kind === 'time') return 'no';
   return shape.noun ? 'figure' : 'elided';

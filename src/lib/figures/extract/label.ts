@@ -104,45 +104,73 @@ function actionBefore(line: ReadLine, figure: Found): string | undefined {
   return undefined;
 }
 
+/** What measures measure, for a figure whose words do not say. */
+const MEASURED: readonly [unit: RegExp, label: string][] = [
+  [/^(?:đồng|usd)(?:\/|$)/, 'Số tiền'],
+  [/^(?:ha|m²|km²|sào|mẫu)(?:\/|$)/, 'Diện tích'],
+  [/^(?:km|m)(?:\/|$)/, 'Chiều dài'],
+  [/^(?:tấn|tạ|yến|kg)(?:\/|$)/, 'Khối lượng'],
+  [/^(?:lít|m³|lần|lượt)(?:\/|$)/, 'Số lượng'],
+];
+
+/** Words that say something: more than `và` or a mark. */
+function tells(words: string): boolean {
+  return /\p{L}{2,}/u.test(words) && !/^(?:và|là|của|với|đạt|bằng|chiếm)$/i.test(words);
+}
+
 /** `Tỷ lệ đảng viên hoàn thành tốt nhiệm vụ`: what a percentage is a share of. */
 function percentLabel(line: ReadLine, figure: Found): string {
-  const before = trimWords(wordsBefore(line, figure));
+  const printed = wordsBefore(line, figure);
+  const before = trimWords(printed);
   if (/^(?:tỷ lệ|tỉ lệ)/i.test(before)) return shorten(before, LONGEST_SHARE, false);
   const after = trimWords(wordsAfter(line, figure).replace(/^\s*(?:tổng )?số\s/, ' '));
-  if (before.split(' ').length >= 2 && !/^(?:với|trong)/i.test(before) && !/^\p{Ll}/u.test(after))
+  if (/^(?:kế hoạch|dự toán|chỉ tiêu|cùng kỳ)/i.test(after))
+    return `So với ${shorten(after, LONGEST_LABEL, false)}`;
+  if (before.includes(' ') && !/^(?:với|trong)/i.test(before) && !/^\p{Ll}/u.test(after))
     return shorten(before, LONGEST_LABEL, true);
-  const previous = line.found[line.found.indexOf(figure) - 1];
-  if (previous?.sentence === figure.sentence && /^(?:đạt|chiếm|bằng|)$/i.test(before) && !after)
-    return `${labelFigure(line, previous)}: tỷ lệ`;
+  const previous = previousOf(line, figure);
+  if (previous && !tells(before) && !after) return `${baseLabel(labelFigure(line, previous))}: tỷ lệ`;
   if (after) return `Tỷ lệ ${shorten(after, LONGEST_LABEL, false)}`;
-  return before ? shorten(before, LONGEST_LABEL, true) : 'Tỷ lệ';
+  return tells(before) ? shorten(before, LONGEST_LABEL, true) : 'Tỷ lệ';
+}
+
+/** The figure before it in its sentence. */
+function previousOf(line: ReadLine, figure: Found): Found | undefined {
+  const previous = line.found[line.found.indexOf(figure) - 1];
+  return previous?.sentence === figure.sentence ? previous : undefined;
+}
+
+function baseLabel(label: string): string {
+  return label.replace(/(?:: (?:tỷ lệ|tăng|giảm|vượt))+$/, '');
+}
+
+/** The words that stand before an elided number: `khiển trách 26` → `khiển trách`. */
+function labelWords(line: ReadLine, labelFirst: number): string {
+  const { tokens, text } = line.reader;
+  const number = tokens.findIndex((token, at) => at >= labelFirst && token.kind === 'number');
+  const end = number > labelFirst ? tokens[number - 1]!.end : tokens[labelFirst]!.end;
+  return trimWords(text.slice(tokens[labelFirst]!.start, end).replace(/\s*:\s*$/, ''));
 }
 
 /** A short label in the report's own words: `Tổ chức đảng được kiểm tra`, `Khiển trách`, `Tỷ lệ đảng viên …`. */
 export function labelFigure(line: ReadLine, figure: Found): string {
-  const { tokens, text } = line.reader;
-  if (figure.labelFirst !== undefined) {
-    const number = tokens.findIndex((token, at) => at >= figure.labelFirst! && token.kind === 'number');
-    const end = number > figure.labelFirst ? tokens[number - 1]!.end : tokens[figure.labelFirst]!.end;
-    const words = trimWords(text.slice(tokens[figure.labelFirst]!.start, end).replace(/\s*:\s*$/, ''));
-    if (words) return capitalize(words);
-  }
-  const change = figure.qualifier === 'tăng' || figure.qualifier === 'giảm' || figure.qualifier === 'vượt';
-  const previous = line.found[line.found.indexOf(figure) - 1];
+  const given = figure.labelFirst === undefined ? '' : labelWords(line, figure.labelFirst);
+  if (tells(given)) return capitalize(given);
+  const change = /^(?:tăng|giảm|vượt)$/.test(figure.qualifier ?? '');
+  const previous = previousOf(line, figure);
   if (
     change &&
     typeof figure.value === 'number' &&
-    previous?.sentence === figure.sentence &&
-    !wordsBefore(line, figure).trim()
+    previous &&
+    !tells(trimWords(wordsBefore(line, figure)))
   ) {
-    return `${labelFigure(line, previous)}: ${figure.qualifier}`;
+    return `${baseLabel(labelFigure(line, previous))}: ${figure.qualifier}`;
   }
   if (figure.unit === '%' || figure.unit === '‰') return capitalize(percentLabel(line, figure));
-  const measured = /^(?:đồng|ha|km|m|m[²³]|tấn|tạ|kg|lít|usd|lần|lượt)(?:\/|$)/.test(figure.unit);
+  const measured = MEASURED.find(([unit]) => unit.test(figure.unit));
   if (measured) {
     const before = trimWords(wordsBefore(line, figure));
-    if (before.includes(' ')) return capitalize(shorten(before, LONGEST_LABEL, true));
-    if (figure.unit.startsWith('đồng')) return 'Số tiền';
+    return before.includes(' ') ? capitalize(shorten(before, LONGEST_LABEL, true)) : measured[1];
   }
   const unit = shorten(figure.unit || 'số lượng', LONGEST_LABEL, false);
   if (change) {

@@ -10,16 +10,16 @@ export function phrases(text: string): ReadonlySet<string> {
 
 /** Units of measure and money: the unit is the word itself, whatever noun follows (`4 km tường rào` → `km`). */
 export const MEASURES = phrases(`
-  % | ‰ | ha | km | m | cm | mm | m2 | m3 | m² | m³ | km2 | km² | kg | tấn | tạ | yến | lít | kwh | kw | mw | đồng | vnđ | vnd | đ |
+  % | ‰ | ha | km | m | cm | mm | m2 | m3 | m² | m³ | km2 | km² | kg | mg | ml | tấn | tạ | yến | lít | kwh | kw | mw | đồng | vnđ | vnd | đ |
   usd | héc-ta | hecta | mét | tỷ | sào | mẫu`);
 
 /** Nouns of time: a number before them is a duration, no result. */
 export const TIME_NOUNS = phrases(`
-  năm | tháng | ngày | giờ | phút | giây | tuần | quý | thế kỷ | thập kỷ | thập niên | nhiệm kỳ | mùa | đêm | tuổi | niên | kỳ | khóa | khoá | hôm | tiếng | canh | sáng | chiều`);
+  năm | tháng | ngày | giờ | phút | giây | tuần | quý | thế kỷ | thập kỷ | thập niên | nhiệm kỳ | mùa | đêm | tuổi | kỳ | khóa | khoá | hôm | tiếng | chiều | sao | tết`);
 
 /** What makes a time noun a count of work or of events after all: `1.200 ngày công`, `6 tháng lương`. */
 export const TIME_COUNTED = phrases(
-  `ngày công | ngày người | giờ công | giờ giảng | giờ học | giờ bay | tiếng đồng hồ | kỳ họp | khóa đào tạo | khóa học | khóa tập huấn | khóa bồi dưỡng | mùa vụ`,
+  `ngày công | ngày người | giờ công | giờ giảng | giờ học | giờ bay | ngày hội | tuần lễ | tháng lương | kỳ thi | tiếng nói | kỳ họp | khóa đào tạo | khóa học | khóa tập huấn | khóa bồi dưỡng | mùa vụ`,
 );
 
 /**
@@ -27,14 +27,14 @@ export const TIME_COUNTED = phrases(
  * `thôn 3 xã C`, `bước 2 quy hoạch`, `Điều 32`, `Nghị quyết 35`.
  */
 export const ORDINAL_NOUNS = phrases(`
-  thứ | số | điều | khoản | bài | chương | phần | mục | tiểu mục | bước | giai đoạn | vòng | lần | khóa | khoá | tầng | tháng | quý | năm | ngày | tuần |
+  thứ | đại hội đảng | quí | mùng | mồng | số | điều | khoản | bài | chương | phần | mục | tiểu mục | bước | giai đoạn | vòng | lần | khóa | khoá | tầng | tháng | quý | năm | ngày | tuần |
   thế kỷ | trang | bảng | biểu | hình | phụ lục | quốc lộ | tỉnh lộ | huyện lộ | lộ | hạng | loại | bậc | cấp | mức độ | cấp độ | trung ương |
-  chuyên đề | phiên | kỳ | tiểu đoàn | trung đoàn | sư đoàn |
-  lữ đoàn | quân khu | quân đoàn | đại đội | binh đoàn | vùng | kênh | top | phường | quận | khu phố | tiểu khu | ngõ | ngách | hẻm | đường | trạm | mũi | covid | hội trường | cây số | vị trí | xếp thứ | phương án | nhiệm kỳ`);
+  phiên | kỳ | tiểu đoàn | trung đoàn | sư đoàn |
+  khu vực | lữ đoàn | quân khu | quân đoàn | đại đội | binh đoàn | vùng | kênh | top | phường | quận | khu phố | tiểu khu | ngõ | ngách | hẻm | đường | trạm | mũi | covid | hội trường | cây số | vị trí | xếp thứ | phương án | nhiệm kỳ`);
 
 /** Documents: the number after one is its number, `Nghị quyết 35`, unless a common noun follows: `quyết định 5 nội dung`. */
 export const DOCUMENT_NOUNS = phrases(`
-  nghị quyết | chỉ thị | kết luận | quyết định | quy định | nghị định | thông tư | đề án | chương trình | hướng dẫn | kế hoạch | công văn | pháp lệnh | luật | thông báo | thông tri | dự án`);
+  nghị quyết | chỉ thị | kết luận | quyết định | quy định | nghị định | thông tư | đề án | chương trình | hướng dẫn | kế hoạch | công văn | pháp lệnh | luật | thông báo | thông tri | dự án | chuyên đề`);
 
 /** Nouns whose number is a name too, unless people are counted in them: `Tổ 3`, but `mỗi tổ 3 người`, `đoàn 12 người`. */
 export const CONTAINER_NOUNS = phrases(`
@@ -54,7 +54,7 @@ export const NOT_NOUN = phrases(`
   và | hoặc | hay | là | của | ở | tại | trong | ngoài | trên | dưới | với | về | từ | đến | để | nhằm | do | theo | vào | ra | lên | xuống |
   qua | bằng | như | mà | thì | nhưng | song | này | đó | ấy | kia | còn | chưa | không | vẫn | cũng | đều | cùng | so | tăng | giảm | chiếm | gồm |
   nay | trước | sau | khi | nếu | vì | nên | rồi | được | bị | đã | đang | sẽ | có | cho | đạt | vừa | mới | trở | thuộc | các | những | mỗi |
-  nữa | thôi | bởi | cả | hơn | gần | khoảng | nhờ | tới | cần | phải | đây | ngay | rất | chỉ | tiếp | nhất | tính | tự | lại | xong | mặc | dù | tuy | tức | thông qua`);
+  nữa | thôi | bởi | hiện | chọn | phía | cả | hơn | gần | khoảng | nhờ | tới | cần | phải | đây | ngay | rất | chỉ | tiếp | nhất | tính | tự | lại | xong | mặc | dù | tuy | tức | thông qua`);
 
 /** Nouns that begin with a syllable of `NOT_NOUN`. */
 export const NOUNS_AFTER_ALL = phrases(`
@@ -76,7 +76,9 @@ export const COUNTED_NOUNS = phrases(`
   chương trình | quyết định | quy định | quy chế | văn bản | báo cáo | công văn | thông báo | hội nghị | cuộc | buổi | đợt | đoàn | tổ | nhóm | câu lạc bộ | hội viên | đoàn viên | đại biểu | đại hội | chi hội | chi đoàn |
   hợp tác xã | doanh nghiệp | công ty | nhà văn hóa | nhà văn hoá | nhà | ngôi nhà | căn nhà | cây cầu | tuyến đường | con đường | km | ha | vụ | vụ án | vụ việc | trường hợp | bị can | bị cáo | đơn | đơn thư | ý kiến | kiến nghị | chỉ tiêu | tiêu chí |
   mục tiêu | nhiệm vụ | giải pháp | tập thể | cá nhân | gia đình | học sinh | sinh viên | giáo viên | học viên | thanh niên | phụ nữ | chiến sĩ | liệt sĩ | thương binh | bà mẹ | suất | phần quà | suất quà | giải | giấy khen | bằng khen |
-  huân chương | bài | tác phẩm | phòng | ban | đầu mối | biên chế | chức danh | điểm | khu | lượt | lao động | hội đồng | dân tộc | tôn giáo | quần chúng | phòng học | phòng ban | máy | xe | con trâu | con bò | con lợn | lần`);
+  huân chương | bài | tác phẩm | phòng | ban | đầu mối | biên chế | chức danh | điểm | khu | lượt | lao động | hội đồng | dân tộc | tôn giáo | quần chúng | phòng học | phòng ban | máy | xe | con trâu | con bò | con lợn | lần |
+  khâu | khâu đột phá | lĩnh vực | nội dung | phương án | nguồn | bí thư | phó bí thư | chủ tịch | phó chủ tịch | giám đốc | phó giám đốc | nhân viên | tàu | phiên | chuyên đề | tiết mục | điển hình | sản phẩm | ngành | chợ | hồ | đập |
+  di tích | lễ hội | giống | sáng kiến | sáng chế | đội | trung tâm | chi nhánh | cơ quan | hạng mục | tuyến | khu vực | vùng | điểm cầu | hạt nhân | chiếc | cuốn | tủ sách | bộ | kỹ sư | bác sĩ | giảng viên | cộng tác viên | trang trại | làng nghề | vi phạm`);
 
 /** Heads of short labels that hold no result: the furniture of a page, contacts, codes. */
 export const FURNITURE = phrases(`

@@ -77,18 +77,20 @@ function printed(text: string, tokens: readonly Token[], first: number, last: nu
   return SPELLED[words] ?? words;
 }
 
+const ONE_SYLLABLE = /^(?:người|hộ|con|xã|thôn|lớp|vụ|lượt|suất|cây|bộ|ca)$/;
+
 /** `/người/năm` after a unit: the last token of it. */
 function perEnd(tokens: readonly Token[], last: number): number {
   let end = last;
   while (lower(tokens, end + 1) === '/' && tokens[end + 2]?.kind === 'word') {
     end += 2;
-    // `đồng/hộ nghèo` stops at the noun; `đồng/lao động` keeps both syllables.
-    if (
-      JOINED_NOUNS.has(pair(tokens, end)) ||
-      pair(tokens, end) === 'lao động' ||
-      pair(tokens, end) === 'đảng viên'
-    )
-      end += 1;
+    // `đồng/nạn nhân` keeps both syllables; `đồng/người` and `đồng/tháng` are whole.
+    const one =
+      ONE_SYLLABLE.test(lower(tokens, end)) ||
+      MEASURES.has(lower(tokens, end)) ||
+      TIME_NOUNS.has(lower(tokens, end));
+    const next = tokens[end + 1];
+    if (!one && next?.kind === 'word' && !PHRASE_END.has(next.lower)) end += 1;
   }
   return end;
 }
@@ -107,27 +109,38 @@ function measure(text: string, tokens: readonly Token[], at: number): NounPhrase
   if ((word === 'mẫu' || word === 'tấn' || word === 'sào') && /^(?:giáo|số|mã|hình|công|tuồng)$/.test(next))
     return undefined;
   if (word === 'đ' && next === '/') return { first: at, last: at + 2, unit: 'đồng chí', kind: 'noun' };
-  const last = perEnd(tokens, at);
+  // A yearly rate is still a percentage: `tăng 12%/năm`.
+  const last = word === '%' || word === '‰' ? at : perEnd(tokens, at);
   const unit = last === at ? (SPELLED[word] ?? word) : printed(text, tokens, at, last);
   return { first: at, last, unit, kind: 'measure' };
 }
 
 /** Whether a joined noun follows a comma, `và` or dash at `at`; the index of its last token. */
-function joinedEnd(tokens: readonly Token[], at: number, head: string): number | undefined {
+function joinedEnd(tokens: readonly Token[], at: number, first: number): number | undefined {
   const length = matchPhrase(tokens, at + 1, JOINED_NOUNS);
-  const sameHead = lower(tokens, at + 1) === head && lower(tokens, at) === ',';
+  const sameHead = pair(tokens, at + 1) === pair(tokens, first) && lower(tokens, at) === ',';
   if (length === 0 && !sameHead) return undefined;
   const after = lower(tokens, at + 1 + Math.max(length, 1));
   // A noun that begins a clause of its own: `có 20 chi bộ, đảng viên tăng 30`.
   if (/^(?:tăng|giảm|chiếm|đạt|là|gồm|:|đã|số)$/.test(after) || /^\d/.test(after)) return undefined;
+  const named = /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]!.text) && tokens[first]!.lower === tokens[first]!.text;
+  // A lone syllable joins only where the phrase ends with it: `xã, phường`, but not `người, khu tái định cư`.
+  const end = at + 1 + Math.max(length, 1);
+  const open =
+    length === 1 &&
+    tokens[end]?.kind === 'word' &&
+    !PHRASE_END.has(after) &&
+    !VERB_PAIRS.has(pair(tokens, end));
+  const counts = tokens.slice(end, end + 4).some((token) => token.kind === 'number');
+  if (named || (open && !sameHead) || (counts && tokens[end]?.kind === 'word' && !PHRASE_END.has(after)))
+    return undefined;
   return at + Math.max(length, 1);
 }
 
 function endsPhrase(tokens: readonly Token[], at: number, first: number): boolean {
   const token = tokens[at]!;
-  if (VERB_PAIRS.has(pair(tokens, at))) return true;
   const kept = KEPT_PAIRS.has(pair(tokens, at - 1)) || KEPT_PAIRS.has(pair(tokens, at));
-  if (PHRASE_END.has(token.lower) && !kept) return true;
+  if (!kept && (PHRASE_END.has(token.lower) || VERB_PAIRS.has(pair(tokens, at)))) return true;
   const capital = /^\p{Lu}/u.test(token.text);
   const previous = tokens[at - 1]!;
   const shouting =
@@ -147,7 +160,9 @@ export function readNounPhrase(text: string, tokens: readonly Token[], at: numbe
   if (!head || head.kind !== 'word') return undefined;
   const both = pair(tokens, at);
   const noun = NOUNS_AFTER_ALL.has(both) || VERBAL_NOUNS.has(both);
-  if (!noun && (NOT_NOUN.has(head.lower) || VERB_PAIRS.has(both))) return undefined;
+  const verb =
+    PHRASE_END.has(head.lower) && !KEPT_PAIRS.has(both) && !/^(?:tốt|khá|năm|tháng|ngày)$/.test(head.lower);
+  if (!noun && (verb || NOT_NOUN.has(head.lower) || VERB_PAIRS.has(both))) return undefined;
   if (TIME_NOUNS.has(head.lower) || TIME_NOUNS.has(pair(tokens, at))) {
     const counted = matchPhrase(tokens, at, TIME_COUNTED);
     const last = counted > 0 ? at + counted - 1 : at;
@@ -169,7 +184,7 @@ function collect(text: string, tokens: readonly Token[], at: number): NounPhrase
       continue;
     }
     if (token.lower === ',' || token.lower === '-') {
-      const joined = joinedEnd(tokens, next, tokens[at]!.lower);
+      const joined = joinedEnd(tokens, next, at);
       if (joined === undefined) break;
       last = joined;
       continue;
@@ -178,7 +193,7 @@ function collect(text: string, tokens: readonly Token[], at: number): NounPhrase
     break;
   }
   while (lower(tokens, last + 1) === 'và') {
-    const joined = joinedEnd(tokens, last + 1, '');
+    const joined = joinedEnd(tokens, last + 1, at);
     if (joined === undefined) break;
     last = joined;
   }

@@ -2,6 +2,7 @@ import { qualifierAcross, qualifierAt, qualifierBefore } from '../qualifiers.ts'
 import type { Reader, Shape } from './shapes.ts';
 
 /** Qualifiers that reach their number across `đạt`, `mỗi năm`… */
+const FARTHEST_COMPARISON = 10;
 const REACHING = new Set(['average', 'approx']);
 
 function lower({ tokens }: Reader, at: number): string {
@@ -19,7 +20,9 @@ export interface Qualified {
 export function qualify(reader: Reader, shape: Shape): Qualified {
   const { tokens } = reader;
   const after = qualifierAt(tokens, shape.last + 1);
-  const near = qualifierBefore(tokens, shape.first);
+  const found = qualifierBefore(tokens, shape.first);
+  // `đạt và vượt 15/17 chỉ tiêu`: a ratio neither rises nor falls.
+  const near = shape.kind === 'ratio' && found?.class === 'change' ? undefined : found;
   if (shape.kind === 'change') {
     return {
       qualifier: shape.direction,
@@ -31,6 +34,8 @@ export function qualify(reader: Reader, shape: Shape): Qualified {
   if (near) return { qualifier: near.word, first: near.first, last: shape.last };
   const each = eachBefore(reader, shape.first);
   if (each !== undefined) return { qualifier: 'mỗi', first: each, last: shape.last };
+  const compared = comparedBefore(reader, shape.first);
+  if (compared) return { qualifier: compared, first: shape.first, last: shape.last };
   const far = qualifierAcross(tokens, shape.first);
   if (far && REACHING.has(far.class)) {
     const reached = shape.first - far.last - 1 === 1 && lower(reader, shape.first - 1) === 'đạt';
@@ -38,6 +43,16 @@ export function qualify(reader: Reader, shape: Shape): Qualified {
   }
   const led = averageLeading(reader, shape.first);
   return { ...(led ? { qualifier: led } : {}), first: shape.first, last: shape.last };
+}
+
+/** `tăng so với năm học trước 9 đồng chí`: a change told before what it is compared with. */
+function comparedBefore(reader: Reader, number: number): string | undefined {
+  for (let at = number - 1; at > 1 && number - at <= FARTHEST_COMPARISON; at -= 1) {
+    if (reader.tokens[at]!.kind === 'mark') return undefined;
+    if (lower(reader, at) !== 'với' || lower(reader, at - 1) !== 'so') continue;
+    return /^(?:tăng|giảm)$/.test(lower(reader, at - 2)) ? lower(reader, at - 2) : undefined;
+  }
+  return undefined;
 }
 
 /** `mỗi ủy viên 2 chi đoàn`: the index of `mỗi`, at most three words before the number. */

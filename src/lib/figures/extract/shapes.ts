@@ -14,6 +14,8 @@ export interface Shape {
   /** Tokens, inclusive; without qualifier. */
   first: number;
   last: number;
+  /** The last token of its last number. */
+  numberLast: number;
   noun?: NounPhrase;
   words: boolean;
   /** The direction of a change. */
@@ -25,6 +27,8 @@ export interface Reader {
   text: string;
   tokens: readonly Token[];
   isFree: (index: number) => boolean;
+  /** What the line above counted, where this line is an item of its list. */
+  earlierUnit?: string;
 }
 
 const DASHES = new Set(['-', '–', '—']);
@@ -40,12 +44,12 @@ function numeralAt(reader: Reader, at: number): Numeral | undefined {
   return numeral && reader.isFree(at) ? numeral : undefined;
 }
 
-function withNoun(reader: Reader, shape: Omit<Shape, 'noun' | 'last'>, after: number): Shape {
+function withNoun(reader: Reader, shape: Omit<Shape, 'noun' | 'last' | 'numberLast'>, after: number): Shape {
   let at = after + 1;
   // `2/3 số chi bộ`, `15% tổng số đảng viên`.
   if (shape.kind !== 'number') while (/^(?:tổng|số)$/.test(lower(reader, at))) at += 1;
   const noun = readNounPhrase(reader.text, reader.tokens, at);
-  return { ...shape, last: noun ? noun.last : after, ...(noun ? { noun } : {}) };
+  return { ...shape, last: noun ? noun.last : after, numberLast: after, ...(noun ? { noun } : {}) };
 }
 
 /** `123/128 chi bộ`, `189 trong số 201 chi bộ`, `12 trên tổng số 15 xã`. */
@@ -61,8 +65,10 @@ function readRatio(reader: Reader, part: Numeral): Shape | undefined {
     whole = numeralAt(reader, at + (total ? 3 : 1));
   } else if (link === 'trong' || link === 'trên') {
     const total = lower(reader, at + 1) === 'tổng' ? 1 : 0;
-    if (lower(reader, at + 1 + total) !== 'số') return undefined;
-    whole = numeralAt(reader, at + 2 + total);
+    const counted = lower(reader, at + 1 + total) === 'số';
+    whole = numeralAt(reader, counted ? at + 2 + total : at + 1);
+    // `8 trên 10 chỉ tiêu`, but not `12 đồng chí trên 50 tuổi`.
+    if (!counted && (at > part.last + 1 || (whole && whole.value <= part.value))) return undefined;
   }
   if (!whole || part.words || whole.words || whole.value === 0) return undefined;
   const value = { part: part.value, whole: whole.value };
@@ -119,7 +125,7 @@ function readChange(reader: Reader, first: Numeral): Shape | undefined {
   for (let at = first.last + 1; at < Math.min(reader.tokens.length, first.last + CHANGE_REACH); at += 1) {
     const word = lower(reader, at);
     if (/^[;.!?]$/.test(word)) return undefined;
-    if (CHANGE_VERBS.test(word)) verb = at;
+    if (CHANGE_VERBS.test(word) || (led !== '' && /^(?:đến|tới)$/.test(word))) verb = at;
     const second = numeralAt(reader, at);
     if (!second || (second.words && verb === -1)) continue;
     if (verb === -1 || at - verb > 4) return undefined;
@@ -160,6 +166,13 @@ function withYear(reader: Reader, shape: Shape): Shape {
   return open === close ? { ...shape, last: at + 1 + close } : shape;
 }
 
+/** `(-1,2%)`: a sign stands alone before its number, a dash between words or numbers does not. */
+function isNegative({ tokens }: Reader, { first, words }: Numeral): boolean {
+  const [before, sign, number] = [tokens[first - 2], tokens[first - 1], tokens[first]!];
+  if (words || !sign || !/^[-−]$/.test(sign.text) || sign.end !== number.start) return false;
+  return before !== undefined && (before.text === '(' || (before.end < sign.start && before.kind === 'word'));
+}
+
 /** Reads the widest quantity that begins with the number at a token. */
 export function readShape(reader: Reader, at: number): Shape | undefined {
   const fraction = readFraction(reader.tokens, at);
@@ -169,11 +182,12 @@ export function readShape(reader: Reader, at: number): Shape | undefined {
   }
   const numeral = numeralAt(reader, at);
   if (!numeral) return undefined;
+  const signed = isNegative(reader, numeral) ? { ...numeral, value: -numeral.value } : numeral;
   const wide = readChange(reader, numeral) ?? readRatio(reader, numeral) ?? readRange(reader, numeral);
   if (wide) return withYear(reader, wide);
   return withNoun(
     reader,
-    { kind: 'number', value: numeral.value, first: at, words: numeral.words },
+    { kind: 'number', value: signed.value, first: signed === numeral ? at : at - 1, words: numeral.words },
     numeral.last,
   );
 }

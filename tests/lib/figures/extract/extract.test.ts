@@ -114,6 +114,46 @@ describe('a figure is read with its unit and qualifier', () => {
   });
 });
 
+describe('constructions of reports', () => {
+  test.each<[string, unknown[]]>([
+    ['Kết nạp 79 đảng viên (huyện A 42, huyện B 37).', [79, 42, 37]],
+    ['Số đảng viên của ba huyện lần lượt là 1.204, 987 và 1.530.', [1204, 987, 1530]],
+    ['Khiển trách: 692; cảnh cáo: 560.', [692, 560]],
+    [
+      'Kỷ luật 30 đảng viên, trong đó:\n- Khiển trách: 20\n- Cảnh cáo 8\n- Khai trừ: 2 đồng chí.',
+      [30, 20, 8, 2],
+    ],
+    [
+      'Huyện có 12 trên 15 xã đạt chuẩn, 9 trong tổng số 12 trường.',
+      [
+        { part: 12, whole: 15 },
+        { part: 9, whole: 12 },
+      ],
+    ],
+    ['Có 1 520 hộ và 2\u00a0345 người dân; giá 98.5% và 1.234.567 đồng.', [1520, 2345, 98.5, 1234567]],
+    ['Tăng trưởng âm (-1,2%), giảm 3,5‰.', [-1.2, 3.5]],
+    ['Quyên góp 2,5 tỷ; 3,5 vạn hộ, 1 triệu rưỡi người.', [2_500_000_000, 35_000, 1_500_000]],
+    [
+      'Hai phần ba số hộ có nhà mới; hơn một nửa số đảng viên.',
+      [
+        { part: 2, whole: 3 },
+        { part: 1, whole: 2 },
+      ],
+    ],
+    ['Kiểm tra định kỳ 12 tổ chức, giám sát chuyên đề 07 tổ chức với 35 lượt tổ chức.', [12, 7, 35]],
+    ['Kết nạp 44 đảng viên, tăng so với năm học trước 9 đồng chí.', [44, 9]],
+  ])('%s', (text, values) => {
+    expect(extractFigures(text).map(({ value }) => value)).toEqual(values);
+  });
+
+  test('an average at the head of a clause holds for its numbers', () => {
+    expect(extractFigures('Bình quân mỗi năm, Đảng bộ kết nạp được 153 đảng viên.')[0]).toMatchObject({
+      qualifier: 'bình quân',
+      period: 'mỗi năm',
+    });
+  });
+});
+
 describe('what only looks like a figure is left alone', () => {
   test.each([
     'Nghị quyết số 22-NQ/TW ngày 02/02/2008; Chỉ thị 05; Quyết định số 1234/QĐ-UBND; Luật số 80/2015/QH13.',
@@ -127,6 +167,9 @@ describe('what only looks like a figure is left alone', () => {
     'Điện thoại 0211 3838 000; Lượt xem: 287; cập nhật 10h45 [1].',
     'Một trong những nhiệm vụ hàng đầu, nhất là ở xã Tứ Yên; tư tưởng chính trị, triển khai, ban hành.',
     'Trực 24/24 giờ, quy hoạch tỷ lệ 1/2000, lứa tuổi 18 - 22.',
+    'Khách sạn Hồng Hải, 425 Lê Thánh Tông; xe Lexus GX 460 màu bạc; diễn tập ZT-18 thành công; kỳ thi 2019 diễn ra an toàn.',
+    'Hôm 19/3 Ban Chấp hành họp; sáng 12-12 đại hội khai mạc; mùng 4 Tết; từ 5 - 7 năm; khu vực 1 di tích.',
+    'Hàng trăm đảng viên, vài chục hộ, nhiều chi bộ; quan hệ giữa hai địa phương; hai đồng chí này.',
     '2.1. Công tác tổ chức\n3. Công tác dân vận',
   ])('%s', (text) => {
     expect(said(text)).toEqual([]);
