@@ -70,8 +70,9 @@ export function resolveMention(
   register: readonly DocumentEntry[],
   report: CitingReport,
 ): Resolution {
-  const candidates = register.filter(
-    (entry) => isSame(entry, reference, report) && wasIssued(entry, report.date),
+  const candidates = inForce(
+    register.filter((entry) => isSame(entry, reference, report) && wasIssued(entry, report.date)),
+    reference,
   );
   if (candidates.length === 0) return { status: 'unknown' };
   const listed = candidates.filter(({ id }) => report.documents?.includes(id));
