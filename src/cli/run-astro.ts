@@ -16,7 +16,7 @@ export function runAstro(args: string[], env: Record<string, string> = {}): Prom
   const child = spawn(process.execPath, [astroCommand(), ...args], {
     stdio: 'inherit',
     env: {
-      ...process.env,
+      ...withoutViteNames(process.env),
       ASTRO_TELEMETRY_DISABLED: '1',
       ASTRO_DEV_BACKGROUND: '0',
       ASTRO_PREVIEW_BACKGROUND: '0',
@@ -30,4 +30,14 @@ export function runAstro(args: string[], env: Record<string, string> = {}): Prom
       resolve(code ?? (signal === 'SIGINT' || signal === 'SIGTERM' ? 0 : 1)),
     );
   });
+}
+
+/**
+ * Vite's own names (`import.meta.env.BASE_URL`, …) would be taken from the environment where it has them, as
+ * under a test runner or on some build hosts: every link would lose its base path, and a build under
+ * `NODE_ENV=test` would hold drafts. Each command says itself what it is.
+ */
+function withoutViteNames(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const { BASE_URL: _base, DEV: _dev, PROD: _prod, MODE: _mode, SSR: _ssr, NODE_ENV: _node, ...rest } = env;
+  return rest as NodeJS.ProcessEnv;
 }

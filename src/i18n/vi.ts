@@ -125,6 +125,7 @@ export const vi = {
 
   calendar: {
     pick: 'Các tin đã đưa ngày',
+    years: 'Các năm có tin',
     day: 'Ngày',
     month: 'Tháng',
     year: 'Năm',
