@@ -20,7 +20,10 @@ beforeAll(async () => {
     ...aReportFile('2020-10-02', 'Huyện Sông Lô sau đại hội', 'song-lo'),
   };
   for (let n = 1; n <= 32; n += 1) {
-    Object.assign(files, aReportFile(`2019-0${(n % 9) + 1}-0${(n % 7) + 1}`, `Tin số ${n} của huyện A`, 'huyen-a'));
+    Object.assign(
+      files,
+      aReportFile(`2019-0${(n % 9) + 1}-0${(n % 7) + 1}`, `Tin số ${n} của huyện A`, 'huyen-a'),
+    );
   }
   site = await buildSite({ base: '/kho/', files });
   expect(site.exitCode, site.output).toBe(0);
