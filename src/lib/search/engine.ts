@@ -1,8 +1,10 @@
+import { decodeTelex } from '../vietnamese/telex.ts';
 import { detectTyping } from '../vietnamese/typing.ts';
+import { decodeVni } from '../vietnamese/vni.ts';
 import { pairEvidence, weighReadings, type PairEvidence } from './evidence.ts';
 import { wordOf } from './key.ts';
 import { matchSlot, prefixRange, rangesOf, type MatchedSlot } from './match.ts';
-import { parseQuery, type ParsedQuery } from './query.ts';
+import { MAX_LETTERS, parseQuery, type ParsedQuery } from './query.ts';
 import { rankPages, type RankedPage } from './rank.ts';
 import { slotsOf, type Slot } from './slots.ts';
 import type { IndexStore } from './store.ts';
@@ -39,16 +41,22 @@ export async function searchPages(
   query: string,
   options: { literal?: boolean },
 ): Promise<PageSearch> {
+  const typed = query.slice(0, MAX_LETTERS);
   const parsed = parseQuery(query);
-  const guess = options.literal ? undefined : detectTyping(query.slice(0, 200));
-  if (guess) {
+  const guess = options.literal ? undefined : detectTyping(typed);
+  if (guess?.certain) {
     const decoded = await attempt(store, parseQuery(guess.text), options);
-    const better = guess.certain ? decoded.ranked.length > 0 : isComplete(decoded);
-    if (better && (guess.certain || !isComplete(await attempt(store, parsed, options)))) {
-      return { ...finish(decoded), searched: { text: guess.text, kind: 'typing' } };
-    }
+    if (decoded.ranked.length > 0) return { ...finish(decoded), searched: { text: guess.text, kind: 'typing' } };
   }
-  return finish(await attempt(store, parsed, options));
+  const plain = await attempt(store, parsed, options);
+  if (options.literal || guess?.certain || isComplete(plain) || parsed.words.length === 0) return finish(plain);
+  // Where the archive has not the words as typed, but has them as a keyboard would have written them.
+  for (const text of new Set([guess?.text ?? typed, decodeVni(typed), decodeTelex(typed)])) {
+    if (text === typed) continue;
+    const decoded = await attempt(store, parseQuery(text), options);
+    if (isComplete(decoded)) return { ...finish(decoded), searched: { text, kind: 'typing' } };
+  }
+  return finish(plain);
 }
 
 async function attempt(
@@ -108,8 +116,9 @@ function weigh(slots: MatchedSlot[], words: number): PairEvidence[] {
   return pairs;
 }
 
-function isComplete({ ranked }: Attempt): boolean {
-  return ranked.some(({ coverage }) => coverage > 0.999);
+/** Whether some page has every word, none of them repaired. */
+function isComplete({ ranked, slots }: Attempt): boolean {
+  return ranked.some(({ coverage }) => coverage > 0.999) && !slots.some(correctionOf);
 }
 
 function finish(found: Attempt): PageSearch {
@@ -136,7 +145,7 @@ function finish(found: Attempt): PageSearch {
     expanded: slots.flatMap(({ slot, formKeys }) =>
       slot.expanded && formKeys.length > 1 ? [slot.expanded] : [],
     ),
-    partial: ranked.length > 0 && !isComplete(found),
+    partial: ranked.length > 0 && !ranked.some(({ coverage }) => coverage > 0.999),
     missing: slots
       .filter(({ table }) => table.pageCount === 0)
       .map(({ slot }) => slot.words.map(({ text }) => text).join(' ')),

@@ -44,8 +44,8 @@ export function pairEvidence(a: MatchedSlot, b: MatchedSlot): PairEvidence {
 
 /** Least weight of a reading of a word typed without marks. */
 const LEAST = 0.03;
-/** Occurrences of a neighbour that a word needs before its company says more than its own frequency. */
-const CALM = 8;
+/** Share of neighbours that stand side by side by chance, as at the joint of two words. */
+const CHANCE = 0.3;
 
 /**
  * Weighs the readings of words typed without marks by the company that the archive keeps them in: in `chi bo`
@@ -92,18 +92,13 @@ function isOpen({ slot, formKeys }: MatchedSlot): boolean {
   return slot.words.length === 1 && formKeys.length > 1 && (slot.widened === true || !slot.words[0]!.marked);
 }
 
-/** Chance of each right form after each left form, smoothed by how common the right form is. */
-function stepChances(
-  pair: PairEvidence,
-  left: Float32Array,
-  right: Float32Array,
-  words: number,
-): Float32Array {
+/** Chance of each right form after each left form: by the pair, and for the rest by how common the right form is. */
+function stepChances(pair: PairEvidence, left: Float32Array, right: Float32Array, words: number): Float32Array {
   const chances = new Float32Array(pair.counts.length);
   for (let f = 0; f < left.length; f++) {
     for (let g = 0; g < pair.width; g++) {
-      const alone = right[g]! / words;
-      chances[f * pair.width + g] = (pair.counts[f * pair.width + g]! + CALM * alone) / (left[f]! + CALM);
+      const together = pair.counts[f * pair.width + g]! / Math.max(1, left[f]!);
+      chances[f * pair.width + g] = CHANCE * (right[g]! / words) + (1 - CHANCE) * together;
     }
   }
   return chances;

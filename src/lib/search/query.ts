@@ -4,7 +4,7 @@ import { tokenize } from './tokens.ts';
 
 /** A longer query is cut: nobody means its two-hundredth letter, and every word costs a piece of the index. */
 export const MAX_LETTERS = 200;
-export const MAX_WORDS = 12;
+export const MAX_WORDS = 16;
 
 /** A word as typed, read for search. */
 export interface QueryWord {
@@ -58,11 +58,12 @@ export function parseQuery(typed: string): ParsedQuery {
     }
   }
   plain(text.slice(rest));
+  const cut = typed.length > MAX_LETTERS || words.length > MAX_WORDS;
   return {
     words: words.slice(0, MAX_WORDS),
     excluded: excluded.filter((keys) => keys.length > 0),
-    open: /[\p{L}\p{M}]$/u.test(text) && rest < text.length,
-    cut: typed.length > MAX_LETTERS || words.length > MAX_WORDS,
+    open: !cut && /[\p{L}\p{M}]$/u.test(text) && rest < text.length,
+    cut,
   };
 }
 

@@ -10,6 +10,10 @@ export const RANKING = {
   lengthShare: 0.6,
   /** How much a half of a word counts less without its other half beside it. */
   loose: 0.85,
+  /** How much a pair that is no word of the archive counts where a page has it. */
+  chancePair: 0.3,
+  /** How steeply a page falls that satisfies part of the query, or has the halves of a word apart. */
+  wholeness: 2,
   body: 1,
   title: 1.5,
   pairBody: 1,
@@ -36,6 +40,7 @@ interface Weighed {
   rarity: number[];
   pairRarity: number[];
   phraseWeight: number;
+  rarityTotal: number;
 }
 
 /**
@@ -48,6 +53,7 @@ export function rankPages(
   pairs: PairEvidence[],
   barred: MatchedSlot[] = [],
 ): RankedPage[] {
+  const R = RANKING;
   const total = map.fragments.length;
   const required = slots.filter(({ slot }) => slot.quoted);
   const isOut = (page: number) =>
@@ -65,9 +71,10 @@ export function rankPages(
     rarity,
     bonds: pairs.map(({ bond }) => bond),
     pairRarity: pairs.map(({ pages, bond }) =>
-      pages === 0 ? 0 : Math.log(1 + total / (pages + 0.5)) * (0.15 + 0.85 * bond),
+      pages === 0 ? 0 : Math.log(1 + total / (pages + 0.5)) * (R.chancePair + (1 - R.chancePair) * bond),
     ),
     phraseWeight: sum / Math.sqrt(slots.length),
+    rarityTotal: sum,
   };
   const ranked: RankedPage[] = [];
   let complete = 0;
@@ -81,7 +88,7 @@ export function rankPages(
   }
   const least = complete > 0 ? 0.999 : RANKING.least;
   const chosen = ranked.filter((result) => result.coverage > least);
-  for (const result of chosen) result.score = scorePage(map, query, result.page) * result.coverage ** 2;
+  for (const result of chosen) result.score = scorePage(map, query, result.page);
   return chosen.sort((a, b) => b.score - a.score || a.page - b.page);
 }
 
@@ -103,6 +110,7 @@ function scorePage(map: IndexMap, query: Weighed, page: number): number {
   const count = slots.length;
   const norm = 1 - R.lengthShare + (R.lengthShare * map.lengths[page]!) / map.meanLength;
   let score = 0;
+  let satisfied = 0;
   let before: Run[] = [];
   for (let i = 0; i < count; i++) {
     const { table, weights } = slots[i]!;
@@ -113,6 +121,7 @@ function scorePage(map: IndexMap, query: Weighed, page: number): number {
     const here: Run[] = [];
     let body = 0;
     let title = 0;
+    let best = 0;
     let pairBody = 0;
     let pairTitle = 0;
     let cursor = 0;
@@ -128,6 +137,7 @@ function scorePage(map: IndexMap, query: Weighed, page: number): number {
       const joined = ahead < aheadEnd && right!.places[ahead] === end;
       const held = Math.max(left ? leftBond : 0, joined ? rightBond : 0);
       const worth = weight * (1 - R.loose * (strongest - held));
+      best = Math.max(best, worth);
       if (place < 0) title = Math.max(title, worth);
       else body += worth;
       if (left) {
@@ -142,6 +152,7 @@ function scorePage(map: IndexMap, query: Weighed, page: number): number {
         weight: left ? Math.min(left.weight, weight) : weight,
       });
     }
+    satisfied += rarity[i]! * best;
     score += rarity[i]! * (R.body * saturate(body, R.saturation * norm) + R.title * title);
     if (i > 0) {
       score +=
@@ -151,7 +162,8 @@ function scorePage(map: IndexMap, query: Weighed, page: number): number {
     if (here.some((run, k) => k > 0 && run.end < here[k - 1]!.end)) here.sort((a, b) => a.end - b.end);
     before = here;
   }
-  return score + query.phraseWeight * scorePhrase(before, count);
+  score += query.phraseWeight * scorePhrase(before, count);
+  return score * (satisfied / query.rarityTotal) ** R.wholeness;
 }
 
 /** Worth of the whole query side by side: in the title, near the beginning, and how often. */

@@ -24,15 +24,23 @@ export interface Slot {
   widened?: boolean;
 }
 
-/** Cuts a query into slots, longest term first. */
+/** Cuts a query into slots; where terms overlap the longest wins: `đoàn` + `thanh niên cộng sản`. */
 export function slotsOf(words: QueryWord[]): Slot[] {
-  const slots: Slot[] = [];
-  for (let at = 0; at < words.length;) {
-    const slot = quotedAt(words, at) ?? documentSlot(words, at) ?? termAt(words, at) ?? wordSlot(words[at]!);
-    slots.push(slot);
-    at += slot.words.length;
+  const found = words.flatMap((_, at) => {
+    const slot = quotedAt(words, at) ?? documentSlot(words, at) ?? termAt(words, at);
+    return slot ? [{ at, slot }] : [];
+  });
+  const rank = ({ slot }: { slot: Slot }) => (slot.quoted ? words.length : 0) + slot.words.length;
+  found.sort((a, b) => rank(b) - rank(a) || a.at - b.at);
+  const chosen = new Map<number, Slot>();
+  const taken = new Set<number>();
+  for (const { at, slot } of found) {
+    const places = slot.words.map((_, i) => at + i);
+    if (places.some((place) => taken.has(place))) continue;
+    for (const place of places) taken.add(place);
+    chosen.set(at, slot);
   }
-  return slots;
+  return words.flatMap((word, at) => chosen.get(at) ?? (taken.has(at) ? [] : [wordSlot(word)]));
 }
 
 function wordSlot(word: QueryWord): Slot {
@@ -41,7 +49,7 @@ function wordSlot(word: QueryWord): Slot {
 
 function quotedAt(words: QueryWord[], at: number): Slot | undefined {
   const phrase = words[at]!.phrase;
-  if (phrase === undefined) return undefined;
+  if (phrase === undefined || words[at - 1]?.phrase === phrase) return undefined;
   const inside = words.slice(at).filter((word) => word.phrase === phrase);
   return {
     words: inside,

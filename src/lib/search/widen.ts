@@ -49,7 +49,7 @@ function otherMarks(base: string): Alternative {
 
 /** Whether a slot is one word that may have been mistyped. */
 export function canWiden({ words, quoted, alternatives }: Slot): boolean {
-  return words.length === 1 && !quoted && alternatives.length === 1 && !/\d/.test(words[0]!.key);
+  return words.length === 1 && !quoted && alternatives.length === 1 && !/^\d/.test(words[0]!.key);
 }
 
 /** The form that counts most, where it is not the word typed: the word that was meant. */
