@@ -43,20 +43,30 @@ export async function searchPages(
 ): Promise<PageSearch> {
   const typed = query.slice(0, MAX_LETTERS);
   const parsed = parseQuery(query);
-  const guess = options.literal ? undefined : detectTyping(typed);
+  if (options.literal || parsed.words.length === 0) return finish(await attempt(store, parsed, options));
+  const guess = detectTyping(typed);
   if (guess?.certain) {
     const decoded = await attempt(store, parseQuery(guess.text), options);
     if (decoded.ranked.length > 0) return { ...finish(decoded), searched: { text: guess.text, kind: 'typing' } };
   }
   const plain = await attempt(store, parsed, options);
-  if (options.literal || guess?.certain || isComplete(plain) || parsed.words.length === 0) return finish(plain);
-  // Where the archive has not the words as typed, but has them as a keyboard would have written them.
+  if (guess?.certain || (!guess && isComplete(plain))) return finish(plain);
+  // The keys allow another reading: the archive tells which of the two it knows better.
   for (const text of new Set([guess?.text ?? typed, decodeVni(typed), decodeTelex(typed)])) {
     if (text === typed) continue;
     const decoded = await attempt(store, parseQuery(text), options);
-    if (isComplete(decoded)) return { ...finish(decoded), searched: { text, kind: 'typing' } };
+    const better = !isComplete(plain) || cohesion(decoded) > cohesion(plain) + CLEARLY;
+    if (isComplete(decoded) && better) return { ...finish(decoded), searched: { text, kind: 'typing' } };
   }
   return finish(plain);
+}
+
+/** How far the words of one reading must belong together more than those of another. */
+const CLEARLY = 0.1;
+
+/** How firmly neighbours belong together on average. */
+function cohesion({ pairs }: Attempt): number {
+  return pairs.reduce((sum, { bond }) => sum + bond, 0) / Math.max(1, pairs.length);
 }
 
 async function attempt(
@@ -72,8 +82,13 @@ async function attempt(
   const prefix = open === undefined ? undefined : await prefixRange(store, open);
   const excluded = parsed.excluded.map(exclusionSlot);
   await store.load([...[...slots, ...excluded].flatMap(rangesOf), ...(prefix ? [prefix] : [])]);
-  const match = (slot: Slot) =>
-    matchSlot(store, total, slot, slot.words === last?.words && prefix ? open : undefined);
+  // An unfinished word whose beginnings would fetch half the index narrows nothing.
+  const vague = open !== undefined && !prefix ? last : undefined;
+  const match = async (slot: Slot) => {
+    const isLast = slot.words === last?.words;
+    const matched = await matchSlot(store, total, slot, isLast && prefix ? open : undefined);
+    return isLast && vague && slots.length > 1 ? { ...matched, optional: true } : matched;
+  };
   let matched = await Promise.all(slots.map(match));
   if (!options.literal) matched = await Promise.all(matched.map((slot) => repairUnknown(store, slot, match)));
   let pairs = weigh(matched, total * map.meanLength);

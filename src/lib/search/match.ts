@@ -11,6 +11,8 @@ export interface MatchedSlot {
   formKeys: string[];
   /** How well each form satisfies the slot, 0 to 1. */
   weights: Float32Array<ArrayBuffer>;
+  /** A page need not have it. */
+  optional?: boolean;
 }
 
 /** Pieces that an unfinished last word may fetch beyond those of the word itself. */

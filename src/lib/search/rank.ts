@@ -66,6 +66,7 @@ export function rankPages(
     Math.log(1 + (total - table.pageCount + 0.5) / (table.pageCount + 0.5)),
   );
   const sum = rarity.reduce((all, value) => all + value, 0) || 1;
+  const needed = rarity.reduce((all, value, i) => all + (slots[i]!.optional ? 0 : value), 0) || 1;
   const query: Weighed = {
     slots,
     rarity,
@@ -80,9 +81,9 @@ export function rankPages(
   let complete = 0;
   for (let page = 0; page < total; page++) {
     let coverage = 0;
-    for (let i = 0; i < slots.length; i++) if (has(slots[i]!, page)) coverage += rarity[i]!;
+    for (let i = 0; i < slots.length; i++) if (has(slots[i]!, page)) coverage += slots[i]!.optional ? 0 : rarity[i]!;
     if (coverage === 0 || isOut(page)) continue;
-    coverage /= sum;
+    coverage /= needed;
     if (coverage > 0.999) complete++;
     ranked.push({ page, coverage, score: 0 });
   }

@@ -16,9 +16,9 @@ export interface Syllable {
 
 const ONSETS = ['ngh', 'ng', 'nh', 'ch', 'gh', 'kh', 'ph', 'th', 'tr', ...'bcdđghklmnprstvx', ''];
 
-/** Every rhyme of the written language, tone lifted, by its first vowel. */
+/** Every rhyme of the written language, tone lifted, by its first vowel; `ăk` for Đắk Lắk and its kind. */
 const RHYMES = new Set(
-  `a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây
+  `a ac ach ai am an ang anh ao ap at au ay ăc ăk ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây
   e ec em en eng eo ep et ê êch êm ên ênh êp êt êu
   i ich im in inh ip it iu ia iêc iêm iên iêng iêp iêt iêu
   y yêm yên yêng yêt yêu
@@ -47,7 +47,7 @@ export function parseSyllable(word: string): Syllable | undefined {
   if (marks > 1) return undefined;
   const parts = splitOnset(letters);
   if (!parts) return undefined;
-  const coda = /(?:ng|nh|ch|[cmnpt])$/.exec(parts.rhyme)?.[0] ?? '';
+  const coda = /(?:ng|nh|ch|[ckmnpt])$/.exec(parts.rhyme)?.[0] ?? '';
   if (/^(?:c|ch|p|t)$/.test(coda) && tone !== 'sắc' && tone !== 'nặng') return undefined;
   return { ...parts, coda, tone };
 }

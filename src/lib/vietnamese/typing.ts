@@ -104,6 +104,8 @@ function vniEvidence(token: string): Evidence {
 /** Decodes the words that become syllables, and leaves codes, figures and foreign words as typed. */
 function decodeKnown(query: string, decode: (text: string) => string): string {
   return query.replace(/[a-z][a-z0-9]*(?:[-/][a-z0-9]+)*/gi, (token) => {
+    // `ix` is the ninth before it is `ĩ`.
+    if (/^[ivx]{2,}$/i.test(token)) return token;
     const decoded = decode(token);
     const known = decoded.split('-').every((part) => isVietnameseSyllable(part) || /^[A-ZĐ]+$/.test(part));
     return known ? decoded : token;

@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** A static host that counts the bytes of the bodies it sends. */
+export interface CountingHost {
+  url: string;
+  /** Bytes sent since the last call. */
+  takeBytes: () => number;
+  close: () => Promise<void>;
+}
+
+/** What static hosts compress on the way: text. Pieces of an index and WebAssembly are packed already. */
+const compressed: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+};
+
+/** Serves `folder`, text gzipped, everything cacheable, as a plain static host does. */
+export async function countingHost(folder: string): Promise<CountingHost> {
+  const packed = new Map<string, Buffer>();
+  let sent = 0;
+  const server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const file = join(folder, normalize(pathname === '/' ? '/index.html' : decodeURIComponent(pathname)));
+    const type = compressed[extname(file)];
+    try {
+      const body = packed.get(file) ?? (type ? gzipSync(await readFile(file)) : await readFile(file));
+      packed.set(file, body);
+      sent += body.length;
+      response.writeHead(200, {
+        'content-type': type ?? 'application/octet-stream',
+        'content-length': body.length,
+        'cache-control': 'max-age=600',
+        ...(type ? { 'content-encoding': 'gzip' } : {}),
+      });
+      response.end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    takeBytes: () => {
+      const bytes = sent;
+      sent = 0;
+      return bytes;
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
