@@ -84,7 +84,9 @@ function readOptions(): Options | undefined {
         json: { type: 'boolean', default: false },
       },
     });
-    const engines = { ours: ['ours'], stock: ['stock'], both: ['stock', 'ours'] }[values.engine] as EngineName[];
+    const engines = { ours: ['ours'], stock: ['stock'], both: ['stock', 'ours'] }[
+      values.engine
+    ] as EngineName[];
     const limit = values.limit === undefined ? undefined : Number(values.limit);
     if (!values.corpus || !values.queries || !engines) return undefined;
     if (limit !== undefined && !(Number.isInteger(limit) && limit > 0)) return undefined;

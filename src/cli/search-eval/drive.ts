@@ -48,7 +48,9 @@ export async function drive(
       report.milliseconds.push(milliseconds);
       progress(i + 1);
     }
-    report.longestTask = await page.evaluate(() => Math.max(0, ...(globalThis as unknown as Watched).longTasks));
+    report.longestTask = await page.evaluate(() =>
+      Math.max(0, ...(globalThis as unknown as Watched).longTasks),
+    );
   });
   for (let i = 0; i + 1 < queries.length; i += FRESH_EVERY) {
     await inFreshPage(browser, host, async (page) => {
@@ -62,7 +64,11 @@ export async function drive(
   return report;
 }
 
-async function inFreshPage(browser: Browser, host: CountingHost, work: (page: Page) => Promise<void>): Promise<void> {
+async function inFreshPage(
+  browser: Browser,
+  host: CountingHost,
+  work: (page: Page) => Promise<void>,
+): Promise<void> {
   const context = await browser.newContext();
   try {
     const page = await context.newPage();

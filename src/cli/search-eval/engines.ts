@@ -15,7 +15,11 @@ export interface BuiltIndex {
 }
 
 /** Builds the index of an engine in `folder`, ready to be served. */
-export async function buildIndex(engine: EngineName, documents: SearchDocument[], folder: string): Promise<BuiltIndex> {
+export async function buildIndex(
+  engine: EngineName,
+  documents: SearchDocument[],
+  folder: string,
+): Promise<BuiltIndex> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'index.html'), '<!doctype html><html lang="vi"><title>eval</title>');

@@ -55,7 +55,10 @@ export function scoreAnswers(answers: Answer[], inCorpus: ReadonlySet<string>): 
 
 function knownScores(answers: Answer[]): { mrr10: number; recall10: number } {
   const ranks = answers.map(({ query, ids }) => ids.slice(0, 10).indexOf(query.target!) + 1);
-  return { mrr10: mean(ranks.map((rank) => (rank ? 1 / rank : 0))), recall10: mean(ranks.map((rank) => (rank ? 1 : 0))) };
+  return {
+    mrr10: mean(ranks.map((rank) => (rank ? 1 / rank : 0))),
+    recall10: mean(ranks.map((rank) => (rank ? 1 : 0))),
+  };
 }
 
 function topicScores(answers: Answer[], inCorpus: ReadonlySet<string>): { ndcg10: number; p10: number } {

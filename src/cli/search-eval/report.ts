@@ -27,8 +27,10 @@ export function printReport(report: EvalReport): void {
     `  chỉ mục          ${index.seconds.toFixed(1)} giây, ${(index.diskBytes / 1e6).toFixed(2)} MB, ${index.files} tệp`,
   );
   for (const [type, score] of Object.entries(report.byType)) {
-    const shown = score.mrr10 === undefined ? '' : `MRR@10 ${fixed(score.mrr10)}  recall@10 ${fixed(score.recall10!)}`;
-    const graded = score.ndcg10 === undefined ? '' : `nDCG@10 ${fixed(score.ndcg10)}  P@10 ${fixed(score.p10!)}`;
+    const shown =
+      score.mrr10 === undefined ? '' : `MRR@10 ${fixed(score.mrr10)}  recall@10 ${fixed(score.recall10!)}`;
+    const graded =
+      score.ndcg10 === undefined ? '' : `nDCG@10 ${fixed(score.ndcg10)}  P@10 ${fixed(score.p10!)}`;
     console.log(`    ${type.padEnd(10)} ${String(score.queries).padStart(3)}  ${shown}${graded}`);
   }
 }
@@ -40,9 +42,13 @@ export function printComparison(reports: EvalReport[]): void {
   if (!ours || !stock) return;
   const ratio = (pick: (report: EvalReport) => number) => (pick(ours) / pick(stock)).toFixed(2);
   console.log('\nours so với stock');
-  console.log(`  byte lần đầu × ${ratio((r) => r.firstQueryBytes)}, lần sau × ${ratio((r) => r.laterQueryBytes)}`);
+  console.log(
+    `  byte lần đầu × ${ratio((r) => r.firstQueryBytes)}, lần sau × ${ratio((r) => r.laterQueryBytes)}`,
+  );
   console.log(`  p50 × ${ratio((r) => r.latency.p50)}, p95 × ${ratio((r) => r.latency.p95)}`);
-  console.log(`  lập chỉ mục × ${ratio((r) => r.index.seconds)}, dung lượng × ${ratio((r) => r.index.diskBytes)}`);
+  console.log(
+    `  lập chỉ mục × ${ratio((r) => r.index.seconds)}, dung lượng × ${ratio((r) => r.index.diskBytes)}`,
+  );
 }
 
 function fixed(value: number): string {

@@ -47,7 +47,8 @@ export async function searchPages(
   const guess = detectTyping(typed);
   if (guess?.certain) {
     const decoded = await attempt(store, parseQuery(guess.text), options);
-    if (decoded.ranked.length > 0) return { ...finish(decoded), searched: { text: guess.text, kind: 'typing' } };
+    if (decoded.ranked.length > 0)
+      return { ...finish(decoded), searched: { text: guess.text, kind: 'typing' } };
   }
   const plain = await attempt(store, parsed, options);
   if (guess?.certain || (!guess && isComplete(plain))) return finish(plain);

@@ -93,7 +93,12 @@ function isOpen({ slot, formKeys }: MatchedSlot): boolean {
 }
 
 /** Chance of each right form after each left form: by the pair, and for the rest by how common the right form is. */
-function stepChances(pair: PairEvidence, left: Float32Array, right: Float32Array, words: number): Float32Array {
+function stepChances(
+  pair: PairEvidence,
+  left: Float32Array,
+  right: Float32Array,
+  words: number,
+): Float32Array {
   const chances = new Float32Array(pair.counts.length);
   for (let f = 0; f < left.length; f++) {
     for (let g = 0; g < pair.width; g++) {

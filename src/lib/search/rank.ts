@@ -81,7 +81,8 @@ export function rankPages(
   let complete = 0;
   for (let page = 0; page < total; page++) {
     let coverage = 0;
-    for (let i = 0; i < slots.length; i++) if (has(slots[i]!, page)) coverage += slots[i]!.optional ? 0 : rarity[i]!;
+    for (let i = 0; i < slots.length; i++)
+      if (has(slots[i]!, page)) coverage += slots[i]!.optional ? 0 : rarity[i]!;
     if (coverage === 0 || isOut(page)) continue;
     coverage /= needed;
     if (coverage > 0.999) complete++;
