@@ -1,13 +1,13 @@
 import { describeFailure, SearchFailure, type FailureCode } from '../lib/search/failure.ts';
-import type { SearchOptions, SearchResponse } from '../lib/search/types.ts';
-import type { EngineAnswer, EngineCall, EngineRequest } from './search-engine.ts';
+import type { SearchOptions, SearchResponse, Suggestion } from '../lib/search/types.ts';
+import type { EngineAnswer, EngineCall, EngineRequest, EngineValue } from './search-engine.ts';
 
 /*
  * The module served at /search/client.js. It is small: the engine and the index come with the first search,
  * in a worker, so that typing never waits for them.
  */
 export { SearchFailure };
-export type { SearchOptions, SearchResponse };
+export type { SearchOptions, SearchResponse, Suggestion };
 
 const engineUrl = new URL('engine.js', import.meta.url);
 
@@ -17,11 +17,17 @@ const engineUrl = new URL('engine.js', import.meta.url);
  * @throws SearchFailure with a sentence for readers; calling again tries again.
  */
 export function search(query: string, options: SearchOptions = {}): Promise<SearchResponse> {
-  return ask({ call: 'search', query: String(query), options });
+  return ask({ call: 'search', query: String(query), options }) as Promise<SearchResponse>;
+}
+
+/** Titles and terms of the archive that complete what was typed, at most eight; none for fewer than two letters. */
+export function suggest(typed: string): Promise<Suggestion[]> {
+  if (typed.trim().length < 2) return Promise.resolve([]);
+  return ask({ call: 'suggest', typed: typed.slice(0, 100) }) as Promise<Suggestion[]>;
 }
 
 interface Pending {
-  resolve: (value: SearchResponse) => void;
+  resolve: (value: EngineValue) => void;
   reject: (failure: Error) => void;
 }
 
@@ -30,7 +36,7 @@ let worker: Worker | undefined;
 let workerFails = typeof Worker === 'undefined';
 let nextId = 0;
 
-function ask(call: EngineCall): Promise<SearchResponse> {
+function ask(call: EngineCall): Promise<EngineValue> {
   if (typeof DecompressionStream === 'undefined') return Promise.reject(new SearchFailure('unsupported'));
   return new Promise((resolve, reject) => {
     const engine = startWorker();

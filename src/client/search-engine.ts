@@ -1,12 +1,16 @@
 import { IndexStore, type Fetcher } from '../lib/search/store.ts';
 import { search } from '../lib/search/search.ts';
-import type { SearchOptions, SearchResponse } from '../lib/search/types.ts';
+import { matchSuggestions, suggestionFile } from '../lib/search/suggest.ts';
+import type { SearchOptions, SearchResponse, Suggestion } from '../lib/search/types.ts';
 import { describeFailure } from '../lib/search/failure.ts';
 
 /** What the page asks of the engine, and what comes back. */
 export type EngineRequest = { id: number } & EngineCall;
-export type EngineCall = { call: 'search'; query: string; options: SearchOptions };
-export type EngineAnswer = { id: number; value: SearchResponse } | { id: number; failure: string };
+export type EngineCall =
+  | { call: 'search'; query: string; options: SearchOptions }
+  | { call: 'suggest'; typed: string };
+export type EngineValue = SearchResponse | Suggestion[];
+export type EngineAnswer = { id: number; value: EngineValue } | { id: number; failure: string };
 
 /** A file that has not come after this long will not. */
 const PATIENCE = 30_000;
@@ -15,22 +19,36 @@ let store: IndexStore | undefined;
 let afresh = false;
 
 /** Answers one call. After a failure the next call fetches everything afresh, past any broken copy kept. */
-export async function answer(request: EngineCall): Promise<SearchResponse> {
-  store ??= new IndexStore(fetcher(afresh));
+export async function answer(request: EngineCall): Promise<EngineValue> {
+  const used = (store ??= new IndexStore(fetcher(afresh)));
   try {
-    const response = await search(store, request.query, request.options, root.pathname);
+    const value =
+      request.call === 'search'
+        ? await search(used, request.query, request.options, root.pathname)
+        : await suggest(used, request.typed);
     afresh = false;
-    return response;
+    return value;
   } catch (error) {
-    store = undefined;
+    if (store === used) store = undefined;
     afresh = true;
     throw error;
   }
 }
 
+async function suggest(used: IndexStore, typed: string): Promise<Suggestion[]> {
+  const { fragments } = await used.map();
+  const file = suggestionFile(typed, fragments.length);
+  if (file === undefined) return [];
+  const base = root.pathname.replace(/\/$/, '');
+  return matchSuggestions(typed, await used.suggestions(file)).map(({ text, url }) =>
+    url === undefined ? { text } : { text, url: base + url },
+  );
+}
+
 function fetcher(reload: boolean): Fetcher {
   return async (path) => {
-    const cache = reload ? 'reload' : path === 'index.json' ? 'no-cache' : 'default';
+    // Only what is named by its content may be taken from the browser's store unasked.
+    const cache = reload ? 'reload' : path.endsWith('.json') ? 'no-cache' : 'default';
     const response = await fetch(new URL(`pagefind/${path}`, root), {
       cache,
       signal: AbortSignal.timeout(PATIENCE),

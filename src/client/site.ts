@@ -1,3 +1,4 @@
 import './date-picker.ts';
 import './paragraph-links.ts';
 import './reading-aids.ts';
+import './search-landing.ts';

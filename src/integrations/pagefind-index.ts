@@ -5,6 +5,8 @@ import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { createIndex } from 'pagefind';
 import { encodeFragment, indexedText, PIECE_SIGNATURE } from '../lib/search/fragment.ts';
+import type { IndexEntry } from '../lib/search/store.ts';
+import { buildSuggestions } from '../lib/search/suggest.ts';
 import type { SearchDocument } from '../lib/search/types.ts';
 
 const unzip = promisify(gunzip);
@@ -59,7 +61,8 @@ export async function indexDocuments(documents: SearchDocument[], outDir: string
   await index.writeFiles({ outputPath: outDir });
   await index.deleteIndex();
   await restoreText(join(outDir, 'fragment'), byUrl);
-  await publishEntry(outDir);
+  const suggest = await writeSuggestions(documents, join(outDir, 'suggest'));
+  await publishEntry(outDir, suggest);
   return { documents: documents.length, milliseconds: Date.now() - began };
 }
 
@@ -83,14 +86,24 @@ async function restoreText(folder: string, byUrl: Map<string, SearchDocument>): 
 }
 
 /** The name of the index's directory file, under a name that never changes; everything else is named by content. */
-async function publishEntry(outDir: string): Promise<void> {
+async function publishEntry(outDir: string, suggest: string[]): Promise<void> {
   const names = await readdir(outDir);
   const meta = names.find((name) => name.endsWith('.pf_meta'));
   const entry = JSON.parse(await readFile(join(outDir, 'pagefind-entry.json'), 'utf8')) as {
     version: string;
   };
   for (const name of names) if (UNUSED.test(name)) await rm(join(outDir, name));
-  await writeFile(join(outDir, 'index.json'), JSON.stringify({ version: entry.version, meta }));
+  await writeFile(join(outDir, 'index.json'), JSON.stringify({ version: entry.version, meta: meta ?? '', suggest } satisfies IndexEntry));
+}
+
+async function writeSuggestions(documents: SearchDocument[], folder: string): Promise<string[]> {
+  await mkdir(folder, { recursive: true });
+  const files = buildSuggestions(documents);
+  for (const [name, entries] of files) {
+    const lines = entries.map(({ text, url }) => (url === undefined ? [text] : [text, url]));
+    await writeFile(join(folder, `${name}.json`), JSON.stringify(lines));
+  }
+  return [...files.keys()];
 }
 
 function digest(text: string): string {

@@ -1,5 +1,6 @@
 import { decodeFragment, PIECE_SIGNATURE, type Fragment } from './fragment.ts';
 import { BrokenPiece } from './cbor.ts';
+import type { Suggestion } from './types.ts';
 import {
   decodeFilter,
   decodeIndexMap,
@@ -13,6 +14,16 @@ import {
 
 /** Brings a file of the index, unpacked. Rejects when it cannot be had. */
 export type Fetcher = (path: string) => Promise<Uint8Array>;
+
+/** `index.json`: the one file of the index whose name never changes. */
+export interface IndexEntry {
+  /** Of Pagefind, whose format the pieces have. */
+  version: string;
+  /** Name of the directory file. */
+  meta: string;
+  /** Names of the files of suggestions. */
+  suggest: string[];
+}
 
 /**
  * The index as it is known so far: what is asked for is fetched once and kept. A failed fetch is forgotten,
@@ -30,8 +41,7 @@ export class IndexStore {
 
   async map(): Promise<IndexMap> {
     return this.#once('map', async () => {
-      const entry = JSON.parse(new TextDecoder().decode(await this.#fetch('index.json'))) as { meta: string };
-      return decodeIndexMap(await this.#file(entry.meta));
+      return decodeIndexMap(await this.#file((await this.#entry()).meta));
     });
   }
 
@@ -88,6 +98,22 @@ export class IndexStore {
     return this.#once(`filter/${name}`, async () =>
       decodeFilter(await this.#file(`filter/${piece}.pf_filter`)),
     );
+  }
+
+  /** Suggestions of one file; none where the archive has nothing that begins so. */
+  async suggestions(file: string): Promise<Suggestion[]> {
+    return this.#once(`suggest/${file}`, async () => {
+      const { suggest } = await this.#entry();
+      if (!suggest.includes(file)) return [];
+      const lines = JSON.parse(new TextDecoder().decode(await this.#fetch(`suggest/${file}.json`))) as string[][];
+      return lines.map(([text = '', url]) => (url === undefined ? { text } : { text, url }));
+    });
+  }
+
+  async #entry(): Promise<IndexEntry> {
+    return this.#once('entry', async () => {
+      return JSON.parse(new TextDecoder().decode(await this.#fetch('index.json'))) as IndexEntry;
+    });
   }
 
   async #piece(map: IndexMap, number: number): Promise<void> {

@@ -1,0 +1,160 @@
+import { vi } from '../i18n/vi.ts';
+import { isEmptyState, readState, writeState, type SearchState } from '../lib/search/state.ts';
+import type { FilterName, SearchOptions, SearchResponse } from '../lib/search/types.ts';
+import { countFilters, namesChosen, readForm, showForm } from './search-form.ts';
+import { loadSearch } from './search-load.ts';
+import { resultItems, saidAbout } from './search-results.ts';
+import './search-suggest.ts';
+
+/** After this long the reader is told that the network is slow, and not the search stuck. */
+const SLOW = 4000;
+const PAGE = 10;
+
+/** The search page: the form, the results, and the address that holds the state of both. */
+class SearchPage extends HTMLElement {
+  private state = readState(location.search);
+  private shown = 0;
+  private asked = 0;
+
+  connectedCallback() {
+    this.form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.change({ query: this.input.value.trim(), literal: false });
+    });
+    this.form.addEventListener('change', ({ target }) => {
+      if (target !== this.input) this.change({ query: this.input.value.trim() });
+    });
+    this.addEventListener('click', (event) => this.onClick(event));
+    document.addEventListener('keydown', (event) => this.onKey(event));
+    addEventListener('popstate', () => this.restore());
+    // On a phone the filters would push the results off the screen.
+    if (matchMedia('(max-width: 40em)').matches) this.find('.filters').removeAttribute('open');
+    this.restore();
+  }
+
+  private restore() {
+    this.state = readState(location.search);
+    showForm(this.form, this.state);
+    if (isEmptyState(this.state)) this.clear();
+    else void this.run();
+    if (!this.state.query) this.input.focus({ preventScroll: true });
+  }
+
+  private change(part: Partial<SearchState>) {
+    this.state = { ...this.state, ...readForm(this.form), ...part };
+    const address = location.pathname + writeState(this.state);
+    if (address !== location.pathname + location.search) history.pushState(null, '', address);
+    showForm(this.form, this.state);
+    if (isEmptyState(this.state)) this.clear();
+    else void this.run();
+  }
+
+  /** Searches for the state; with `more`, for the results after those shown. */
+  private async run(more = false) {
+    const { state } = this;
+    const turn = ++this.asked;
+    if (state.from && state.to && state.from > state.to) return this.fail(vi.search.dateOrder, false);
+    this.find('.failure').hidden = true;
+    this.say(vi.search.loading);
+    const slow = setTimeout(() => this.say(vi.search.slow), SLOW);
+    try {
+      const { search } = await loadSearch(this.dataset.client!);
+      const response = await search(state.query, { ...this.options(state), offset: more ? this.shown : 0, limit: PAGE });
+      if (turn === this.asked) this.show(response, more);
+    } catch (error) {
+      if (turn === this.asked) this.fail(error instanceof Error ? error.message : vi.search.unreachable, true);
+    } finally {
+      clearTimeout(slow);
+    }
+  }
+
+  private options({ from, to, sort, literal }: SearchState): SearchOptions {
+    const filters: Partial<Record<FilterName, string[]>> = namesChosen(this.form);
+    return { filters, sort, ...(from ? { from } : {}), ...(to ? { to } : {}), ...(literal ? { literal } : {}) };
+  }
+
+  private show(response: SearchResponse, more: boolean) {
+    const { query } = this.state;
+    const { total, results } = response;
+    const list = this.find('.results');
+    const items = resultItems(results);
+    if (more) list.append(...items);
+    else list.replaceChildren(...items);
+    this.shown = more ? this.shown + results.length : results.length;
+    this.say(total === 0 ? vi.search.noneFound(query) : vi.search.found(total, query));
+    if (this.shown < total) this.say(`${vi.search.found(total, query)}. ${vi.search.shown(this.shown, total)}`);
+    const said = saidAbout(response, (words, literal) => writeState({ ...this.state, query: words, literal }));
+    this.find('.said').replaceChildren(...said);
+    this.find('.said').hidden = said.length === 0;
+    this.find('[data-more]').hidden = this.shown >= total;
+    this.find('.nothing').hidden = total > 0;
+    countFilters(this.form, response.filters);
+    document.title = query ? `${query} – ${vi.search.label}` : vi.search.label;
+    if (more) items[0]?.querySelector('a')?.focus();
+  }
+
+  private clear() {
+    this.asked++;
+    this.say('');
+    this.find('.results').replaceChildren();
+    for (const part of ['.said', '.failure', '.nothing', '[data-more]']) this.find(part).hidden = true;
+  }
+
+  private fail(sentence: string, again: boolean) {
+    this.clear();
+    const failure = this.find('.failure');
+    failure.querySelector('p')!.textContent = sentence;
+    failure.querySelector('button')!.hidden = !again;
+    failure.hidden = false;
+    this.find('.nothing').hidden = !again;
+  }
+
+  private onClick(event: MouseEvent) {
+    const target = event.target as Element;
+    if (target.closest('[data-more]')) void this.run(true);
+    else if (target.closest('.failure button')) void this.run();
+    else if (target.closest('[data-reset]')) {
+      for (const field of this.form.querySelectorAll<HTMLInputElement>('.filters [name]')) field.value = '';
+      this.change({ query: this.input.value.trim() });
+    }
+    const link = target.closest<HTMLAnchorElement>('.said a');
+    if (link && !event.metaKey && !event.ctrlKey) {
+      event.preventDefault();
+      history.pushState(null, '', link.href);
+      this.restore();
+    }
+  }
+
+  /** `/` goes to the words, arrows go through the results. */
+  private onKey(event: KeyboardEvent) {
+    const field = (event.target as Element).closest('input, select, textarea, [role=option]');
+    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    if (event.key === '/' && !field) {
+      event.preventDefault();
+      this.input.select();
+    }
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    if (field && field !== this.input) return;
+    const links = [...this.querySelectorAll<HTMLAnchorElement>('.results h2 a')];
+    const here = links.findIndex((link) => link.closest('li')!.contains(document.activeElement));
+    if (here < 0 && field !== this.input) return;
+    event.preventDefault();
+    if (event.key === 'ArrowUp' && here <= 0) this.input.focus();
+    else links[here + (event.key === 'ArrowDown' ? 1 : -1)]?.focus();
+  }
+
+  private say(sentence: string) {
+    this.find('.status').textContent = sentence;
+  }
+  private get form() {
+    return this.querySelector('form')!;
+  }
+  private get input() {
+    return this.querySelector<HTMLInputElement>('#q')!;
+  }
+  private find(selector: string) {
+    return this.querySelector<HTMLElement>(selector)!;
+  }
+}
+
+customElements.define('search-page', SearchPage);

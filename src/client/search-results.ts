@@ -1,0 +1,73 @@
+import { vi } from '../i18n/vi.ts';
+import type { SearchResponse, SearchResult } from '../lib/search/types.ts';
+
+/** Results as list items; every excerpt leads to its paragraph. */
+export function resultItems(results: SearchResult[]): HTMLLIElement[] {
+  return results.map((result) => {
+    const item = document.createElement('li');
+    const [best, ...others] = result.parts;
+    item.innerHTML = `<h2><a></a></h2><p class="meta"></p><a class="passage"></a>`;
+    const title = item.querySelector('a')!;
+    title.innerHTML = result.titleMarked;
+    title.href = result.url;
+    const meta = [dayOf(result.date), result.district, result.term, result.author];
+    item.querySelector('p')!.textContent = meta.filter(Boolean).join(' · ');
+    const passage = item.querySelector<HTMLAnchorElement>('.passage')!;
+    passage.innerHTML = result.excerpt;
+    passage.href = landing(best?.url ?? result.url);
+    if (others.length > 0) item.append(otherPassages(others));
+    return item;
+  });
+}
+
+function otherPassages(parts: SearchResult['parts']): HTMLDetailsElement {
+  const details = document.createElement('details');
+  const summary = document.createElement('summary');
+  summary.textContent = `${vi.search.otherPassages} (${parts.length})`;
+  details.append(summary);
+  for (const { url, excerpt } of parts) {
+    const link = document.createElement('a');
+    link.className = 'passage';
+    link.innerHTML = excerpt;
+    link.href = landing(url);
+    details.append(link);
+  }
+  return details;
+}
+
+/**
+ * A link to a paragraph that marks the words there: by text fragment, and in a browser that does not know them by
+ * a parameter that the report's page reads.
+ */
+function landing(url: string): string {
+  if ('fragmentDirective' in document) return url;
+  const [page = '', rest = ''] = url.split('#');
+  const [anchor = '', directives = ''] = rest.split(':~:');
+  const words = new URLSearchParams(directives).getAll('text');
+  if (words.length === 0) return url;
+  return `${page}?${words.map((word) => `danh-dau=${encodeURIComponent(word)}`).join('&')}#${anchor}`;
+}
+
+/** `2020-09-21` → `21/09/2020` */
+function dayOf(date: string): string {
+  return date.split('-').reverse().join('/');
+}
+
+/** What was searched instead of what was typed, the way back to the words typed, and «Ý bạn là». */
+export function saidAbout(
+  { interpretation, searched, suggestion, query }: SearchResponse,
+  link: (query: string, literal: boolean) => string,
+): (Node | string)[] {
+  const said: (Node | string)[] = [];
+  if (interpretation) said.push(interpretation, ' ');
+  if (searched) said.push(anchor(vi.search.literal(query), link(query, true)), ' ');
+  if (suggestion) said.push(`${vi.search.didYouMean} `, anchor(suggestion, link(suggestion, false)));
+  return said;
+}
+
+function anchor(text: string, url: string): HTMLAnchorElement {
+  const element = document.createElement('a');
+  element.textContent = text;
+  element.href = url;
+  return element;
+}
