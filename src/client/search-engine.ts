@@ -7,8 +7,7 @@ import { describeFailure } from '../lib/search/failure.ts';
 /** What the page asks of the engine, and what comes back. */
 export type EngineRequest = { id: number } & EngineCall;
 export type EngineCall =
-  | { call: 'search'; query: string; options: SearchOptions }
-  | { call: 'suggest'; typed: string };
+  { call: 'search'; query: string; options: SearchOptions } | { call: 'suggest'; typed: string };
 export type EngineValue = SearchResponse | Suggestion[];
 export type EngineAnswer = { id: number; value: EngineValue } | { id: number; failure: string };
 

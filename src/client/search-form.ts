@@ -18,7 +18,9 @@ export function showForm(form: HTMLFormElement, state: SearchState): void {
     // An address may name a value that the archive has not: the choice then is everything.
     if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = '';
   }
-  const filtered = [...form.querySelectorAll<HTMLInputElement>('.filters [name]')].some(({ value }) => value !== '');
+  const filtered = [...form.querySelectorAll<HTMLInputElement>('.filters [name]')].some(
+    ({ value }) => value !== '',
+  );
   form.querySelector<HTMLElement>('[data-reset]')!.hidden = !filtered;
   if (filtered) form.querySelector('details')!.open = true;
 }

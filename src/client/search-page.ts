@@ -59,10 +59,15 @@ class SearchPage extends HTMLElement {
     const slow = setTimeout(() => this.say(vi.search.slow), SLOW);
     try {
       const { search } = await loadSearch(this.dataset.client!);
-      const response = await search(state.query, { ...this.options(state), offset: more ? this.shown : 0, limit: PAGE });
+      const response = await search(state.query, {
+        ...this.options(state),
+        offset: more ? this.shown : 0,
+        limit: PAGE,
+      });
       if (turn === this.asked) this.show(response, more);
     } catch (error) {
-      if (turn === this.asked) this.fail(error instanceof Error ? error.message : vi.search.unreachable, true);
+      if (turn === this.asked)
+        this.fail(error instanceof Error ? error.message : vi.search.unreachable, true);
     } finally {
       clearTimeout(slow);
     }
@@ -70,7 +75,13 @@ class SearchPage extends HTMLElement {
 
   private options({ from, to, sort, literal }: SearchState): SearchOptions {
     const filters: Partial<Record<FilterName, string[]>> = namesChosen(this.form);
-    return { filters, sort, ...(from ? { from } : {}), ...(to ? { to } : {}), ...(literal ? { literal } : {}) };
+    return {
+      filters,
+      sort,
+      ...(from ? { from } : {}),
+      ...(to ? { to } : {}),
+      ...(literal ? { literal } : {}),
+    };
   }
 
   private show(response: SearchResponse, more: boolean) {
@@ -82,8 +93,11 @@ class SearchPage extends HTMLElement {
     else list.replaceChildren(...items);
     this.shown = more ? this.shown + results.length : results.length;
     this.say(total === 0 ? vi.search.noneFound(query) : vi.search.found(total, query));
-    if (this.shown < total) this.say(`${vi.search.found(total, query)}. ${vi.search.shown(this.shown, total)}`);
-    const said = saidAbout(response, (words, literal) => writeState({ ...this.state, query: words, literal }));
+    if (this.shown < total)
+      this.say(`${vi.search.found(total, query)}. ${vi.search.shown(this.shown, total)}`);
+    const said = saidAbout(response, (words, literal) =>
+      writeState({ ...this.state, query: words, literal }),
+    );
     this.find('.said').replaceChildren(...said);
     this.find('.said').hidden = said.length === 0;
     this.find('[data-more]').hidden = this.shown >= total;

@@ -79,7 +79,7 @@ class SearchSuggest extends HTMLElement {
   /** Before the first and after the last stands the box itself. */
   private select(options: HTMLElement[], to: number) {
     const count = options.length + 1;
-    const chosen = options[(((to + 1) % count) + count) % count - 1];
+    const chosen = options[((((to + 1) % count) + count) % count) - 1];
     for (const option of options) option.ariaSelected = String(option === chosen);
     if (chosen) this.input.setAttribute('aria-activedescendant', chosen.id);
     else this.input.removeAttribute('aria-activedescendant');

@@ -93,7 +93,10 @@ async function publishEntry(outDir: string, suggest: string[]): Promise<void> {
     version: string;
   };
   for (const name of names) if (UNUSED.test(name)) await rm(join(outDir, name));
-  await writeFile(join(outDir, 'index.json'), JSON.stringify({ version: entry.version, meta: meta ?? '', suggest } satisfies IndexEntry));
+  await writeFile(
+    join(outDir, 'index.json'),
+    JSON.stringify({ version: entry.version, meta: meta ?? '', suggest } satisfies IndexEntry),
+  );
 }
 
 async function writeSuggestions(documents: SearchDocument[], folder: string): Promise<string[]> {

@@ -19,13 +19,19 @@ const FILTER_PARAMS: Record<FilterName, string> = {
   author: 'tac-gia',
   year: 'nam',
 };
-const SORT_PARAMS: Record<SearchSort, string> = { relevance: 'phu-hop', newest: 'moi-nhat', oldest: 'cu-nhat' };
+const SORT_PARAMS: Record<SearchSort, string> = {
+  relevance: 'phu-hop',
+  newest: 'moi-nhat',
+  oldest: 'cu-nhat',
+};
 
 /** Reads the state from a URL's query; what is not understood is as if it were not there. */
 export function readState(search: string): SearchState {
   const params = new URLSearchParams(search);
   const get = (name: string) => params.get(name)?.trim() ?? '';
-  const sort = (Object.keys(SORT_PARAMS) as SearchSort[]).find((name) => SORT_PARAMS[name] === get('sap-xep'));
+  const sort = (Object.keys(SORT_PARAMS) as SearchSort[]).find(
+    (name) => SORT_PARAMS[name] === get('sap-xep'),
+  );
   const day = (name: string) => (/^\d{4}-\d{2}-\d{2}$/.test(get(name)) ? get(name) : '');
   return {
     query: get('q'),

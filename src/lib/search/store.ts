@@ -105,7 +105,9 @@ export class IndexStore {
     return this.#once(`suggest/${file}`, async () => {
       const { suggest } = await this.#entry();
       if (!suggest.includes(file)) return [];
-      const lines = JSON.parse(new TextDecoder().decode(await this.#fetch(`suggest/${file}.json`))) as string[][];
+      const lines = JSON.parse(
+        new TextDecoder().decode(await this.#fetch(`suggest/${file}.json`)),
+      ) as string[][];
       return lines.map(([text = '', url]) => (url === undefined ? { text } : { text, url }));
     });
   }

@@ -98,7 +98,13 @@ function runsOf(title: string, tokens: Token[]): Map<string, string> {
       if (title.slice(tokens[to - 1]!.end, tokens[to]!.start) !== ' ') break;
       const text = title.slice(tokens[from]!.start, tokens[to]!.end);
       if (/\d/.test(text)) break;
-      runs.set(tokens.slice(from, to + 1).map(({ key }) => key).join(' '), text.toLowerCase());
+      runs.set(
+        tokens
+          .slice(from, to + 1)
+          .map(({ key }) => key)
+          .join(' '),
+        text.toLowerCase(),
+      );
     }
   }
   return runs;
