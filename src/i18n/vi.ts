@@ -130,7 +130,6 @@ export const vi = {
     newest: 'Tin bài mới nhất',
     all: 'Xem tất cả tin bài',
     figures: (n: number) => `${number(n)} số liệu`,
-    noneShort: 'Chưa có tin',
     empty: 'Chưa có tin bài nào.',
     emptyHint: 'Mời bạn xem các ngày, địa bàn hoặc nhiệm kỳ khác.',
     page: (n: number, of: number) => `Trang ${n}/${of}`,
