@@ -1,6 +1,7 @@
 import { placeStrings } from './places.ts';
 
 import { downloads } from './downloads.ts';
+import { figuresAcross } from './figures-across.ts';
 
 /**
  * Everything the site itself says, in one place. Vietnamese has one form for every number, so a count is
@@ -102,6 +103,7 @@ export const vi = {
     sourceUnknown: 'Chưa rõ nơi đăng lần đầu',
     verbatim: 'Văn bản được giữ nguyên như bản gốc, kể cả lỗi chính tả.',
     about: 'Về bài viết này',
+    data: 'Dữ liệu',
     related: 'Tin liên quan',
     neighbours: 'Bài trước và bài sau',
     printedFrom: (name: string, url: string) => `${name}. In từ ${url}`,
@@ -124,6 +126,8 @@ export const vi = {
   notice: 'Lưu ý về kho này',
 
   downloads,
+
+  figuresAcross,
 
   list: {
     reports: (n: number) => `${number(n)} tin bài`,

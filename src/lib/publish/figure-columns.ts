@@ -52,7 +52,7 @@ export const figureColumns: Column<FigureRecord>[] = [
     'Số liệu trong một dòng, ghi theo lối Việt Nam: 2.095 công văn, hơn 88%.',
     always,
   ),
-  column('label', 'Chỉ tiêu', 'Tên ngắn của số liệu do kho đặt.', always),
+  column('label', 'Nội dung', 'Tên ngắn của số liệu do kho đặt.', always),
   column('group', 'Nhóm', 'Nhóm số liệu trong bảng bên cạnh bài.', always),
   column(
     'value',
@@ -82,11 +82,11 @@ export const figureColumns: Column<FigureRecord>[] = [
   ),
   column('period', 'Thời kỳ', 'Khoảng thời gian mà số liệu nói đến, theo bài.'),
   column('subject', 'Đối tượng', 'Tổ chức hoặc nơi mà số liệu nói về, theo bài.'),
-  column('indicator', 'Chỉ số', 'Mã chỉ số do người làm tư liệu gán, để so sánh giữa các bài.'),
+  column('indicator', 'Chỉ tiêu', 'Mã chỉ tiêu do người làm tư liệu gán, để so sánh giữa các bài.'),
   column(
     'suggestedIndicator',
-    'Chỉ số gợi ý',
-    'Mã chỉ số do máy gợi ý theo đơn vị và câu chữ; chưa có người soát.',
+    'Chỉ tiêu gợi ý',
+    'Mã chỉ tiêu do máy gợi ý theo đơn vị và câu chữ; chưa có người soát.',
   ),
   column(
     'extracted',

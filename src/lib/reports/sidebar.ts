@@ -17,6 +17,8 @@ export interface SidebarFigure {
   /** Left out where the label begins with it: «Đảng viên được kiểm tra» counts đảng viên. */
   unit?: string;
   mark?: Mark;
+  /** `/so-lieu/dang-vien-ket-nap/`: the same measure in other reports. */
+  compare?: string;
 }
 
 /** Figures in a row that share their period and subject. */
@@ -62,6 +64,7 @@ function sidebarFigure(figure: LocatedFigure, mark: Mark | undefined): SidebarFi
     ...(figure.qualifier && !arrow ? { qualifier: figure.qualifier } : {}),
     ...(unitIsTold(figure) ? {} : { unit: figure.unit }),
     ...(mark ? { mark } : {}),
+    ...(figure.indicator ? { compare: `/so-lieu/${figure.indicator}/` } : {}),
   };
 }
 

@@ -1,0 +1,74 @@
+import { magnitude } from '../figures/compare.ts';
+import type { ComparableSet } from './comparability.ts';
+import type { FigureRow } from './figure-rows.ts';
+
+/** One bar of an indicator's chart; lengths are shares of the full width, from 0 to 1. */
+export interface ChartBar {
+  row: FigureRow;
+  share: number;
+  /** Of the value before, where the figure is a change. */
+  before?: number;
+}
+
+/** The bars of one term, longest first, to the scale of the whole set. */
+export interface ChartPanel {
+  term: string;
+  bars: ChartBar[];
+}
+
+/** More bars than this say less than a table does. */
+const mostBars = 60;
+
+export interface IndicatorChart {
+  panels: ChartPanel[];
+  /** How many figures of the set stand in the table alone. */
+  omitted: number;
+  /** Whose bar is as long as the chart is wide; absent where the width is 100 %. */
+  longest?: FigureRow;
+}
+
+/**
+ * Draws a set of comparable figures: for each term, latest first, the newest figure of each place.
+ */
+export function chartSet({ rows }: ComparableSet): IndicatorChart {
+  const newest = new Map<string, FigureRow>();
+  for (const row of rows) {
+    if (magnitude(row.figure.value) < 0) continue;
+    const key = `${row.report.term} ${row.report.district.id}`;
+    const known = newest.get(key);
+    if (!known || known.report.date < row.report.date) newest.set(key, row);
+  }
+  const drawn = [...newest.values()]
+    .sort((a, b) => (a.report.term < b.report.term ? 1 : a.report.term > b.report.term ? -1 : 0))
+    .slice(0, mostBars);
+  const whole = wholeOf(rows);
+  const largest = whole ?? Math.max(0, ...drawn.map(largestOf));
+  const panels = new Map<string, ChartBar[]>();
+  for (const row of drawn) {
+    const bars = panels.get(row.report.term) ?? [];
+    bars.push(barOf(row, largest));
+    panels.set(row.report.term, bars);
+  }
+  return {
+    panels: [...panels].map(([term, bars]) => ({ term, bars: bars.sort((a, b) => b.share - a.share) })),
+    omitted: rows.length - drawn.length,
+    ...(whole === undefined ? { longest: drawn.find((row) => largestOf(row) === largest) } : {}),
+  };
+}
+
+function barOf(row: FigureRow, largest: number): ChartBar {
+  const { value } = row.figure;
+  const share = largest > 0 ? magnitude(value) / largest : 0;
+  if (typeof value === 'number' || !('from' in value)) return { row, share };
+  return { row, share, before: largest > 0 ? value.from / largest : 0 };
+}
+
+function largestOf({ figure: { value } }: Pick<FigureRow, 'figure'>): number {
+  return typeof value !== 'number' && 'from' in value ? Math.max(value.from, value.to) : magnitude(value);
+}
+
+/** Percentages of a whole are drawn to the whole. */
+function wholeOf(rows: FigureRow[]): number | undefined {
+  const percent = rows.every(({ figure }) => figure.unit === '%' && largestOf({ figure }) <= 100);
+  return percent ? 100 : undefined;
+}

@@ -1,0 +1,67 @@
+import { magnitude } from '../figures/compare.ts';
+import { formatFigure } from '../figures/format.ts';
+import type { Report } from '../reports/types.ts';
+import type { FigureRow } from './figure-rows.ts';
+
+/** A report as the table of all figures names it. */
+export interface TableReport {
+  title: string;
+  /** Without the base: `/2020/09/21/<slug>/`. */
+  path: string;
+  /** ISO date. */
+  date: string;
+  district: { id: string; name: string };
+  term: string;
+}
+
+/** A row of the table of all figures: the same whether it was made at build or in the browser. */
+export interface TableRow {
+  report: TableReport;
+  /** `sl-3`: the words that state it. */
+  anchor: string;
+  /** `bình quân 94,2%` */
+  shown: string;
+  /** One number to sort by. */
+  magnitude: number;
+  label: string;
+  group: string;
+  /** Period and subject, as far as the report tells them. */
+  note: string;
+  indicator?: { id: string; name: string };
+  /** Whether a rule proposed the indicator. */
+  suggested: boolean;
+  automatic: boolean;
+}
+
+const tableReports = new WeakMap<Report, TableReport>();
+
+function tableReport(report: Report): TableReport {
+  const known = tableReports.get(report);
+  if (known) return known;
+  const { title, path, date, district, term } = report;
+  const made = {
+    title,
+    path,
+    date,
+    district: { id: district.id, name: `${district.kind} ${district.name}` },
+    term,
+  };
+  tableReports.set(report, made);
+  return made;
+}
+
+/** What the table shows of a figure. */
+export function tableRow({ report, figure, indicator, suggested }: FigureRow): TableRow {
+  return {
+    report: tableReport(report),
+    anchor: figure.id,
+    shown: formatFigure(figure),
+    magnitude: magnitude(figure.value),
+    label: figure.label,
+    group: figure.group,
+    note: [figure.period, figure.subject].filter((fact) => fact !== undefined).join(' · '),
+    indicator: indicator && { id: indicator.id, name: indicator.name },
+    suggested,
+    automatic: figure.extracted === 'automatic',
+  };
+}

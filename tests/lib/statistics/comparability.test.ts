@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest';
+import type { LocatedFigure } from '../../../src/lib/figures/types.ts';
+import {
+  comparableSets,
+  differences,
+  periodKind,
+  subjectKind,
+} from '../../../src/lib/statistics/comparability.ts';
+import { derive } from '../../../src/lib/statistics/derived.ts';
+import type { FigureRow } from '../../../src/lib/statistics/figure-rows.ts';
+import { chartSet } from '../../../src/lib/statistics/indicator-chart.ts';
+import type { Indicator } from '../../../src/lib/statistics/indicator.ts';
+import { aDistrict, aReport } from '../../support/reports.ts';
+
+const places = { songLo: aDistrict('song-lo', 'Sông Lô'), lapThach: aDistrict('lap-thach', 'Lập Thạch') };
+const admitted: Indicator = {
+  id: 'dang-vien-ket-nap',
+  name: 'Đảng viên mới kết nạp',
+  unit: 'đảng viên',
+  definition: 'Số đảng viên mới được kết nạp.',
+  comparison: 'sum',
+  keywords: [],
+};
+
+function aRow(
+  where: keyof typeof places,
+  date: string,
+  figure: Partial<LocatedFigure>,
+  suggested = false,
+): FigureRow {
+  const district = places[where];
+  return {
+    report: aReport({ date, district, title: `Tin ${where} ${date}` }),
+    figure: {
+      id: 'sl-1',
+      quote: '153 đảng viên',
+      label: 'Đảng viên kết nạp',
+      group: 'Đảng viên',
+      value: 153,
+      unit: 'đảng viên',
+      period: 'năm 2019',
+      subject: `Đảng bộ huyện ${district.name}`,
+      extracted: 'curated',
+      start: 0,
+      end: 13,
+      ...figure,
+    },
+    suggested,
+  };
+}
+
+describe('what may stand on one scale', () => {
+  test('the same measure of different places may', () => {
+    const sets = comparableSets([aRow('songLo', '2020-01-05', {}), aRow('lapThach', '2020-01-07', {})]);
+    expect(sets).toHaveLength(1);
+    expect(sets[0]!.measure).toEqual({ unit: 'đảng viên', period: 'một năm', subject: 'Đảng bộ cấp huyện' });
+    expect(differences(sets)).toEqual([]);
+  });
+
+  test.each<[string, Partial<LocatedFigure>, object]>([
+    [
+      'a year and a term',
+      { period: 'nhiệm kỳ 2015–2020' },
+      { in: 'period', values: ['một năm', 'cả nhiệm kỳ'] },
+    ],
+    [
+      'a year and a yearly mean',
+      { qualifier: 'bình quân' },
+      { in: 'period', values: ['một năm', 'bình quân mỗi năm'] },
+    ],
+    ['counts and percentages', { unit: '%', value: 3.2 }, { in: 'unit', values: ['đảng viên', '%'] }],
+    [
+      'a party committee and a commission',
+      { subject: 'Ủy ban Kiểm tra các cấp' },
+      { in: 'subject', values: ['Đảng bộ cấp huyện', 'Ủy ban Kiểm tra các cấp'] },
+    ],
+    ['told and untold', { period: undefined }, { in: 'period', values: ['một năm', undefined] }],
+  ])('%s may not, and it is said why', (_, figure, difference) => {
+    const sets = comparableSets([aRow('songLo', '2020-01-05', {}), aRow('lapThach', '2020-01-07', figure)]);
+    expect(sets).toHaveLength(2);
+    expect(differences(sets)).toEqual([difference]);
+  });
+
+  test.each([
+    ['năm 2019', 'một năm'],
+    ['nhiệm kỳ 2015–2020', 'cả nhiệm kỳ'],
+    ['mỗi năm', 'bình quân mỗi năm'],
+    ['5 năm', '5 năm'],
+    ['quý I năm 2020', 'một quý'],
+    ['6 tháng đầu năm 2020', '6 tháng'],
+    [undefined, undefined],
+  ])('period %s is of the kind %s', (period, kind) => {
+    expect(periodKind(period)).toBe(kind);
+  });
+
+  test.each([
+    ['Đảng bộ huyện Sông Lô', 'Đảng bộ cấp huyện'],
+    ['Huyện Sông Lô (các xã, thị trấn)', 'Cấp huyện (các xã, thị trấn)'],
+    ['Huyện ủy Sông Lô', 'Cấp ủy cấp huyện'],
+    ['Ban Chấp hành, Ban Thường vụ Huyện ủy Sông Lô', 'Ban Chấp hành, Ban Thường vụ Cấp ủy cấp huyện'],
+    ['Đảng bộ huyện Sông Lôi', 'Đảng bộ huyện Sông Lôi'],
+    ['Ủy ban Kiểm tra các cấp', 'Ủy ban Kiểm tra các cấp'],
+  ])('subject %s is of the kind %s', (subject, kind) => {
+    expect(subjectKind(subject, places.songLo)).toBe(kind);
+  });
+
+  test('a district and a town are of one level', () => {
+    expect(subjectKind('Đảng bộ thị xã Phúc Yên', { kind: 'thị xã', name: 'Phúc Yên' })).toBe(
+      'Đảng bộ cấp huyện',
+    );
+    expect(subjectKind('Thị uỷ', { kind: 'thị xã', name: 'Phúc Yên' })).toBe('Cấp ủy cấp huyện');
+  });
+
+  test('a place named by one letter takes no letter from other words', () => {
+    expect(subjectKind('Đảng bộ huyện A, An ninh', { kind: 'huyện', name: 'A' })).toBe(
+      'Đảng bộ cấp huyện, An ninh',
+    );
+  });
+});
+
+describe('the chart of an indicator', () => {
+  const rows = [
+    aRow('songLo', '2020-01-05', { value: 100 }),
+    aRow('lapThach', '2020-01-07', { value: 200 }),
+    aRow('songLo', '2019-01-05', { value: 400 }),
+  ];
+
+  test('shows each place once in a term, by its newest report, and says what it leaves to the table', () => {
+    const { panels, omitted } = chartSet(comparableSets(rows)[0]!);
+    expect(panels).toHaveLength(1);
+    expect(panels[0]!.bars.map(({ share }) => share)).toEqual([1, 0.5]);
+    expect(omitted).toBe(1);
+  });
+
+  test('draws percentages to the whole', () => {
+    const percents = [aRow('songLo', '2020-01-05', { unit: '%', value: 50 })];
+    expect(chartSet(comparableSets(percents)[0]!).panels[0]!.bars[0]!.share).toBe(0.5);
+  });
+
+  test('draws a change by both of its ends', () => {
+    const change = [aRow('songLo', '2020-01-05', { value: { from: 200, to: 150 } })];
+    expect(chartSet(comparableSets(change)[0]!).panels[0]!.bars[0]).toMatchObject({ before: 1, share: 0.75 });
+  });
+});
+
+describe('what is worked out over several places', () => {
+  const derived = (rows: FigureRow[], indicator = admitted) => derive(indicator, comparableSets(rows)[0]!);
+
+  test('a sum of exact figures for one and the same period', () => {
+    expect(
+      derived([
+        aRow('songLo', '2020-01-05', { value: 1500 }),
+        aRow('lapThach', '2020-01-07', { value: 595 }),
+      ]),
+    ).toEqual([{ kind: 'sum', period: 'năm 2019', places: 2, value: '2.095', unit: 'đảng viên' }]);
+  });
+
+  test.each<[string, FigureRow]>([
+    ['another period', aRow('lapThach', '2020-01-07', { period: 'năm 2018' })],
+    ['«hơn»', aRow('lapThach', '2020-01-07', { qualifier: 'hơn' })],
+    ['a figure that no archivist chose', aRow('lapThach', '2020-01-07', { extracted: 'automatic' }, true)],
+    ['the same place again', aRow('songLo', '2020-02-01', {})],
+  ])('%s is never added', (_, row) => {
+    expect(derived([aRow('songLo', '2020-01-05', {}), row])).toEqual([]);
+  });
+
+  test('a mean where sums say nothing, and nothing where neither does', () => {
+    const rows = [
+      aRow('songLo', '2020-01-05', { value: 94.2 }),
+      aRow('lapThach', '2020-01-07', { value: 88 }),
+    ];
+    expect(derived(rows, { ...admitted, comparison: 'mean' })[0]).toMatchObject({
+      kind: 'mean',
+      value: '91,1',
+    });
+    expect(derived(rows, { ...admitted, comparison: 'none' })).toEqual([]);
+  });
+});
