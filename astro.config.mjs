@@ -30,6 +30,7 @@ export default defineConfig({
   image: { service: passthroughImageService() },
   markdown: { processor: markdownProcessor, syntaxHighlight: false },
   devToolbar: { enabled: false },
+  experimental: { contentIntellisense: true },
   integrations: [
     contentCheck(contentDir),
     mdx(),

@@ -32,6 +32,8 @@ export interface ImportedReport {
   body: string;
   /** What the extractor found in the text; `frontmatter.statistics` is the same, written for editing. */
   statistics: Figure[];
+  /** The same, with the places where they stand in `words`. */
+  figures: LocatedFigure[];
   problems: Problem[];
   /** Where it goes, under the folder of reports: `2020/09/….mdx`. Absent when the archive already holds it. */
   path?: string;
@@ -124,6 +126,7 @@ export function importReport(source: SourceDocument, context: ImportContext): Im
     frontmatter,
     body,
     statistics: figures.map(withoutOffsets),
+    figures,
     problems: sortProblems(problems),
     path,
     text,

@@ -71,5 +71,5 @@ function withoutProblems(groups: readonly CuratedGroup[], text: string): Curated
 }
 
 function shared(values: readonly (string | undefined)[]): string | undefined {
-  return values.length > 1 && values.every((value) => value === values[0]) ? values[0] : undefined;
+  return values.every((value) => value === values[0]) ? values[0] : undefined;
 }

@@ -1,0 +1,59 @@
+import type { Draft } from '../../lib/editor/draft.ts';
+import { previewProse } from '../../lib/editor/preview.ts';
+import { sidebarGroups } from '../../lib/reports/sidebar.ts';
+import { make } from './dom.ts';
+
+/** Shows a draft as its page will look: head, figures and prose. */
+export function showPreview(
+  target: HTMLElement,
+  draft: Draft,
+  pictures: ReadonlyMap<string, string>,
+  districtName: string,
+): void {
+  const { fields } = draft;
+  const accepted = draft.figures
+    .filter((figure) => figure.decision === 'accepted')
+    .map((figure, index) => ({ ...figure, id: `sl-${index + 1}` }));
+  const date = fields.date.split('-').reverse().join('/');
+  const facts = [date, fields.author, districtName, fields.term].filter(Boolean);
+  // The frame of the page is above, and a page has one first heading.
+  const title = make('p', { className: 'title' }, fields.title);
+  const article = make('article', { className: 'prose', lang: 'vi' });
+  article.innerHTML = previewProse(draft.body, accepted, pictures);
+  target.replaceChildren(
+    title,
+    make('ul', { className: 'meta' }, ...facts.map((fact) => make('li', {}, fact))),
+    ...(accepted.length > 0 ? [showSidebar(accepted)] : []),
+    article,
+  );
+}
+
+function showSidebar(figures: Parameters<typeof sidebarGroups>[0]): HTMLElement {
+  const groups = sidebarGroups(figures).map((group) =>
+    make(
+      'section',
+      { className: 'group' },
+      make('h3', {}, group.name),
+      ...(group.caption.length > 0 ? [make('p', { className: 'scope' }, group.caption.join(' · '))] : []),
+      ...group.runs.flatMap((run) => [
+        ...(run.caption.length > 0 ? [make('p', { className: 'scope' }, run.caption.join(' · '))] : []),
+        make(
+          'ol',
+          {},
+          ...run.figures.map(({ anchor, target, label, qualifier, value, unit }) => {
+            const said = [qualifier, value, unit].filter(Boolean).join(' ');
+            const link = make(
+              'a',
+              { href: target },
+              make('span', { className: 'label' }, label),
+              ' ',
+              make('span', { className: 'value' }, said),
+            );
+            return make('li', { id: anchor }, link);
+          }),
+        ),
+      ]),
+    ),
+  );
+  return make('div', { className: 'figures' }, ...groups);
+}

@@ -1,0 +1,157 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { describe, expect, inject, test } from 'vitest';
+import { parse } from 'yaml';
+import { checkReports } from '../../src/lib/check/check-reports.ts';
+import { phone, useBrowser } from '../support/browser.ts';
+
+const open = useBrowser();
+const axeSource = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const url = `${inject('siteUrl')}soan-thao/`;
+const word = 'tests/fixtures/import/bai-viet.docx';
+
+describe('a report is prepared in the browser', () => {
+  test('from a Word file to a finished file, without a network', async () => {
+    await open(url, async (page) => {
+      const asked: string[] = [];
+      await page.waitForSelector('report-editor[data-offline]');
+      await page.context().setOffline(true);
+      page.on('request', (request) => asked.push(request.url()));
+      await page.setInputFiles('input[type=file]', word);
+      await page.waitForSelector('report-editor.open');
+
+      expect(await page.inputValue('[name=title]')).toBe(
+        'Đảng bộ huyện Lâm Khê đổi mới phương thức lãnh đạo, nâng cao chất lượng sinh hoạt chi bộ',
+      );
+      expect(await page.inputValue('[name=date]')).toBe('2019-08-15');
+      expect(await page.inputValue('[name=author]')).toBe('Thu Hạnh');
+      expect(await page.textContent('[data-problems]')).toContain('«district» để trống');
+
+      // Accept one figure, edit it, reject another.
+      const first = page.locator('.review > li').first();
+      expect(await first.locator('mark').textContent()).toBe('14 Nghị quyết');
+      await first.getByRole('button', { name: /^Nhận/ }).click();
+      await first.locator('summary').click();
+      await first.getByLabel('Tên số liệu').fill('Nghị quyết của Huyện ủy');
+      await first.getByLabel('Tên số liệu').press('Tab');
+      await page.locator('.review > li').nth(1).getByRole('button', { name: /^Bỏ/ }).click();
+      expect(await page.locator('.preview').textContent()).toContain('14 Nghị quyết');
+      await page.waitForFunction(() =>
+        document.querySelector('.preview .figures')?.textContent?.includes('Nghị quyết của Huyện ủy'),
+      );
+
+      // A problem leads to the field where it is put right.
+      await page.locator('.problems li', { hasText: 'district' }).getByRole('button').first().click();
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('district');
+      await page.selectOption('[name=district]', 'song-lo');
+      await page.waitForFunction(
+        () => !document.querySelector('[data-problems]')?.textContent?.includes('district'),
+      );
+
+      const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-download]')]);
+      expect(download.suggestedFilename()).toBe(
+        'dang-bo-huyen-lam-khe-doi-moi-phuong-thuc-lanh-dao-nang-cao-chat-luong-sinh-hoat-chi-bo.mdx',
+      );
+      const text = await readFile(await download.path(), 'utf8');
+      const head = parse(text.split('---\n')[1]!) as {
+        statistics: { figures: { quote: string; label: string }[] }[];
+      };
+      expect(head.statistics.flatMap((group) => group.figures)).toEqual([
+        { quote: '14 Nghị quyết', label: 'Nghị quyết của Huyện ủy' },
+      ]);
+      const problems = checkReports({
+        files: [{ path: `content/reports/2019/08/${download.suggestedFilename()}`, text }],
+        authorities: { districts: [{ id: 'song-lo' }], documents: [], indicators: [] },
+        assets: ['content/reports/2019/08/dang-bo-huyen-lam-khe-doi-moi-phuong-anh-1.png'],
+      });
+      // Only the picture that the Word file does not describe is left to do.
+      expect(problems.filter((one) => one.severity === 'error').map((one) => one.code)).toEqual([
+        'anh-khong-mo-ta',
+      ]);
+      expect(asked.filter((one) => /^https?:/.test(one))).toEqual([]);
+    });
+  });
+
+  test('from pasted text, in an old encoding too', async () => {
+    await open(url, async (page) => {
+      await page.fill(
+        '[name=paste]',
+        'Ñaûng boä huyeän Soâng Loâ naâng cao naêng löïc laõnh ñaïo\n\n21/09/2020\n\nHuyeän uûy ñaõ keát naïp ñöôïc 153 ñaûng vieân.\n\nLeä Quyeân',
+      );
+      await page.click('[data-read]');
+      await page.waitForSelector('report-editor.open');
+      expect(await page.inputValue('[name=title]')).toBe('Đảng bộ huyện Sông Lô nâng cao năng lực lãnh đạo');
+      expect(await page.inputValue('[name=district]')).toBe('song-lo');
+      await page.click('[data-accept-all]');
+      expect(await page.textContent('[data-count]')).toContain('Đã nhận 1 trong 1');
+      expect(await page.textContent('.preview data')).toBe('153 đảng viên');
+    });
+  });
+
+  test('a file that cannot be read is told what to do', async () => {
+    await open(url, async (page) => {
+      await page.setInputFiles('input[type=file]', 'tests/fixtures/import/ban-cu.doc');
+      await page.waitForFunction(() =>
+        document.querySelector('[data-status]')?.textContent?.includes('lưu thành .docx'),
+      );
+    });
+  });
+
+  test('axe finds nothing on the page with a report open, in light and in dark', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await open(
+        url,
+        async (page) => {
+          await page.setInputFiles('input[type=file]', word);
+          await page.waitForSelector('report-editor.open');
+          await page.locator('.review > li').first().getByRole('button', { name: /^Nhận/ }).click();
+          await page.waitForSelector('.preview .figures');
+          await page.evaluate(() =>
+            document.querySelectorAll('details').forEach((fold) => (fold.open = true)),
+          );
+          await page.addScriptTag({ path: axeSource });
+          const violations = await page.evaluate(async () => {
+            const { axe } = globalThis as unknown as { axe: { run: () => Promise<AxeResults> } };
+            const found = await axe.run();
+            return found.violations.map(
+              ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+            );
+          });
+          // The one picture of the file carries no description, and the page says so.
+          expect(violations.filter((one) => !one.startsWith('image-alt'))).toEqual([]);
+        },
+        { colorScheme },
+      );
+    }
+  });
+
+  test('nothing is wider than a phone', async () => {
+    await open(
+      url,
+      async (page) => {
+        await page.setInputFiles('input[type=file]', word);
+        await page.waitForSelector('report-editor.open');
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+          phone.width,
+        );
+      },
+      { viewport: phone },
+    );
+  });
+});
+
+describe('only who opens the page loads it', () => {
+  test('it is told to stay out of search engines, and no page of the site links to its script', async () => {
+    await open(url, async (page) => {
+      expect(await page.getAttribute('meta[name=robots]', 'content')).toBe('noindex');
+      const scripts = await page
+        .locator('script[src]')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('src')));
+      const own = scripts.filter((src) => src?.includes('soan-thao'));
+      expect(own).toHaveLength(1);
+      await page.goto(inject('siteUrl'));
+      expect(await page.content()).not.toContain(own[0]!);
+    });
+  });
+});

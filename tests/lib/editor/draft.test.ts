@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { draftOf, archived } from './a-draft.ts';
+import {
+  figureFromWords,
+  finishDraft,
+  sameTitleAndMonth,
+  sentenceAround,
+} from '../../../src/lib/editor/draft.ts';
+import { placeInDraft } from '../../../src/lib/editor/place-in-draft.ts';
+import { previewProse } from '../../../src/lib/editor/preview.ts';
+
+describe('the finished file', () => {
+  test('holds the accepted figures and no other', () => {
+    const draft = draftOf();
+    draft.figures[0]!.decision = 'accepted';
+    draft.figures[1]!.decision = 'rejected';
+    const { text, path, problems } = finishDraft(draft, archived);
+    expect(path).toBe('2020/09/dang-bo-huyen-song-lo-lon-manh.mdx');
+    expect(text).toContain('quote: 11 Nghị quyết');
+    expect(text).not.toContain('quote: 153 đảng viên');
+    expect(problems).toEqual([]);
+  });
+
+  test('says what an archivist has changed about a figure', () => {
+    const draft = draftOf();
+    Object.assign(draft.figures[1]!, {
+      decision: 'accepted',
+      label: 'Kết nạp mỗi năm',
+      qualifier: 'bình quân',
+    });
+    const { text } = finishDraft(draft, archived);
+    expect(text).toContain('label: Kết nạp mỗi năm\n        qualifier: bình quân');
+  });
+
+  test('keeps a figure in its place when words are added before it', () => {
+    const draft = draftOf();
+    draft.figures[0]!.decision = 'accepted';
+    draft.body = `Thêm một câu.\n\n${draft.body}`;
+    expect(finishDraft(draft, archived).problems).toEqual([]);
+  });
+
+  test('is told of everything that the check would tell', () => {
+    const draft = draftOf();
+    draft.fields.district = '';
+    draft.body += '\n\nĐạt {ghi rõ}.';
+    const codes = finishDraft(draft, archived).problems.map((one) => one.code);
+    expect(codes).toEqual(['de-trong', 'mdx-chay-ma']);
+  });
+
+  test('never takes the name of a report that is there', () => {
+    const reports = new Set(['2020/09/dang-bo-huyen-song-lo-lon-manh']);
+    const draft = draftOf();
+    expect(finishDraft(draft, { ...archived, reports }).path).toBe(
+      '2020/09/dang-bo-huyen-song-lo-lon-manh-2.mdx',
+    );
+    expect(sameTitleAndMonth(draft.fields, reports)).toBe('2020/09/dang-bo-huyen-song-lo-lon-manh');
+  });
+});
+
+describe('a problem leads to where it is put right', () => {
+  test('a key to its field, a line of the text to its place, a figure to its entry', () => {
+    const draft = draftOf();
+    draft.figures[0]!.decision = 'accepted';
+    draft.fields.district = 'xa-la';
+    draft.body += '\n\nĐạt {ghi rõ}.\n\nSau.';
+    draft.body = draft.body.replace('11 Nghị quyết', '11 nghị quyết');
+    const { text, problems } = finishDraft(draft, archived);
+    const places = problems.map((one) => placeInDraft(one, text, draft));
+    expect(places[0]).toEqual({ field: 'district' });
+    expect(places.at(-1)).toEqual({ field: 'body', offset: draft.body.indexOf('{') });
+  });
+});
+
+describe('a figure made by hand', () => {
+  const { words } = finishDraft(draftOf(), archived);
+
+  test('reads its number and unit from the marked words', () => {
+    expect(figureFromWords(' 153 đảng viên ', words, 'x')).toMatchObject({
+      quote: '153 đảng viên',
+      value: 153,
+      unit: 'đảng viên',
+      decision: 'accepted',
+    });
+  });
+
+  test.each(['Huyện ủy', 'không có trong bài 12 người', ''])('«%s» holds none', (marked) => {
+    expect(figureFromWords(marked, words, 'x')).toBeUndefined();
+  });
+});
+
+test('a figure is shown within its sentence', () => {
+  const text = 'Trước đó. Năm qua, Đảng bộ kết nạp 1.153 đảng viên, đạt 94,2%. Sau đó.';
+  const start = text.indexOf('1.153');
+  expect(sentenceAround(text, start, start + 15)).toEqual([
+    'Năm qua, Đảng bộ kết nạp ',
+    '1.153 đảng viên',
+    ', đạt 94,2%.',
+  ]);
+});
+
+describe('the preview', () => {
+  test('marks the figures in the prose', () => {
+    const draft = draftOf();
+    expect(previewProse(draft.body, draft.figures)).toContain('<data id="sl-1" value="11">');
+  });
+
+  test('runs nothing that stands in the text', () => {
+    const html = previewProse('Một <script>alert(1)</script> và <img src=x onerror=alert(1)>\n', []);
+    expect(html).not.toMatch(/<script|<img/);
+  });
+});
