@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { extractFigures } from '../../../src/lib/figures/extract/extract.ts';
+import { suggestIndicator } from '../../../src/lib/figures/suggest-indicator.ts';
+
+const INDICATORS = [
+  { id: 'nghi-quyet-ban-hanh', name: 'Nghị quyết đã ban hành', unit: 'nghị quyết', keywords: ['ban hành'] },
+  { id: 'ket-nap-dang-vien', name: 'Đảng viên kết nạp', unit: 'đảng viên', keywords: ['kết nạp'] },
+  { id: 'dang-vien-kiem-tra', name: 'Đảng viên được kiểm tra', unit: 'đảng viên', keywords: ['kiểm tra'] },
+  {
+    id: 'dang-vien-ky-luat',
+    name: 'Đảng viên bị thi hành kỷ luật',
+    unit: 'đảng viên',
+    keywords: ['kỷ luật'],
+  },
+  { id: 'thon-to-dan-pho', name: 'Thôn, tổ dân phố', unit: 'thôn, tổ dân phố' },
+];
+
+describe('an indicator is proposed by unit and words', () => {
+  const text = readFileSync('tests/fixtures/source/song-lo-2020-09-21.txt', 'utf8').normalize('NFC');
+  const figures = extractFigures(text);
+  const suggested = (quote: string) =>
+    suggestIndicator(
+      figures.find((figure) => figure.quote === quote)!,
+      INDICATORS,
+    )?.id;
+
+  test.each([
+    ['11 Nghị quyết', 'nghi-quyet-ban-hanh'],
+    ['153 đảng viên', 'ket-nap-dang-vien'],
+    ['20 đảng viên', 'dang-vien-kiem-tra'],
+    ['217 đảng viên', 'dang-vien-ky-luat'],
+    ['giảm từ 175 thôn xuống còn 146 thôn, tổ dân phố', 'thon-to-dan-pho'],
+    ['2095 Công văn', undefined],
+    ['hơn 88%', undefined],
+  ])('%s → %s', (quote, id) => {
+    expect(suggested(quote)).toBe(id);
+  });
+});
+
+test('a rise measures no level', () => {
+  const [rise] = extractFigures('Số đảng viên được kết nạp tăng 12 đảng viên so với năm trước.');
+  expect(rise?.qualifier).toBe('tăng');
+  expect(suggestIndicator(rise!, INDICATORS)).toBeUndefined();
+});
+
+test('nothing is proposed where two fit equally well', () => {
+  const figure = { label: 'Đảng viên được kiểm tra', group: 'Kiểm tra', unit: 'đảng viên' };
+  const twins = [INDICATORS[2]!, { ...INDICATORS[2]!, id: 'khac' }];
+  expect(suggestIndicator(figure, twins)).toBeUndefined();
+});
