@@ -18,7 +18,7 @@ const PATTERNS: readonly RegExp[] = [
   /GMT\s?[+-]\s?\d+/giu,
   // Dates: 15/5/2016, 30-6-2015, 31.12.2021; tháng 8/2019; 12 và 13/5.
   /\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:1[89]|20)\d{2}(?!\d)/gu,
-  /(?<![\p{L}]|(?:mỗi|một|hằng|hàng|định|thường|học) )(?:ngày|tháng|quý|kỳ)\s+(?:mồng\s+)?[\dIVX]{1,4}(?:\s?[/-]\s?\d{1,4}){0,2}(?:\s?(?:,|và|đến|-|–|hoặc)\s?(?:ngày\s|tháng\s|quý\s)?[\dIVX]{1,4}(?:\s?[/-]\s?\d{1,4}){0,2}(?!\s?[\p{L}%\d.,]))*/giu,
+  /(?<![\p{L}]|(?:mỗi|một|hằng|hàng|định|thường|học) )(?:[Nn]gày|[Tt]háng|[Qq]uý|kỳ)\s+(?:mồng\s+)?[\dIVXivx]{1,4}(?:\s?[/-]\s?\d{1,4}){0,2}(?:\s?(?:,|và|đến|-|–|hoặc)\s?(?:ngày\s|tháng\s|quý\s)?[\dIVXivx]{1,4}(?:\s?[/-]\s?\d{1,4}){0,2}(?!\s?[\p{L}%\d.,]))*/gu,
   /\d{1,2}(?:\s?(?:,|và|-|–)\s?\d{1,2})*\s?[/-]\s?(?:1[89]|20)\d{2}(?!\d)/gu,
   /(?<![\p{L}])(?:sáng|trưa|chiều|tối|đêm|khuya|hôm|ngày|mùng|mồng|dịp)\s+(?:ngày\s+)?\d{1,2}\s?[/.-]\s?\d{1,2}(?![\d%])/giu,
   // Years and terms: 2015 - 2020, năm 2018, các năm 2016, 2017 và 2018, giai đoạn 2021-2025.
@@ -39,7 +39,7 @@ const PATTERNS: readonly RegExp[] = [
   /(?<![\d.,])\(?0\d{2,3}\)?[\s.-]\d{3,4}[\s.-]?\d{3,4}(?:[\s.-]?\d{1,3})?(?!\d)/gu,
   /(?<![\d.,])0\d{8,10}(?!\d)/gu,
   // Footnote marks: [1], [^1], (1), and superscripts.
-  /\[\^?\d+\]|\(\d{1,2}\)(?!\s?\p{L}*%)/gu,
+  /\[\^?\d+\]|(?<!(?:khiển trách|cảnh cáo|cách chức|khai trừ|xuất sắc|khá|giỏi|tốt|trung bình|yếu|kém|nam|nữ|đại học|cao đẳng|trung cấp|sơ cấp|cao cấp|thạc sĩ) )\(\d{1,2}\)/giu,
   // Always and everywhere: 24/24, 24/7, 7/7.
   /(?<![\d/])(?:24\/24|24\/7|7\/7)(?![\d/])(?:\s?(?:giờ|h|ngày))?/giu,
   // Addresses: số 45 đường, số nhà 12.
@@ -64,13 +64,18 @@ function slogans(text: string): Span[] {
   return spans;
 }
 
+/** Four digits that no report means as a year (`từ 1000 – 2500 phòng`) make no date. */
+function hasYears({ text }: { text: string }): boolean {
+  return [...text.matchAll(/\d{4}/g)].every(([year]) => /^(?:1[89]|20)/.test(year));
+}
+
 /** Numbers of headings, at a line's start or after a sentence: `1. Công tác`, `2.1. Kiện toàn`, `3) `, `2.2 Nội dung`. */
 const HEADING =
   /(?<=^|\n|[.;:!?…]\s)[ \t>#*]*(?:\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+|\d{1,2}\s?[-–/])(?=\s+[\p{Lu}“"*])/gu;
 
 /** Every stretch of the text that holds no figure. */
 export function blockedSpans(text: string): Span[] {
-  const spans: Span[] = [...slogans(text), ...findDates(text)];
+  const spans: Span[] = [...slogans(text), ...findDates(text).filter(hasYears)];
   for (const pattern of [...PATTERNS, HEADING]) {
     for (const match of text.matchAll(pattern))
       spans.push({ start: match.index, end: match.index + match[0].length });

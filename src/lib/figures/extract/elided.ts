@@ -1,5 +1,5 @@
 import { qualifierBefore } from '../qualifiers.ts';
-import { COUNTED_NOUNS, FURNITURE } from './lexicon.ts';
+import { COUNTED_NOUNS, DISCIPLINE, FURNITURE } from './lexicon.ts';
 import { matchPhrase, phraseAt, readNounPhrase } from './noun-phrase.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Reader, Shape } from './shapes.ts';
@@ -49,6 +49,7 @@ function endsClause(reader: Reader, at: number): boolean {
 
 /** The first token of the label that ends right before a number, back to a mark or `và`; none if it is too long. */
 function labelStart(reader: Reader, number: number): number | undefined {
+  if (number > 1 && DISCIPLINE.has(phraseAt(reader.tokens, number - 2, 2))) return number - 2;
   let at = number;
   while (at > 0 && number - at <= LONGEST_LABEL) {
     const word = lower(reader, at - 1);
@@ -82,6 +83,14 @@ export function readElided(reader: Reader, shape: Shape): Elided | undefined {
   // `số sinh viên đang học tại trường lên tới 45.000`.
   if (noun && (qualifier || STATES.test(before))) return { certainty: 'sure', noun };
   if (qualifier) return { certainty: 'after-figure' };
+  if (before === '(' && lower(reader, shape.last + 1) === ')') {
+    // `khiển trách (12), cảnh cáo (4)`
+    const labelFirst = labelStart(reader, shape.first - 1);
+    return labelFirst === undefined ? undefined : { certainty: 'after-figure', labelFirst };
+  }
+  // `năm 2017: 152, năm 2018: 160`
+  if (before === ':' && shape.first > 1 && !reader.isFree(shape.first - 2))
+    return { certainty: 'after-figure' };
   if (before === ':' || before === '=') {
     const labelFirst = labelStart(reader, shape.first - 1);
     if (labelFirst === undefined || isFurniture(reader, labelFirst, shape.first - 1)) return undefined;

@@ -5,7 +5,7 @@ import { blockedSpans } from './blocked.ts';
 import { readElided } from './elided.ts';
 import type { Elided } from './elided.ts';
 import { judge } from './judge.ts';
-import { COUNTED_NOUNS, PEOPLE } from './lexicon.ts';
+import { COUNTED_NOUNS, DISCIPLINE, PEOPLE } from './lexicon.ts';
 import { matchPhrase, phraseAt } from './noun-phrase.ts';
 import { countBefore, countEarlier, parentOf } from './parents.ts';
 import { qualify } from './qualify.ts';
@@ -38,25 +38,15 @@ export interface ReadLine {
   found: Found[];
 }
 
-/** Forms of discipline: named before the number, they belong to the quotation. */
-const DISCIPLINE = new Set([
-  'khiển trách',
-  'cảnh cáo',
-  'cách chức',
-  'khai trừ',
-  'giải tán',
-  'xóa tên',
-  'xoá tên',
-  'đình chỉ',
-  'buộc thôi việc',
-  'hạ bậc lương',
-  'giáng chức',
-]);
 /** A shorter name leaves out a word or two, not a description. */
 const LONGEST_ADDITION = 2;
 
 /** `đơn` after `đơn tố cáo`, `tổ chức` after `tổ chức đảng`: the shorter name of what was counted before. */
+/** Nouns that say little alone. */
+const GENERIC = /^(?:tổ chức|đơn|cơ sở|đơn vị|cuộc|vụ|vụ việc|lớp|trường|dự án|công trình|giải)$/;
+
 function fullerUnit(unit: string, found: readonly Found[], clause: number): string {
+  if (!GENERIC.test(unit)) return unit;
   const fuller = found.findLast((figure) => figure.clause === clause && figure.unit.startsWith(`${unit} `));
   const added = fuller?.unit.slice(unit.length + 1).split(' ') ?? [];
   return fuller && added.length <= LONGEST_ADDITION && !fuller.unit.includes(',') ? fuller.unit : unit;
@@ -132,7 +122,7 @@ function addStated(line: ReadLine, shape: Shape, at: number): Found {
     last: qualified.last,
     sentence,
     clause: line.clause[at]!,
-    ...partOf(qualified, parent),
+    ...(shape.noun?.unit === '%' ? {} : partOf(qualified, parent)),
   };
 }
 
@@ -159,7 +149,7 @@ export function findFigures(text: string, earlierUnit?: string): ReadLine {
   for (let at = 0; at < tokens.length; at += 1) {
     const shape = isBlocked[at] ? undefined : readShape(reader, at);
     if (!shape) continue;
-    const verdict = judge(reader, shape);
+    const verdict = judge(reader, shape, line.found.at(-1)?.last);
     if (verdict === 'figure') line.found.push(addStated(line, shape, at));
     const elided = verdict === 'elided' ? readElided(reader, shape) : undefined;
     if (elided) {

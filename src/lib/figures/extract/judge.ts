@@ -1,13 +1,7 @@
 import { qualifierBefore } from '../qualifiers.ts';
-import {
-  CONTAINER_NOUNS,
-  COUNTED_NOUNS,
-  DOCUMENT_NOUNS,
-  NAMED_NOUNS,
-  ORDINAL_NOUNS,
-  PEOPLE,
-} from './lexicon.ts';
+import { CONTAINER_NOUNS, COUNTED_NOUNS, ORDINAL_NOUNS } from './lexicon.ts';
 import { matchPhrase, phraseAt } from './noun-phrase.ts';
+import { endsBefore, isNumbering } from './numbering.ts';
 import type { Reader, Shape } from './shapes.ts';
 
 /** `elided`: a figure only if the sentence tells what is counted. */
@@ -15,66 +9,6 @@ export type Verdict = 'figure' | 'elided' | 'no';
 
 function lower({ tokens }: Reader, at: number): string {
   return tokens[at]?.lower ?? '';
-}
-
-/** Whether one of the phrases ends right before a token. */
-export function endsBefore(reader: Reader, at: number, phrases: ReadonlySet<string>): number {
-  for (let length = 3; length >= 1; length -= 1) {
-    if (at - length < 0 || !phrases.has(phraseAt(reader.tokens, at - length, length))) continue;
-    // `Nha Trang 7 dự án`: the last syllable of a name is no noun.
-    const name =
-      /^\p{Lu}/u.test(reader.tokens[at - length]!.text) &&
-      /^\p{Lu}\p{Ll}/u.test(reader.tokens[at - length - 1]?.text ?? '');
-    if (!name) return length;
-  }
-  return 0;
-}
-
-/** `kiểm tra định kỳ 12 tổ chức`, `giám sát chuyên đề 07 tổ chức`: how it was done, not which one. */
-function isOccasion(reader: Reader, at: number): boolean {
-  return lower(reader, at - 1) === 'kỳ' && /^(?:định|thường)$/.test(lower(reader, at - 2));
-}
-
-const HIGHEST_RANK = 50;
-const RANKS = /^(?:cấp|vùng|hình|loại|phần|bài|kỳ|phiên|bảng|biểu|hạng|mục|chương|lần|đường)$/;
-
-/** `tổng số`, `dân số`, `quân số`, `dân tộc thiểu số`: no number of a house or a paper follows. */
-const AMOUNT_BEFORE = /^(?:tổng|trong|trên|đa|thiểu|dân|quân|doanh|hệ|điểm|tỷ|tỉ|chỉ|một|vô)$/;
-
-/** `tổng số 26 đơn vị`, `trong số 12 đồng chí` count; `số 45` names. */
-function isTotal(reader: Reader, at: number): boolean {
-  return lower(reader, at - 1) === 'số' && AMOUNT_BEFORE.test(lower(reader, at - 2));
-}
-
-/** The number names or ranks the noun before it: `thôn 3`, `bước 2`, `thứ 15`. */
-export function isNumbering(reader: Reader, shape: Shape): boolean {
-  const { first } = shape;
-  if (isTotal(reader, first)) return false;
-  const rank = endsBefore(reader, first, ORDINAL_NOUNS);
-  if (rank > 0 && !isOccasion(reader, first)) {
-    // `cấp 3`, but `cấp 12.000 thẻ`: ranks are small.
-    return (
-      !shape.noun ||
-      typeof shape.value !== 'number' ||
-      shape.value <= HIGHEST_RANK ||
-      !RANKS.test(lower(reader, first - 1))
-    );
-  }
-  if (endsBefore(reader, first, DOCUMENT_NOUNS) > 0) {
-    // `Nghị quyết 35 Tỉnh ủy` is named, `quyết định 5 nội dung` counts.
-    return (
-      !shape.noun ||
-      matchPhrase(reader.tokens, shape.noun.first, COUNTED_NOUNS) === 0 ||
-      /^\p{Lu}/u.test(reader.tokens[shape.noun.first]!.text)
-    );
-  }
-  const container = endsBefore(reader, first, CONTAINER_NOUNS);
-  if (container > 0) {
-    const before = lower(reader, first - container - 1);
-    const counted = shape.noun && matchPhrase(reader.tokens, shape.noun.first, PEOPLE) > 0;
-    return !(counted || /^(?:mỗi|một|từng|các|bình|mọi)$/.test(before)) || !shape.noun;
-  }
-  return !shape.noun && endsBefore(reader, first, NAMED_NOUNS) > 0;
 }
 
 const DATE_CUES =
@@ -109,7 +43,7 @@ const YEAR_BEFORE =
 const NOT_COUNTED_AFTER =
   /^(?:giữa|của|một|hai|ba|bốn|sáu|bảy|tám|chín|thứ|mỗi|từng|mươi|vài|mấy|nhất|hàng|khóa|khoá|lần|loại|cấp|hạng|số|lớp|bậc|tháng|ngày|đôi|phần)$/;
 
-function judgeWords(reader: Reader, shape: Shape): Verdict {
+function judgeWords(reader: Reader, shape: Shape, previous: number | undefined): Verdict {
   const first = reader.tokens.findIndex((token, at) => at >= shape.first && token.lower !== 'từ');
   const token = reader.tokens[first]!;
   if (!shape.noun || shape.noun.kind === 'time') return 'no';
@@ -128,12 +62,23 @@ function judgeWords(reader: Reader, shape: Shape): Verdict {
   // `hai đồng chí này` points back, it reports no count.
   if (!long && /^(?:này|đó|ấy|kia|nọ)$/.test(lower(reader, shape.last + 1))) return 'no';
   if (token.lower === 'năm' && !long && YEAR_BEFORE.test(before)) return 'no';
-  if (!long && token.lower === 'một') {
-    // An article, unless the report stresses that it was one.
-    const qualifier = qualifierBefore(reader.tokens, first);
-    return qualifier && qualifier.class !== 'change' && qualifier.class !== 'exact' ? 'figure' : 'no';
-  }
-  return 'figure';
+  return !long && token.lower === 'một' && !isStressed(reader, first, previous) ? 'no' : 'figure';
+}
+
+/** How far `một` may stand from the figure that it goes on from: `khai trừ hai đảng viên, cách chức một đồng chí`. */
+const LIST_STEP = 5;
+const DISCIPLINE = /^(?:khiển trách|cảnh cáo|cách chức|khai trừ|kỷ luật|khởi tố)$/;
+
+/** `một` is an article, unless the report stresses that it was one, counts on from another figure, or punishes. */
+function isStressed(reader: Reader, at: number, previous: number | undefined): boolean {
+  const qualifier = qualifierBefore(reader.tokens, at);
+  if (qualifier) return qualifier.class !== 'change' && qualifier.class !== 'exact';
+  if (DISCIPLINE.test(phraseAt(reader.tokens, at - 2, 2))) return true;
+  if (previous === undefined || at - previous > LIST_STEP) return false;
+  return (
+    /^(?:và|,)$/.test(lower(reader, previous + 1)) &&
+    (at - previous === 2 || lower(reader, previous + 1) === ',')
+  );
 }
 
 function judgeFraction(reader: Reader, shape: Shape): Verdict {
@@ -142,7 +87,9 @@ function judgeFraction(reader: Reader, shape: Shape): Verdict {
     /^(?:số|tổng|dân|diện)$/.test(lower(reader, shape.noun.first - 1)) ||
     /^(?:dân số|diện tích)/.test(shape.noun.unit);
   const bare = lower(reader, shape.first) === 'nửa';
-  return of && (!bare || qualifierBefore(reader.tokens, shape.first)) ? 'figure' : 'no';
+  const said =
+    lower(reader, shape.first + 1) === 'số' || qualifierBefore(reader.tokens, shape.first) !== undefined;
+  return of && (!bare || said) ? 'figure' : 'no';
 }
 
 /** `40 Cát Linh`, `425 Lê Thánh Tông`: a number before a name is an address. */
@@ -161,14 +108,16 @@ function isCode(reader: Reader, { noun, first }: Shape): boolean {
   return (noun !== undefined && /^(?:1[89]|20)\d\d$/.test(lower(reader, first))) || /^[A-Z]{2}$/.test(before);
 }
 
-/** Whether a quantity that the text states is a figure of the report. */
-export function judge(reader: Reader, shape: Shape): Verdict {
+/** Whether a quantity that the text states is a figure of the report; `previous` is the last token of the figure before. */
+export function judge(reader: Reader, shape: Shape, previous?: number): Verdict {
   if (shape.kind === 'fraction') return judgeFraction(reader, shape);
   if (shape.kind === 'ratio') return isNumbering(reader, shape) ? 'no' : judgeRatio(reader, shape as never);
   if (shape.words)
-    return shape.kind === 'change' ? (shape.noun ? 'figure' : 'no') : judgeWords(reader, shape);
+    return shape.kind === 'change' ? (shape.noun ? 'figure' : 'no') : judgeWords(reader, shape, previous);
   if (shape.kind === 'change') return shape.noun ? 'figure' : 'elided';
   if (shape.noun?.kind === 'measure') return 'figure';
+  // Money is no rank: `mức 10.000 tỷ`.
+  if (!shape.noun && /^t[ỷỉ]$/.test(lower(reader, shape.last))) return 'elided';
   if (isNumbering(reader, shape) || isAddress(reader, shape) || isCode(reader, shape)) return 'no';
   if (shape.kind === 'range') return shape.noun?.kind === 'noun' ? 'figure' : 'no';
   if (shape.noun?.kind === 'time') return 'no';

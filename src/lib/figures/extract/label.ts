@@ -123,7 +123,11 @@ function percentLabel(line: ReadLine, figure: Found): string {
   const printed = wordsBefore(line, figure);
   const before = trimWords(printed);
   if (/^(?:tỷ lệ|tỉ lệ)/i.test(before)) return shorten(before, LONGEST_SHARE, false);
-  const after = trimWords(wordsAfter(line, figure).replace(/^\s*(?:tổng )?số\s/, ' '));
+  const after = trimWords(
+    wordsAfter(line, figure)
+      .replace(/^\s*(?:tổng )?số\s/, ' ')
+      .replace(/^\s*đạt\s/, ' đạt\u00a0'),
+  ).replace('\u00a0', ' ');
   if (/^(?:kế hoạch|dự toán|chỉ tiêu|cùng kỳ)/i.test(after))
     return `So với ${shorten(after, LONGEST_LABEL, false)}`;
   if (before.includes(' ') && !/^(?:với|trong)/i.test(before) && !/^\p{Ll}/u.test(after))
@@ -149,7 +153,7 @@ function labelWords(line: ReadLine, labelFirst: number): string {
   const { tokens, text } = line.reader;
   const number = tokens.findIndex((token, at) => at >= labelFirst && token.kind === 'number');
   const end = number > labelFirst ? tokens[number - 1]!.end : tokens[labelFirst]!.end;
-  return trimWords(text.slice(tokens[labelFirst]!.start, end).replace(/\s*:\s*$/, ''));
+  return trimWords(text.slice(tokens[labelFirst]!.start, end).replace(/\s*[:(]\s*$/, ''));
 }
 
 /** A short label in the report's own words: `Tổ chức đảng được kiểm tra`, `Khiển trách`, `Tỷ lệ đảng viên …`. */

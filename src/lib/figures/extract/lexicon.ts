@@ -38,7 +38,7 @@ export const DOCUMENT_NOUNS = phrases(`
 
 /** Nouns whose number is a name too, unless people are counted in them: `Tổ 3`, but `mỗi tổ 3 người`, `đoàn 12 người`. */
 export const CONTAINER_NOUNS = phrases(`
-  thôn | xóm | tổ | khu | ấp | bản | đội | phòng | lớp | khối | nhóm | cụm | xe | tàu | lô | trường | chi bộ | đoàn | đợt | nhà | trại | ban | tổ dân phố | khu dân cư | ngành | hội đồng | buồng | bàn`);
+  thôn | xóm | tổ | khu | ấp | bản | đội | phòng | lớp | khối | nhóm | cụm | xe | tàu | lô | trường | chi bộ | đoàn | đợt | nhà | trại | ban | tổ dân phố | khu dân cư | ngành | hội đồng`);
 
 /** Nouns after which a number without a noun of its own is a name: `nhà máy 2`, `câu 5`. */
 export const NAMED_NOUNS = phrases(`
@@ -64,7 +64,7 @@ export const NOUNS_AFTER_ALL = phrases(`
 export const JOINED_NOUNS = phrases(`
   thôn | bản | ấp | xóm | buôn | làng | tổ dân phố | khu phố | khu dân cư | xã | phường | thị trấn | thị xã | thành phố | huyện | quận | cán bộ | đảng viên | công chức | viên chức |
   người lao động | công nhân | nhân dân | hội viên | đoàn viên | thanh niên | chi bộ | đảng bộ | chi | cá nhân | tập thể | hộ | hộ gia đình | gia đình | doanh nghiệp | hợp tác xã | cơ quan | đơn vị |
-  tổ chức | chiến sĩ | sĩ quan | học sinh | sinh viên | giáo viên | ngành | đoàn thể | dân quân | nhân viên | giảng viên | thông báo kết luận | kết luận | thông báo | quy định | quy chế | hạng mục | dự án | nhóm | vụ | vụ việc | việc | bí thư | phó bí thư | chủ tịch | phó chủ tịch | trang trại | gia trại | tổ hợp tác | tổ đội | văn bản | báo cáo | tin | bài | ảnh | nhà giáo | nhà khoa học | kỹ sư | bác sĩ | y sĩ | tổ | đội | ban | sở | phòng | chuyên viên | lãnh đạo | cơ sở | công trình | khóm | sóc | phố | khu | bon`);
+  ý kiến | kiến nghị | phần việc | tổ chức | chiến sĩ | sĩ quan | học sinh | sinh viên | giáo viên | ngành | đoàn thể | dân quân | nhân viên | giảng viên | thông báo kết luận | kết luận | thông báo | quy định | quy chế | hạng mục | dự án | nhóm | vụ | vụ việc | việc | bí thư | phó bí thư | chủ tịch | phó chủ tịch | trang trại | gia trại | tổ hợp tác | tổ đội | văn bản | báo cáo | tin | bài | ảnh | nhà giáo | nhà khoa học | kỹ sư | bác sĩ | y sĩ | tổ | đội | ban | sở | phòng | chuyên viên | lãnh đạo | cơ sở | công trình | khóm | sóc | phố | khu | bon`);
 
 /**
  * Nouns of reports that are counted in words: `hai chi bộ`, `năm đồng chí`. A lone syllable such as `ba` or
@@ -82,4 +82,8 @@ export const COUNTED_NOUNS = phrases(`
 
 /** Heads of short labels that hold no result: the furniture of a page, contacts, codes. */
 export const FURNITURE = phrases(`
-  lượt xem | lượt đọc | lượt truy cập | số lần xem | số lượt xem | xem | truy cập | điện thoại | đt | tel | fax | hotline | mã | mã số | cập nhật | đăng lúc | lúc | gmt | trang | số | tài khoản | stk | ngày | email`);
+  lượt xem | lượt đọc | lượt truy cập | số lần xem | số lượt xem | xem | truy cập | điện thoại | đt | tel | fax | hotline | mã | mã số | cập nhật | đăng lúc | lúc | gmt | trang | tài khoản | stk | ngày | email`);
+
+/** Forms of discipline: named before the number, they belong to the quotation. */
+export const DISCIPLINE = phrases(`
+  khiển trách | cảnh cáo | cách chức | khai trừ | giải tán | xóa tên | xoá tên | đình chỉ | giáng chức`);

@@ -14,6 +14,7 @@ export interface NounPhrase {
 /** Longer phrases are descriptions: nobody counts in them. */
 const LONGEST = 8;
 const KEPT_CAPITALS = new Set(['Đảng', 'Đoàn', 'Hội', 'Nhà', 'Mẹ', 'Việt', 'Anh']);
+const GRADES = new Set(['giỏi', 'khá', 'tốt', 'yếu', 'kém', 'a', 'b', 'c', 'i', 'ii', 'iii']);
 /** Both a noun and a verb: after a number, the noun. */
 const VERBAL_NOUNS = new Set([
   'tổ chức',
@@ -115,14 +116,19 @@ function measure(text: string, tokens: readonly Token[], at: number): NounPhrase
   return { first: at, last, unit, kind: 'measure' };
 }
 
+/** Whether the phrase before `at` ends with a noun that people join: `lượt cán bộ`, `đảng bộ huyện`. */
+function endsJoined(tokens: readonly Token[], at: number): boolean {
+  return [1, 2, 3].some((length) => at >= length && JOINED_NOUNS.has(phraseAt(tokens, at - length, length)));
+}
+
 /** Whether a joined noun follows a comma, `và` or dash at `at`; the index of its last token. */
 function joinedEnd(tokens: readonly Token[], at: number, first: number): number | undefined {
-  const length = matchPhrase(tokens, at + 1, JOINED_NOUNS);
+  const length = endsJoined(tokens, at) ? matchPhrase(tokens, at + 1, JOINED_NOUNS) : 0;
   const sameHead = pair(tokens, at + 1) === pair(tokens, first) && lower(tokens, at) === ',';
   if (length === 0 && !sameHead) return undefined;
   const after = lower(tokens, at + 1 + Math.max(length, 1));
   // A noun that begins a clause of its own: `có 20 chi bộ, đảng viên tăng 30`.
-  if (/^(?:tăng|giảm|chiếm|đạt|là|gồm|:|đã|số)$/.test(after) || /^\d/.test(after)) return undefined;
+  if (/^(?:tăng|giảm|chiếm|đạt|là|gồm|:|đã|số|có)$/.test(after) || /^\d/.test(after)) return undefined;
   const named = /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]!.text) && tokens[first]!.lower === tokens[first]!.text;
   // A lone syllable joins only where the phrase ends with it: `xã, phường`, but not `người, khu tái định cư`.
   const end = at + 1 + Math.max(length, 1);
@@ -162,7 +168,11 @@ export function readNounPhrase(text: string, tokens: readonly Token[], at: numbe
   const noun = NOUNS_AFTER_ALL.has(both) || VERBAL_NOUNS.has(both);
   const verb =
     PHRASE_END.has(head.lower) && !KEPT_PAIRS.has(both) && !/^(?:tốt|khá|năm|tháng|ngày)$/.test(head.lower);
-  if (!noun && (verb || NOT_NOUN.has(head.lower) || VERB_PAIRS.has(both))) return undefined;
+  if (!noun && (verb || (NOT_NOUN.has(head.lower) && !KEPT_PAIRS.has(both)) || VERB_PAIRS.has(both)))
+    return undefined;
+  // `60 loại khá`, `12 giỏi`: grades of what was counted before.
+  if (GRADES.has(head.lower) || (head.lower === 'loại' && GRADES.has(lower(tokens, at + 1))))
+    return undefined;
   if (TIME_NOUNS.has(head.lower) || TIME_NOUNS.has(pair(tokens, at))) {
     const counted = matchPhrase(tokens, at, TIME_COUNTED);
     const last = counted > 0 ? at + counted - 1 : at;

@@ -26,18 +26,35 @@ export function parentOf(line: ReadLine, first: number, sentence: number): Found
   let opener = -1;
   for (let at = first - 1; at >= 0 && line.sentence[at] === sentence; at -= 1) {
     const word = lower(reader, at);
-    if (word === ';') return undefined;
-    if (word === ')' && opener === -1) return siblingParent(line, at);
+    if (word === ';') return nearest(found, at, sentence)?.parent;
+    if (word === ')') {
+      // `khiển trách (12), cảnh cáo (4)`: the bracket holds an item of the same list.
+      if (lower(reader, at - 2) === '(') continue;
+      return siblingParent(line, at);
+    }
+    // A mark right before its number belongs to the item: `khiển trách: 692`, `cảnh cáo (4)`.
+    if (at === first - 1 && (word === ':' || (word === '(' && lower(reader, first + 1) === ')'))) continue;
+    if (word === '(' && lower(reader, at + 2) === ')') continue;
+    // `năm 2017: 152, năm 2018: 160`: a label's mark opens no list, `5 chỉ tiêu: 12 …` does.
+    const labels = word === ':' && reader.tokens[at + 1]!.kind === 'number';
+    if (labels && !found.some(({ last }) => last === at - 1)) continue;
     if (!PART_OPENERS.test(word) || (word === 'đó' && lower(reader, at - 1) !== 'trong')) continue;
     opener = at;
     break;
   }
   if (opener === -1) return undefined;
-  const inSentence = found.findLast(
-    (figure) => figure.last < opener && figure.sentence === sentence && figure.unit !== '%',
-  );
+  const inSentence = nearest(found, opener, sentence);
+  if (inSentence && line.clause[opener] !== inSentence.clause && /^[:(]$/.test(lower(reader, opener)))
+    return undefined;
   const led = lower(reader, opener) === 'đó' && opener <= 1 + firstOf(line, sentence);
   return inSentence ?? (led ? countEarlier(found.filter((figure) => figure.last < opener)) : undefined);
+}
+
+/** The last count of the sentence before a token. */
+function nearest(found: readonly Found[], before: number, sentence: number): Found | undefined {
+  return found.findLast(
+    (figure) => figure.last < before && figure.sentence === sentence && figure.unit !== '%',
+  );
 }
 
 function firstOf(line: ReadLine, sentence: number): number {

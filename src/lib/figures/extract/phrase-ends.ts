@@ -6,7 +6,7 @@ export const PHRASE_END = phrases(`
   như | mà | thì | nhưng | song | này | đó | ấy | kia | còn | chưa | không | vẫn | cũng | đều | cùng | so | gồm | nay | sau | trước | khi | nếu | vì | nên | rồi |
   được | bị | đã | đang | sẽ | có | cho | vừa | trở | thuộc | các | những | mỗi | bởi | nhờ | cần | phải | nào | nữa | ngay | lại | rất | chỉ | tự | cả | mới được |
   tăng | giảm | chiếm | đạt | vượt | nhận | giữ | gửi | ký | giúp | xin | mang | đứng | đi | sang | nằm | nộp | vay | hiến | góp | nói | trồng | nuôi | bỏ | biết | dự | mắc | chết | mất |
-  dùng | muốn | gặp | thoát | nghỉ | xây | sửa | thu | đóng | đưa | lập | làm | sống | chạy | bán | mua | trả | học | dạy | xem | nghe | viết | đọc | đến từ | hưởng | nhập | xuất | giao | thi | họp | chuyển | khai | đủ | hiện | chọn | lọt | tốt | khá | năm | tháng | ngày`);
+  dùng | muốn | gặp | thoát | nghỉ | xây | sửa | thu | đóng | đưa | lập | làm | sống | chạy | bán | mua | trả | học | dạy | xem | nghe | viết | đọc | đến từ | hưởng | nhập | xuất | giao | thi | họp | chuyển | khai | đủ | hiện | chọn | lọt | tốt | khá | năm | tháng | ngày | một`);
 
 /** Syllables of `PHRASE_END` that do not end a phrase in these compounds: `chi bộ trực thuộc`, `đảng viên dự bị`, `40 học sinh`. */
 export const KEPT_PAIRS = phrases(`

@@ -1,4 +1,5 @@
 import { qualifierAcross, qualifierAt, qualifierBefore } from '../qualifiers.ts';
+import { PHRASE_END } from './phrase-ends.ts';
 import type { Reader, Shape } from './shapes.ts';
 
 /** Qualifiers that reach their number across `đạt`, `mỗi năm`… */
@@ -62,13 +63,12 @@ function eachBefore(reader: Reader, number: number): number | undefined {
     if (words.some((token) => token.kind !== 'word')) return undefined;
     if (lower(reader, at) !== 'mỗi') continue;
     return /^(?:năm|tháng|tuần|ngày|quý|kỳ|đợt|khóa|lần)$/.test(lower(reader, at + 1)) ||
-      words.some((token) => VERBS_OF_EACH.test(token.lower))
+      words.some((token) => PHRASE_END.has(token.lower) || token.lower === 'phải' || token.lower === 'cử')
       ? undefined
       : at;
   }
   return undefined;
 }
-const VERBS_OF_EACH = /^(?:có|được|là|đạt|thu|giảm|tăng|từ|trên|với|kết|phải|cử|tổ)$/;
 
 /** `bình quân mỗi năm, Đảng bộ kết nạp được 153 đảng viên`: the average that leads the clause holds for its numbers. */
 function averageLeading(reader: Reader, number: number): string | undefined {

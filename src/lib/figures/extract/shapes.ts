@@ -145,7 +145,8 @@ function changeShape(
   if (value.from === value.to) return undefined;
   const shape = withNoun(reader, { kind: 'change', value, first: start, words: first.words }, second.last);
   const leading = readNounPhrase(reader.text, reader.tokens, first.last + 1);
-  if (!shape.noun || shape.noun.kind === 'time') {
+  // `lên 78% năm 2015`: the year is no unit, but in `từ 15 ngày xuống còn 7 ngày` both ends are days.
+  if (!shape.noun || (shape.noun.kind === 'time' && shape.noun.unit !== leading?.unit)) {
     if (shape.noun) shape.last = second.last;
     if (leading) shape.noun = leading;
     else delete shape.noun;

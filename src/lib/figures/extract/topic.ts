@@ -63,7 +63,7 @@ const TOPICS: readonly Topic[] = [
   {
     group: 'Đơn thư',
     before: word('khiếu nại|tố cáo|tiếp công dân|đơn thư'),
-    unit: /^(?:đơn|vụ việc|vụ án|bị can|lượt người)/u,
+    unit: /^(?:đơn|vụ việc|vụ án|bị can)/u,
   },
   { group: 'Dân vận', before: word('dân vận|vận động'), unit: /^(?:mô hình)/u },
   {
@@ -81,7 +81,7 @@ const TOPICS: readonly Topic[] = [
     group: 'Đời sống',
     weak: true,
     before: word('hộ nghèo|thu nhập|giảm nghèo|thoát nghèo|nhà ở'),
-    unit: /^(?:hộ|khẩu|nhân khẩu|người)/u,
+    unit: /^(?:hộ|khẩu$|nhân khẩu|người)/u,
   },
   {
     group: 'Kinh tế - xã hội',

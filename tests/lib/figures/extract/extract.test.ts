@@ -142,6 +142,21 @@ describe('constructions of reports', () => {
     ],
     ['Kiểm tra định kỳ 12 tổ chức, giám sát chuyên đề 07 tổ chức với 35 lượt tổ chức.', [12, 7, 35]],
     ['Kết nạp 44 đảng viên, tăng so với năm học trước 9 đồng chí.', [44, 9]],
+    [
+      'Thi hành kỷ luật 18 đảng viên bằng hình thức khiển trách (12), cảnh cáo (4), khai trừ (2).',
+      [18, 12, 4, 2],
+    ],
+    ['Năm 2016 kết nạp 145 đồng chí, năm 2017: 152, năm 2018: 160.', [145, 152, 160]],
+    ['Đảng bộ có 1.204 đảng viên (nữ 412, dân tộc thiểu số 87, dự bị 35).', [1204, 412, 87, 35]],
+    [
+      'Có 35 đảng viên loại giỏi, 60 loại khá, 5 trung bình; trình độ trung cấp 95, cao cấp 21.',
+      [35, 60, 5, 95, 21],
+    ],
+    ['Cách chức hai đồng chí, khai trừ một đảng viên; có hai chi hội và một câu lạc bộ.', [2, 1, 2, 1]],
+    [
+      'Chi bộ họp mỗi tháng 1 lần; thời gian giải quyết giảm từ 15 ngày xuống còn 7 ngày.',
+      [1, { from: 15, to: 7 }],
+    ],
   ])('%s', (text, values) => {
     expect(extractFigures(text).map(({ value }) => value)).toEqual(values);
   });
@@ -170,6 +185,8 @@ describe('what only looks like a figure is left alone', () => {
     'Khách sạn Hồng Hải, 425 Lê Thánh Tông; xe Lexus GX 460 màu bạc; diễn tập ZT-18 thành công; kỳ thi 2019 diễn ra an toàn.',
     'Hôm 19/3 Ban Chấp hành họp; sáng 12-12 đại hội khai mạc; mùng 4 Tết; từ 5 - 7 năm; khu vực 1 di tích.',
     'Hàng trăm đảng viên, vài chục hộ, nhiều chi bộ; quan hệ giữa hai địa phương; hai đồng chí này.',
+    'Cán bộ một nắng hai sương, trăm công nghìn việc, ba đầu sáu tay; bác Năm ở Ngã Ba, phố Hàng Bảy.',
+    'Đứng thứ 3/63 tỉnh, thành phố, trong tốp 10; Nghị quyết 18, Quyết định 217, 218 của Bộ Chính trị.',
     '2.1. Công tác tổ chức\n3. Công tác dân vận',
   ])('%s', (text) => {
     expect(said(text)).toEqual([]);
