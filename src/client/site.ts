@@ -1,4 +1,5 @@
 import './date-picker.ts';
+import './menu.ts';
 import './paragraph-links.ts';
 import './reading-aids.ts';
 import './search-landing.ts';
