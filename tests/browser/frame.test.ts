@@ -79,16 +79,19 @@ describe('the typeface', () => {
 
   test('stacked marks of one line never touch the line above', async () => {
     await open(`${url}gioi-thieu/`, async (page) => {
-      const { leading, content } = await page.locator('article p').first().evaluate((element) => {
-        const size = parseFloat(getComputedStyle(element).fontSize);
-        const context = document.createElement('canvas').getContext('2d')!;
-        context.font = `${size}px Literata`;
-        const { actualBoundingBoxAscent, actualBoundingBoxDescent } = context.measureText('ẪỄỮỘợụqg');
-        return {
-          leading: parseFloat(getComputedStyle(element).lineHeight),
-          content: actualBoundingBoxAscent + actualBoundingBoxDescent,
-        };
-      });
+      const { leading, content } = await page
+        .locator('article p')
+        .first()
+        .evaluate((element) => {
+          const size = parseFloat(getComputedStyle(element).fontSize);
+          const context = document.createElement('canvas').getContext('2d')!;
+          context.font = `${size}px Literata`;
+          const { actualBoundingBoxAscent, actualBoundingBoxDescent } = context.measureText('ẪỄỮỘợụqg');
+          return {
+            leading: parseFloat(getComputedStyle(element).lineHeight),
+            content: actualBoundingBoxAscent + actualBoundingBoxDescent,
+          };
+        });
       expect(content).toBeGreaterThan(0);
       expect(content).toBeLessThan(leading);
     });
