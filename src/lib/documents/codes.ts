@@ -12,6 +12,7 @@ export const KINDS: Readonly<Record<string, string>> = {
   'Thông tư liên tịch': 'TTLT',
   'Thông tư': 'TT',
   'Hướng dẫn': 'HD',
+  'Thông báo kết luận': 'TB',
   'Thông báo': 'TB',
   'Báo cáo': 'BC',
   'Kế hoạch': 'KH',
@@ -30,6 +31,21 @@ export const KINDS: Readonly<Record<string, string>> = {
   'Dự án': 'DA',
   Luật: 'Luật',
 };
+
+/** Kinds whose bare digits number a document even without `số`; of others (`phương án 2`, `dự án 3`) they count. */
+export const NUMBERED_KINDS: ReadonlySet<string> = new Set([
+  'NQ',
+  'CT',
+  'KL',
+  'QĐ',
+  'QĐi',
+  'ĐA',
+  'NĐ',
+  'TT',
+  'TTLT',
+  'HD',
+  'PL',
+]);
 
 /** Codes of kinds as they stand in numbers. */
 export const KIND_CODES: ReadonlySet<string> = new Set([
@@ -57,32 +73,39 @@ export function issuerCode(printed: string): string {
   return code.replace(/TƯ$/, 'TW');
 }
 
-/** Issuers by the words after `của`, the longer first. */
-const ISSUERS_IN_WORDS: readonly (readonly [pattern: RegExp, code: string])[] = [
-  [/^(?:Ủy ban Thường vụ Quốc hội|UBTVQH)/, 'UBTVQH'],
-  [/^(?:Thủ tướng(?: Chính phủ)?|TTg)/, 'TTg'],
-  [/^(?:Chính phủ|CP)(?!\p{L})/u, 'CP'],
-  [/^Quốc hội/, 'QH'],
-  [/^(?:Bộ Chính trị|BCT|Ban Bí thư|BBT)(?:,? Trung ương Đảng)?/, 'TW'],
-  [/^(?:Hội nghị [\p{L} ]{0,20})?(?:(?:Ban Chấp hành|BCH) )?(?:Trung ương|TW)(?: Đảng)?/u, 'TW'],
+const COMMITTEE = String.raw`(?:(?:[Bb]an [Tt]hường vụ|BTV|[Bb]an [Cc]hấp hành|BCH|[Tt]hường trực) )?`;
+const PLACE = String.raw`(?: (?:tỉnh|huyện|quận|thành phố|thị xã|xã|phường))?`;
+
+/** Issuers by the words after `của`, the longer first; newspapers mix the capitals. An empty code: of the state. */
+const ISSUERS_IN_WORDS: readonly (readonly [pattern: RegExp, code: string])[] = (
   [
-    /^(?:(?:Ban Thường vụ|BTV|Ban Chấp hành|BCH|Thường trực) )?(?:Tỉnh ủy|Thành ủy|(?:Đảng bộ )?tỉnh(?! \p{Ll}))/u,
-    'TU',
-  ],
-  [
-    /^(?:(?:Ban Thường vụ|BTV|Ban Chấp hành|BCH|Thường trực) )?(?:Huyện ủy|(?:Đảng bộ )?huyện(?! \p{Ll}))/u,
-    'HU',
-  ],
-  [/^(?:(?:Ban Thường vụ|BTV|Ban Chấp hành|BCH|Thường trực) )?Quận ủy/, 'QU'],
-  [/^(?:(?:Ban Thường vụ|BTV|Ban Chấp hành|BCH|Thường trực) )?Thị ủy/, 'ThU'],
-  [/^(?:(?:Ban Thường vụ|BTV|Ban Chấp hành|BCH|Thường trực) )?Đảng ủy/, 'ĐU'],
-  [/^(?:Hội đồng nhân dân|HĐND)(?: (?:tỉnh|huyện|thành phố|xã))?/, 'HĐND'],
-  [/^(?:Ủy ban nhân dân|UBND)(?: (?:tỉnh|huyện|thành phố|xã))?/, 'UBND'],
-];
+    [String.raw`(?:[Ủủ]y ban [Tt]hường vụ Quốc hội|UBTVQH)`, 'UBTVQH'],
+    [String.raw`(?:[Tt]hủ tướng(?: Chính phủ)?|TTg)`, 'TTg'],
+    [String.raw`(?:[Cc]hính phủ|CP)(?!\p{L})`, 'CP'],
+    [String.raw`[Qq]uốc hội`, 'QH'],
+    [String.raw`(?:[Bb]ộ [Cc]hính trị|BCT|[Bb]an [Bb]í thư|BBT)(?:,? Trung ương Đảng)?`, 'TW'],
+    [
+      String.raw`(?:[Hh]ội nghị [\p{L} ]{0,20})?(?:(?:[Bb]an [Cc]hấp hành|BCH) )?(?:[Tt]rung ương|TW)(?: Đảng)?`,
+      'TW',
+    ],
+    [String.raw`${COMMITTEE}(?:[Tt]ỉnh ủy|[Tt]hành ủy|(?:Đảng bộ )?tỉnh(?! \p{Ll}))`, 'TU'],
+    [String.raw`${COMMITTEE}(?:[Hh]uyện ủy|(?:Đảng bộ )?huyện(?! \p{Ll}))`, 'HU'],
+    [String.raw`${COMMITTEE}[Qq]uận ủy`, 'QU'],
+    [String.raw`${COMMITTEE}[Tt]hị ủy`, 'ThU'],
+    [String.raw`${COMMITTEE}[Đđ]ảng ủy`, 'ĐU'],
+    [String.raw`(?:[Hh]ội đồng nhân dân|HĐND)${PLACE}`, 'HĐND'],
+    [String.raw`(?:[Ủủ]y ban nhân dân|UBND)${PLACE}`, 'UBND'],
+    [
+      String.raw`(?:[Bb]ộ|[Ss]ở|[Tt]hanh tra|[Nn]gân hàng|[Tt]ổng cục|[Cc]ục|[Cc]hủ tịch|[Ll]iên hợp quốc|LHQ) `,
+      '',
+    ],
+  ] as const
+).map(([source, code]) => [new RegExp(`^${source}`, 'u'), code]);
 
 /**
  * Reads who issued a document from the words after `của`: `BTV Tỉnh ủy` → `TU`, `Bộ Chính trị` → `TW`,
- * `Thủ tướng Chính phủ` → `TTg`. Takes text with tones in the old place. `undefined` for others.
+ * `Thủ tướng Chính phủ` → `TTg`; an empty code for a ministry or another body of the state. Takes text with tones in
+ * the old place. `undefined` for others.
  */
 export function issuerInWords(words: string): { code: string; length: number } | undefined {
   for (const [pattern, code] of ISSUERS_IN_WORDS) {

@@ -12,7 +12,7 @@ const TERM = String.raw`,? ?\(?(?:[Kk]hóa) ${CONGRESSES}\)?`;
 /** `Nghị quyết Trung ương 4 (khóa XII)`, `NQTW 4 khóa XII`, `Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương khóa XII`. */
 const PLENUM = new RegExp(
   String.raw`(?<!\p{L})(?:(?<kind>[Nn]ghị quyết|[Kk]ết luận)(?: số)? (?:(?:của )?[Hh]ội nghị )?|(?<code>NQ|KL) ?)` +
-    String.raw`(?:(?:lần thứ )(?<first>${ORDINAL}),? (?:của )?${CENTRAL}|${CENTRAL},? ?(?:lần thứ )?(?<second>${ORDINAL}))` +
+    String.raw`(?:(?:lần thứ )(?<first>${ORDINAL}),? (?:của )?${CENTRAL}|${CENTRAL},? ?(?:lần thứ )?(?<second>${ORDINAL})(?<more>(?:(?:,| và) \d{1,2})*(?=,? ?\(?[Kk]hóa))?)` +
     String.raw`(?:${TERM}(?!\p{L})|(?![\p{L}\p{N}]| \p{L}))`,
   'gu',
 );
@@ -51,18 +51,21 @@ function mention(match: RegExpExecArray, reference: DocumentReference): Document
   return { text: match[0], start: match.index, end: match.index + match[0].length, reference };
 }
 
-/** One mention for each congress named: `khóa XI, XII` are two resolutions in the same words. */
+/** One mention for each plenum and congress named: `Trung ương 6, 7 khóa XII`, `Trung ương 4 khóa XI, XII` are two each. */
 function plenumMentions(match: RegExpExecArray): DocumentMention[] {
-  const { kind, code, first, second, congresses } = match.groups!;
-  const plenum = readOrdinal(first ?? second);
-  if (plenum === undefined) return [];
+  const { kind, code, first, second, more, congresses } = match.groups!;
+  const plenums = [readOrdinal(first ?? second), ...(more?.match(/\d+/g) ?? []).map(Number)];
   const type = code ?? (/^k/i.test(kind!) ? 'KL' : 'NQ');
   const numbers = congresses?.match(/[IVX]+/g)?.map(parseRoman) ?? [undefined];
-  return numbers.map((congress) => {
+  return plenums.flatMap((plenum) =>
+    plenum === undefined ? [] : numbers.map((congress) => reference(plenum, congress)),
+  );
+
+  function reference(plenum: number, congress: number | undefined): DocumentMention {
     const canonical = `${type}TW${plenum}${congress ? `-K${congress}` : ''}`;
     const known = congress ? { congress } : {};
     return mention(match, { system: 'party', type, issuer: 'TW', plenum, ...known, canonical });
-  });
+  }
 }
 
 function congressMention(match: RegExpExecArray): DocumentMention[] {

@@ -1,5 +1,5 @@
 import { normaliseWithOffsets } from '../vietnamese/normalise.ts';
-import { placeTones } from '../vietnamese/tones.ts';
+import { readable } from './readable.ts';
 import type { DocumentEntry } from './schema.ts';
 import type { DocumentMention } from './types.ts';
 
@@ -14,12 +14,11 @@ export function findNamed(text: string, register: readonly DocumentEntry[]): Doc
   );
   if (names.length === 0) return [];
   const normalised = normaliseWithOffsets(text);
-  const readable = placeTones(normalised.text, 'old');
   const pattern = new RegExp(
     `(?<!\\p{L})(?:${names.map(namePattern).join('|')})(?!\\p{L}| (?:bộ|viên|ủy)(?!\\p{L}))`,
     'gu',
   );
-  return [...readable.matchAll(pattern)].map((match) => {
+  return [...readable(normalised.text).matchAll(pattern)].map((match) => {
     const [start, end] = [
       normalised.offsets[match.index]!,
       normalised.offsets[match.index + match[0].length]!,
@@ -30,12 +29,12 @@ export function findNamed(text: string, register: readonly DocumentEntry[]): Doc
 }
 
 function namePattern(name: string): string {
-  const escaped = placeTones(name, 'old').replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+  const escaped = readable(name).replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
   const first = escaped[0]!;
   return `[${first.toLowerCase()}${first.toUpperCase()}]${escaped.slice(1)}`;
 }
 
 function sameName(name: string, printed: string): boolean {
-  const plain = placeTones(name, 'old');
+  const plain = readable(name);
   return plain.slice(1) === printed.slice(1) && plain[0]!.toLowerCase() === printed[0]!.toLowerCase();
 }

@@ -6,7 +6,13 @@ const CODE = String.raw`\p{Lu}(?:\.?\p{Lu}|[hrgi](?!\p{Ll}))+\d*`;
 const DASH = String.raw`\s?[-–—]\s?`;
 
 /** A document number: `22-NQ/TW`, `05/CT-TW`, `80/2015/QH13`, `1234/UBND-NC`; groups are read by {@link readNumber}. */
-export const NUMBER = String.raw`(?<![\p{L}\p{N}/,.-])(?<no>\d{1,5}[a-z]?)(?:${DASH}(?<kind>${CODE})\s?/\s?(?<issuer>${CODE}(?:-${CODE})*)|(?:/(?<year>\d{4}))?/(?<codes>${CODE}(?:${DASH}${CODE})*))(?![\p{L}\p{N}])`;
+export const NUMBER =
+  String.raw`(?<![\p{L}\p{N}/,.-])(?<no>\d{1,5}[a-z]?)` +
+  // Party: 22-NQ/TW
+  String.raw`(?:${DASH}(?<kind>${CODE})\s?/\s?(?<issuer>${CODE}(?:-${CODE})*)` +
+  // State: 1234/QĐ-UBND, 30/2020/NĐ-CP, 1143/QĐ/TTg; a body alone follows its slash at once (80/2015/QH13, 377/CP).
+  String.raw`|(?:\s?/\s?(?<year>\d{4}))?(?:\s?/\s?(?<codes>${CODE}(?:(?:${DASH}|/)${CODE})+)|/(?<body>${CODE})))` +
+  String.raw`(?![\p{L}\p{N}])`;
 
 /** Bodies whose old numbers have no kind: `377/CP`. */
 const OLD_STYLE = /^(?:CP|TTg|HĐBT|HĐCP|SL)$/;
@@ -21,10 +27,10 @@ type Groups = Record<string, string | undefined>;
  * `Quy định số`), which decides where the code leaves it open. `undefined` for what only looks like a number.
  */
 export function readNumber(groups: Groups, kindBefore: string | undefined): DocumentReference | undefined {
-  const { no, kind, issuer, year, codes } = groups;
+  const { no, kind, issuer, year, codes, body } = groups;
   if (kind && issuer) return partyNumber(no!, kind, issuer, kindBefore);
-  const parts = codes!.split(/\s?[-–—]\s?/);
-  if (parts.length === 1) return bodyNumber(no!, year, parts[0]!, kindBefore);
+  if (body) return bodyNumber(no!, year, body, kindBefore);
+  const parts = codes!.split(/\s?[-–—/]\s?/);
   const [first = '', ...rest] = parts;
   const last = issuerCode(rest.join('-'));
   if (!year && KIND_CODES.has(first) && isPartyIssuer(last)) {
@@ -36,7 +42,7 @@ export function readNumber(groups: Groups, kindBefore: string | undefined): Docu
     year,
     isLetter ? 'CV' : first,
     isLetter ? parts.join('-') : rest.join('-'),
-    codes!,
+    parts.join('-'),
   );
 }
 
@@ -77,31 +83,36 @@ function stateReference(
   issuer: string,
   codes: string,
 ): DocumentReference {
-  const canonical = [no, year, codes.replace(/\s?[-–—]\s?/g, '-')]
-    .filter((part) => part !== undefined)
-    .join('/');
+  const canonical = [no, year, codes].filter((part) => part !== undefined).join('/');
   return { system: 'state', no, ...(year ? { year } : {}), type, issuer, canonical };
 }
 
-/** `Chỉ thị số 05`, `Đề án 01 của BTV Tỉnh ủy`: a kind in words and bare digits. */
-export function bareReference(no: string, type: string, issuer: string | undefined): DocumentReference {
-  const system =
-    STATE_KINDS.has(type) || (issuer !== undefined && !isPartyIssuer(issuer)) ? 'state' : 'party';
-  const padded = no.padStart(2, '0');
-  if (system === 'state') {
+/**
+ * `Chỉ thị số 05`, `Đề án 01 của BTV Tỉnh ủy`: a kind in words and bare digits. `issuer` is empty where the words name a
+ * body of the state that has no code here (`của Bộ Tài chính`).
+ */
+export function bareReference(
+  no: string,
+  type: string,
+  issuer: string | undefined,
+  ofState: boolean,
+): DocumentReference {
+  const state = ofState || STATE_KINDS.has(type) || (issuer !== undefined && !isPartyIssuer(issuer));
+  const known = issuer ? issuer : null;
+  if (state) {
     return {
-      system,
+      system: 'state',
       no,
       type,
-      issuer: issuer ?? null,
-      canonical: issuer ? `${no}/${type}-${issuer}` : `${no}/${type}`,
+      issuer: known,
+      canonical: `${no}/${type}${known ? `-${known}` : ''}`,
     };
   }
   return {
-    system,
+    system: 'party',
     no,
     type,
-    issuer: issuer ?? null,
-    canonical: issuer ? `${padded}-${type}/${issuer}` : `${padded}-${type}`,
+    issuer: known,
+    canonical: `${no.padStart(2, '0')}-${type}${known ? `/${known}` : ''}`,
   };
 }

@@ -1,10 +1,10 @@
 import { parseDate } from '../vietnamese/dates.ts';
 import { normaliseWithOffsets } from '../vietnamese/normalise.ts';
 import { parseRoman } from '../vietnamese/roman.ts';
-import { placeTones } from '../vietnamese/tones.ts';
-import { issuerInWords, KINDS } from './codes.ts';
+import { issuerInWords, KINDS, NUMBERED_KINDS, STATE_KINDS } from './codes.ts';
 import { findCongressDocuments } from './congresses.ts';
 import { bareReference, NUMBER, readNumber } from './numbers.ts';
+import { readable } from './readable.ts';
 import type { DocumentMention, DocumentReference } from './types.ts';
 
 const KIND_WORDS = Object.keys(KINDS)
@@ -12,7 +12,7 @@ const KIND_WORDS = Object.keys(KINDS)
   .join('|');
 const NUMBERED = new RegExp(String.raw`(?:(?<!\p{L})(?<words>${KIND_WORDS})(?: số)?:? )?${NUMBER}`, 'gu');
 const BARE = new RegExp(
-  String.raw`(?<!\p{L})(?<words>${KIND_WORDS})(?<so> số)? ?(?<no>\d{1,4})(?![\p{L}\p{N}/%]|[.,-]\p{N}| ?[-–] ?\p{N})`,
+  String.raw`(?<!\p{L}|[Kk]ỷ |[Pp]háp )(?<words>${KIND_WORDS})(?<so> số)? ?(?<no>\d{1,4})(?![\p{L}\p{N}/%]|[.,-]\p{N}| ?[-–] ?\p{N})`,
   'gu',
 );
 /** What follows bare digits that number a document; a noun would make them a count (`Báo cáo 5 nội dung`). */
@@ -28,9 +28,8 @@ const BOUNDARY =
  */
 export function findDocuments(text: string): DocumentMention[] {
   const normalised = normaliseWithOffsets(text);
-  // `khoá`, `Tỉnh uỷ` read as `khóa`, `Tỉnh ủy`; the length stays.
-  const readable = placeTones(normalised.text, 'old');
-  const mentions = [...findCongressDocuments(readable), ...findNumbered(readable), ...findBare(readable)];
+  const spelled = readable(normalised.text);
+  const mentions = [...findCongressDocuments(spelled), ...findNumbered(spelled), ...findBare(spelled)];
   const kept = mentions
     .sort(byPlace)
     .filter((mention, index, all) => !isCovered(mention, all.slice(0, index)));
@@ -56,7 +55,8 @@ function findNumbered(text: string): DocumentMention[] {
     const reference = readNumber(match.groups!, kind?.code);
     if (!reference) return [];
     const end = match.index + match[0].length;
-    if (kind) reference.fullType = kind.name;
+    // `kết luận số 156-TB/TW` is a notice: the code outranks a word that does not fit it.
+    if (kind && fits(kind.code, reference)) reference.fullType = kind.name;
     return [
       {
         text: match[0],
@@ -73,9 +73,15 @@ function findBare(text: string): DocumentMention[] {
     const { words, so, no } = match.groups!;
     const after = match.index + match[0].length;
     const kind = kindOf(words)!;
-    if (!so && (!BOUNDARY.test(text.slice(after, after + 12)) || /^(?:19|20)\d\d$/.test(no!))) return [];
+    if (!so && !(NUMBERED_KINDS.has(kind.code) && numbersADocument(no!, text.slice(after, after + 12))))
+      return [];
     const tail = readTail(text.slice(after));
-    const reference = bareReference(no!, kind.code, tail.issuer);
+    const reference = bareReference(
+      no!,
+      kind.code,
+      tail.issuer,
+      kind.name.startsWith('Thông tư') || tail.issuer === '',
+    );
     if (tail.issuer) reference.inferredIssuer = true;
     reference.fullType = kind.name;
     const end = tail.issuer ? after + tail.issuerEnd : after;
@@ -88,6 +94,16 @@ function findBare(text: string): DocumentMention[] {
       },
     ];
   });
+}
+
+function numbersADocument(no: string, after: string): boolean {
+  return BOUNDARY.test(after) && !/^(?:19|20)\d\d$/.test(no);
+}
+
+/** Whether a kind in words goes with a number that was read: the same code, or a number without one. */
+function fits(code: string, { type, inferredType, system }: DocumentReference): boolean {
+  if (code === type || inferredType) return true;
+  return code === 'QĐi' ? type === 'QĐ' : system === 'state' && (STATE_KINDS.has(code) || type === 'CV');
 }
 
 function kindOf(words: string | undefined): { name: string; code: string } | undefined {
@@ -120,7 +136,7 @@ function readTail(text: string): Tail {
       const congress = parseRoman(term[1]!);
       if (congress) tail.facts.congress = congress;
       position += term[0].length;
-    } else if (owner && !tail.issuer) {
+    } else if (owner && tail.issuer === undefined) {
       const issuer = issuerInWords(rest.slice(owner[0].length));
       if (!issuer) break;
       position += owner[0].length + issuer.length;

@@ -118,6 +118,14 @@ function sameNumber(entry: DocumentEntry, reference: DocumentReference): boolean
   const own = documentKey(entry.number);
   const cited = documentKey(reference.canonical);
   if (own === cited) return sameKind(entry, reference);
+  // `Nghị định 30`, `Nghị quyết 54 của Quốc hội`: the year is not in the words, and QH14 is Quốc hội.
+  if (reference.system === 'state' && !reference.year && reference.fullType) {
+    const [no, ...rest] = own.split(' ');
+    const issuer = documentKey(reference.issuer ?? '');
+    return (
+      `${no}` === documentKey(reference.no!) && rest.join(' ').includes(issuer) && sameKind(entry, reference)
+    );
+  }
   // `Chỉ thị số 05`: no issuer in the words, the number and the kind agree.
   return reference.issuer === null && own.startsWith(`${cited} `) && sameKind(entry, reference);
 }
@@ -147,7 +155,7 @@ function proofOf(
   const placed = !entry.place || entry.place === (reference.place ?? placeOf(entry, report));
   if (reference.congress && entry.congress && placed) return 'congress';
   if (reference.system === 'state' && reference.year) return 'date';
-  return placed && isOfTheTerm(entry, report) ? 'term' : undefined;
+  return reference.system === 'party' && placed && isOfTheTerm(entry, report) ? 'term' : undefined;
 }
 
 /**

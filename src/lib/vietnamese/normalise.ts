@@ -31,10 +31,20 @@ export function normalise(text: string): string {
 
 /** {@link normalise}, with the way back to the source, for marking found words in the text as printed. */
 export function normaliseWithOffsets(source: string): NormalisedText {
+  if (!SUSPECT.test(source) && source.normalize('NFC') === source) {
+    return { text: source, offsets: Array.from({ length: source.length + 1 }, (_, index) => index) };
+  }
   let text = '';
   const offsets: number[] = [];
   let position = 0;
   while (position < source.length) {
+    // A letter as NFC has it, with nothing attached, is the common case and stays.
+    if (isPlain(source.charCodeAt(position)) && !mayAttach(source.charCodeAt(position + 1))) {
+      offsets.push(position);
+      text += source[position]!;
+      position += 1;
+      continue;
+    }
     const cluster = clusterAt(source, position);
     for (let unit = 0; unit < cluster.text.length; unit++) offsets.push(position);
     text += cluster.text;
@@ -42,6 +52,20 @@ export function normaliseWithOffsets(source: string): NormalisedText {
   }
   offsets.push(source.length);
   return { text, offsets };
+}
+
+/** Printable ASCII and the precomposed Latin letters, without the look-alikes of Đ. */
+function isPlain(code: number): boolean {
+  if (code >= 0x20 && code <= 0x7e) return true;
+  if ((code < 0xc0 || code > 0x24f) && (code < 0x1e00 || code > 0x1eff)) return false;
+  return code !== 0xd0 && code !== 0xf0 && code !== 0x189;
+}
+
+/** Whether a code unit can belong to the letter before it: a mark, or a character without width. */
+function mayAttach(code: number): boolean {
+  return (
+    code === 0xad || code === 0xfeff || (code >= 0x300 && code <= 0x36f) || (code >= 0x200b && code <= 0x2064)
+  );
 }
 
 /** A visible character with the marks that belong to it, repaired; `text` is empty for an invisible one. */

@@ -74,6 +74,11 @@ describe('findDocuments', () => {
     ['Nghị quyết Hội nghị Trung ương 6, khóa XII', 'Nghị quyết Hội nghị Trung ương 6, khóa XII', 'NQTW6-K12'],
     ['Quyết định 99 của Thủ tướng Chính phủ', 'Quyết định 99 của Thủ tướng Chính phủ', '99/QĐ-TTg'],
     ['Nghị định số 09/NĐ-CP ngày 23/12/2008', 'Nghị định số 09/NĐ-CP', '09/NĐ-CP'],
+    ['Nghị quyết số 01 / NQ-CP ngày 01/01/2018', 'Nghị quyết số 01 / NQ-CP', '01/NQ-CP'],
+    ['Quyết định 1143/QĐ/TTg', 'Quyết định 1143/QĐ/TTg', '1143/QĐ-TTg'],
+    ['Thông tư 09 của Bộ Tài chính quy định', 'Thông tư 09', '09/TT'],
+    ['kết luận số 156-TB/TW của Bộ Chính trị', 'kết luận số 156-TB/TW', '156-TB/TW'],
+    ['Chỉ thị 05 của bộ Chính trị', 'Chỉ thị 05 của bộ Chính trị', '05-CT/TW'],
     ['Quy định số 08-QĐi/TW', 'Quy định số 08-QĐi/TW', '08-QĐi/TW'],
   ])('%s', (sentence, words, canonical) => {
     expect(findDocuments(sentence).map(({ text, reference }) => [text, reference.canonical])).toEqual([
@@ -88,9 +93,16 @@ describe('findDocuments', () => {
     'Báo cáo 5 nội dung, Kế hoạch 2020, Chương trình 30 phút',
     'năm 2015 - UBND huyện; 123/128 chi bộ; 3/2/1930; 12/12 xã; 15/15 UBND xã; quý III/2020',
     'thi hành Điều lệ Đảng bộ, kinh tế - xã hội 94,2%',
+    'chọn phương án 2 và 3; bản đồ quy hoạch 1:500; kế hoạch 5 năm 2016-2020; kỷ luật số 01',
     'Thông báo 3 trường hợp, theo quy định 02 lần',
   ])('cites nothing: %s', (sentence) => {
     expect(findDocuments(sentence)).toEqual([]);
+  });
+
+  test('plenums in a row are a resolution each', () => {
+    const found = findDocuments('thực hiện nghị quyết Hội nghị Trung ương 6, 7 khoá XII, sớm');
+    expect(found.map(({ reference }) => reference.canonical)).toEqual(['NQTW6-K12', 'NQTW7-K12']);
+    expect(found[0]!.text).toBe('nghị quyết Hội nghị Trung ương 6, 7 khoá XII');
   });
 
   test('date, congress and issuer after the number are read, the mention stays short', () => {

@@ -112,6 +112,29 @@ describe('citeDocuments', () => {
     ]);
   });
 
+  test('a document of the state without its year stays open, with it is clear', () => {
+    const decree = {
+      ...register[0]!,
+      id: '30-2020-nd-cp',
+      number: '30/2020/NĐ-CP',
+      type: 'Nghị định',
+      issuer: 'Chính phủ',
+      date: '2020-03-05',
+      congress: undefined,
+    };
+    expect(
+      outcome('Nghị định số 30/2020/NĐ-CP; Nghị định 30; Nghị định 30 của Chính phủ; Nghị định 31', {}, [
+        decree,
+      ]),
+    ).toEqual([
+      '30-2020-nd-cp by date',
+      '30-2020-nd-cp by earlier mention',
+      '30-2020-nd-cp by earlier mention',
+      'unknown',
+    ]);
+    expect(outcome('Nghị định 30 của Chính phủ', {}, [decree])).toEqual(['ambiguous 30-2020-nd-cp']);
+  });
+
   test('a name of the register is found too', () => {
     const named = register.map((entry) =>
       entry.id === '05-ct-tw-2016' ? { ...entry, names: ['Chỉ thị Năm'] } : entry,
