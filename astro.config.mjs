@@ -44,6 +44,7 @@ export default defineConfig({
       __CACHE_DIR__: JSON.stringify(cacheDir),
       __ARCHIVE_NOTICE__: JSON.stringify(readArchiveSettings().notice ?? ''),
     },
-    build: { assetsInlineLimit: 0 },
+    // The page that turns Word files into reports carries its reader with it, for those who open it alone.
+    build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 2000 },
   },
 });
