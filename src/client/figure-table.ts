@@ -48,15 +48,20 @@ class FigureTable extends HTMLElement {
   private async readAddress() {
     const address = new URLSearchParams(location.search);
     const query = readTableQuery(address);
-    await this.offerChoices();
-    for (const [name, value] of Object.entries(query)) {
-      (this.form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement).value = value;
-    }
     this.page = Math.max(1, Number.parseInt(address.get('trang') ?? '1', 10) || 1);
     const { q: _, ...narrowed } = query;
-    if (Object.values(narrowed).some((value) => value !== ''))
-      this.form.querySelector('details')!.open = true;
+    if (Object.values(narrowed).some((value) => value !== '')) this.form.querySelector('details')!.open = true;
+    // Before the choices have come a reader may be typing; only the fields that need them are set after.
+    this.setFields(':not([data-from])', query);
+    await this.offerChoices();
+    this.setFields('[data-from]', query);
     await this.show();
+  }
+
+  private setFields(which: string, query: TableQuery) {
+    for (const field of this.form.querySelectorAll<HTMLInputElement>(`[name]${which}`)) {
+      field.value = query[field.name as keyof TableQuery];
+    }
   }
 
   private async offerChoices() {

@@ -51,7 +51,7 @@ describe('its figures', () => {
   test('each leads from the sidebar to its words and from the words back', () => {
     for (const { n } of goldFigures) {
       const item = findById(page, `so-${n}`)!;
-      expect(linksOf(item)).toEqual([`#sl-${n}`]);
+      expect(linksOf(item)[0]).toBe(`#sl-${n}`);
       expect(linksOf(dataOf(`sl-${n}`))).toEqual([`#so-${n}`]);
     }
   });

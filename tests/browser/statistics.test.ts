@@ -1,0 +1,267 @@
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { desktop, phone, useBrowser } from '../support/browser.ts';
+import type { BuiltSite } from '../support/build-site.ts';
+import { buildDemoSite } from '../support/demo-site.ts';
+import { serve, type StaticHost } from '../support/serve.ts';
+
+const open = useBrowser();
+const axeSource = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+let site: BuiltSite;
+let host: StaticHost;
+
+/** A demonstration archive under a base path: enough figures for several pages of every kind. */
+beforeAll(async () => {
+  site = await buildDemoSite(60, { base: '/kho/' });
+  expect(site.exitCode, site.output).toBe(0);
+  host = await serve(site.outDir, '/kho/');
+});
+afterAll(async () => {
+  await host?.close();
+  await site?.remove();
+});
+
+const table = (query = '') => `${host.url}so-lieu/${query}`;
+const indicator = () => `${host.url}so-lieu/dang-vien-ket-nap/`;
+const rows = (page: Page) => page.locator('.across tbody tr');
+const status = (page: Page) => page.locator('figure-table [role=status]');
+const cells = (page: Page, column: number) =>
+  page.locator(`.across tbody tr td:nth-child(${column})`).allInnerTexts();
+const numberIn = (text: string) =>
+  Number(/\d[\d.]*(?:,\d+)?/.exec(text)![0].replaceAll('.', '').replace(',', '.'));
+
+describe('the table of all figures', () => {
+  test('every page of the demonstration archive says that nothing in it is real', async () => {
+    await open(table(), async (page) => {
+      expect(await page.getByRole('complementary', { name: 'Lưu ý' }).innerText()).toContain(
+        'Dữ liệu minh họa',
+      );
+    });
+  });
+
+  test('a number leads to the sentence that states it', async () => {
+    await open(table(), async (page) => {
+      const link = rows(page).first().locator('a').first();
+      const shown = numberIn(await link.innerText());
+      await link.click();
+      await expect.poll(() => page.url()).toMatch(/\/kho\/\d{4}\/\d{2}\/\d{2}\/[^/]+\/#sl-\d+$/);
+      expect(numberIn(await page.locator(':target').innerText())).toBe(shown);
+    });
+  });
+
+  test('and the sentence leads back, by the figure beside it, to the same measure in other reports', async () => {
+    await open(indicator(), async (page) => {
+      await page.locator('.bars a').first().click();
+      const figure = (await page.locator(':target').getAttribute('id'))!;
+      await page.locator(`#${figure} a`).first().click();
+      await page.locator(`#${figure.replace('sl-', 'so-')} .also`).click();
+      await expect.poll(() => page.url()).toBe(indicator());
+    });
+  });
+
+  test('searching a number finds it and nothing else', async () => {
+    await open(table(), async (page) => {
+      const wanted = numberIn((await cells(page, 1))[4]!);
+      await page.fill('.filters [name=q]', String(wanted).replace('.', ','));
+      await expect.poll(() => status(page).innerText()).toMatch(/^Tìm thấy/);
+      for (const text of await cells(page, 1)) {
+        const found = text.match(/\d[\d.]*(?:,\d+)?/g)!.map(numberIn);
+        expect(found).toContain(wanted);
+      }
+      expect(page.url()).toContain('?q=');
+    });
+  });
+
+  test('filters narrow together, and the address keeps them', async () => {
+    await open(table(), async (page) => {
+      await page.click('.filters summary');
+      await page.selectOption('[name=huyen]', { label: 'huyện B' });
+      await page.selectOption('[name=lay]', 'may');
+      await expect.poll(() => status(page).innerText()).toMatch(/^Tìm thấy/);
+      const places = await cells(page, 3);
+      expect(places.length).toBeGreaterThan(0);
+      for (const place of places) expect(place).toContain('huyện B');
+      for (const label of await cells(page, 2)) expect(label).toContain('trích tự động');
+      const address = page.url();
+      await page.goto(address);
+      await expect.poll(() => status(page).innerText()).toMatch(/^Tìm thấy/);
+      expect(await cells(page, 3)).toEqual(places);
+      expect(await page.inputValue('[name=huyen]')).toBe('minh-hoa-b');
+    });
+  });
+
+  test('by indicator, group, term and year', async () => {
+    await open(table('?chi-tieu=dang-vien-ket-nap'), async (page) => {
+      await expect.poll(() => status(page).innerText()).toMatch(/^Tìm thấy/);
+      for (const text of await cells(page, 1)) expect(text).toContain('đảng viên');
+      const [where] = await cells(page, 3);
+      const term = /\d{4}–\d{4}/.exec(where!)![0];
+      const year = /\d{4}$/.exec((await cells(page, 4))[0]!)![0];
+      await page.selectOption('[name=nhiem-ky]', term);
+      await page.selectOption('[name=nam]', year);
+      await expect.poll(() => page.url()).toContain(`nam=${year}`);
+      await expect.poll(() => status(page).innerText()).toMatch(/^Tìm thấy/);
+      for (const text of await cells(page, 3)) expect(text).toContain(term);
+      for (const text of await cells(page, 4)) expect(text).toContain(year);
+    });
+  });
+
+  test('sorts by value, largest or smallest first, over all of the archive', async () => {
+    await open(table('?sap-xep=giam&nhom=Kỷ luật&chi-tieu=dang-vien-bi-ky-luat'), async (page) => {
+      await expect.poll(() => status(page).innerText()).toMatch(/^Tìm thấy/);
+      const down = (await cells(page, 1)).map(numberIn);
+      expect(down).toEqual([...down].sort((a, b) => b - a));
+      await page.selectOption('[name=sap-xep]', 'tang');
+      await expect.poll(async () => (await cells(page, 1)).map(numberIn)).toEqual([...down].reverse());
+    });
+  });
+
+  test('turns pages, by keyboard, and back again', async () => {
+    await open(table('?q=đảng'), async (page) => {
+      await expect.poll(() => status(page).innerText()).toMatch(/trang 1\//);
+      const first = await cells(page, 1);
+      await page.locator('.pager button[data-step="1"]').focus();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => status(page).innerText()).toMatch(/trang 2\//);
+      expect(await cells(page, 1)).not.toEqual(first);
+      await page.goBack();
+      await expect.poll(() => status(page).innerText()).toMatch(/trang 1\//);
+      expect(await cells(page, 1)).toEqual(first);
+    });
+  });
+
+  test('says so when nothing is found, and gives the table back when the filters are taken away', async () => {
+    await open(table(), async (page) => {
+      const own = await cells(page, 1);
+      await page.fill('.filters [name=q]', '987654321');
+      await expect.poll(() => status(page).innerText()).toMatch(/^Không có số liệu nào như vậy/);
+      await page.click('.filters summary');
+      await page.click('[type=reset]');
+      await expect.poll(() => cells(page, 1)).toEqual(own);
+      expect(page.url()).toBe(table());
+    });
+  });
+
+  test('says so when the data cannot be had, keeps the table, and recovers on another try', async () => {
+    await open(table(), async (page) => {
+      await page.route('**/du-lieu/bang/1.json', (route) => route.abort());
+      await page.fill('.filters [name=q]', '217');
+      await expect.poll(() => status(page).innerText()).toMatch(/^Chưa tải được số liệu/);
+      expect(await rows(page).count()).toBeGreaterThan(50);
+      await page.unroute('**/du-lieu/bang/1.json');
+      await page.click('.retry');
+      await expect.poll(() => status(page).innerText()).not.toMatch(/^Chưa tải được|^Đang tải/);
+    });
+  });
+
+  test('reads no data until something is asked, but the list of choices', async () => {
+    await open(table(), async (page) => {
+      await page.waitForLoadState('networkidle');
+      const asked = host.requests.length;
+      await page.reload({ waitUntil: 'networkidle' });
+      const data = host.requests.slice(asked).filter((path) => path.includes('/du-lieu/'));
+      expect(data).toEqual(['/kho/du-lieu/bang/muc-luc.json']);
+    });
+  });
+});
+
+describe('without JavaScript', () => {
+  test('it is a plain table in pages, without a form that does nothing', async () => {
+    await open(
+      table(),
+      async (page) => {
+        expect(await rows(page).count()).toBe(120);
+        expect(await page.locator('.filters').isVisible()).toBe(false);
+        await page.click('.pager a[rel=next]');
+        expect(page.url()).toBe(table('trang-2/'));
+        expect(await rows(page).count()).toBeGreaterThan(0);
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+
+  test('an indicator leads to a sentence and the sentence back to it', async () => {
+    await open(
+      indicator(),
+      async (page) => {
+        await page.locator('.across tbody a').first().click();
+        const figure = (await page.locator(':target').getAttribute('id'))!;
+        await page.locator('.figures summary').first().click();
+        await page.locator(`#${figure.replace('sl-', 'so-')} .also`).click();
+        expect(page.url()).toBe(indicator());
+      },
+      { javaScriptEnabled: false, viewport: phone },
+    );
+  });
+});
+
+describe('the page of an indicator', () => {
+  test('draws what may be compared and says why the rest may not', async () => {
+    await open(indicator(), async (page) => {
+      expect(await page.locator('.warn').innerText()).toContain('Không so sánh được vì khác thời kỳ');
+      const sections = page.locator('main section:has(.bars)');
+      expect(await sections.count()).toBeGreaterThan(1);
+      const widths = await sections
+        .first()
+        .locator('rect:not(.before)')
+        .evaluateAll((bars) => bars.map((bar) => Number(bar.getAttribute('width'))));
+      expect(Math.max(...widths)).toBe(100);
+    });
+  });
+
+  test('every bar is reached by Tab and named by place and value', async () => {
+    await open(indicator(), async (page) => {
+      await page.locator('.bars a').first().focus();
+      await page.keyboard.press('Tab');
+      const name = await page.evaluate(() => document.activeElement!.textContent!.replace(/\s+/g, ' '));
+      expect(name).toMatch(/(?:huyện|thị xã) [A-Z].* \d/);
+    });
+  });
+
+  test('prints its chart and its table, and no form', async () => {
+    await open(table(), async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.filters').isVisible()).toBe(false);
+      await page.goto(indicator());
+      expect(await page.locator('.bar').first().isVisible()).toBe(true);
+      expect(await page.locator('.across').isVisible()).toBe(true);
+    });
+  });
+});
+
+describe.each([
+  ['desktop, light', { viewport: desktop, colorScheme: 'light' as const }],
+  ['phone, dark', { viewport: phone, colorScheme: 'dark' as const }],
+])('on %s', (_, options) => {
+  test.each(['so-lieu/', 'so-lieu/?huyen=minh-hoa-b', 'so-lieu/dang-vien-ket-nap/', 'du-lieu/'])(
+    'axe finds nothing on %s and nothing is wider than the screen',
+    async (path) => {
+      await open(
+        host.url + path,
+        async (page) => {
+          await page.waitForLoadState('networkidle');
+          await page.evaluate(() =>
+            document.querySelectorAll('details').forEach((fold) => (fold.open = true)),
+          );
+          expect(
+            await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+          ).toBeLessThanOrEqual(0);
+          await page.addScriptTag({ path: axeSource });
+          const found = await page.evaluate(async () => {
+            const { axe } = globalThis as unknown as {
+              axe: { run: (context: Document) => Promise<AxeResults> };
+            };
+            const { violations } = await axe.run(document);
+            return violations.map(
+              ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 100)).join(' | ')}`,
+            );
+          });
+          expect(found).toEqual([]);
+        },
+        options,
+      );
+    },
+  );
+});
