@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { getArchive } from './archive.ts';
+import { suggestIndicator } from './lib/figures/suggest-indicator.ts';
 import { buildStatistics, type Statistics } from './lib/statistics/figure-rows.ts';
 
 let statistics: Promise<Statistics> | undefined;
@@ -12,10 +13,7 @@ export function getStatistics(): Promise<Statistics> {
 }
 
 async function loadStatistics(): Promise<Statistics> {
-  const [{ reports }, indicators] = await Promise.all([getArchive(), getCollection('indicators')]);
-  return buildStatistics(
-    reports,
-    indicators.map((entry) => entry.data),
-    () => undefined,
-  );
+  const [{ reports }, entries] = await Promise.all([getArchive(), getCollection('indicators')]);
+  const indicators = entries.map((entry) => entry.data);
+  return buildStatistics(reports, indicators, (figure) => suggestIndicator(figure, indicators)?.id);
 }

@@ -1,0 +1,132 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BuiltSite } from '../support/build-site.ts';
+import { buildDemoSite } from '../support/demo-site.ts';
+import { findAll, readHtml } from '../support/html.ts';
+import { parseCsv } from '../support/parse-csv.ts';
+
+let site: BuiltSite;
+/** The day that `SOURCE_DATE_EPOCH` below names, in Vietnam. */
+const built = '2026-01-15';
+
+beforeAll(async () => {
+  process.env.SOURCE_DATE_EPOCH = String(Date.UTC(2026, 0, 14, 20) / 1000);
+  site = await buildDemoSite(40, { url: 'https://kho.example.vn' });
+  expect(site.exitCode, site.output).toBe(0);
+});
+afterAll(async () => {
+  delete process.env.SOURCE_DATE_EPOCH;
+  await site?.remove();
+});
+
+const text = (path: string) => readFileSync(join(site.outDir, path), 'utf8');
+const json = (path: string) => JSON.parse(text(path));
+const csv = (path: string) => {
+  const content = text(path);
+  expect(content.startsWith('\uFEFF')).toBe(true);
+  const [header, ...rows] = parseCsv(content.slice(1));
+  return rows.map((row) => Object.fromEntries(header!.map((name, at) => [name, row[at] ?? ''])));
+};
+
+describe('figures for download', () => {
+  test('CSV and JSON hold the same rows, and say how many', () => {
+    const all = json('du-lieu/so-lieu.json');
+    const rows = csv('du-lieu/so-lieu.csv');
+    expect(all.count).toBe(all.figures.length);
+    expect(rows.length).toBe(all.count);
+    expect(rows.map(({ report, id }) => `${report} ${id}`)).toEqual(
+      all.figures.map(({ report, id }: Record<string, string>) => `${report} ${id}`),
+    );
+    for (const [at, figure] of all.figures.entries()) {
+      for (const [key, value] of Object.entries(figure))
+        expect(rows[at]![key]!.trim()).toBe(String(value).trim());
+    }
+  });
+
+  test('each says when it was built and how to cite it', () => {
+    expect(json('du-lieu/so-lieu.json')).toMatchObject({ built });
+    expect(json('du-lieu/so-lieu.json').citation).toContain('15/01/2026');
+    expect(json('du-lieu/so-lieu.csv-metadata.json')['dc:created']).toEqual({
+      '@value': built,
+      '@type': 'xsd:date',
+    });
+  });
+
+  test('every row leads to an element of a page that holds its words', () => {
+    const { figures } = json('du-lieu/so-lieu.json');
+    for (const { url, quote } of figures.slice(0, 40)) {
+      const { pathname, hash, host } = new URL(url);
+      expect(host).toBe('kho.example.vn');
+      const page = readHtml(join(site.outDir, pathname, 'index.html'));
+      const [marked] = findAll(page, ({ properties }) => properties.id === hash.slice(1));
+      expect(JSON.stringify(marked)).toContain(quote.slice(0, 5));
+    }
+  });
+
+  test('automatic figures bear no indicator of an archivist, and what is proposed stands apart', () => {
+    const { figures } = json('du-lieu/so-lieu.json');
+    const automatic = figures.filter((figure: { extracted: string }) => figure.extracted === 'automatic');
+    expect(automatic.length).toBeGreaterThan(10);
+    expect(automatic.some((figure: object) => 'indicator' in figure)).toBe(false);
+    expect(automatic.some((figure: object) => 'suggestedIndicator' in figure)).toBe(true);
+  });
+
+  test('one file for each indicator: its figures and no others', () => {
+    const { figures } = json('du-lieu/so-lieu.json');
+    const own = figures.filter(
+      ({ indicator, suggestedIndicator }: Record<string, string>) =>
+        (indicator ?? suggestedIndicator) === 'dang-vien-ket-nap',
+    );
+    expect(own.length).toBeGreaterThan(3);
+    expect(json('du-lieu/so-lieu/dang-vien-ket-nap.json').figures).toEqual(own);
+    expect(csv('du-lieu/so-lieu/dang-vien-ket-nap.csv')).toHaveLength(own.length);
+  });
+
+  test('one for each report, beside its page, with the text as printed', () => {
+    const { reports } = json('du-lieu/bai-viet.json');
+    expect(reports).toHaveLength(40);
+    for (const { url, data, figures, title } of reports) {
+      const folder = new URL(url).pathname;
+      expect(new URL(data).pathname).toBe(`${folder}index.json`);
+      const report = json(join(folder, 'index.json'));
+      expect(report.title).toBe(title);
+      expect(report.figures).toHaveLength(figures);
+      const words = report.text.map((passage: { text: string }) => passage.text).join('\n');
+      for (const { quote } of report.figures) expect(words).toContain(quote);
+      if (figures > 0) expect(csv(join(folder, 'so-lieu.csv'))).toHaveLength(figures);
+    }
+  });
+});
+
+describe('feeds and sitemap', () => {
+  test('the feed has the newest reports first', () => {
+    const { items } = json('feed.json');
+    const newest = json('du-lieu/bai-viet.json').reports.map(({ url }: { url: string }) => url);
+    expect(items.map(({ url }: { url: string }) => url)).toEqual(newest.slice(0, 50));
+    expect(text('feed.xml').match(/<entry>/g)).toHaveLength(items.length);
+  });
+
+  test('the sitemap names every page that may be indexed, and no other', () => {
+    expect(text('sitemap-index.xml')).toContain('<loc>https://kho.example.vn/sitemap-0.xml</loc>');
+    const listed = [...text('sitemap-0.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map(
+      (match) => new URL(match[1]!).pathname,
+    );
+    const pages = readdirSync(site.outDir, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('index.html'))
+      .filter((name) => !/<meta name="robots" content="noindex"/.test(text(name)))
+      .map((name) => `/${name.replace(/index\.html$/, '')}`);
+    expect([...listed].sort()).toEqual(pages.sort());
+    expect(listed).not.toContain('/soan-thao/');
+    expect(text('robots.txt')).toContain('Sitemap: https://kho.example.vn/sitemap-index.xml');
+  });
+});
+
+test.runIf(process.platform === 'linux')('every file of the site is in SHA256SUMS, with its true sum', () => {
+  execFileSync('sha256sum', ['--strict', '--quiet', '-c', 'SHA256SUMS'], { cwd: site.outDir });
+  const files = readdirSync(site.outDir, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  expect(text('SHA256SUMS').trim().split('\n')).toHaveLength(files.length - 1);
+});
