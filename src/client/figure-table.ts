@@ -50,7 +50,8 @@ class FigureTable extends HTMLElement {
     const query = readTableQuery(address);
     this.page = Math.max(1, Number.parseInt(address.get('trang') ?? '1', 10) || 1);
     const { q: _, ...narrowed } = query;
-    if (Object.values(narrowed).some((value) => value !== '')) this.form.querySelector('details')!.open = true;
+    if (Object.values(narrowed).some((value) => value !== ''))
+      this.form.querySelector('details')!.open = true;
     // Before the choices have come a reader may be typing; only the fields that need them are set after.
     this.setFields(':not([data-from])', query);
     await this.offerChoices();
