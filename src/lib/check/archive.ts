@@ -6,6 +6,7 @@ export interface AuthorityEntry {
   name?: string;
   /** Of places: `huyện`, and the days from and to which it existed. */
   kind?: string;
+  province?: string;
   from?: string;
   to?: string;
 }

@@ -55,8 +55,8 @@ export function readAuthorityFile(
   return { entries, problems };
 }
 
-function placeFacts(item: YAMLMap): Pick<AuthorityEntry, 'kind' | 'from' | 'to'> {
-  const facts = ['kind', 'from', 'to'].flatMap((key) => {
+function placeFacts(item: YAMLMap): Pick<AuthorityEntry, 'kind' | 'province' | 'from' | 'to'> {
+  const facts = ['kind', 'province', 'from', 'to'].flatMap((key) => {
     const value = item.get(key);
     return value === undefined || value === null ? [] : [[key, String(value)] as const];
   });

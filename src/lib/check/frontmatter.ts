@@ -177,7 +177,7 @@ class Walker {
     const { code, file, what } = authorityWords[authority];
     const entries = this.#authorities[authority];
     if (typeof value === 'string' && entries.some((entry) => entry.id === value)) return;
-    const ids = entries.map((entry) => entry.id);
+    const ids = entries.filter((entry) => entry.kind !== 'tỉnh').map((entry) => entry.id);
     const written = String(value);
     const byName = entries.find((entry) => entry.name?.toLowerCase() === written.toLowerCase())?.id;
     const meant = byName ?? nearest(written, ids);

@@ -17,17 +17,23 @@ const named = new RegExp(
 
 /**
  * The district a report is about: the one of the authority file that the title names, else the one the text
- * names most; where the file knows none, the name most often put after «huyện», «thị xã», «thành phố».
+ * names most; where the file knows none, the name most often put after «huyện», «thị xã», «thành phố». Of two
+ * places of one name the one that existed on the day counts; a commune counts only where it is called one.
  */
 export function findDistrict(
   title: string,
   text: string,
   districts: readonly AuthorityEntry[],
+  date?: string,
 ): FoundDistrict | undefined {
   let best: { entry: AuthorityEntry; weight: number; inTitle: boolean } | undefined;
   for (const entry of districts) {
-    if (!entry.name) continue;
-    const pattern = new RegExp(`(?<![\\p{L}\\p{M}])${escapePattern(entry.name)}(?![\\p{L}\\p{M}])`, 'giu');
+    if (!entry.name || entry.kind === 'tỉnh' || !existsOn(entry, date)) continue;
+    const kind = /^(?:xã|phường|thị trấn|đặc khu)$/.test(entry.kind ?? '') ? `${entry.kind} ` : '';
+    const pattern = new RegExp(
+      `(?<![\\p{L}\\p{M}])${kind}${escapePattern(entry.name)}(?![\\p{L}\\p{M}])`,
+      'giu',
+    );
     const inTitle = count(title, pattern) > 0;
     const weight = count(title, pattern) * 20 + count(text, pattern);
     if (weight > 0 && weight > (best?.weight ?? 0)) best = { entry, weight, inTitle };
@@ -66,6 +72,11 @@ export function findTerm(text: string, date: string | undefined): FoundTerm | un
   const year = Number(date.slice(0, 4)) - (date.slice(5) < '07-01' ? 1 : 0);
   const start = Math.floor(year / 5) * 5;
   return { term: `${start}–${start + 5}`, from: 'date' };
+}
+
+/** Whether a place existed on a day; without a day, or without known dates, it may have. */
+export function existsOn({ from = '', to = '9999' }: AuthorityEntry, date: string | undefined): boolean {
+  return !date || (from <= date && date < to);
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -58,7 +58,7 @@ export function proposeMetadata(source: SourceDocument, districts: readonly Auth
   tail.dropped.forEach(({ line, reason }) => drop(line, reason));
 
   const text = lines.map((line) => line.text).join('\n');
-  const district = findDistrict(head.title ?? '', text, districts);
+  const district = findDistrict(head.title ?? '', text, districts, head.date);
   if (district?.id && !district.inTitle) {
     guesses.push({
       key: 'district',

@@ -95,13 +95,19 @@ describe('links and pictures', () => {
     expect(problem!.advice).toContain('/huyen/song-lo/');
   });
 
+  test('a picture is found wherever the content lies', () => {
+    const path = `../../kho/${reportPath}`;
+    const assets = ['../../kho/content/reports/2020/09/hop.jpg'];
+    expect(checkOne(report(goodHead, `${goodBody}\n\n![Họp](./hop.jpg)`), path, { assets })).toEqual([]);
+  });
+
   test('a paragraph that the report has not', () => {
     expect(places(link('#d9'))).toEqual(['13:5 lien-ket-hong']);
   });
 
   test('a picture without description, and one that is not there', () => {
-    const body = `${goodBody}\n\n![](hop.jpg)\n\n![Đại hội](dai-hoi.jpg)`;
-    const assets = ['content/reports/2020/09/hop.jpg'];
+    const body = `${goodBody}\n\n![](hop.jpg)\n\n![Đại hội](dai-hoi.jpg)\n\n![Họp](../anh/hop%20mat.jpg)`;
+    const assets = ['content/reports/2020/09/hop.jpg', 'content/reports/2020/anh/hop mat.jpg'];
     expect(places(checkOne(report(goodHead, body), reportPath, { assets }))).toEqual([
       '13:1 anh-khong-mo-ta',
       '15:1 anh-khong-co',

@@ -90,6 +90,17 @@ describe('district and term', () => {
     expect(findDistrict('Sông Lô đổi mới', 'Lập Thạch, Lập Thạch, Lập Thạch', districts)?.id).toBe('song-lo');
   });
 
+  test('of two districts of one name the one that was there that day, and no commune called otherwise', () => {
+    const places = [
+      { id: 'xa-song-lo', name: 'Sông Lô', kind: 'xã', from: '2025-07-01' },
+      { id: 'song-lo-vinh-phu', name: 'Sông Lô', kind: 'huyện', from: '1977-07-05', to: '1980-12' },
+      { id: 'song-lo', name: 'Sông Lô', kind: 'huyện', from: '2009-01-18', to: '2025-07-01' },
+    ];
+    expect(findDistrict('Sông Lô đổi mới', '', places, '2020-09-21')?.id).toBe('song-lo');
+    expect(findDistrict('Sông Lô đổi mới', '', places, '1979-09-21')?.id).toBe('song-lo-vinh-phu');
+    expect(findDistrict('Đảng bộ xã Sông Lô đổi mới', '', places, '2026-09-21')?.id).toBe('xa-song-lo');
+  });
+
   test('a district that no file knows is named as the report names it', () => {
     expect(findDistrict('Đảng bộ huyện Tam Dương lớn mạnh', '', districts)).toEqual({
       name: 'Tam Dương',

@@ -56,9 +56,7 @@ function checkPicture(
 ): Problem[] {
   const problems = checkDescription(report, node, alt);
   if (/^(?:[a-z][a-z\d+.-]*:|\/)/i.test(url)) return problems;
-  const folder = report.source.file.replace(/[^/]*$/, '');
-  const path = decodeURI(new URL(encodeURI(folder) + url, 'http://kho/').pathname).slice(1);
-  if (!archive.assets.has(path.replace(/^\/+/, '')) && !archive.assets.has(`/${path}`)) {
+  if (!archive.assets.has(besideReport(report.source.file, url))) {
     const advice = 'Hãy đặt tệp ảnh cạnh tệp bài, và viết tên tệp đúng từng chữ.';
     problems.push(problem('anh-khong-co', placeOf(report, node), `Không thấy tệp ảnh «${url}».`, advice));
   }
@@ -71,4 +69,14 @@ function checkDescription(report: CheckedReport, node: Nodes, alt: string | null
   const message = `Ảnh «${url}» chưa có lời mô tả cho người không nhìn thấy ảnh.`;
   const advice = `Hãy viết một câu tả ảnh trong ngoặc vuông: ![Đại hội Đảng bộ huyện lần thứ II](${url})`;
   return [problem('anh-khong-mo-ta', placeOf(report, node), message, advice)];
+}
+
+/** The path of a file that a report names relative to itself: `./hop.jpg`, `../anh/hop%20mat.jpg`. */
+function besideReport(file: string, url: string): string {
+  const folder = file.split('/').slice(0, -1);
+  for (const step of decodeURI(url.split(/[?#]/)[0]!).split('/')) {
+    if (step === '..') folder.pop();
+    else if (step !== '.') folder.push(step);
+  }
+  return folder.join('/');
 }
