@@ -17,6 +17,9 @@ export interface TypedWord {
   literal: boolean;
 }
 
+/** No syllable takes more keys (`nghieengf` has nine); a longer word is read as it stands. */
+export const LONGEST_TYPED = 24;
+
 export const newWord = (): TypedWord => ({ letters: [], tone: 'ngang', literal: false });
 
 const VOWEL = /[aeiouy]/i;

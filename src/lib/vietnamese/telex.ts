@@ -6,6 +6,7 @@ import {
   hasVowel,
   hornVowel,
   lastVowel,
+  LONGEST_TYPED,
   newWord,
   strokeLetter,
   typeQuality,
@@ -35,6 +36,7 @@ export function decodeTelex(text: string): string {
 }
 
 function decodeTelexWord(typed: string): string {
+  if (typed.length > LONGEST_TYPED) return typed;
   const word = newWord();
   for (const key of typed) typeTelex(word, key);
   return finish(word) ?? typed;

@@ -1,5 +1,14 @@
 import type { Quality, Tone } from './letters.ts';
-import { append, finish, hornVowel, newWord, strokeLetter, typeQuality, typeTone } from './keystrokes.ts';
+import {
+  append,
+  finish,
+  hornVowel,
+  LONGEST_TYPED,
+  newWord,
+  strokeLetter,
+  typeQuality,
+  typeTone,
+} from './keystrokes.ts';
 import type { TypedWord } from './keystrokes.ts';
 
 const TONE_KEYS: Readonly<Record<string, Tone>> = {
@@ -22,6 +31,7 @@ export function decodeVni(text: string): string {
 }
 
 function decodeVniWord(typed: string): string {
+  if (typed.length > LONGEST_TYPED) return typed;
   const word = newWord();
   for (const key of typed) typeVni(word, key);
   return finish(word) ?? typed;
