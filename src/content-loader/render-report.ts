@@ -60,7 +60,8 @@ export function findFigures(
   frontmatter: ReportFrontmatter,
   text: string,
 ): { figures: LocatedFigure[]; problems: string[] } {
-  if (!frontmatter.statistics) return { figures: extractFigures(text), problems: [] };
+  if (!frontmatter.statistics)
+    return { figures: extractFigures(text, { term: frontmatter.term }), problems: [] };
   const { figures, problems } = curateFigures(frontmatter.statistics, text);
   return { figures, problems: problems.map((problem) => problem.message) };
 }

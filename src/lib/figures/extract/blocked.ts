@@ -82,3 +82,14 @@ export function blockedSpans(text: string): Span[] {
   }
   return spans.sort((left, right) => left.start - right.start);
 }
+
+/** For each token whether it lies in one of the spans, which come in order of their starts. */
+export function blockedTokens(tokens: readonly Span[], spans: readonly Span[]): boolean[] {
+  let next = 0;
+  let reached = 0;
+  return tokens.map(({ start, end }) => {
+    for (; next < spans.length && spans[next]!.start < end; next += 1)
+      reached = Math.max(reached, spans[next]!.end);
+    return reached > start;
+  });
+}

@@ -20,6 +20,8 @@ const BOUNDARY = /^[,;:.()!?|–—]$/;
 const LONGEST_LABEL = 6;
 /** Verbs after which a bare number is the count that the clause named. */
 const STATES = /^(?:là|đạt|còn|tới|đến|lên|gồm|bằng|thành)$/;
+/** A subject further back than this belongs to another clause. */
+const FARTHEST_SUBJECT = 30;
 const COUNTED_BEFORE = /^(?:số|lượng)$/;
 
 function lower({ tokens }: Reader, at: number): string {
@@ -28,7 +30,7 @@ function lower({ tokens }: Reader, at: number): string {
 
 /** `số (lượng) X` in the clause before a token: the noun X. */
 export function countedSubject(reader: Reader, before: number): NounPhrase | undefined {
-  for (let at = before - 1; at >= 0; at -= 1) {
+  for (let at = before - 1; at >= Math.max(0, before - FARTHEST_SUBJECT); at -= 1) {
     if (/^[.;!?]$/.test(lower(reader, at))) return undefined;
     if (!COUNTED_BEFORE.test(lower(reader, at)) || lower(reader, at + 1) === 'lượng') continue;
     // `một số`, `dân tộc thiểu số` name no count.

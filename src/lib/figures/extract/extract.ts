@@ -14,6 +14,8 @@ export interface ExtractOptions {
   term?: string;
 }
 
+/** In letters: what stands further back in a sentence is another topic. */
+const TOPIC_REACH = 400;
 const LIST_ITEM = /^\s*[-+*•–]\s/;
 
 interface Draft extends FigureFacts {
@@ -42,6 +44,15 @@ function blank(text: string, { start, end }: { start: number; end: number }): st
   return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
 }
 
+/** Where each clause of a line begins. */
+function clauseStartsOf({ clause, reader }: ReadLine): number[] {
+  const starts: number[] = [];
+  clause.forEach((number, at) => {
+    starts[number] ??= reader.tokens[at]!.start;
+  });
+  return starts;
+}
+
 function draftLine(
   lineText: string,
   offset: number,
@@ -65,11 +76,15 @@ function draftLine(
   const periods = readPeriods(sentences, term);
   const subjects = readSubjects(sentences);
   const drafts = new Map<Found, Draft>();
+  const clauseStarts = clauseStartsOf(line);
   sentences.forEach(({ text, start, found, figures }, number) => {
+    let masked = text;
     found.forEach((figure, at) => {
       // What earlier figures count is no topic of this one: `kiểm tra 56 tổ chức đảng và 20 đảng viên`.
-      const before = figures.slice(0, at).reduce(blank, text).slice(0, figures[at]!.start);
-      const clauseStart = Math.max(0, tokens[line.clause.indexOf(figure.clause)]!.start - start);
+      if (at > 0) masked = blank(masked, figures[at - 1]!);
+      const end = figures[at]!.start;
+      const reach = Math.max(0, end - TOPIC_REACH);
+      const clauseStart = clauseStarts[figure.clause]! - start;
       const period = periods[number]![at];
       const subject = subjects[number]![at];
       const parent = figure.parent && drafts.get(figure.parent);
@@ -81,8 +96,8 @@ function draftLine(
         unit: figure.unit,
         label,
         group: readGroup({
-          clause: before.slice(clauseStart),
-          sentence: before,
+          clause: masked.slice(Math.max(reach, clauseStart), end),
+          sentence: masked.slice(reach, end),
           unit: figure.unit,
           parent: parent?.group,
           label,
@@ -116,7 +131,7 @@ function draftTable(table: readonly TableLine[], caption: string): Draft[] {
 }
 
 /**
- * Finds every figure of a report's plain text (paragraphs, list items and tables, a line each): quantities
+ * Finds every figure of a report's plain text in NFC (paragraphs, list items and tables, a line each): quantities
  * that the report states, plans or sets, in reading order. Dates, terms, document numbers, ordinals, durations
  * and words that only look like numbers are left alone. Nothing is computed: each figure quotes its words.
  */
@@ -140,8 +155,8 @@ export function extractFigures(text: string, options: ExtractOptions = {}): Loca
     offset += line.length + 1;
   }
   const ids = new Map(drafts.map((draft, at) => [draft, `sl-${at + 1}`]));
-  return drafts.map(({ parent, ...draft }) => ({
-    id: ids.get(drafts.find((other) => other.start === draft.start)!)!,
+  return drafts.map(({ parent, ...draft }, at) => ({
+    id: `sl-${at + 1}`,
     quote: text.slice(draft.start, draft.end),
     ...draft,
     ...(parent ? { partOf: ids.get(parent)! } : {}),

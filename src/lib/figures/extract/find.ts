@@ -1,7 +1,7 @@
 import { qualifierClass } from '../qualifiers.ts';
 import { tokenize } from '../tokens.ts';
 import type { FigureValue } from '../types.ts';
-import { blockedSpans } from './blocked.ts';
+import { blockedSpans, blockedTokens } from './blocked.ts';
 import { readElided } from './elided.ts';
 import type { Elided } from './elided.ts';
 import { judge } from './judge.ts';
@@ -134,10 +134,7 @@ function partOf({ qualifier }: Qualified, parent: Found | undefined): { parent?:
 /** Every figure of one line of prose, in text order. */
 export function findFigures(text: string, earlierUnit?: string): ReadLine {
   const tokens = tokenize(text);
-  const spans = blockedSpans(text);
-  const isBlocked = tokens.map((token) =>
-    spans.some((span) => span.start < token.end && token.start < span.end),
-  );
+  const isBlocked = blockedTokens(tokens, blockedSpans(text));
   const reader: Reader = {
     text,
     tokens,

@@ -33,6 +33,8 @@ const ACTIONS: readonly [verb: string, said: string][] = [
   ['bầu', 'được bầu'],
 ];
 const LONGEST_LABEL = 9;
+/** In tokens: how far an action reaches over a list of what it was done with. */
+const FARTHEST_ACTION = 80;
 /** `Tỷ lệ tổ chức cơ sở đảng hoàn thành tốt nhiệm vụ trở lên` says what is meant only when whole. */
 const LONGEST_SHARE = 16;
 const LEADING =
@@ -88,8 +90,12 @@ function wordsAfter(line: ReadLine, figure: Found): string {
 /** The action nearest before the figure in its sentence: `kiểm tra 56 tổ chức đảng` → `được kiểm tra`. */
 function actionBefore(line: ReadLine, figure: Found): string | undefined {
   const { tokens } = line.reader;
-  for (let at = figure.first - 1; at >= 0 && line.clause[at] === figure.clause; at -= 1) {
-    if (line.found.some((other) => other.first <= at && at <= other.last)) continue;
+  const start = Math.max(0, figure.first - FARTHEST_ACTION);
+  // What earlier figures count is no action: `tổ chức` in `52 tổ chức, 19 đảng viên`.
+  let other = line.found.indexOf(figure) - 1;
+  for (let at = figure.first - 1; at >= start && line.clause[at] === figure.clause; at -= 1) {
+    while (other >= 0 && line.found[other]!.first > at) other -= 1;
+    if (other >= 0 && at <= line.found[other]!.last) continue;
     for (const [verb, said] of ACTIONS) {
       const words = verb.split(' ');
       const matches = words.every((part, index) => tokens[at - words.length + 1 + index]?.lower === part);

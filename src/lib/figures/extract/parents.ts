@@ -2,6 +2,8 @@ import type { Found, ReadLine } from './find.ts';
 import { MEASURES } from './lexicon.ts';
 import type { Reader } from './shapes.ts';
 
+/** In tokens; lists of parts are not longer. */
+const FARTHEST_PARENT = 150;
 const PART_OPENERS = /^(?:gồm|đó|:|\()$/;
 
 function lower({ tokens }: Reader, at: number): string {
@@ -24,7 +26,8 @@ export function countEarlier(found: readonly Found[]): Found | undefined {
 export function parentOf(line: ReadLine, first: number, sentence: number): Found | undefined {
   const { reader, found } = line;
   let opener = -1;
-  for (let at = first - 1; at >= 0 && line.sentence[at] === sentence; at -= 1) {
+  const start = Math.max(0, first - FARTHEST_PARENT);
+  for (let at = first - 1; at >= start && line.sentence[at] === sentence; at -= 1) {
     const word = lower(reader, at);
     if (word === ';') return nearest(found, at, sentence)?.parent;
     if (word === ')') {

@@ -4,6 +4,7 @@ import type { Reader, Shape } from './shapes.ts';
 
 /** Qualifiers that reach their number across `đạt`, `mỗi năm`… */
 const FARTHEST_COMPARISON = 10;
+const FARTHEST_AVERAGE = 40;
 const REACHING = new Set(['average', 'approx']);
 
 function lower({ tokens }: Reader, at: number): string {
@@ -72,7 +73,7 @@ function eachBefore(reader: Reader, number: number): number | undefined {
 
 /** `bình quân mỗi năm, Đảng bộ kết nạp được 153 đảng viên`: the average that leads the clause holds for its numbers. */
 function averageLeading(reader: Reader, number: number): string | undefined {
-  for (let at = number - 1; at >= 0; at -= 1) {
+  for (let at = number - 1; at >= Math.max(0, number - FARTHEST_AVERAGE); at -= 1) {
     const word = lower(reader, at);
     if (/^[.;!?]$/.test(word)) return undefined;
     const average = /^(?:bình|trung)$/.test(word) && /^(?:quân|bình)$/.test(lower(reader, at + 1));
