@@ -30,9 +30,22 @@ export function placeTone(syllable: string, placement: TonePlacement): string {
   );
 }
 
+/** Words already seen: a text repeats its syllables, and the language has but some thousands. */
+const placed = { old: new Map<string, string>(), new: new Map<string, string>() };
+/** More than the syllables of the language in every case; foreign words must not fill the memory. */
+const MOST_PLACED = 30_000;
+
 /** {@link placeTone} for every syllable of a text; the rest of the text and its length stay as they are. */
 export function placeTones(text: string, placement: TonePlacement): string {
-  return text.normalize('NFC').replace(WORD, (word) => placeTone(word, placement));
+  const known = placed[placement];
+  return text.normalize('NFC').replace(WORD, (word) => {
+    let result = known.get(word);
+    if (result === undefined) {
+      result = placeTone(word, placement);
+      if (known.size < MOST_PLACED) known.set(word, result);
+    }
+    return result;
+  });
 }
 
 /** Index, in the rhyme, of the vowel that carries the tone. */
