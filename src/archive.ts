@@ -38,6 +38,7 @@ function toReport({ id, data }: CollectionEntry<'reports'>, district: District):
   return {
     ...facts,
     ...reading,
+    documents: [...new Set([...reading.cited.flatMap((cited) => cited.id ?? []), ...data.documents])],
     id,
     slug,
     year,

@@ -3,12 +3,17 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
 import { abbreviationSchema, plainExpansions } from '../lib/abbreviations/schema.ts';
+import { documentSchema } from '../lib/documents/schema.ts';
+import { districtSchema } from '../lib/reports/place-schema.ts';
+import { buildPlaces } from '../lib/reports/places.ts';
 import type { Authorities } from '../lib/reports/standoff.ts';
 import { contentDir } from './content-dir.ts';
 import { digestOf } from './report-cache.ts';
 
 /** The authority files that decide what is marked in the prose; a report is rendered again when one changes. */
-export const markingFiles = ['abbreviations.yaml'].map((name) => join(contentDir, name));
+export const markingFiles = ['abbreviations.yaml', 'documents.yaml', 'districts.yaml'].map((name) =>
+  join(contentDir, name),
+);
 
 /**
  * Reads them, and a digest of what they say. A file that is not there has no entries.
@@ -17,10 +22,15 @@ export const markingFiles = ['abbreviations.yaml'].map((name) => join(contentDir
  */
 export async function readAuthorities(): Promise<{ authorities: Authorities; digest: string }> {
   const texts = await Promise.all(markingFiles.map(readIfThere));
-  const [abbreviations] = texts.map((text, index) => ({ text, file: markingFiles[index]! }));
+  const [abbreviations, documents, districts] = texts.map((text, index) => ({
+    text,
+    file: markingFiles[index]!,
+  }));
   return {
     authorities: {
       expansions: plainExpansions(readEntries(abbreviations!, abbreviationSchema)),
+      documents: readEntries(documents!, documentSchema),
+      places: buildPlaces(readEntries(districts!, districtSchema)),
     },
     digest: digestOf(...texts),
   };

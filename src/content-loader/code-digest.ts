@@ -7,6 +7,7 @@ import { digestOf } from './report-cache.ts';
 const folders = [
   'src/content-loader',
   'src/lib/abbreviations',
+  'src/lib/documents',
   'src/lib/figures',
   'src/lib/reports',
   'src/lib/vietnamese',

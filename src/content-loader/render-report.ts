@@ -3,6 +3,7 @@ import { extractFigures } from '../lib/figures/extract/extract.ts';
 import type { LocatedFigure } from '../lib/figures/types.ts';
 import { finishProse } from '../lib/reports/finish-prose.ts';
 import { countWords } from '../lib/reports/reading.ts';
+import type { CitedDocument } from '../lib/reports/cited-documents.ts';
 import type { UsedAbbreviation } from '../lib/reports/mark-abbreviations.ts';
 import type { ReportFrontmatter } from '../lib/reports/schema.ts';
 import { readStandoff, type Authorities } from '../lib/reports/standoff.ts';
@@ -18,10 +19,13 @@ export interface ReportReading {
   figures: LocatedFigure[];
   /** In the order in which a reader meets them. */
   abbreviations: UsedAbbreviation[];
+  /** In the order in which a reader meets them. */
+  cited: CitedDocument[];
 }
 
 /**
- * Renders the body of a report, locates its figures and marks what stands beside its words.
+ * Renders the body of a report, locates its figures and marks what stands beside its words. `pageOf` makes the
+ * link of a path of the site.
  *
  * @throws Error in Vietnamese, with every figure whose words cannot be found, or found only once.
  */
@@ -31,18 +35,19 @@ export function renderReport(
   body: string,
   file: string,
   authorities: Authorities,
+  pageOf: (path: string) => string,
 ): { rendered: RenderedReport; reading: ReportReading } {
   const { html, proseOnly } = parseMdxBody(body);
   const finished = finishProse(html, (prose) => {
     const found = findFigures(frontmatter, prose.text);
-    return { ...found, ...readStandoff(prose, found.figures, authorities) };
+    return { ...found, ...readStandoff(prose, found.figures, frontmatter, authorities, pageOf) };
   });
   if (finished.found.problems.length > 0) {
     throw new Error([`${file}: số liệu chưa khớp với bài`, ...finished.found.problems].join('\n  '));
   }
   const { passages, text } = finished.prose;
   const paragraphs = passages.filter((passage) => /^d\d+$/.test(passage.anchor));
-  const { figures, abbreviations } = finished.found;
+  const { figures, abbreviations, cited } = finished.found;
   return {
     rendered: { id, frontmatter, ...(proseOnly ? { html: finished.html } : {}), passages, figures },
     reading: {
@@ -51,6 +56,7 @@ export function renderReport(
       paragraphs: paragraphs.length,
       figures,
       abbreviations,
+      cited,
     },
   };
 }

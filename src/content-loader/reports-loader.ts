@@ -34,12 +34,15 @@ interface Rendering {
   authorities: Authorities;
   /** Digest of the code and of the authority files. */
   salt: string;
+  /** Makes the link of a path of the site. */
+  pageOf: (path: string) => string;
 }
 
 async function prepareRendering({ config }: LoaderContext): Promise<Rendering> {
   const { authorities, digest } = await readAuthorities();
   const salt = digestOf(await codeDigest(config.root), digest);
-  return { cache: ReportCache.in(config.cacheDir), authorities, salt };
+  const base = config.base.replace(/\/$/, '');
+  return { cache: ReportCache.in(config.cacheDir), authorities, salt, pageOf: (path) => base + path };
 }
 
 async function loadReports(context: LoaderContext): Promise<void> {
@@ -86,8 +89,9 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-async function loadReport(context: LoaderContext, { cache, authorities, salt }: Rendering, file: string) {
+async function loadReport(context: LoaderContext, rendering: Rendering, file: string) {
   const { store } = context;
+  const { cache, authorities, salt, pageOf } = rendering;
   const path = join(reportsDir, file);
   const source = await readFile(path, 'utf8');
   const id = idOf(file);

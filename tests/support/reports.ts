@@ -35,5 +35,6 @@ export function aReport(
     paragraphs: 0,
     figures: [],
     abbreviations: [],
+    cited: [],
   };
 }

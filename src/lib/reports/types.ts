@@ -1,4 +1,5 @@
 import type { LocatedFigure } from '../figures/types.ts';
+import type { CitedDocument } from './cited-documents.ts';
 import type { UsedAbbreviation } from './mark-abbreviations.ts';
 
 /** A place of the authority file `districts.yaml`, as it was called for as long as it was called so. */
@@ -70,6 +71,7 @@ export interface Report {
   summary?: string;
   source?: ReportSource;
   subjects: string[];
+  /** Ids of the register: documents that the text cites, and those that the archivist named. */
   documents: string[];
   corrections: Correction[];
   /** `/2020/09/21/<slug>/`, without the base path. */
@@ -82,4 +84,6 @@ export interface Report {
   paragraphs: number;
   figures: LocatedFigure[];
   abbreviations: UsedAbbreviation[];
+  /** Every document that the text cites, known to the register or not, in the order of first mention. */
+  cited: CitedDocument[];
 }
