@@ -8,6 +8,7 @@ export function waysIn(latestYear: string | undefined): { label: string; path: s
     { label: vi.nav.terms, path: '/nhiem-ky/' },
     { label: vi.nav.authors, path: '/tac-gia/' },
     { label: vi.nav.statistics, path: '/so-lieu/' },
+    { label: vi.nav.documents, path: '/van-kien/' },
     { label: vi.nav.guide, path: '/huong-dan/' },
   ];
 }

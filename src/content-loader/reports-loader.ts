@@ -111,6 +111,7 @@ async function loadReport(context: LoaderContext, rendering: Rendering, file: st
     body,
     filePath,
     authorities,
+    pageOf,
   );
   const data = await context.parseData({ id, data: { ...frontmatter, reading }, filePath });
   await cache.write(digest, rendered);

@@ -1,3 +1,4 @@
+import { documentStrings } from './documents.ts';
 import { placeStrings } from './places.ts';
 
 import { downloads } from './downloads.ts';
@@ -210,6 +211,8 @@ export const vi = {
     searchWithin: 'Tìm trong các tin bài này',
     span: (from: string, to: string) => (from === to ? `Năm ${from}` : `Từ năm ${from} đến năm ${to}`),
   },
+
+  documents: documentStrings,
 
   places: placeStrings,
 

@@ -24,7 +24,10 @@ export interface CitedDocument {
 }
 
 /** Documents in the order in which a reader meets them; two writings of one are one. */
-export function citedDocuments(citations: readonly Citation[], passages: readonly Passage[]): CitedDocument[] {
+export function citedDocuments(
+  citations: readonly Citation[],
+  passages: readonly Passage[],
+): CitedDocument[] {
   const cited = new Map<string, CitedDocument>();
   for (const citation of citations) {
     const { resolution, reference, text } = citation;

@@ -13,7 +13,10 @@ export interface RegisterEntry {
 }
 
 /** The register over `reports` (newest first): central documents first, the newest first among their kind. */
-export function buildRegister(documents: readonly DocumentEntry[], reports: readonly Report[]): RegisterEntry[] {
+export function buildRegister(
+  documents: readonly DocumentEntry[],
+  reports: readonly Report[],
+): RegisterEntry[] {
   const citing = new Map<string, RegisterEntry['citing']>();
   for (const report of reports) {
     for (const cited of report.cited) {

@@ -1,0 +1,35 @@
+/** The blank for the day of reading, as references print it. */
+const blank = '…/…/……';
+
+const box = document.querySelector<HTMLDetailsElement>('.cite');
+if (box) {
+  for (const reference of box.querySelectorAll('q')) {
+    fillIn(reference);
+    reference.after(copyButton(reference, box.dataset));
+  }
+}
+
+/** The day of reading is today, and an archive that does not know its host is where it is being read. */
+function fillIn(reference: HTMLElement): void {
+  const now = new Date();
+  const today = `${now.getDate()}/${now.getMonth() + 1}/${now.getFullYear()}`;
+  const here = `<${location.origin}${location.pathname}>`;
+  reference.textContent = reference.textContent.replace(blank, today).replace(/<\/.*>/, here);
+}
+
+function copyButton(reference: HTMLElement, words: DOMStringMap): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = words.copy!;
+  button.setAttribute('aria-live', 'polite');
+  button.addEventListener('click', async () => {
+    try {
+      await navigator.clipboard.writeText(reference.textContent);
+      button.textContent = words.copied!;
+    } catch {
+      getSelection()?.selectAllChildren(reference);
+      button.textContent = words.notCopied!;
+    }
+  });
+  return button;
+}

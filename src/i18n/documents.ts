@@ -1,0 +1,43 @@
+/** What the site says of documents cited and of citing a report. */
+export const documentStrings = {
+  title: 'Văn kiện được viện dẫn',
+  intro:
+    'Nghị quyết, chỉ thị và các văn bản khác mà tin bài trong kho viện dẫn. Mỗi văn bản được nhận ra theo số, ký hiệu cùng với ngày hoặc khóa ban hành; chỉ ghi điều biết chắc hoặc đã tra cứu.',
+  empty: 'Kho chưa có văn kiện nào trong danh mục.',
+  levels: {
+    'trung ương': 'Trung ương',
+    tỉnh: 'Cấp tỉnh',
+    huyện: 'Cấp huyện',
+    xã: 'Cấp xã',
+  },
+  citedBy: (n: number) => (n === 0 ? 'chưa có tin bài viện dẫn' : `${n} tin bài viện dẫn`),
+  number: 'Số, ký hiệu',
+  type: 'Loại văn bản',
+  issuer: 'Cơ quan ban hành',
+  date: 'Ngày ban hành',
+  days: 'Ngày họp',
+  certainty: 'Căn cứ',
+  certain: 'Văn bản đã công bố rộng rãi',
+  lookedUp: (source: string | undefined) => (source ? `Đã tra cứu: ${source}` : 'Đã tra cứu'),
+  sameNumber: (number: string) => `Cùng số ${number} nhưng là văn bản khác:`,
+  citing: 'Tin bài viện dẫn văn bản này',
+  citingNone: 'Chưa có tin bài nào trong kho viện dẫn văn bản này.',
+  /** Where in a report: `d5` → `đoạn 5`. */
+  place: (anchor: string) => (/^d\d+$/.test(anchor) ? `đoạn ${anchor.slice(1)}` : 'xem trong bài'),
+  unknown: 'kho chưa xác định được văn bản này',
+  count: (n: number) => `${n} văn bản`,
+  description: (name: string) => `${name}: các tin bài trong kho viện dẫn văn bản này, kèm câu viện dẫn.`,
+  download: 'Tải danh mục (JSON)',
+  downloadAbout:
+    'Các văn kiện trong danh mục của kho và những tin bài viện dẫn chúng, kèm đoạn và câu viện dẫn.',
+
+  cite: {
+    title: 'Trích dẫn bài này',
+    thesis: 'Trong luận văn, luận án',
+    journal: 'Trong tạp chí, sách',
+    copy: 'Sao chép',
+    copied: 'Đã sao chép',
+    notCopied: 'Hãy chọn dòng trên rồi sao chép',
+    files: 'Cho phần mềm quản lý tài liệu:',
+  },
+};

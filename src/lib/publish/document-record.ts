@@ -1,0 +1,63 @@
+import { fullName } from '../documents/names.ts';
+import type { RegisterEntry } from '../reports/register.ts';
+
+/** A document of the register as the downloads list it. */
+export interface DocumentRecord {
+  id: string;
+  number?: string;
+  type: string;
+  issuer: string;
+  date: string;
+  congress?: number;
+  title?: string;
+  name: string;
+  certainty: 'certain' | 'looked-up';
+  source?: string;
+  url: string;
+  citedBy: { report: string; words: string; sentence: string; url: string }[];
+}
+
+/** What the keys of a document's record mean. */
+export const documentColumns: Record<string, string> = {
+  id: 'Mã của văn kiện, không bao giờ đổi.',
+  number: 'Số, ký hiệu, nếu có.',
+  type: 'Loại văn bản.',
+  issuer: 'Cơ quan ban hành.',
+  date: 'Ngày ban hành, hoặc năm nếu chưa rõ ngày, hoặc những ngày họp của đại hội.',
+  congress: 'Khóa (đại hội lần thứ mấy).',
+  title: 'Trích yếu.',
+  name: 'Tên đầy đủ.',
+  certainty: 'certain: biết chắc; looked-up: đã tra cứu theo nguồn ghi ở source.',
+  source: 'Nơi đã tra cứu.',
+  url: 'Trang của văn kiện.',
+  citedBy: 'Những chỗ viện dẫn: mã bài, lời viện dẫn, câu như đã đăng, địa chỉ của đoạn.',
+};
+
+/** One document as a record. `address` makes the link of a path of the site. */
+export function documentRecord(
+  { document, citing }: RegisterEntry,
+  address: (path: string) => string,
+): DocumentRecord {
+  const { id, number, type, issuer, date, congress, title, certainty, source } = document;
+  return {
+    id,
+    number,
+    type,
+    issuer,
+    date,
+    congress,
+    title,
+    name: fullName(document),
+    certainty,
+    source,
+    url: address(`/van-kien/${id}/`),
+    citedBy: citing.flatMap(({ report, cited }) =>
+      cited.mentions.map(({ anchor, sentence, start, end }) => ({
+        report: report.id,
+        words: sentence.slice(start, end),
+        sentence,
+        url: address(`${report.path}#${anchor}`),
+      })),
+    ),
+  };
+}

@@ -1,0 +1,20 @@
+import type { APIRoute } from 'astro';
+import { address } from '../../addresses.ts';
+import { describeDataset, jsonFile } from '../../downloads.ts';
+import { vi } from '../../i18n/vi.ts';
+import { writeDataset } from '../../lib/publish/dataset.ts';
+import { documentColumns, documentRecord } from '../../lib/publish/document-record.ts';
+import { getRegister } from '../../register.ts';
+
+/** The register of documents cited, and every place that cites one. */
+export const GET: APIRoute = async () => {
+  const register = await getRegister();
+  return jsonFile(
+    writeDataset(
+      describeDataset(vi.documents.title, vi.documents.downloadAbout, '/du-lieu/van-kien.json'),
+      'documents',
+      register.map((entry) => documentRecord(entry, address)),
+      documentColumns,
+    ),
+  );
+};
