@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { createIndex } from 'pagefind';
+import { decodeIndexMap } from '../lib/search/pieces.ts';
 import { encodeFragment, indexedText, PIECE_SIGNATURE } from '../lib/search/fragment.ts';
 import type { IndexEntry } from '../lib/search/store.ts';
 import { buildSuggestions } from '../lib/search/suggest.ts';
@@ -37,11 +38,14 @@ export async function indexDocuments(documents: SearchDocument[], outDir: string
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = PIECE_OCCURRENCES;
   const { index, errors } = await createIndex({ forceLanguage: 'vi' });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
-  const byUrl = new Map<string, SearchDocument>();
-  await inBatches(documents, async (document) => {
-    const url = `${document.url}#${digest(encodeFragment(document))}`;
-    byUrl.set(url, document);
+  const given: Given[] = [];
+  // One at a time: Pagefind reads its orders one by one, and a queue of them only costs it memory.
+  for (const document of documents) {
+    const fragment = encodeFragment(document);
+    // Pagefind names a fragment by what it was given, and a changed comma must change the name.
+    const url = `${document.url}#${digest(fragment)}`;
     const { body, title } = indexedText(document);
+    given.push({ url, body, fragment });
     const authors = document.authors?.length ? document.authors : [document.author];
     const answer = await index.addCustomRecord({
       url,
@@ -57,45 +61,72 @@ export async function indexDocuments(documents: SearchDocument[], outDir: string
       },
     });
     if (answer.errors.length > 0) throw new Error(`${document.url}: ${answer.errors.join('; ')}`);
-  });
+  }
   await index.writeFiles({ outputPath: outDir });
   await index.deleteIndex();
-  await restoreText(join(outDir, 'fragment'), byUrl);
+  await restoreText(outDir, given);
   const suggest = await writeSuggestions(documents, join(outDir, 'suggest'));
   await publishEntry(outDir, suggest);
   return { documents: documents.length, milliseconds: Date.now() - began };
 }
 
-/** Gives the report's own words back to every fragment. */
-async function restoreText(folder: string, byUrl: Map<string, SearchDocument>): Promise<void> {
-  const names = await readdir(folder);
-  await inBatches(names, async (name) => {
-    const path = join(folder, name);
-    const bytes = await unzip(await readFile(path));
-    const indexed = JSON.parse(bytes.subarray(PIECE_SIGNATURE.length).toString()) as {
-      url: string;
-      content: string;
-    };
-    const document = byUrl.get(indexed.url);
-    if (!document) throw new Error(`Pagefind wrote a fragment that nobody gave it: ${indexed.url}`);
-    if (indexed.content !== indexedText(document).body) {
-      throw new Error(`${document.url}: the words in the index are not the words of the report`);
+/** What was handed to Pagefind for a report, and what belongs into its fragment. */
+interface Given {
+  url: string;
+  body: string;
+  fragment: string;
+}
+
+/** Gives the report's own words back to every fragment; the directory lists them in the order of the reports. */
+async function restoreText(outDir: string, given: Given[]): Promise<void> {
+  const map = decodeIndexMap(await readPiece(join(outDir, await directoryFile(outDir))));
+  if (map.fragments.length !== given.length) {
+    throw new Error(`Pagefind: ${map.fragments.length} fragments for ${given.length} reports`);
+  }
+  const pages = given.map((report, page) => ({ report, page }));
+  await inBatches(pages, async ({ report, page }) => {
+    const path = join(outDir, 'fragment', `${map.fragments[page]!}.pf_fragment`);
+    const sample = page % SAMPLE === 0;
+    if (map.lengths[page] !== countWords(report.body) || (sample && (await indexedBody(path)) !== report.body)) {
+      throw new Error(`${report.url}: the words in the index are not the words of the report`);
     }
-    await writeFile(path, await zip(PIECE_SIGNATURE + encodeFragment(document), { level: 9 }));
+    await writeFile(path, await zip(PIECE_SIGNATURE + report.fragment));
   });
 }
 
-/** The name of the index's directory file, under a name that never changes; everything else is named by content. */
+/** Every how many fragments one is compared word for word; the number of words is compared in all. */
+const SAMPLE = 50;
+
+async function indexedBody(path: string): Promise<string> {
+  return (JSON.parse((await readPiece(path)).toString()) as { content: string }).content;
+}
+
+async function readPiece(path: string): Promise<Buffer> {
+  return (await unzip(await readFile(path))).subarray(PIECE_SIGNATURE.length);
+}
+
+function countWords(body: string): number {
+  let words = 1;
+  for (let at = body.indexOf(' '); at >= 0; at = body.indexOf(' ', at + 1)) words++;
+  return words;
+}
+
+async function directoryFile(outDir: string): Promise<string> {
+  const name = (await readdir(outDir)).find((file) => file.endsWith('.pf_meta'));
+  // An archive without a single report has an empty index.
+  return name ?? '';
+}
+
+/** Says under a name that never changes which directory file is this index's; pieces are named by what they hold. */
 async function publishEntry(outDir: string, suggest: string[]): Promise<void> {
   const names = await readdir(outDir);
-  const meta = names.find((name) => name.endsWith('.pf_meta'));
   const entry = JSON.parse(await readFile(join(outDir, 'pagefind-entry.json'), 'utf8')) as {
     version: string;
   };
   for (const name of names) if (UNUSED.test(name)) await rm(join(outDir, name));
   await writeFile(
     join(outDir, 'index.json'),
-    JSON.stringify({ version: entry.version, meta: meta ?? '', suggest } satisfies IndexEntry),
+    JSON.stringify({ version: entry.version, meta: await directoryFile(outDir), suggest } satisfies IndexEntry),
   );
 }
 

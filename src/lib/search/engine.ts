@@ -14,7 +14,8 @@ import type { InterpretationKind } from './types.ts';
 export interface PageSearch {
   parsed: ParsedQuery;
   slots: MatchedSlot[];
-  /** How firmly each slot belongs with the next. */
+  /** How neighbouring slots occur together, and how firmly each belongs with the next. */
+  pairs: PairEvidence[];
   bonds: number[];
   ranked: RankedPage[];
   /** What was searched instead of what was typed. */
@@ -26,10 +27,13 @@ export interface PageSearch {
   /** Whether no page has all the words, and which words are nowhere. */
   partial: boolean;
   missing: string[];
+  /** Last word where it is too short to look up: `l` in `sông l`, and the word before it. */
+  unfinished?: { before: string; typed: string };
 }
 
 interface Attempt {
   parsed: ParsedQuery;
+  unfinished?: { before: string; typed: string };
   slots: MatchedSlot[];
   pairs: PairEvidence[];
   ranked: RankedPage[];
@@ -103,7 +107,14 @@ async function attempt(
     }
   }
   const barred = await Promise.all(excluded.map((slot) => matchSlot(store, total, slot)));
-  return { parsed, slots: matched, pairs, ranked: rankPages(map, matched, pairs, barred) };
+  const before = parsed.words.at(-2);
+  return {
+    parsed,
+    slots: matched,
+    pairs,
+    ranked: rankPages(map, matched, pairs, barred),
+    ...(vague && before ? { unfinished: { before: before.base, typed: open! } } : {}),
+  };
 }
 
 /** Whether a word stands beside its neighbours nowhere in the archive. */
@@ -154,6 +165,7 @@ function finish(found: Attempt): PageSearch {
   return {
     parsed,
     slots,
+    pairs,
     bonds: pairs.map(({ bond }) => bond),
     ranked,
     ...(corrected && unknown ? { searched: { text: corrected, kind: 'repair' as const } } : {}),
@@ -161,6 +173,7 @@ function finish(found: Attempt): PageSearch {
     expanded: slots.flatMap(({ slot, formKeys }) =>
       slot.expanded && formKeys.length > 1 ? [slot.expanded] : [],
     ),
+    ...(found.unfinished ? { unfinished: found.unfinished } : {}),
     partial: ranked.length > 0 && !ranked.some(({ coverage }) => coverage > 0.999),
     missing: slots
       .filter(({ table }) => table.pageCount === 0)

@@ -5,24 +5,24 @@ import type { IndexMap } from './pieces.ts';
 /** Weights of the parts of a page's score. */
 export const RANKING = {
   /** Occurrences that give half of what any number of them can give. */
-  saturation: 1.2,
+  saturation: 0.5,
   /** How much longer pages are held to more occurrences. */
-  lengthShare: 0.6,
+  lengthShare: 0.45,
   /** How much a half of a word counts less without its other half beside it. */
-  loose: 0.85,
+  loose: 0.95,
   /** How much a pair that is no word of the archive counts where a page has it. */
-  chancePair: 0.3,
+  chancePair: 0.5,
   /** How steeply a page falls that satisfies part of the query, or has the halves of a word apart. */
-  wholeness: 2,
+  wholeness: 5,
   body: 1,
-  title: 1.5,
-  pairBody: 1,
-  pairTitle: 1.5,
-  phraseTitle: 3,
-  phraseLead: 2.5,
-  phraseBody: 2,
+  title: 0.6,
+  pairBody: 0.8,
+  pairTitle: 0.6,
+  phraseTitle: 8,
+  phraseLead: 4.2,
+  phraseBody: 2.7,
   /** Words after which the beginning of a report counts a third. */
-  lead: 35,
+  lead: 36,
   /** Share of the query that a page must satisfy where no page satisfies all of it. */
   least: 0.4,
 };

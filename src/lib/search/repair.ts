@@ -45,7 +45,8 @@ function isSyllable(text: string): boolean {
   return text.length > 1 && (isVietnameseSyllable(text) || isUnmarkedSyllable(text));
 }
 
-function swaps(letters: string[]): string[] {
+/** Every way to swap two neighbours. */
+export function swaps(letters: string[]): string[] {
   return letters.slice(1).flatMap((letter, i) => {
     const before = letters[i]!;
     return before === letter

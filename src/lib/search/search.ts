@@ -3,9 +3,11 @@ import { excerptParts, markTitle } from './excerpt.ts';
 import { countValues, loadDays, loadFilters, passesAll, passesOf } from './filters.ts';
 import { marksOf } from './marks.ts';
 import { MAX_WORDS } from './query.ts';
+import { baseOf } from './key.ts';
 import { messages } from './messages.ts';
 import type { RankedPage } from './rank.ts';
 import type { IndexStore } from './store.ts';
+import { tokenize } from './tokens.ts';
 import type { SearchOptions, SearchResponse, SearchResult } from './types.ts';
 
 const DEFAULT_LIMIT = 10;
@@ -34,6 +36,9 @@ export async function search(
   if (sort === 'oldest') sortByDay(passing, days, 1);
   const offset = Math.max(0, Math.trunc(options.offset ?? 0));
   const limit = Math.min(MAX_LIMIT, Math.max(0, Math.trunc(options.limit ?? DEFAULT_LIMIT)));
+  if (sort === 'relevance' && offset === 0 && found.unfinished) {
+    await preferUnfinished(store, passing, limit, found.unfinished);
+  }
   const shown = passing.slice(offset, offset + limit);
   const results = await Promise.all(shown.map((ranked) => present(store, found, ranked, base)));
   return {
@@ -56,6 +61,30 @@ function sortByDay(ranked: RankedPage[], days: string[], direction: 1 | -1): voi
     if (first === second) return b.score - a.score || a.page - b.page;
     return first < second ? -direction : direction;
   });
+}
+
+/**
+ * Puts first, among the results about to be shown, those where the unfinished last word goes on after the word
+ * before it: `sông l` → `Sông Lô`. Their texts are needed anyway.
+ */
+async function preferUnfinished(
+  store: IndexStore,
+  ranked: RankedPage[],
+  limit: number,
+  { before, typed }: NonNullable<PageSearch['unfinished']>,
+): Promise<void> {
+  const first = ranked.slice(0, limit);
+  const goesOn = await Promise.all(
+    first.map(async ({ page }) => {
+      const { title, paragraphs } = await store.fragment(page);
+      return [title, ...paragraphs.map(({ text }) => text)].some((text) => {
+        const tokens = tokenize(text);
+        return tokens.some(({ word }, i) => i > 0 && word.startsWith(typed) && baseOf(tokens[i - 1]!.key) === before);
+      });
+    }),
+  );
+  const order = first.map((_, i) => i).sort((a, b) => Number(goesOn[b]) - Number(goesOn[a]) || a - b);
+  ranked.splice(0, first.length, ...order.map((i) => first[i]!));
 }
 
 async function present(

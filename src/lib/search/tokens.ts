@@ -11,13 +11,6 @@ export interface Token {
   end: number;
 }
 
-/**
- * A word is a run of letters, or a number as Vietnamese prints it. Letters and digits part (`QH13`, `A4`),
- * dotted single letters stay together (`T.Ư`, `H.Đ.N.D`).
- */
-const WORD =
-  /(?<![\p{L}\p{M}])\p{L}\p{M}*(?:\.\p{L}\p{M}*(?![\p{L}\p{M}]))+|[\p{L}\p{M}]+|\p{Nd}+(?:[.,]\p{Nd}+)*/gu;
-
 /** Words of a text in reading order. Total: any string gives tokens, perhaps none. */
 export function tokenize(text: string): Token[] {
   const clean = normalise(text);
@@ -27,15 +20,59 @@ export function tokenize(text: string): Token[] {
   return tokens.map((token) => ({ ...token, start: offsets[token.start]!, end: offsets[token.end]! }));
 }
 
+/**
+ * A word is a run of letters, or a number as Vietnamese prints it. Letters and digits part (`QH13`, `A4`),
+ * dotted single letters stay together (`T.Ư`, `H.Đ.N.D`).
+ */
 function tokenizeClean(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const raw = match[0];
-    const first = raw.charCodeAt(0);
-    if (first >= 48 && first <= 57) pushNumber(tokens, raw, match.index);
-    else pushWord(tokens, raw, match.index);
+  for (let at = 0; at < text.length; ) {
+    const kind = kindAt(text, at);
+    if (kind === OTHER) {
+      at++;
+      continue;
+    }
+    const end = kind === LETTER ? endOfWord(text, at) : endOfNumber(text, at);
+    if (kind === LETTER) pushWord(tokens, text.slice(at, end), at);
+    else pushNumber(tokens, text.slice(at, end), at);
+    at = end;
   }
   return tokens;
+}
+
+function endOfWord(text: string, start: number): number {
+  let end = start + 1;
+  while (kindAt(text, end) === LETTER) end++;
+  if (end > start + 1) return end;
+  // A letter alone, a dot, a letter alone: an abbreviation goes on.
+  while (text[end] === '.' && kindAt(text, end + 1) === LETTER && kindAt(text, end + 2) !== LETTER) end += 2;
+  return end;
+}
+
+function endOfNumber(text: string, start: number): number {
+  let end = start + 1;
+  for (;;) {
+    if (kindAt(text, end) === DIGIT) end++;
+    else if ((text[end] === '.' || text[end] === ',') && kindAt(text, end + 1) === DIGIT) end += 2;
+    else return end;
+  }
+}
+
+const OTHER = 1;
+const LETTER = 2;
+const DIGIT = 3;
+/** Kind of each UTF-16 unit, worked out when first met: regular expressions over every letter would be the cost. */
+const kinds = new Uint8Array(65_536);
+
+function kindAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (Number.isNaN(unit)) return OTHER;
+  return kinds[unit] || (kinds[unit] = kindOf(String.fromCharCode(unit)));
+}
+
+function kindOf(letter: string): number {
+  if (/\d/.test(letter)) return DIGIT;
+  return /[\p{L}\p{M}]/u.test(letter) ? LETTER : OTHER;
 }
 
 const known = new Map<string, { key: string; word: string }>();

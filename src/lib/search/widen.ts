@@ -1,6 +1,7 @@
 import { baseOf, hasMarks, familyRange } from './key.ts';
 import type { MatchedSlot } from './match.ts';
-import { nearestWords, repairCandidates, swapCandidates } from './repair.ts';
+import { equivalentsAt } from './lexicon.ts';
+import { nearestWords, repairCandidates, swapCandidates, swaps } from './repair.ts';
 import type { Alternative, Slot } from './slots.ts';
 import type { IndexStore } from './store.ts';
 
@@ -21,6 +22,7 @@ export async function widenUnknown(store: IndexStore, slot: Slot): Promise<Slot>
   added.push(
     ...repairCandidates(word.text).map(({ key, weight }) => ({ keys: [key], weight, typed: false })),
   );
+  added.push(...swappedAbbreviations(word.base));
   if (added.length === 0 && word.base.length > 3) {
     const near: [string, string] = [word.base.slice(0, 2), `${word.base.slice(0, 2)}\uffff`];
     const known = (await store.words(near)).filter((key) => !hasMarks(key));
@@ -29,6 +31,14 @@ export async function widenUnknown(store: IndexStore, slot: Slot): Promise<Slot>
     );
   }
   return { ...slot, alternatives: [...slot.alternatives, ...added], widened: true };
+}
+
+/** Known abbreviations with two letters swapped: `hnđd` → `HĐND`. */
+function swappedAbbreviations(base: string): Alternative[] {
+  return swaps([...base])
+    .flatMap((swapped) => equivalentsAt(swapped))
+    .filter(({ abbreviated, keys }) => abbreviated && keys.length === 1)
+    .map(({ keys }) => ({ keys, weight: OTHER_MARKS, typed: false }));
 }
 
 /** What else a word may be that the archive knows, but never beside its neighbours here: `đang` in `đang viên`. */
