@@ -87,7 +87,10 @@ async function restoreText(outDir: string, given: Given[]): Promise<void> {
   await inBatches(pages, async ({ report, page }) => {
     const path = join(outDir, 'fragment', `${map.fragments[page]!}.pf_fragment`);
     const sample = page % SAMPLE === 0;
-    if (map.lengths[page] !== countWords(report.body) || (sample && (await indexedBody(path)) !== report.body)) {
+    if (
+      map.lengths[page] !== countWords(report.body) ||
+      (sample && (await indexedBody(path)) !== report.body)
+    ) {
       throw new Error(`${report.url}: the words in the index are not the words of the report`);
     }
     await writeFile(path, await zip(PIECE_SIGNATURE + report.fragment));
@@ -126,7 +129,11 @@ async function publishEntry(outDir: string, suggest: string[]): Promise<void> {
   for (const name of names) if (UNUSED.test(name)) await rm(join(outDir, name));
   await writeFile(
     join(outDir, 'index.json'),
-    JSON.stringify({ version: entry.version, meta: await directoryFile(outDir), suggest } satisfies IndexEntry),
+    JSON.stringify({
+      version: entry.version,
+      meta: await directoryFile(outDir),
+      suggest,
+    } satisfies IndexEntry),
   );
 }
 

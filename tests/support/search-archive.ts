@@ -12,7 +12,14 @@ const REPORT =
   'content/reports/2020/09/dang-bo-huyen-song-lo-nang-cao-nang-luc-lanh-dao-suc-chien-dau-cua-to-chuc-co-so-dang.mdx';
 
 /** A report made for the tests: title, then paragraphs. */
-function invented(slug: string, date: string, district: string, author: string, title: string, ...texts: string[]) {
+function invented(
+  slug: string,
+  date: string,
+  district: string,
+  author: string,
+  title: string,
+  ...texts: string[]
+) {
   return {
     url: `/${date.replaceAll('-', '/')}/${slug}/`,
     title,
@@ -30,7 +37,10 @@ function invented(slug: string, date: string, district: string, author: string, 
 export async function searchArchive(): Promise<SearchDocument[]> {
   const source = await readFile(REPORT, 'utf8');
   const body = source.split(/^---$/m).slice(2).join('---');
-  const paragraphs = body.split(/\n\s*\n/).map((text) => text.trim()).filter(Boolean);
+  const paragraphs = body
+    .split(/\n\s*\n/)
+    .map((text) => text.trim())
+    .filter(Boolean);
   const report = invented(
     'song-lo',
     '2020-09-21',

@@ -79,7 +79,9 @@ async function preferUnfinished(
       const { title, paragraphs } = await store.fragment(page);
       return [title, ...paragraphs.map(({ text }) => text)].some((text) => {
         const tokens = tokenize(text);
-        return tokens.some(({ word }, i) => i > 0 && word.startsWith(typed) && baseOf(tokens[i - 1]!.key) === before);
+        return tokens.some(
+          ({ word }, i) => i > 0 && word.startsWith(typed) && baseOf(tokens[i - 1]!.key) === before,
+        );
       });
     }),
   );

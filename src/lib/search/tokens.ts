@@ -26,7 +26,7 @@ export function tokenize(text: string): Token[] {
  */
 function tokenizeClean(text: string): Token[] {
   const tokens: Token[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const kind = kindAt(text, at);
     if (kind === OTHER) {
       at++;
