@@ -7,6 +7,7 @@ import { checkEntries } from '../lib/check/authority-entries.ts';
 import { readAuthorityFile } from '../lib/check/authority-file.ts';
 import { checkReports, type CheckOptions } from '../lib/check/check-reports.ts';
 import { problem, sortProblems, type Problem } from '../lib/check/problem.ts';
+import { readRegister } from '../lib/check/read-register.ts';
 import { readReportSource } from '../lib/check/report-source.ts';
 
 export interface ContentCheck {
@@ -78,17 +79,20 @@ export async function readAuthorities(
       districts: districts!.entries,
       documents: documents!.entries,
       indicators: indicators!.entries,
+      register: readRegister(documents!.text),
     },
     problems: [districts, documents, indicators, abbreviations].flatMap((one) => one!.problems),
   };
 }
 
-async function readAuthority(path: string): Promise<{ entries: AuthorityEntry[]; problems: Problem[] }> {
+async function readAuthority(
+  path: string,
+): Promise<{ text: string; entries: AuthorityEntry[]; problems: Problem[] }> {
   const text = await readFile(path, 'utf8').catch(() => undefined);
-  if (text === undefined) return { entries: [], problems: [] };
+  if (text === undefined) return { text: '', entries: [], problems: [] };
   const { entries, problems } = readAuthorityFile(shownPath(path), text);
   const schema = authoritySchemas[basename(path)];
-  return { entries, problems: [...problems, ...(schema ? checkEntries(shownPath(path), text, schema) : [])] };
+  return { text, entries, problems: [...problems, ...(schema ? checkEntries(shownPath(path), text, schema) : [])] };
 }
 
 export async function listFiles(folder: string): Promise<string[]> {

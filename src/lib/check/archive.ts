@@ -1,3 +1,4 @@
+import type { DocumentEntry } from '../documents/schema.ts';
 import type { CheckedReport } from './report.ts';
 
 /** One entry of an authority file; the id is what reports name. */
@@ -15,6 +16,8 @@ export interface Authorities {
   districts: readonly AuthorityEntry[];
   documents: readonly AuthorityEntry[];
   indicators: readonly AuthorityEntry[];
+  /** The same documents with all that is known of them, for reading citations. */
+  register?: readonly DocumentEntry[];
 }
 
 /** What the check is given: the reports as text and what else lies in the content folder. */

@@ -1,4 +1,5 @@
 import type { Rule } from '../report.ts';
+import { documentsRule } from './documents.ts';
 import { duplicatesRule } from './duplicates.ts';
 import { figuresRule } from './figures.ts';
 import { frontmatterRule } from './frontmatter.ts';
@@ -24,4 +25,4 @@ export const publishingRules: readonly Rule[] = [
 ];
 
 /** What deserves a look and never stops a build. */
-export const readingRules: readonly Rule[] = [typographyRule];
+export const readingRules: readonly Rule[] = [documentsRule, typographyRule];

@@ -1,0 +1,52 @@
+import { fullName } from '../../documents/names.ts';
+import { citeDocuments, type Citation } from '../../documents/resolve.ts';
+import type { DocumentEntry } from '../../documents/schema.ts';
+import { problem, type Problem } from '../problem.ts';
+import type { CheckedReport, Rule } from '../report.ts';
+
+/**
+ * Documents that the report cites and that are left unlinked: a number that several documents bear, or that
+ * nothing shows to be the one in the register, and documents that the register does not have.
+ */
+export const documentsRule: Rule = (report, { authorities }) => {
+  const { register } = authorities;
+  if (!register || !report.date) return [];
+  const { term, district, documents } = report.data;
+  const place = authorities.districts.find(({ id }) => id === district);
+  const citations = citeDocuments(report.text().text, register, {
+    date: report.date,
+    ...(typeof term === 'string' ? { term: term.replace(/\s*[-–]\s*/, '–') } : {}),
+    ...(place?.province ? { province: place.province } : {}),
+    ...(place?.name ? { district: place.name } : {}),
+    documents: Array.isArray(documents) ? documents.map(String) : [],
+  });
+  const told = new Set<string>();
+  return citations.flatMap((citation) => {
+    // A document cited again is told once.
+    const key = citation.reference.canonical;
+    if (citation.resolution.status === 'resolved' || told.has(key)) return [];
+    told.add(key);
+    return unlinked(report, citation, register);
+  });
+};
+
+function unlinked(
+  report: CheckedReport,
+  { text, start, resolution }: Citation,
+  register: readonly DocumentEntry[],
+): Problem[] {
+  const place = report.placeInText(start);
+  if (resolution.status === 'ambiguous') {
+    const candidates = register.filter(({ id }) => resolution.candidates.includes(id));
+    const meant = candidates.map((document) => `${document.id} (${fullName(document)})`).join('; ');
+    const message =
+      candidates.length > 1
+        ? `«${text}»: có ${candidates.length} văn bản mang số này, nên chỗ này chưa có liên kết.`
+        : `«${text}»: trong bài không có gì cho biết đây đúng là văn bản trong danh mục, nên chưa có liên kết.`;
+    const advice = `Nếu biết chắc, hãy thêm vào phần khai báo: documents: [mã]. Mã là một trong: ${meant}.`;
+    return [problem('van-kien-chua-ro', place, message, advice)];
+  }
+  const advice =
+    'Nếu biết chắc hoặc đã tra cứu được, hãy thêm văn bản vào content/documents.yaml; không thì cứ để nguyên.';
+  return [problem('van-kien-ngoai-danh-muc', place, `«${text}» chưa có trong danh mục văn kiện.`, advice)];
+}
