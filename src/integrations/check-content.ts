@@ -92,7 +92,11 @@ async function readAuthority(
   if (text === undefined) return { text: '', entries: [], problems: [] };
   const { entries, problems } = readAuthorityFile(shownPath(path), text);
   const schema = authoritySchemas[basename(path)];
-  return { text, entries, problems: [...problems, ...(schema ? checkEntries(shownPath(path), text, schema) : [])] };
+  return {
+    text,
+    entries,
+    problems: [...problems, ...(schema ? checkEntries(shownPath(path), text, schema) : [])],
+  };
 }
 
 export async function listFiles(folder: string): Promise<string[]> {
