@@ -8,6 +8,7 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { checksums } from './src/integrations/checksums.ts';
 import { searchDocuments } from './src/content-loader/search-documents.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { reportTables } from './src/integrations/report-tables.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { stagedOutput } from './src/integrations/staged-output.ts';
 
@@ -35,6 +36,7 @@ export default defineConfig({
     contentCheck(contentDir),
     mdx(),
     searchIndex({ documents: searchDocuments }),
+    reportTables(),
     sitemap(),
     checksums(),
     stagedOutput(),

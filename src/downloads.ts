@@ -1,15 +1,11 @@
 import { address, builtOn } from './addresses.ts';
 import { vi } from './i18n/vi.ts';
-import { writeCsv } from './lib/publish/csv.ts';
-import { writeCsvw } from './lib/publish/csvw.ts';
-import { describeColumns, writeDataset, type Dataset } from './lib/publish/dataset.ts';
-import { figureColumns } from './lib/publish/figure-columns.ts';
+import type { Dataset } from './lib/publish/dataset.ts';
+import { writeFigures, type FigureFormat } from './lib/publish/figure-files.ts';
 import { figureRecord, type FigureRecord } from './lib/publish/figure-record.ts';
 import type { FigureRow } from './lib/statistics/figure-rows.ts';
 import { site } from './site.ts';
 
-/** The three files that every set of figures is given as: the name's ending, and what writes it. */
-export type FigureFormat = 'json' | 'csv' | 'csv-metadata.json';
 export const figureFormats: FigureFormat[] = ['json', 'csv', 'csv-metadata.json'];
 
 const contentTypes: Record<FigureFormat, string> = {
@@ -38,30 +34,9 @@ export function toFigureRecord({ report, figure, indicator, suggested }: FigureR
 /** A set of figures in one of its three forms; `path` is without the ending: `/du-lieu/so-lieu`. */
 export function figureFile(format: FigureFormat, title: string, path: string, rows: FigureRow[]): Response {
   const dataset = describeDataset(title, vi.downloads.figuresAbout, `${path}.${format}`);
-  return new Response(write(format, dataset, path, rows), {
+  return new Response(writeFigures(format, dataset, rows.map(toFigureRecord)), {
     headers: { 'Content-Type': contentTypes[format] },
   });
-}
-
-function write(format: FigureFormat, dataset: Dataset, path: string, rows: FigureRow[]): string {
-  const records = rows.map(toFigureRecord);
-  if (format === 'json') {
-    return writeDataset(dataset, 'figures', records, describeColumns(figureColumns));
-  }
-  if (format === 'csv') {
-    return writeCsv(
-      figureColumns.map((column) => column.name),
-      records.map((record) => figureColumns.map((column) => column.cell(record))),
-    );
-  }
-  const csv = { ...dataset, url: dataset.url.replace(/-metadata\.json$/, '') };
-  return writeCsvw(
-    csv,
-    `${path.slice(path.lastIndexOf('/') + 1)}.csv`,
-    figureColumns,
-    ['report', 'id'],
-    rows.length,
-  );
 }
 
 /** A JSON download. */

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
-import { figureFile, figureFormats, type FigureFormat } from '../../downloads.ts';
+import { figureFile, figureFormats } from '../../downloads.ts';
 import { vi } from '../../i18n/vi.ts';
+import type { FigureFormat } from '../../lib/publish/figure-files.ts';
 import { getStatistics } from '../../statistics.ts';
 
 export const getStaticPaths = () => figureFormats.map((format) => ({ params: { format } }));

@@ -1,11 +1,14 @@
 import type { APIRoute } from 'astro';
-import { figureFile, type FigureFormat } from '../../../../../downloads.ts';
+import { figureFile } from '../../../../../downloads.ts';
 import { vi } from '../../../../../i18n/vi.ts';
+import type { FigureFormat } from '../../../../../lib/publish/figure-files.ts';
 import { getStatistics } from '../../../../../statistics.ts';
 
 const formats: FigureFormat[] = ['csv', 'csv-metadata.json'];
 
+/** A build leaves these files to the integration `report-tables`: ten thousand small routes cost it minutes. */
 export async function getStaticPaths() {
+  if (!import.meta.env.DEV) return [];
   const { byReport } = await getStatistics();
   return [...byReport].flatMap(([report, rows]) => {
     const { year, month, day, slug } = report;
