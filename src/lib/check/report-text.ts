@@ -22,12 +22,34 @@ const plainParagraph =
 
 /** Reads the words of a body; the tree, where the caller has it, saves a parse. */
 export function readReportText(body: string, tree?: Root): ReportText {
-  const map: TextMap = { text: '', offsets: [] };
   const paragraphs = tree ? undefined : plainParagraphs(body);
-  let passages = paragraphs?.length ?? 0;
-  if (paragraphs) readPlain(paragraphs, map);
-  else passages = readTree(tree ?? parseMarkdown(body), body, map);
+  if (paragraphs) return plainText(paragraphs, body);
+  const map: TextMap = { text: '', offsets: [] };
+  const passages = readTree(tree ?? parseMarkdown(body), body, map);
   return { text: map.text, passages, sourceOffset: (index) => map.offsets[index] ?? body.length };
+}
+
+/** Most texts are read for their words alone; where each word stands is worked out when somebody asks. */
+function plainText(paragraphs: readonly RegExpExecArray[], body: string): ReportText {
+  let map: TextMap | undefined;
+  return {
+    text: paragraphs
+      .map(([source]) => unescape(source.trim()))
+      .join('\n')
+      .normalize('NFC'),
+    passages: paragraphs.length,
+    sourceOffset(index) {
+      if (!map) {
+        map = { text: '', offsets: [] };
+        readPlain(paragraphs, map);
+      }
+      return map.offsets[index] ?? body.length;
+    },
+  };
+}
+
+function unescape(source: string): string {
+  return source.includes('\\') ? source.replace(/\\([!-/:-@[-`{-~])/g, '$1') : source;
 }
 
 function plainParagraphs(body: string): RegExpExecArray[] | undefined {
@@ -40,7 +62,7 @@ function readPlain(paragraphs: readonly RegExpExecArray[], map: TextMap): void {
     breakLine(map, paragraph.index);
     const lead = paragraph[0].length - paragraph[0].trimStart().length;
     const source = paragraph[0].trim();
-    appendAligned(map, source.replace(/\\([!-/:-@[-`{-~])/g, '$1'), source, paragraph.index + lead);
+    appendAligned(map, unescape(source), source, paragraph.index + lead);
   }
 }
 

@@ -49,6 +49,28 @@ function hasProse(element: Element, all: number): boolean {
 }
 
 /**
+ * Takes tables that only lay out the page apart, as portals of the years before 2015 are built: each cell becomes
+ * a box. A table of figures has short cells and no table inside.
+ */
+export function unwrapLayoutTables(root: Root | Element): void {
+  for (const child of root.children) if (child.type === 'element') unwrapLayoutTables(child);
+  if (root.type !== 'element' || root.tagName !== 'table') return;
+  const parts = elements(root);
+  const lays = parts.some((one) => one.properties.dataLayout !== undefined || one.tagName === 'table');
+  const cells = parts.filter((one) => one.tagName === 'td');
+  const long = cells.some(
+    (cell) => words(cell).length > 300 || elements(cell).filter((one) => one.tagName === 'p').length > 2,
+  );
+  if (!lays && !long) return;
+  for (const part of [root, ...parts]) {
+    if (/^(?:table|tbody|thead|tfoot|tr|td)$/.test(part.tagName)) {
+      part.tagName = 'div';
+      part.properties.dataLayout = '';
+    }
+  }
+}
+
+/**
  * The element that holds the report: the one with the most running text directly in it, text inside links not
  * counted; what the page itself calls an article counts double.
  */

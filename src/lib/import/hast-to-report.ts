@@ -4,6 +4,7 @@ import type {
   FootnoteDefinition,
   FootnoteReference,
   List,
+  Paragraph,
   PhrasingContent,
   Root,
   RootContent,
@@ -14,8 +15,7 @@ import { elements } from './hast-words.ts';
 import type { BlockData } from './source-document.ts';
 
 /**
- * Turns HTML (of a page, or of a Word file read by mammoth) into a report's blocks: paragraphs, headings from the
- * second level down, lists, tables with their first row as head, footnotes. A table used only to lay out the
+ * Turns HTML (of a page, or of a Word file read by mammoth) into a report's blocks: paragraphs, headings, lists, tables with their first row as head, footnotes. A table used only to lay out the
  * page is taken apart.
  */
 export function hastToReport(tree: HastRoot | Element): Root {
@@ -34,7 +34,7 @@ export function hastToReport(tree: HastRoot | Element): Root {
     },
   }) as Root;
   const children = root.children.flatMap((block) => tidy(block));
-  return { type: 'root', children: [...lowerHeadings(children), ...notes] };
+  return { type: 'root', children: [...children, ...notes] };
 }
 
 const notePattern = /^#?((?:foot|end)note)-(\d+)$/;
@@ -98,6 +98,7 @@ function textOf(node: Nodes): string {
 }
 
 function tidy(block: RootContent): RootContent[] {
+  if (block.type === 'paragraph') return splitAtEmptyLines(block);
   if (block.type === 'table') return tidyTable(block);
   if (block.type === 'thematicBreak' || block.type === 'html') return [];
   if (block.type === 'list') return [tidyList(block)];
@@ -130,14 +131,20 @@ function tidyTable(table: Table): RootContent[] {
   );
 }
 
-/** The page's own heading is the title, so the report's begin one level down, and none is skipped. */
-function lowerHeadings(blocks: RootContent[]): RootContent[] {
-  const depths = [
-    ...new Set(blocks.flatMap((block) => (block.type === 'heading' ? [block.depth] : []))),
-  ].sort();
-  return blocks.map((block) => {
-    if (block.type !== 'heading') return block;
-    const depth = Math.min(6, 2 + depths.indexOf(block.depth)) as 2 | 3 | 4 | 5 | 6;
-    return { ...block, depth };
-  });
+/** Two line breaks in a row part paragraphs, as in pages that know no `<p>`. */
+function splitAtEmptyLines(paragraph: Paragraph): Paragraph[] {
+  const parts: PhrasingContent[][] = [[]];
+  let breaks = 0;
+  for (const child of paragraph.children) {
+    if (child.type === 'break') {
+      breaks += 1;
+      if (breaks === 2) parts.push([]);
+      else if (breaks === 1) parts.at(-1)!.push(child);
+    } else if (child.type !== 'text' || child.value.trim() !== '' || breaks === 0) {
+      breaks = 0;
+      parts.at(-1)!.push(child);
+    }
+  }
+  const filled = parts.filter((children) => children.some((child) => child.type !== 'break'));
+  return filled.length > 1 ? filled.map((children) => ({ ...paragraph, children })) : [paragraph];
 }

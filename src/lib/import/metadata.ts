@@ -5,6 +5,7 @@ import { findDate } from './find-date.ts';
 import { isSignature, readSignature } from './find-author.ts';
 import { findDistrict, findTerm } from './find-place.ts';
 import { isBreadcrumb, isFurniture, opensOtherReports } from './furniture.ts';
+import { lowerHeadings } from './headings.ts';
 import type { RemovedLine, SourceDocument } from './source-document.ts';
 
 export type MetadataKey = 'title' | 'date' | 'author' | 'district' | 'term';
@@ -75,7 +76,7 @@ export function proposeMetadata(source: SourceDocument, districts: readonly Auth
     unknownDistrict: district && !district.id ? district.name : undefined,
     term: term?.term,
     guesses,
-    body: { type: 'root', children: lines.map((line) => line.block) },
+    body: lowerHeadings({ type: 'root', children: lines.map((line) => line.block) }),
     removed,
   };
 }

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { problem, type Problem } from '../check/problem.ts';
-import { findArticle, dropFurniture } from './find-article.ts';
+import { dropFurniture, findArticle, unwrapLayoutTables } from './find-article.ts';
 import { findDate } from './find-date.ts';
 import { attribute, callsIt, elements, words } from './hast-words.ts';
 import { hastToReport } from './hast-to-report.ts';
@@ -15,6 +15,7 @@ import type { ImportedImage, SourceDocument } from './source-document.ts';
 export function readHtml(html: string): SourceDocument {
   const root = fromHtml(html);
   const meta = readMeta(root);
+  unwrapLayoutTables(root);
   dropFurniture(root);
   const article = findArticle(root);
   const before = elements(root).slice(0, article.type === 'root' ? 0 : elements(root).indexOf(article));

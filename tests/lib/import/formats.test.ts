@@ -87,6 +87,42 @@ describe('a page saved from a portal', () => {
   });
 });
 
+describe('portals of other times and makes', () => {
+  test('one laid out in tables, its paragraphs parted by empty lines', async () => {
+    const report = await importFixture('fixtures/import/cong-doi-cu.html');
+    expect(report.frontmatter).toMatchObject({
+      title: 'Đảng bộ xã Vân Sơn tổng kết công tác năm 2012',
+      date: '2013-01-15',
+      author: 'Minh Đức',
+    });
+    expect(renderedText(report.body).split('\n')).toEqual([
+      'Sáng ngày 14/01/2013, Đảng ủy xã Vân Sơn tổ chức hội nghị tổng kết công tác xây dựng Đảng năm 2012, triển khai nhiệm vụ năm 2013.',
+      'Năm 2012, Đảng bộ xã có 14 chi bộ trực thuộc với 312 đảng viên; kết nạp 11 đảng viên mới, đạt 110% kế hoạch.',
+      'Hội nghị đã biểu dương 3 chi bộ trong sạch, vững mạnh tiêu biểu và 25 đảng viên hoàn thành xuất sắc nhiệm vụ.',
+    ]);
+  });
+
+  test('one that says its date to machines, sets its lead as a heading and keeps its pictures elsewhere', async () => {
+    const report = await importFixture('fixtures/import/bao-dien-tu.html');
+    expect(report.frontmatter).toMatchObject({
+      title: 'Chi bộ thôn Hạ làm tốt công tác phát triển đảng',
+      date: '2018-03-05',
+      author: 'Hoàng Lan',
+      district: 'lam-khe',
+    });
+    expect(report.body.trim().split('\n\n')).toEqual([
+      '(BĐT) - Ba năm qua, Chi bộ thôn Hạ, xã Đông Giang, huyện Lâm Khê đã kết nạp được 15 đảng viên mới.',
+      'Chi bộ thôn Hạ hiện có 42 đảng viên, trong đó có 18 đảng viên nữ.',
+      'Chi bộ thôn Hạ sinh hoạt thường kỳ. Ảnh: H.L',
+      '## Tạo nguồn từ đoàn thể',
+      'Mỗi năm chi bộ cử từ 5 - 7 quần chúng ưu tú đi học lớp cảm tình đảng.',
+      '> “Muốn có đảng viên tốt phải chăm từ lúc còn là đoàn viên”, Bí thư Chi bộ Trần Văn Minh nói.',
+      'Nhiều năm liền, chi bộ được công nhận trong sạch, vững mạnh./.',
+    ]);
+    expect(report.problems.map((one) => one.code)).toContain('anh-chua-luu');
+  });
+});
+
 describe('a Word file', () => {
   test('keeps its table, list, footnote, bold words and picture', async () => {
     const report = await importFixture('fixtures/import/bai-viet.docx');

@@ -8,7 +8,7 @@ import { sameWords } from '../same-words.ts';
  * author. Told at the later file, by name of the earlier.
  */
 export const duplicatesRule: Rule = (report, archive) => {
-  const first = firstByKey(archive).get(textKey(report)) ?? firstByKey(archive).get(headKey(report));
+  const first = firstTwin(report, archive);
   if (!first || first === report) return [];
   const message = `Bài này đã có ở «${first.source.file}».`;
   const advice =
@@ -16,25 +16,54 @@ export const duplicatesRule: Rule = (report, archive) => {
   return [problem('bai-trung', report.source.placeOfValue(['title']), message, advice)];
 };
 
-const indexes = new WeakMap<Archive, ReadonlyMap<string, CheckedReport>>();
+/** The first report, in the order of files, that is this one under another name; the report itself where it is first. */
+function firstTwin(report: CheckedReport, archive: Archive): CheckedReport | undefined {
+  const groups = groupsOf(archive);
+  const likely = groups.get(openingOf(report)) ?? [];
+  // Reading all words of a report takes time, so only those that begin alike are read.
+  const words = likely.length > 1 ? wordsOf(report) : '';
+  const twin = words ? likely.find((other) => wordsOf(other) === words) : undefined;
+  if (twin && twin !== report) return twin;
+  return groups.get(headOf(report))?.[0];
+}
 
-function firstByKey(archive: Archive): ReadonlyMap<string, CheckedReport> {
-  const known = indexes.get(archive);
-  if (known) return known;
-  const index = new Map<string, CheckedReport>();
+const known = new WeakMap<Archive, ReadonlyMap<string, CheckedReport[]>>();
+
+function groupsOf(archive: Archive): ReadonlyMap<string, CheckedReport[]> {
+  const before = known.get(archive);
+  if (before) return before;
+  const groups = new Map<string, CheckedReport[]>();
   for (const report of archive.reports) {
-    for (const key of [textKey(report), headKey(report)]) {
-      if (key && !index.has(key)) index.set(key, report);
+    for (const key of [openingOf(report), headOf(report)]) {
+      const group = groups.get(key);
+      if (group) group.push(report);
+      else if (key) groups.set(key, [report]);
     }
   }
-  indexes.set(archive, index);
-  return index;
+  known.set(archive, groups);
+  return groups;
 }
 
-function textKey(report: CheckedReport): string {
-  return sameWords(report.text().text);
+/** The first letters of the text, without what markup and spacing may add. */
+function openingOf({ source }: CheckedReport): string {
+  return source.body
+    .slice(0, 300)
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .slice(0, 80);
 }
 
-function headKey({ title, date, data }: CheckedReport): string {
+const readWords = new WeakMap<CheckedReport, string>();
+
+function wordsOf(report: CheckedReport): string {
+  const before = readWords.get(report);
+  if (before !== undefined) return before;
+  const words = sameWords(report.text().text);
+  readWords.set(report, words);
+  return words;
+}
+
+function headOf({ title, date, data }: CheckedReport): string {
   return title && date ? `${date} ${title.toLowerCase()} ${String(data.author)}` : '';
 }

@@ -2,11 +2,11 @@ import { findAll, keepAdvice, type Finding } from './finding.ts';
 
 /**
  * Hyphens that set phrases carry: `kinh tế - xã hội`, and any pair of words that the same text joins by a
- * hyphen elsewhere.
+ * hyphen elsewhere. Names (`Thừa Thiên - Huế`) are left alone.
  */
 export function findMissingHyphens(text: string): Finding[] {
   const pairs = new Map([['kinh tế xã hội', 'kinh tế - xã hội']]);
-  for (const match of text.matchAll(/(?<!\p{L})(\p{L}+ \p{L}+) [-–] (\p{L}+ \p{L}+)(?!\p{L})/gu)) {
+  for (const match of text.matchAll(/(?<!\p{L})(\p{L}\p{Ll}* \p{Ll}+) [-–] (\p{Ll}+ \p{Ll}+)(?!\p{L})/gu)) {
     const joined = match[0].toLowerCase().replace('–', '-');
     pairs.set(joined.replace(' - ', ' '), joined);
   }
