@@ -14,7 +14,7 @@ type Checked = Pick<Figure, 'id' | 'quote' | 'value' | 'unit' | 'qualifier' | 'p
   end?: number;
 };
 
-/** Percentages are printed with one or two decimals, so a share that is off by less is only rounded. */
+/** Differences of percentages are rounded to a decimal. */
 const ROUNDING = 0.06;
 
 function isPlainCount(figure: Checked): figure is Checked & { value: number } {
@@ -85,7 +85,8 @@ function checkShares(figures: readonly Checked[], text: string | undefined): Ari
     if (next.unit !== '%' || typeof next.value !== 'number' || !belongsTo(figure, next, text)) return [];
     const computed = (figure.value.part / figure.value.whole) * 100;
     const decimals = (/,(\d+)\s*%/.exec(next.quote)?.[1] ?? '').length;
-    const tolerance = Math.max(ROUNDING, 0.5 * 10 ** -decimals + 1e-9);
+    // A report may round or cut off; both are within one unit of the last digit it prints.
+    const tolerance = 1.0001 * 10 ** -decimals;
     if (
       figure.value.whole === 0 ||
       Math.abs(computed - next.value) <= tolerance ||

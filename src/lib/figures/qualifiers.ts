@@ -77,6 +77,7 @@ const STORED: Record<string, string> = {
   'gấp khoảng': 'gấp',
   'ước khoảng': 'ước',
 };
+const COMPARED = /^(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|sớm|muộn|dài|ngắn|rộng|tốt|kém)$/;
 /** Of two qualifiers in a row, those told rather than the nearer one. */
 const TOLD = new Set<QualifierClass>(['change', 'average', 'ratio']);
 const LONGEST = 3;
@@ -116,6 +117,8 @@ function phraseEndingAt(tokens: readonly Token[], last: number): Qualifier | und
 export function qualifierBefore(tokens: readonly Token[], index: number): Qualifier | undefined {
   const nearest = phraseEndingAt(tokens, index - 1);
   if (!nearest) return undefined;
+  // `cao hơn 1,8 lần` compares; only a bare `hơn` is a bound.
+  if (nearest.word === 'hơn' && COMPARED.test(tokens[nearest.first - 1]?.lower ?? '')) return undefined;
   const outer = phraseEndingAt(tokens, nearest.first - 1);
   if (!outer || outer.class === 'exact') return nearest;
   const told = nearest.class !== 'ratio' && TOLD.has(outer.class) ? outer : nearest;

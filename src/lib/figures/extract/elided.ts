@@ -76,9 +76,13 @@ export function readElided(reader: Reader, shape: Shape): Elided | undefined {
     return { certainty: 'sure', unit: 'đồng' };
   // `(SN 1983)`, `khóa 2015`: a year.
   if (/^(?:1[89]|20)\d\d$/.test(lower(reader, shape.first)) && !noun) return undefined;
-  if (!endsClause(reader, shape.last + 1)) {
+  if (!endsClause(reader, shape.last + 1) && shape.kind !== 'ratio') {
     // `53 quốc phòng - an ninh và 34 xây dựng hệ thống chính trị`: the list goes on.
     return /^(?:,|và|;)$/.test(before) ? { certainty: 'after-figure' } : undefined;
+  }
+  if (shape.kind === 'ratio') {
+    const behind = nounBehindBracket(reader, shape.last + 1);
+    return behind ? { certainty: 'sure', noun: behind } : { certainty: 'after-figure' };
   }
   if (isInTurn(reader, shape.first))
     return { certainty: noun ? 'sure' : 'after-figure', ...(noun ? { noun } : {}) };
@@ -107,6 +111,15 @@ export function readElided(reader: Reader, shape: Shape): Elided | undefined {
   if (item.unit) return { certainty: 'sure', labelFirst, ...item };
   const name = /^\p{Lu}/u.test(reader.tokens[shape.first - 1]!.text) && shape.first - 1 > labelFirst;
   return { certainty: name ? 'list' : 'after-figure', labelFirst };
+}
+
+/** `100% (45/45) chi bộ`, `45/45 (100%) bí thư`: the noun stands behind a bracket. */
+function nounBehindBracket(reader: Reader, at: number): NounPhrase | undefined {
+  let close = at;
+  if (lower(reader, at) === '(') while (close < at + 5 && lower(reader, close) !== ')') close += 1;
+  if (lower(reader, close) !== ')') return undefined;
+  const noun = readNounPhrase(reader.text, reader.tokens, close + 1);
+  return noun?.kind === 'noun' ? noun : undefined;
 }
 
 /** `Chi bộ: 12` at a line's start: the label is what is counted. */

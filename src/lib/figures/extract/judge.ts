@@ -33,7 +33,8 @@ function judgeRatio(reader: Reader, shape: Shape & { value: { part: number; whol
   if (part === 1 && whole >= 200 && whole % 100 === 0 && !shape.noun) return 'no';
   if (shape.noun) return 'figure';
   const before = lower(reader, shape.first - 1);
-  return /^(?:đạt|được|có|với|:|\()$/.test(before) && part <= whole ? 'elided' : 'no';
+  const told = /^(?:đạt|được|có|với|:|\()$/.test(before) || lower(reader, shape.last + 1) === '(';
+  return told && part <= whole ? 'elided' : 'no';
 }
 
 /** `năm` after these is a year: `trong năm`, `mỗi năm`, `cuối năm`. */
@@ -72,7 +73,8 @@ const DISCIPLINE = /^(?:khiển trách|cảnh cáo|cách chức|khai trừ|kỷ 
 /** `một` is an article, unless the report stresses that it was one, counts on from another figure, or punishes. */
 function isStressed(reader: Reader, at: number, previous: number | undefined): boolean {
   const qualifier = qualifierBefore(reader.tokens, at);
-  if (qualifier) return qualifier.class !== 'change' && qualifier.class !== 'exact';
+  // `trên một chiếc xe` is a place.
+  if (qualifier) return !/^(?:trên|dưới|gần|quá|cả|tất cả|tròn|đúng|tăng|giảm|vượt)$/.test(qualifier.word);
   if (DISCIPLINE.test(phraseAt(reader.tokens, at - 2, 2))) return true;
   if (previous === undefined || at - previous > LIST_STEP) return false;
   return (

@@ -42,7 +42,9 @@ const LEADING =
 const TRAILING =
   /\s+(?:là|đạt|chiếm|có|được|còn|đã|(?<!trở )lên|tới|đến|từ|tăng|giảm|bình quân|trung bình|trên|dưới|hơn|gần|khoảng|ước|vượt|mới|chỉ|xuống|và|với)$/iu;
 
-function capitalize(text: string): string {
+function capitalize(printed: string): string {
+  // A title in capitals is still read as words.
+  const text = printed.length > 8 && printed === printed.toUpperCase() ? printed.toLowerCase() : printed;
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

@@ -193,6 +193,13 @@ function collect(text: string, tokens: readonly Token[], at: number): NounPhrase
       last = next;
       continue;
     }
+    // `vắc-xin`, `ki-lô-mét`
+    const hyphen =
+      token.lower === '-' && token.start === tokens[last]!.end && tokens[next + 1]?.start === token.end;
+    if (hyphen && tokens[next + 1]?.kind === 'word') {
+      last = next + 1;
+      continue;
+    }
     if (token.lower === ',' || token.lower === '-') {
       const joined = joinedEnd(tokens, next, at);
       if (joined === undefined) break;

@@ -6,11 +6,11 @@ export const PHRASE_END = phrases(`
   như | mà | thì | nhưng | song | này | đó | ấy | kia | còn | chưa | không | vẫn | cũng | đều | cùng | so | gồm | nay | sau | trước | khi | nếu | vì | nên | rồi |
   được | bị | đã | đang | sẽ | có | cho | vừa | trở | thuộc | các | những | mỗi | bởi | nhờ | cần | phải | nào | nữa | ngay | lại | rất | chỉ | tự | cả | mới được |
   tăng | giảm | chiếm | đạt | vượt | nhận | giữ | gửi | ký | giúp | xin | mang | đứng | đi | sang | nằm | nộp | vay | hiến | góp | nói | trồng | nuôi | bỏ | biết | dự | mắc | chết | mất |
-  dùng | muốn | gặp | thoát | nghỉ | xây | sửa | thu | đóng | đưa | lập | làm | sống | chạy | bán | mua | trả | học | dạy | xem | nghe | viết | đọc | đến từ | hưởng | nhập | xuất | giao | thi | họp | chuyển | khai | đủ | hiện | phía | chọn | lọt | tốt | khá | năm | tháng | ngày | một`);
+  dùng | muốn | gặp | thoát | nghỉ | xây | sửa | thu | đóng | đưa | lập | làm | sống | chạy | bán | mua | trả | học | dạy | xem | nghe | viết | đọc | đến từ | hưởng | nhập | xuất | giao | thi | họp | chuyển | khai | đủ | hiện | phía | diện | kiêm | lúc | dài | rộng | chọn | lọt | tốt | khá | năm | tháng | ngày | một`);
 
 /** Syllables of `PHRASE_END` that do not end a phrase in these compounds: `chi bộ trực thuộc`, `đảng viên dự bị`, `40 học sinh`. */
 export const KEPT_PAIRS = phrases(`
-  biểu hiện | địa chỉ | lượt tổ | hiện vật | hiện đại | hiện trường | đại hiện | cơ sở sản | hộ sản | tổ sản | trực thuộc | phụ thuộc | nhà ở | đất ở | chỗ ở | hiện tại | nước ngoài | cấp trên | cấp dưới | tự do | lý do | văn bằng | bằng cấp | bằng khen | mặt bằng | hàng không | gia tăng |
+  đại diện | diện tích | lâu năm | biểu hiện | địa chỉ | lượt tổ | hiện vật | hiện đại | hiện trường | đại hiện | cơ sở sản | hộ sản | tổ sản | trực thuộc | phụ thuộc | nhà ở | đất ở | chỗ ở | hiện tại | nước ngoài | cấp trên | cấp dưới | tự do | lý do | văn bằng | bằng cấp | bằng khen | mặt bằng | hàng không | gia tăng |
   thiết bị | trang bị | dự bị | dự án | dự thi | dự thảo | dự khuyết | dự phòng | chứng nhận | tiếp nhận | tiền gửi | chữ ký | thư ký | vốn vay | khoản vay | tự vệ | tự quản | tự nguyện |
   chỉ tiêu | chỉ thị | chỉ huy | chỉ số | ngày công | tháng lương | năm học | học sinh | học viên | học bổng | học kỳ | học phần | khóa học | khoá học | lớp học | phòng học | trường học | môn học | tiết học | khoa học | tiểu học | trung học | đại học | đi bộ |
   nguồn thu | doanh thu | khoản thu | thu nhập | thu gom | nhập khẩu | xuất khẩu | sản xuất | giao thông | giao ban | giao dịch | làng nghề | việc làm | sống mới | đóng góp | thành lập | độc lập | công lập | dân lập | bài thi | kỳ thi | hội thi | cuộc thi | thi đua |

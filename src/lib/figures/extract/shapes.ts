@@ -71,7 +71,10 @@ function readRatio(reader: Reader, part: Numeral): Shape | undefined {
     if (!counted && (at > part.last + 1 || (whole && whole.value <= part.value))) return undefined;
   }
   if (!whole || part.words || whole.words || whole.value === 0) return undefined;
-  const value = { part: part.value, whole: whole.value };
+  const value = {
+    part: Number((part.value * sharedScale(reader, part, whole)).toPrecision(15)),
+    whole: whole.value,
+  };
   const shape = withNoun(reader, { kind: 'ratio', value, first: part.first, words: false }, whole.last);
   if (!shape.noun && noun?.kind === 'noun') shape.noun = noun;
   return shape;
@@ -100,7 +103,7 @@ function readRange(reader: Reader, first: Numeral): Shape | undefined {
   if (!DASHES.has(word) && word !== 'đến' && word !== 'tới') return undefined;
   const second = numeralAt(reader, at + 1);
   if (!second || second.words !== first.words || (first.words && !from)) return undefined;
-  const min = first.value * sharedScale(reader, first, second);
+  const min = Number((first.value * sharedScale(reader, first, second)).toPrecision(15));
   if (min >= second.value) return undefined;
   const shape = withNoun(
     reader,

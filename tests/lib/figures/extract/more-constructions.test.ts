@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { extractFigures } from '../../../../src/lib/figures/extract/extract.ts';
+
+describe('constructions that cross a bracket, a hyphen or a date', () => {
+  test.each<[string, unknown[]]>([
+    [
+      'Đến tháng 6/2020, 17/17 xã về đích; hiến 12.000 m² đất, tiêm 1.200 liều vắc-xin.',
+      [{ part: 17, whole: 17 }, 12_000, 1200],
+    ],
+    [
+      'Có 100% (45/45) chi bộ; 45/45 (100%) bí thư trúng cử.',
+      [100, { part: 45, whole: 45 }, { part: 45, whole: 45 }, 100],
+    ],
+    ['Kết luận 9 tổ chức có vi phạm, phải thi hành kỷ luật 2.', [9, 2]],
+    [
+      'Giải ngân 56,7/78,9 tỷ đồng, đạt 71,9% kế hoạch vốn.',
+      [{ part: 56_700_000_000, whole: 78_900_000_000 }, 71.9],
+    ],
+    ['Số phiếu phát ra 215, thu về 215, hợp lệ 214.', [215, 215, 214]],
+    ['KẾT NẠP 146 ĐẢNG VIÊN MỚI', [146]],
+    ['1. Kết nạp 12 đảng viên; 2. Khai trừ 3 đảng viên.', [12, 3]],
+  ])('%s', (text, values) => {
+    expect(extractFigures(text).map(({ value }) => value)).toEqual(values);
+  });
+
+  test('`cao hơn` compares and sets no bound', () => {
+    expect(extractFigures('Thu nhập cao hơn 1,8 lần so với năm 2015.')[0]).toMatchObject({ value: 1.8 });
+    expect(extractFigures('Thu nhập cao hơn 1,8 lần so với năm 2015.')[0]!.qualifier).toBeUndefined();
+  });
+
+  test.each([
+    'Đường dây nóng: 080.48113; trang 2/5; ảnh 1; mã QR 123.',
+    'Nghị quyết¹ và chú thích (4); năm anh em trên một chiếc xe.',
+    'Ba năm liền; hai vợ chồng; bốn mùa; sáu tháng cuối năm; bảy ngày.',
+  ])('%s holds no figure', (text) => {
+    expect(extractFigures(text)).toEqual([]);
+  });
+});
