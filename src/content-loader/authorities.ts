@@ -50,9 +50,11 @@ function readEntries<Entry>(
   throw new Error([`${file}: có mục chưa đúng dạng`, ...problems].join('\n  '));
 }
 
-function readIfThere(file: string): Promise<string> {
-  return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return '';
+async function readIfThere(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
     throw error;
-  });
+  }
 }

@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import { isRecord } from '../lib/reports/is-record.ts';
 
 /** A report's file, in its two parts. */
 export interface SplitReport {
@@ -25,8 +26,4 @@ export function splitFrontmatter(source: string): SplitReport {
     body: source.slice(match[0].length),
     bodyLine: match[0].split('\n').length - 1,
   };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -6,6 +6,7 @@ import { nearest } from './nearest.ts';
 import { problem, type Problem } from './problem.ts';
 import type { KeyPath, ReportSource } from './report-source.ts';
 import { syntaxProblems } from './yaml-syntax.ts';
+import { isRecord } from '../reports/is-record.ts';
 
 /**
  * Everything wrong in a report's frontmatter, at the line and column of the value (of the key, where the
@@ -240,10 +241,6 @@ function quoted(source: ReportSource, path: KeyPath): string | undefined {
   const text = source.textOfValue(path);
   const key = String(path.at(-1));
   return /^[\w.+-]+$/.test(text) ? `Hãy đặt trong dấu nháy: ${key}: '${text}'` : undefined;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isBlank(value: unknown): boolean {

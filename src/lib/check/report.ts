@@ -5,6 +5,7 @@ import { parseMarkdown } from './markdown.ts';
 import type { Place, Problem } from './problem.ts';
 import { readReportSource, type ReportSource } from './report-source.ts';
 import { readReportText, type ReportText } from './report-text.ts';
+import { isRecord } from '../reports/is-record.ts';
 
 /** A report as the rules see it; what costs time is read when first asked for. */
 export interface CheckedReport {
@@ -43,8 +44,4 @@ export function openReport(path: string, text: string): CheckedReport {
     tree: openTree,
     placeInText: (index) => source.placeAt(source.bodyOffset + openText().sourceOffset(index)),
   };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { isRecord } from '../../reports/is-record.ts';
 import { problem } from '../problem.ts';
 import type { Rule } from '../report.ts';
 import { originalDigest } from '../same-words.ts';
@@ -21,7 +22,3 @@ export const originalRule: Rule = ({ source, data, text }) => {
     ),
   ];
 };
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
-}
