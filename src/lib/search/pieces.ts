@@ -84,16 +84,19 @@ export function decodePostings(piece: Piece, offset: number): Postings {
     page += reader.unsigned();
     pages[i] = page;
     const body: number[] = [];
-    readBodyPlaces(reader, body);
-    if (fields > 2) readTitlePlaces(reader, places);
+    readPlaces(reader, body, 0);
+    if (fields > 2) readPlaces(reader, places, -TITLE_SPAN);
     for (const place of body) places.push(place);
     starts[i + 1] = places.length;
   }
   return { pages, starts, places: Int32Array.from(places) };
 }
 
-/** Places are steps from the one before; a negative number changes the weight and starts anew. */
-function readBodyPlaces(reader: CborReader, places: number[]): void {
+/**
+ * Places are steps from the one before; a negative number changes the weight of a body's words or names the
+ * field of a title's (we index the title alone), and starts anew.
+ */
+function readPlaces(reader: CborReader, places: number[], shift: number): void {
   let last = 0;
   for (let left = reader.array(); left > 0; left--) {
     const step = reader.integer();
@@ -102,21 +105,7 @@ function readBodyPlaces(reader: CborReader, places: number[]): void {
       continue;
     }
     last += step;
-    places.push(last);
-  }
-}
-
-/** A negative number names the field of the record (we index the title alone) and starts anew. */
-function readTitlePlaces(reader: CborReader, places: number[]): void {
-  let last = 0;
-  for (let left = reader.array(); left > 0; left--) {
-    const step = reader.integer();
-    if (step < 0) {
-      last = 0;
-      continue;
-    }
-    last += step;
-    places.push(last - TITLE_SPAN);
+    places.push(last + shift);
   }
 }
 
