@@ -23,7 +23,7 @@ describe.each([
     await open(
       url,
       async (page) => {
-        await page.locator('#so-26 a').click();
+        await page.locator('#so-26 a[href^="#sl-"]').click();
         expect(new URL(page.url()).hash).toBe('#sl-26');
         await expect.poll(() => isInView(page, '#sl-26')).toBe(true);
         expect(await page.locator(':target').innerText()).toBe('217 đảng viên');
@@ -50,7 +50,7 @@ describe.each([
     await open(
       url,
       async (page) => {
-        await page.locator('#so-14 a').focus();
+        await page.locator('#so-14 a[href^="#sl-"]').focus();
         await page.keyboard.press('Enter');
         expect(await page.locator(':target').innerText()).toBe('từ 175 thôn xuống còn 146 thôn, tổ dân phố');
         await page.keyboard.press('Tab');
@@ -70,7 +70,7 @@ describe.each([
         expect(await first.isVisible()).toBe(false);
         await page.locator('.figures summary').click();
         expect(await first.isVisible()).toBe(true);
-        expect(await page.locator('.figures li[id^=so-] a').count()).toBe(goldFigures.length);
+        expect(await page.locator('.figures li[id^=so-] a[href^="#sl-"]').count()).toBe(goldFigures.length);
       },
       { viewport: phone, javaScriptEnabled, hasTouch: true },
     );

@@ -15,8 +15,8 @@ export interface FigureRow {
 export interface Statistics {
   /** Newest report first, within a report in the order of its sidebar. */
   rows: FigureRow[];
-  /** Reports without figures are left out. */
-  byReport: Map<Report, FigureRow[]>;
+  /** By the report's path; reports without figures are left out. */
+  byReport: Map<string, FigureRow[]>;
   indicators: { indicator: Indicator; rows: FigureRow[] }[];
 }
 
@@ -44,7 +44,7 @@ export function buildStatistics(
       };
     });
   const byReport = new Map(
-    reports.filter((report) => report.figures.length > 0).map((report) => [report, rowsOf(report)]),
+    reports.filter((report) => report.figures.length > 0).map((report) => [report.path, rowsOf(report)]),
   );
   const rows = [...byReport.values()].flat();
   const byIndicator = new Map(indicators.map((indicator) => [indicator, [] as FigureRow[]]));

@@ -26,7 +26,7 @@ export const GET: APIRoute = async ({ props: { report } }) => {
       describeDataset(report.title, '', `${report.path}index.json`),
       reportRecord(report, address),
       await storedPassages(String(entry.digest)),
-      (byReport.get(report) ?? []).map(toFigureRecord),
+      (byReport.get(report.path) ?? []).map(toFigureRecord),
       describeColumns(figureColumns),
     ),
   );

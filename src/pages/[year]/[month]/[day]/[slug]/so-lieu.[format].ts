@@ -10,7 +10,8 @@ const formats: FigureFormat[] = ['csv', 'csv-metadata.json'];
 export async function getStaticPaths() {
   if (!import.meta.env.DEV) return [];
   const { byReport } = await getStatistics();
-  return [...byReport].flatMap(([report, rows]) => {
+  return [...byReport.values()].flatMap((rows) => {
+    const { report } = rows[0]!;
     const { year, month, day, slug } = report;
     return formats.map((format) => ({ params: { year, month, day, slug, format }, props: { report, rows } }));
   });
