@@ -9,11 +9,6 @@ export interface EscapeContext {
 
 const nothing = { '*': 0, _: 0, '~': 0, '`': 0 };
 
-/** The context of a block of text that holds nothing but this. */
-export function plainContext(text: string, inTable = false): EscapeContext {
-  return { counts: countMarks(text), marked: false, inTable };
-}
-
 export function countMarks(text: string): EscapeContext['counts'] {
   const counts = { ...nothing };
   for (const [mark] of text.matchAll(/[*_~`]/g)) counts[mark as keyof typeof counts]++;

@@ -10,11 +10,3 @@ export function parseRoman(text: string): number | undefined {
   const values = [...text].map((letter) => VALUES[letter]!);
   return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
 }
-
-/** 16 → `XVI`. Throws outside 1 to 39. */
-export function toRoman(value: number): string {
-  if (!Number.isInteger(value) || value < 1 || value > 39)
-    throw new RangeError(`No Roman numeral for ${value}`);
-  const units = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
-  return 'X'.repeat(Math.floor(value / 10)) + units[value % 10]!;
-}

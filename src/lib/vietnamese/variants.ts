@@ -7,8 +7,6 @@ const OPEN_I_OR_Y = new Set(['h', 'k', 'l', 'm', 's', 't', 'qu']);
 /** After `qu` also before a coda: `quít`/`quýt`, `quình`/`quỳnh`. */
 const CLOSED_I_AFTER_QU = /^i(?:t|nh|ch|p)$/;
 
-const WORD = /\p{L}[\p{L}\p{M}]*/gu;
-
 /**
  * The one spelling under which a syllable is searched with its marks: normalised, lower case, tone in the old
  * place, `y` where `i` and `y` are free. `Kĩ` and `kỹ` give `kỹ`, `Uỷ` and `ủy` give `ủy`, `quí` gives `quý`;
@@ -23,9 +21,4 @@ export function searchForm(syllable: string): string {
   const closed = parts.onset === 'qu' && CLOSED_I_AFTER_QU.test(parts.rhyme);
   if (!open && !closed) return word;
   return word.replace(/[iìỉĩíị]/, (vowel) => 'yỳỷỹýỵ'['iìỉĩíị'.indexOf(vowel)]!);
-}
-
-/** {@link searchForm} for every word of a text; as long as `normalise(text)`, so offsets carry over. */
-export function searchForms(text: string): string {
-  return normalise(text).replace(WORD, searchForm);
 }

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { sentenceCase } from '../../../src/lib/vietnamese/case.ts';
 import { foldTones } from '../../../src/lib/vietnamese/fold.ts';
 import cases from '../../vectors/case.json' with { type: 'json' };
 import folds from '../../vectors/fold.json' with { type: 'json' };
@@ -28,9 +27,5 @@ describe('case', () => {
     expect(lower.toUpperCase()).toBe(upper);
     expect(upper.toLowerCase()).toBe(lower);
     expect(foldTones(lower)).toBe(foldTones(upper));
-  });
-
-  test.each(cases.sentenceCase)('$input → $expected', ({ input, expected }) => {
-    expect(sentenceCase(input)).toBe(expected);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseRoman, toRoman } from '../../../src/lib/vietnamese/roman.ts';
+import { parseRoman } from '../../../src/lib/vietnamese/roman.ts';
 import {
   canonicalTerm,
   NATIONAL_CONGRESSES,
@@ -36,13 +36,10 @@ describe('canonicalTerm', () => {
 describe('Roman numerals', () => {
   test.each(vectors.roman)('%s is %d', (roman, value) => {
     expect(parseRoman(roman as string)).toBe(value);
-    expect(toRoman(value as number)).toBe(roman);
   });
 
-  test('back and forth, and no further', () => {
-    for (let value = 1; value < 40; value++) expect(parseRoman(toRoman(value))).toBe(value);
+  test('no further', () => {
     for (const text of ['IIII', 'VX', 'C', 'xii', '', 'XXXX', 'IL']) expect(parseRoman(text)).toBeUndefined();
-    expect(() => toRoman(0)).toThrow(RangeError);
   });
 });
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { foldTones } from '../../../src/lib/vietnamese/fold.ts';
 import { normalise } from '../../../src/lib/vietnamese/normalise.ts';
-import { searchForm, searchForms } from '../../../src/lib/vietnamese/variants.ts';
+import { searchForm } from '../../../src/lib/vietnamese/variants.ts';
 import variants from '../../vectors/orthographic-variants.json' with { type: 'json' };
 import placements from '../../vectors/tone-placement.json' with { type: 'json' };
 
@@ -20,12 +19,5 @@ describe('searchForm', () => {
       expect(searchForm(modern)).toBe(searchForm(old));
       expect(searchForm(input)).toHaveLength(normalise(input).length);
     }
-  });
-
-  test('a text keeps its length and folds to the same letters but for i and y', () => {
-    const text = 'Uỷ viên Ban Kĩ thuật, thi hành kỷ luật; quí III, UBND huyện Sông Lô';
-    expect(searchForms(text)).toBe('ủy viên ban kỹ thuật, thi hành kỷ luật; quý iii, ubnd huyện sông lô');
-    const alike = (value: string): string => foldTones(value).replaceAll('y', 'i');
-    expect(alike(searchForms(text))).toBe(alike(text));
   });
 });
