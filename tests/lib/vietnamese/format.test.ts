@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  formatDateShort,
-  formatNumber,
-} from '../../../src/lib/vietnamese/format.ts';
+import { formatDateShort, formatNumber } from '../../../src/lib/vietnamese/format.ts';
 import { parseVietnameseNumber } from '../../../src/lib/vietnamese/numbers.ts';
 import dates from '../../vectors/dates.json' with { type: 'json' };
 import vectors from '../../vectors/intl-format.json' with { type: 'json' };
