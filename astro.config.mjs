@@ -24,7 +24,8 @@ export default defineConfig({
   base: process.env.SITE_BASE ?? '/',
   outDir: process.env.OUT_DIR ?? 'dist',
   cacheDir,
-  trailingSlash: 'always',
+  // Under `astro dev`, 'always' would refuse the downloads whose names are made (`so-lieu.csv`).
+  trailingSlash: process.argv.includes('dev') ? 'ignore' : 'always',
   // `'jsx'`, the default, drops line breaks between inline tags and so glues words together.
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 8, assets: 'tep' },
