@@ -12,7 +12,8 @@ export interface Fraction {
 /** Reads `một nửa`, `nửa`, `hai phần ba`, `1 phần 4` at a token. */
 export function readFraction(tokens: readonly Token[], index: number): Fraction | undefined {
   const word = (at: number): string => tokens[at]?.lower ?? '';
-  if (word(index) === 'nửa') return { part: 1, whole: 2, first: index, last: index };
+  if (word(index) === 'nửa' && !/^(?:vạn|triệu|tỷ|tỉ)$/.test(word(index + 1)))
+    return { part: 1, whole: 2, first: index, last: index };
   if (word(index) === 'một' && word(index + 1) === 'nửa')
     return { part: 1, whole: 2, first: index, last: index + 1 };
   const part = readNumeral(tokens, index);

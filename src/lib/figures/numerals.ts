@@ -13,6 +13,7 @@ export interface Numeral {
 
 /** More words than any number has. */
 const LONGEST = 16;
+const BOUND = /^(?:gần|hơn|ngót|khoảng|chừng)$/;
 
 /** The scale at a token; `tỷ` that begins `tỷ lệ` is none. */
 function scaleAt(tokens: readonly Token[], index: number): number | undefined {
@@ -33,6 +34,13 @@ function wordsFrom(tokens: readonly Token[], index: number): string[] {
 
 function readWords(tokens: readonly Token[], index: number): Numeral | undefined {
   const words = wordsFrom(tokens, index);
+  const scale = words[0] === 'nửa' ? scaleAt(tokens, index + 1) : undefined;
+  // `nửa tỷ đồng`; `nửa trăm` and the like are manners of speaking.
+  if (scale !== undefined && scale >= 1e4)
+    return { value: scale / 2, first: index, last: index + 1, words: true };
+  // `gần vạn cây`, `hơn triệu lượt`: the scale word alone, where a bound makes it a count.
+  const bare = BOUND.test(tokens[index - 1]?.lower ?? '') ? scaleAt(tokens, index) : undefined;
+  if (bare !== undefined && bare >= 1e4) return { value: bare, first: index, last: index, words: true };
   const reading = readNumberWords(words);
   if (!reading || words[0] === 'không') return undefined;
   // `ba tư` is 34 in speech; before a noun it is three: `ba tư liệu`.

@@ -30,6 +30,12 @@ const PATTERNS: readonly RegExp[] = [
     'gu',
   ),
   /\d+\/(?:1[89]|20)\d{2}(?:\/\p{L}+)?/gu,
+  // Number plates: 88A-123.45, 29C 1234.
+  /(?<![\p{L}\d])\d{2}[A-Z]{1,2}\d?\s?[-–.]?\s?\d{3}\.?\d{1,2}(?!\d)/gu,
+  // 9/3 âm lịch.
+  /\d{1,2}\s?[/-]\s?\d{1,2}(?=\s(?:âm|dương) lịch)/giu,
+  // Steps of a ranking: tăng 5 bậc, lên 3 hạng.
+  /(?<=(?:tăng|giảm|lên|xuống|tụt|thăng)(?: hạng)? )\d+(?= (?:bậc|hạng|thứ hạng)(?!\p{L}))/giu,
   // Codes with a dash: ZT-18, COVID-19, F-16.
   /(?<![\p{L}\d])\p{Lu}+-\d+[\p{L}\d]*/gu,
   // Roads and codes: Quốc lộ 2C, QL 6, ĐT 305, TCVN 5603, A1.
@@ -41,7 +47,7 @@ const PATTERNS: readonly RegExp[] = [
   // Footnote marks: [1], [^1], (1), and superscripts.
   /\[\^?\d+\]|(?<!(?:khiển trách|cảnh cáo|cách chức|khai trừ|xuất sắc|khá|giỏi|tốt|trung bình|yếu|kém|nam|nữ|đại học|cao đẳng|trung cấp|sơ cấp|cao cấp|thạc sĩ) )\(\d{1,2}\)/giu,
   // Always and everywhere: 24/24, 24/7, 7/7.
-  /(?<![\d/])(?:24\/24|24\/7|7\/7)(?![\d/])(?:\s?(?:giờ|h|ngày))?/giu,
+  /(?<![\d/])(?:24\/24|24\/7|7\/7(?=\s?(?:ngày|[.,;)]|$)))(?![\d/])(?:\s?(?:giờ|h|ngày))?/giu,
   // Addresses: số 45 đường, số nhà 12.
   /(?<![\p{L}])(?:số nhà|(?<!(?:tổng|trong|trên|đa|một|con|chỉ|vô|thiểu|dân|quân|doanh|hệ|điểm|tỷ|tỉ|tần|thông|đại) )số)\s+\d+[\p{L}]?(?:\/\d+)*(?!\s?%|[.,]?\d)/giu,
   // Ages and years of membership: 96 tuổi, 30 năm tuổi Đảng, từ 18 đến 30 tuổi, 40 và 30 năm tuổi Đảng, dưới 30 tuổi.

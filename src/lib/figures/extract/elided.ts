@@ -3,6 +3,7 @@ import { COUNTED_NOUNS, DISCIPLINE, FURNITURE } from './lexicon.ts';
 import { matchPhrase, phraseAt, readNounPhrase } from './noun-phrase.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Reader, Shape } from './shapes.ts';
+import { concernedNoun, countedSubject } from './subject-noun.ts';
 
 /** A number whose noun is left out, and why it is taken for a figure. */
 export interface Elided {
@@ -18,29 +19,15 @@ export interface Elided {
 
 const BOUNDARY = /^[,;:.()!?|–—]$/;
 const LONGEST_LABEL = 6;
+const LONGEST_ITEM = 14;
+const TOGETHER = /^(?:đều|cùng|đã|đang|này|bị|được)$/;
+/** In tokens: how near the word that makes `3 triệu` money stands. */
+const MONEY_REACH = 14;
 /** Verbs after which a bare number is the count that the clause named. */
 const STATES = /^(?:là|đạt|còn|tới|đến|lên|gồm|bằng|thành)$/;
-/** A subject further back than this belongs to another clause. */
-const FARTHEST_SUBJECT = 30;
-const COUNTED_BEFORE = /^(?:số|lượng)$/;
 
 function lower({ tokens }: Reader, at: number): string {
   return tokens[at]?.lower ?? '';
-}
-
-/** `số (lượng) X` in the clause before a token: the noun X. */
-export function countedSubject(reader: Reader, before: number): NounPhrase | undefined {
-  for (let at = before - 1; at >= Math.max(0, before - FARTHEST_SUBJECT); at -= 1) {
-    if (/^[.;!?]$/.test(lower(reader, at))) return undefined;
-    if (!COUNTED_BEFORE.test(lower(reader, at)) || lower(reader, at + 1) === 'lượng') continue;
-    // `một số`, `dân tộc thiểu số` name no count.
-    if (/^(?:một|thiểu|đa|dân|hệ|chỉ|điểm)$/.test(lower(reader, at - 1))) continue;
-    const noun = readNounPhrase(reader.text, reader.tokens, at + 1);
-    return noun?.kind === 'noun' && noun.first < before
-      ? { ...noun, last: Math.min(noun.last, before - 1) }
-      : undefined;
-  }
-  return undefined;
 }
 
 function endsClause(reader: Reader, at: number): boolean {
@@ -53,13 +40,15 @@ function endsClause(reader: Reader, at: number): boolean {
 function labelStart(reader: Reader, number: number): number | undefined {
   if (number > 1 && DISCIPLINE.has(phraseAt(reader.tokens, number - 2, 2))) return number - 2;
   let at = number;
-  while (at > 0 && number - at <= LONGEST_LABEL) {
+  while (at > 0 && number - at <= LONGEST_ITEM) {
     const word = lower(reader, at - 1);
-    if (BOUNDARY.test(word) || /^(?:và|gồm|đó|-)$/.test(word)) break;
+    if (BOUNDARY.test(word) || /^(?:và|gồm|đó|[-+*•])$/.test(word)) break;
     if (!reader.isFree(at - 1) || reader.tokens[at - 1]!.kind !== 'word') return undefined;
     at -= 1;
   }
-  return number - at > LONGEST_LABEL || at === number ? undefined : at;
+  // Between semicolons an item may be a description: `những điều đảng viên không được làm 9;`
+  const longest = lower(reader, at - 1) === ';' ? LONGEST_ITEM : LONGEST_LABEL;
+  return number - at > longest || at === number ? undefined : at;
 }
 
 /** Whether a number without a noun stands where reports leave the noun out; `undefined` when it does not. */
@@ -71,9 +60,12 @@ export function readElided(reader: Reader, shape: Shape): Elided | undefined {
   if (qualifier?.class === 'change')
     return { certainty: noun ? 'sure' : 'after-figure', ...(noun ? { noun } : {}) };
   const before = lower(reader, shape.first - 1);
-  // `10.000 tỷ`: nothing but money is counted so.
-  if (/^t[ỷỉ]$/.test(lower(reader, shape.last)) && typeof shape.value === 'number')
-    return { certainty: 'sure', unit: 'đồng' };
+  if (isMoney(reader, shape)) return { certainty: 'sure', unit: 'đồng' };
+  const together = noun ?? nounBehindList(reader, shape);
+  if (isInTurn(reader, shape.first) && together) return { certainty: 'sure', noun: together };
+  // `kiểm tra 5 đảng viên, kết luận cả 5 đều vi phạm`
+  if (qualifier?.word === 'cả' && TOGETHER.test(lower(reader, shape.last + 1)))
+    return { certainty: 'after-figure' };
   // `(SN 1983)`, `khóa 2015`: a year.
   if (/^(?:1[89]|20)\d\d$/.test(lower(reader, shape.first)) && !noun) return undefined;
   if (!endsClause(reader, shape.last + 1) && shape.kind !== 'ratio') {
@@ -81,11 +73,10 @@ export function readElided(reader: Reader, shape: Shape): Elided | undefined {
     return /^(?:,|và|;)$/.test(before) ? { certainty: 'after-figure' } : undefined;
   }
   if (shape.kind === 'ratio') {
-    const behind = nounBehindBracket(reader, shape.last + 1);
+    const behind = noun?.last === shape.first - 1 ? noun : nounBehindBracket(reader, shape.last + 1);
     return behind ? { certainty: 'sure', noun: behind } : { certainty: 'after-figure' };
   }
-  if (isInTurn(reader, shape.first))
-    return { certainty: noun ? 'sure' : 'after-figure', ...(noun ? { noun } : {}) };
+  if (isInTurn(reader, shape.first)) return { certainty: 'after-figure' };
   // `số sinh viên đang học tại trường lên tới 45.000`.
   if (noun && (qualifier || STATES.test(before))) return { certainty: 'sure', noun };
   if (qualifier) return { certainty: 'after-figure' };
@@ -109,6 +100,8 @@ export function readElided(reader: Reader, shape: Shape): Elided | undefined {
   if (labelFirst === undefined || isFurniture(reader, labelFirst, shape.first)) return undefined;
   const item = itemUnit(reader, labelFirst);
   if (item.unit) return { certainty: 'sure', labelFirst, ...item };
+  const concerned = concernedNoun(reader, labelFirst);
+  if (concerned) return { certainty: 'sure', labelFirst, noun: concerned };
   const name = /^\p{Lu}/u.test(reader.tokens[shape.first - 1]!.text) && shape.first - 1 > labelFirst;
   return { certainty: name ? 'list' : 'after-figure', labelFirst };
 }
@@ -136,8 +129,10 @@ function itemUnit(reader: Reader, labelFirst: number): { unit?: string } {
     : {};
 }
 
+/** A line's start, its bullet passed, or a bullet within it: `- Trong đó: + Chính thức: 2.101`. */
 function isItemStart(reader: Reader, at: number): boolean {
-  return at === 0 || (at === 1 && /^[-+*•–]$/.test(lower(reader, 0)));
+  const bullet = /^[-+*•–]$/.test(lower(reader, at - 1));
+  return at === 0 || (bullet && (at === 1 || lower(reader, at - 2) === ':'));
 }
 
 function isFurniture(reader: Reader, first: number, end: number): boolean {
@@ -145,6 +140,26 @@ function isFurniture(reader: Reader, first: number, end: number): boolean {
     if (FURNITURE.has(phraseAt(reader.tokens, at, end - at))) return true;
   }
   return FURNITURE.has(phraseAt(reader.tokens, first, 1));
+}
+
+/** `10.000 tỷ`, `3 tỷ rưỡi`: nothing but money is counted so; `thưởng 3 triệu` where the sentence speaks of money. */
+function isMoney({ tokens }: Reader, { first, numberLast, value }: Shape): boolean {
+  if (typeof value !== 'number') return false;
+  const scales = tokens.slice(first, numberLast + 1).map((token) => token.lower);
+  if (scales.some((word) => /^t[ỷỉ]$/.test(word))) return true;
+  if (!scales.includes('triệu')) return false;
+  const around = tokens.slice(Math.max(0, first - MONEY_REACH), numberLast + MONEY_REACH);
+  return around.some(({ lower: word }) =>
+    /^(?:đồng|đ|tỷ|tỉ|tiền|phí|thưởng|vốn|quỹ|giá|lương|vay|nợ)$/.test(word),
+  );
+}
+
+/** `lần lượt kết nạp 210, 198 và 187 đảng viên`: the noun stands behind the last number. */
+function nounBehindList(reader: Reader, { numberLast }: Shape): NounPhrase | undefined {
+  let at = numberLast + 1;
+  while (/^(?:,|và|;)$/.test(lower(reader, at)) && reader.tokens[at + 1]?.kind === 'number') at += 2;
+  const noun = at > numberLast + 1 ? readNounPhrase(reader.text, reader.tokens, at) : undefined;
+  return noun?.kind === 'noun' || noun?.kind === 'measure' ? noun : undefined;
 }
 
 /** `lần lượt là 12, 15 và 20 đồng chí`: each of them counts. */

@@ -154,8 +154,8 @@ export function findFigures(text: string, earlierUnit?: string): ReadLine {
       if (found) line.found.push(found);
       else waiting.push({ shape, elided, at });
     }
-    // No second look at a rejected date, range or score; a rejected number alone is one token.
-    if (verdict !== 'no' || shape.kind !== 'number') at = Math.max(at, shape.numberLast);
+    // No second look at a rejected date, range, score or number in words; digits alone are one token.
+    if (verdict !== 'no' || shape.kind !== 'number' || shape.words) at = Math.max(at, shape.numberLast);
   }
   addLists(line, waiting);
   return line;

@@ -1,8 +1,9 @@
 import { qualifierBefore } from '../qualifiers.ts';
-import { CONTAINER_NOUNS, COUNTED_NOUNS, ORDINAL_NOUNS } from './lexicon.ts';
+import { CONTAINER_NOUNS, COUNTED_NOUNS, HONOURS, NOT_COUNTED, ORDINAL_NOUNS } from './lexicon.ts';
 import { matchPhrase, phraseAt } from './noun-phrase.ts';
 import { endsBefore, isNumbering } from './numbering.ts';
 import type { Reader, Shape } from './shapes.ts';
+import { countedSubject } from './subject-noun.ts';
 
 /** `elided`: a figure only if the sentence tells what is counted. */
 export type Verdict = 'figure' | 'elided' | 'no';
@@ -25,6 +26,16 @@ function isDate(reader: Reader, shape: Shape): boolean {
   );
 }
 
+/** `là một trong 5 tỉnh dẫn đầu`, `01 trong 5 nhiệm vụ`: it belongs to a group, nothing is counted. */
+function isMembership(reader: Reader, { first, value, words }: Shape): boolean {
+  if (typeof value === 'number') {
+    return lower(reader, first - 1) === 'trong' && /^(?:một|0?1)$/.test(lower(reader, first - 2)) && !words;
+  }
+  if (!('part' in value) || value.part !== 1 || lower(reader, first + 1) !== 'trong') return false;
+  const before = lower(reader, first - 1);
+  return first === 0 || /^(?:là|thành|vào|lọt|[.;:(-])$/.test(before);
+}
+
 function judgeRatio(reader: Reader, shape: Shape & { value: { part: number; whole: number } }): Verdict {
   const { part, whole } = shape.value;
   if (isDate(reader, shape) && !/^(?:đạt|được)$/.test(lower(reader, shape.first - 1))) return 'no';
@@ -33,6 +44,7 @@ function judgeRatio(reader: Reader, shape: Shape & { value: { part: number; whol
   if (part === 1 && whole >= 200 && whole % 100 === 0 && !shape.noun) return 'no';
   if (shape.noun) return 'figure';
   const before = lower(reader, shape.first - 1);
+  if (part <= whole && countedSubject(reader, shape.first)?.last === shape.first - 1) return 'elided';
   const told = /^(?:đạt|được|có|với|:|\()$/.test(before) || lower(reader, shape.last + 1) === '(';
   return told && part <= whole ? 'elided' : 'no';
 }
@@ -58,7 +70,9 @@ function judgeWords(reader: Reader, shape: Shape, previous: number | undefined):
   if (endsBefore(reader, first, CONTAINER_NOUNS) > 0) return 'no';
   const long = shape.noun.first - first > 1;
   const counted =
-    matchPhrase(reader.tokens, shape.noun.first, COUNTED_NOUNS) > 0 || shape.noun.kind === 'measure';
+    (matchPhrase(reader.tokens, shape.noun.first, COUNTED_NOUNS) > 0 &&
+      matchPhrase(reader.tokens, shape.noun.first, NOT_COUNTED) === 0) ||
+    shape.noun.kind === 'measure';
   if (!long && !counted) return 'no';
   // `hai đồng chí này` points back, it reports no count.
   if (!long && /^(?:này|đó|ấy|kia|nọ)$/.test(lower(reader, shape.last + 1))) return 'no';
@@ -97,30 +111,45 @@ function judgeFraction(reader: Reader, shape: Shape): Verdict {
 /** `40 Cát Linh`, `425 Lê Thánh Tông`: a number before a name is an address. */
 function isAddress({ tokens }: Reader, { noun }: Shape): boolean {
   if (!noun || noun.kind !== 'noun' || matchPhrase(tokens, noun.first, COUNTED_NOUNS) > 0) return false;
+  if (matchPhrase(tokens, noun.first, HONOURS) > 0) return false;
   const names = tokens.slice(noun.first, noun.first + 2).filter(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
   return names.length === 2;
 }
 
-/** `kỳ thi 2019 diễn ra`, `Lexus GX 460`, `thuê bao/100 dân`: a year, a model, what something is reckoned by. */
+/** `thuê bao/100 dân`: what something is reckoned by, unless the count before goes on: `135 vụ/216 bị can`. */
+function isReckoned(reader: Reader, { first, value }: Shape, previous?: number): boolean {
+  if (lower(reader, first - 1) !== '/') return false;
+  return previous !== first - 2 || /^10{2,}$/.test(String(value));
+}
+
+/** `kỳ thi 2019 diễn ra`, `Lexus GX 460`, `BCĐ 389 quốc gia`: a year, a model, a name. */
 function isCode(reader: Reader, { noun, first }: Shape): boolean {
-  const counted = noun && matchPhrase(reader.tokens, noun.first, COUNTED_NOUNS) > 0;
+  if (noun && matchPhrase(reader.tokens, noun.first, COUNTED_NOUNS) > 0) return false;
   const before = reader.tokens[first - 1]?.text ?? '';
-  if (before === '/') return true;
-  if (counted) return false;
-  return (noun !== undefined && /^(?:1[89]|20)\d\d$/.test(lower(reader, first))) || /^[A-Z]{2}$/.test(before);
+  const shouting = noun && /^\p{Lu}{2}/u.test(reader.tokens[noun.first]!.text);
+  return (
+    (noun !== undefined && /^(?:1[89]|20)\d\d$/.test(lower(reader, first))) ||
+    (!shouting && /^\p{Lu}{2,}$/u.test(before))
+  );
 }
 
 /** Whether a quantity that the text states is a figure of the report; `previous` is the last token of the figure before. */
 export function judge(reader: Reader, shape: Shape, previous?: number): Verdict {
   if (shape.kind === 'fraction') return judgeFraction(reader, shape);
+  if (isMembership(reader, shape)) return 'no';
   if (shape.kind === 'ratio') return isNumbering(reader, shape) ? 'no' : judgeRatio(reader, shape as never);
   if (shape.words)
     return shape.kind === 'change' ? (shape.noun ? 'figure' : 'no') : judgeWords(reader, shape, previous);
   if (shape.kind === 'change') return shape.noun ? 'figure' : 'elided';
   if (shape.noun?.kind === 'measure') return 'figure';
   // Money is no rank: `mức 10.000 tỷ`.
-  if (!shape.noun && /^t[ỷỉ]$/.test(lower(reader, shape.last))) return 'elided';
+  if (
+    !shape.noun &&
+    reader.tokens.slice(shape.first, shape.last + 1).some(({ lower: word }) => /^t[ỷỉ]$/.test(word))
+  )
+    return 'elided';
   if (isNumbering(reader, shape) || isAddress(reader, shape) || isCode(reader, shape)) return 'no';
+  if (isReckoned(reader, shape, previous)) return 'no';
   if (shape.kind === 'range') return shape.noun?.kind === 'noun' ? 'figure' : 'no';
   if (shape.noun?.kind === 'time') return 'no';
   return shape.noun ? 'figure' : 'elided';

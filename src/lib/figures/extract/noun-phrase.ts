@@ -1,5 +1,13 @@
 import type { Token } from '../tokens.ts';
-import { JOINED_NOUNS, MEASURES, NOT_NOUN, NOUNS_AFTER_ALL, TIME_COUNTED, TIME_NOUNS } from './lexicon.ts';
+import {
+  HONOURS,
+  JOINED_NOUNS,
+  MEASURES,
+  NOT_NOUN,
+  NOUNS_AFTER_ALL,
+  TIME_COUNTED,
+  TIME_NOUNS,
+} from './lexicon.ts';
 import { KEPT_PAIRS, PHRASE_END, VERB_PAIRS } from './phrase-ends.ts';
 
 /** The noun that a number counts, at tokens `first` to `last` (inclusive). */
@@ -14,6 +22,12 @@ export interface NounPhrase {
 /** Longer phrases are descriptions: nobody counts in them. */
 const LONGEST = 8;
 const KEPT_CAPITALS = new Set(['Đảng', 'Đoàn', 'Hội', 'Nhà', 'Mẹ', 'Việt', 'Anh']);
+const BOUND = /^(?:gần|hơn|quá|khoảng|ước|chừng|ngót|bình|mỗi)$/;
+/** A noun before a name that belongs to the name: `4 tỉnh miền | Trung`, `12 chi bộ xã | Hòa An`. */
+const BEFORE_NAME =
+  /^(?:miền|vùng|tên|ông|bà|anh|chị|xã|huyện|tỉnh|phường|quận|thôn|bản|ấp|xóm|khu|đường|báo|đài|phố|sông|núi|đảo)$/;
+const DOCUMENTS =
+  /^(?:kết luận|thông báo|báo cáo|quy định|kiến nghị|ý kiến|văn bản|nghị quyết|quy chế|hướng dẫn)/;
 const GRADES = new Set(['giỏi', 'khá', 'tốt', 'yếu', 'kém', 'a', 'b', 'c', 'i', 'ii', 'iii']);
 /** Both a noun and a verb: after a number, the noun. */
 const VERBAL_NOUNS = new Set([
@@ -124,6 +138,9 @@ function endsJoined(tokens: readonly Token[], at: number): boolean {
 /** Whether a joined noun follows a comma, `và` or dash at `at`; the index of its last token. */
 function joinedEnd(tokens: readonly Token[], at: number, first: number): number | undefined {
   const length = endsJoined(tokens, at) ? matchPhrase(tokens, at + 1, JOINED_NOUNS) : 0;
+  // `kiểm tra 5 đảng viên, kết luận cả 5 đều vi phạm`: a verb, unless documents are listed.
+  if (DOCUMENTS.test(phraseAt(tokens, at + 1, length)) && !DOCUMENTS.test(phraseAt(tokens, at - 2, 2)))
+    return undefined;
   const sameHead = pair(tokens, at + 1) === pair(tokens, first) && lower(tokens, at) === ',';
   if (length === 0 && !sameHead) return undefined;
   const after = lower(tokens, at + 1 + Math.max(length, 1));
@@ -143,8 +160,14 @@ function joinedEnd(tokens: readonly Token[], at: number, first: number): number 
   return at + Math.max(length, 1);
 }
 
+/** `tại 4 tỉnh gần 521 tỷ đồng`: a bound of the next number. */
+function boundsNext(tokens: readonly Token[], at: number): boolean {
+  return BOUND.test(tokens[at]!.lower) && tokens[at + 1]?.kind === 'number';
+}
+
 function endsPhrase(tokens: readonly Token[], at: number, first: number): boolean {
   const token = tokens[at]!;
+  if (boundsNext(tokens, at)) return true;
   const kept = KEPT_PAIRS.has(pair(tokens, at - 1)) || KEPT_PAIRS.has(pair(tokens, at));
   if (!kept && (PHRASE_END.has(token.lower) || VERB_PAIRS.has(pair(tokens, at)))) return true;
   const capital = /^\p{Lu}/u.test(token.text);
@@ -185,6 +208,7 @@ function collect(text: string, tokens: readonly Token[], at: number): NounPhrase
   let last = at;
   // The second syllable of `tổ chức`, `lao động` must not look like a verb.
   if (VERB_PAIRS.has(pair(tokens, at)) || NOUNS_AFTER_ALL.has(pair(tokens, at))) last += 1;
+  last = Math.max(last, at + matchPhrase(tokens, at, HONOURS) - 1);
   while (last + 1 < tokens.length && last - at < LONGEST) {
     const next = last + 1;
     const token = tokens[next]!;
@@ -209,6 +233,9 @@ function collect(text: string, tokens: readonly Token[], at: number): NounPhrase
     if (token.lower === '/') last = perEnd(tokens, last);
     break;
   }
+  const named = /^\p{Lu}\p{Ll}/u.test(tokens[last + 1]?.text ?? '') && tokens[at]!.text === tokens[at]!.lower;
+  if (named && last > at && BEFORE_NAME.test(lower(tokens, last)) && tokens[last - 1]!.kind === 'word')
+    last -= 1;
   while (lower(tokens, last + 1) === 'và') {
     const joined = joinedEnd(tokens, last + 1, at);
     if (joined === undefined) break;

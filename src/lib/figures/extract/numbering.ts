@@ -33,6 +33,13 @@ const COMPOUNDS =
 const HIGHEST_RANK = 50;
 const RANKS = /^(?:cấp|vùng|hình|loại|phần|bài|kỳ|phiên|bảng|biểu|hạng|mục|chương|lần|đường)$/;
 
+/** `hoàn thành xuất sắc nhiệm vụ 896`: a grade, not the name of a task. */
+function isGrade(reader: Reader, first: number): boolean {
+  return /hoàn thành (?:\S+ ){0,2}nhiệm vụ$/.test(
+    phraseAt(reader.tokens, Math.max(0, first - 6), Math.min(6, first)),
+  );
+}
+
 /** The number names or ranks the noun before it: `thôn 3`, `bước 2`, `thứ 15`. */
 export function isNumbering(reader: Reader, { first, noun, value }: Shape): boolean {
   if (COMPOUNDS.test(phraseAt(reader.tokens, first - 2, 2))) return false;
@@ -52,5 +59,5 @@ export function isNumbering(reader: Reader, { first, noun, value }: Shape): bool
     const people = noun && matchPhrase(reader.tokens, noun.first, PEOPLE) > 0;
     return !noun || !(people || /^(?:mỗi|một|từng|các|bình|mọi)$/.test(before));
   }
-  return !noun && endsBefore(reader, first, NAMED_NOUNS) > 0;
+  return !noun && endsBefore(reader, first, NAMED_NOUNS) > 0 && !isGrade(reader, first);
 }

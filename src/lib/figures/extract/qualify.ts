@@ -38,10 +38,15 @@ export function qualify(reader: Reader, shape: Shape): Qualified {
   if (each !== undefined) return { qualifier: 'mỗi', first: each, last: shape.last };
   const compared = comparedBefore(reader, shape.first);
   if (compared) return { qualifier: compared, first: shape.first, last: shape.last };
+  // `vượt tới 15%`, `giảm đến 30%`
+  const reached = /^(?:tới|đến)$/.test(lower(reader, shape.first - 1))
+    ? qualifierBefore(tokens, shape.first - 1)
+    : undefined;
+  if (reached?.class === 'change') return { qualifier: reached.word, first: reached.first, last: shape.last };
   const far = qualifierAcross(tokens, shape.first);
   if (far && REACHING.has(far.class)) {
-    const reached = shape.first - far.last - 1 === 1 && lower(reader, shape.first - 1) === 'đạt';
-    return { qualifier: far.word, first: reached ? far.first : shape.first, last: shape.last };
+    const close = shape.first - far.last - 1 === 1 && lower(reader, shape.first - 1) === 'đạt';
+    return { qualifier: far.word, first: close ? far.first : shape.first, last: shape.last };
   }
   const led = averageLeading(reader, shape.first);
   return { ...(led ? { qualifier: led } : {}), first: shape.first, last: shape.last };
@@ -75,7 +80,8 @@ function eachBefore(reader: Reader, number: number): number | undefined {
 function averageLeading(reader: Reader, number: number): string | undefined {
   for (let at = number - 1; at >= Math.max(0, number - FARTHEST_AVERAGE); at -= 1) {
     const word = lower(reader, at);
-    if (/^[.;!?]$/.test(word)) return undefined;
+    // `bình quân 24 đảng viên, chi bộ đông nhất 67`: the largest is no average.
+    if (/^[.;!?]$/.test(word) || word === 'nhất') return undefined;
     const average = /^(?:bình|trung)$/.test(word) && /^(?:quân|bình)$/.test(lower(reader, at + 1));
     if (!average) continue;
     const leads = at === 0 || /^[.;:,!?(]$/.test(lower(reader, at - 1));

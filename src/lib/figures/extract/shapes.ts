@@ -4,7 +4,8 @@ import type { Numeral } from '../numerals.ts';
 import { qualifierBefore } from '../qualifiers.ts';
 import type { Token } from '../tokens.ts';
 import type { FigureValue } from '../types.ts';
-import { readNounPhrase } from './noun-phrase.ts';
+import { PEOPLE } from './lexicon.ts';
+import { matchPhrase, readNounPhrase } from './noun-phrase.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
 /** A number, ratio, range or change as the text states it, before anyone judged whether it is a figure. */
@@ -61,6 +62,7 @@ function readRatio(reader: Reader, part: Numeral): Shape | undefined {
   const link = lower(reader, at);
   let whole: Numeral | undefined;
   if (link === '/') {
+    if (at > part.last + 1 && countsApart(reader, noun!, at + 1)) return undefined;
     const total = lower(reader, at + 1) === 'tổng' && lower(reader, at + 2) === 'số';
     whole = numeralAt(reader, at + (total ? 3 : 1));
   } else if (link === 'trong' || link === 'trên') {
@@ -78,6 +80,15 @@ function readRatio(reader: Reader, part: Numeral): Shape | undefined {
   const shape = withNoun(reader, { kind: 'ratio', value, first: part.first, words: false }, whole.last);
   if (!shape.noun && noun?.kind === 'noun') shape.noun = noun;
   return shape;
+}
+
+/** `135 vụ/216 bị can`, `45 buổi/3.260 lượt người` are two counts; `43 đảng viên/67 cán bộ` is a share of people. */
+function countsApart(reader: Reader, part: NounPhrase, whole: number): boolean {
+  const numeral = numeralAt(reader, whole);
+  const noun = numeral && readNounPhrase(reader.text, reader.tokens, numeral.last + 1);
+  if (noun?.kind !== 'noun') return false;
+  const people = [part, noun].every(({ first }) => matchPhrase(reader.tokens, first, PEOPLE) > 0);
+  return !people && lower(reader, part.first) !== lower(reader, noun.first);
 }
 
 /** The scale word that follows only the second number: `30 - 40 triệu đồng`. */

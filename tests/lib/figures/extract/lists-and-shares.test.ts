@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { extractFigures } from '../../../../src/lib/figures/extract/extract.ts';
+
+function read(text: string): [string, unknown, string][] {
+  return extractFigures(text).map(({ quote, value, unit }) => [quote, value, unit]);
+}
+
+describe('a stroke between two counts', () => {
+  test('unlike things are two figures, people of people are a share', () => {
+    expect(read('Thụ lý 135 vụ/216 bị can; tổ chức 45 buổi/3.260 lượt người nghe.')).toEqual([
+      ['135 vụ', 135, 'vụ'],
+      ['216 bị can', 216, 'bị can'],
+      ['45 buổi', 45, 'buổi'],
+      ['3.260 lượt người', 3260, 'lượt người'],
+    ]);
+    expect(read('Chi bộ có 43 đảng viên/67 cán bộ, giáo viên.')).toEqual([
+      ['43 đảng viên/67 cán bộ, giáo viên', { part: 43, whole: 67 }, 'cán bộ, giáo viên'],
+    ]);
+  });
+
+  test('a ratio whose noun stands before it', () => {
+    expect(read('Đồng chí tái cử Bí thư với số phiếu 245/249, đạt 98,4%.')).toEqual([
+      ['245/249', { part: 245, whole: 249 }, 'phiếu'],
+      ['98,4%', 98.4, '%'],
+    ]);
+  });
+
+  test('7/7 chỉ tiêu is a result, 7/7 alone is a week', () => {
+    expect(read('Có 7/7 chỉ tiêu đạt.').map(([, value]) => value)).toEqual([{ part: 7, whole: 7 }]);
+    expect(read('Trực 7/7 ngày, kể cả ngày nghỉ.')).toEqual([]);
+  });
+});
+
+describe('lists that say the noun once', () => {
+  test.each<[string, [unknown, string][]]>([
+    [
+      'Năm 2017, 2018, 2019 lần lượt kết nạp 210, 198 và 187 đảng viên.',
+      [
+        [210, 'đảng viên'],
+        [198, 'đảng viên'],
+        [187, 'đảng viên'],
+      ],
+    ],
+    [
+      'Cảnh cáo 6 tổ chức. Đối với đảng viên: khiển trách 312, khai trừ 22.',
+      [
+        [6, 'tổ chức'],
+        [312, 'đảng viên'],
+        [22, 'đảng viên'],
+      ],
+    ],
+    [
+      'Quản lý đất đai 21 đảng viên; vi phạm những điều đảng viên không được làm 9; vi phạm khác 5.',
+      [
+        [21, 'đảng viên'],
+        [9, 'đảng viên'],
+        [5, 'đảng viên'],
+      ],
+    ],
+    [
+      'Xếp loại 896 đảng viên; hoàn thành xuất sắc nhiệm vụ 112, bằng 12,5%.',
+      [
+        [896, 'đảng viên'],
+        [112, 'đảng viên'],
+        [12.5, '%'],
+      ],
+    ],
+    [
+      'Số lượng tổ chức đảng:\n* Đảng bộ cơ sở: 32\n* Chi bộ cơ sở: 21',
+      [
+        [32, 'đảng bộ cơ sở'],
+        [21, 'chi bộ cơ sở'],
+      ],
+    ],
+    [
+      '- Tổng số đảng viên: 2.145 đồng chí\n- Trong đó: + Chính thức: 2.101\n  + Dự bị: 44',
+      [
+        [2145, 'đồng chí'],
+        [2101, 'đồng chí'],
+        [44, 'đồng chí'],
+      ],
+    ],
+    [
+      'Kiểm tra 5 đảng viên, kết luận cả 5 đều có vi phạm.',
+      [
+        [5, 'đảng viên'],
+        [5, 'đảng viên'],
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(read(text).map(([, value, unit]) => [value, unit])).toEqual(expected);
+  });
+});
+
+describe('money and large counts', () => {
+  test.each<[string, unknown, string, string | undefined]>([
+    ['Lợi nhuận hơn nửa tỷ đồng.', 500_000_000, 'đồng', 'hơn'],
+    ['Doanh thu của tổ hợp tác là 3 tỷ rưỡi.', 3_500_000_000, 'đồng', undefined],
+    ['Thưởng Tết thấp nhất 3 triệu.', 3_000_000, 'đồng', undefined],
+    ['Đoàn viên trồng gần vạn cây xanh.', 10_000, 'cây xanh', 'gần'],
+    ['Phụng dưỡng 03 Mẹ Việt Nam Anh hùng.', 3, 'mẹ việt nam', undefined],
+    ['Riêng năm ngoái thu ngân sách vượt tới 15%.', 15, '%', 'vượt'],
+  ])('%s', (text, value, unit, qualifier) => {
+    const [figure, ...others] = extractFigures(text);
+    expect(others).toEqual([]);
+    expect(figure!.value).toBe(value);
+    expect(figure!.unit).toContain(unit);
+    expect(figure!.qualifier).toBe(qualifier);
+  });
+
+  test('the largest of a set is no average', () => {
+    const figures = extractFigures('Bình quân mỗi chi bộ có 24 đảng viên, chi bộ đông nhất 67 đảng viên.');
+    expect(figures.map(({ qualifier }) => qualifier)).toEqual(['bình quân', undefined]);
+  });
+
+  test('a noun ends before the bound of the next number and before a name', () => {
+    expect(read('Nợ bảo hiểm tại 4 tỉnh gần 521 tỷ đồng.').map(([, , unit]) => unit)).toEqual([
+      'tỉnh',
+      'đồng',
+    ]);
+    expect(read('Sự cố xảy ra tại 4 tỉnh miền Trung.').map(([, , unit]) => unit)).toEqual(['tỉnh']);
+  });
+});
+
+describe('names, ranks and manners of speaking hold no figure', () => {
+  test.each([
+    'Là năm bản lề của nhiệm kỳ; năm xã hội chuyển mình.',
+    'Hội nghị Ban Chỉ đạo (BCĐ 389 quốc gia); ga Vành đai 3.',
+    'Chiều 13/4 (tức 9/3 âm lịch); xe biển số 88A-123.45 rời bến.',
+    'Hội nghị lần thứ mười bốn Ban Chấp hành Trung ương.',
+    'Quy chế 09, Công điện 1063 và Tờ trình 12 còn hiệu lực.',
+    'Xếp thứ 12/63 tỉnh, thành phố, tăng 5 bậc so với năm 2018.',
+    'Xã là một trong 5 đơn vị dẫn đầu; 01 trong 5 nhiệm vụ trọng tâm.',
+  ])('%s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
