@@ -1,4 +1,5 @@
 import { qualifierBefore } from '../qualifiers.ts';
+import { isShared } from './shared.ts';
 import { COUNTED_NOUNS, DISCIPLINE, FURNITURE } from './lexicon.ts';
 import { matchPhrase, phraseAt, readNounPhrase } from './noun-phrase.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -20,6 +21,8 @@ export interface Elided {
 const BOUNDARY = /^[,;:.()!?|–—]$/;
 const LONGEST_LABEL = 6;
 const LONGEST_ITEM = 14;
+/** In tokens: a verb between a noun and its number. */
+const SHORT_VERB = 4;
 const TOGETHER = /^(?:đều|cùng|đã|đang|này|bị|được)$/;
 /** In tokens: how near the word that makes `3 triệu` money stands. */
 const MONEY_REACH = 14;
@@ -28,6 +31,10 @@ const STATES = /^(?:là|đạt|còn|tới|đến|lên|gồm|bằng|thành)$/;
 
 function lower({ tokens }: Reader, at: number): string {
   return tokens[at]?.lower ?? '';
+}
+
+function hasMark({ tokens }: Reader, from: number, to: number): boolean {
+  return tokens.slice(from + 1, to).some((token) => token.kind !== 'word');
 }
 
 function endsClause(reader: Reader, at: number): boolean {
@@ -43,6 +50,8 @@ function labelStart(reader: Reader, number: number): number | undefined {
   while (at > 0 && number - at <= LONGEST_ITEM) {
     const word = lower(reader, at - 1);
     if (BOUNDARY.test(word) || /^(?:và|gồm|đó|[-+*•])$/.test(word)) break;
+    // `nhiệm kỳ 2015 - 2020 kết nạp 876`: a date before the label ends it.
+    if (!reader.isFree(at - 1) && at < number) break;
     if (!reader.isFree(at - 1) || reader.tokens[at - 1]!.kind !== 'word') return undefined;
     at -= 1;
   }
@@ -74,9 +83,13 @@ export function readElided(reader: Reader, shape: Shape): Elided | undefined {
   }
   if (shape.kind === 'ratio') {
     const behind = noun?.last === shape.first - 1 ? noun : nounBehindBracket(reader, shape.last + 1);
-    return behind ? { certainty: 'sure', noun: behind } : { certainty: 'after-figure' };
+    if (behind) return { certainty: 'sure', noun: behind };
+    return { certainty: isShared(reader, shape) ? 'sure' : 'after-figure' };
   }
   if (isInTurn(reader, shape.first)) return { certainty: 'after-figure' };
+  // `số phiếu phát ra 349`: the clause goes straight from the noun to its number.
+  const straight = noun && shape.first - noun.last <= SHORT_VERB && !hasMark(reader, noun.last, shape.first);
+  if (straight) return { certainty: 'sure', noun };
   // `số sinh viên đang học tại trường lên tới 45.000`.
   if (noun && (qualifier || STATES.test(before))) return { certainty: 'sure', noun };
   if (qualifier) return { certainty: 'after-figure' };

@@ -2,6 +2,7 @@ import { qualifierBefore } from '../qualifiers.ts';
 import { CONTAINER_NOUNS, COUNTED_NOUNS, HONOURS, NOT_COUNTED, ORDINAL_NOUNS } from './lexicon.ts';
 import { matchPhrase, phraseAt } from './noun-phrase.ts';
 import { endsBefore, isNumbering } from './numbering.ts';
+import { isShared } from './shared.ts';
 import type { Reader, Shape } from './shapes.ts';
 import { countedSubject } from './subject-noun.ts';
 
@@ -45,6 +46,7 @@ function judgeRatio(reader: Reader, shape: Shape & { value: { part: number; whol
   if (shape.noun) return 'figure';
   const before = lower(reader, shape.first - 1);
   if (part <= whole && countedSubject(reader, shape.first)?.last === shape.first - 1) return 'elided';
+  if (part <= whole && isShared(reader, shape)) return 'elided';
   const told = /^(?:đạt|được|có|với|:|\()$/.test(before) || lower(reader, shape.last + 1) === '(';
   return told && part <= whole ? 'elided' : 'no';
 }
@@ -105,7 +107,10 @@ function judgeFraction(reader: Reader, shape: Shape): Verdict {
   const bare = lower(reader, shape.first) === 'nửa';
   const said =
     lower(reader, shape.first + 1) === 'số' || qualifierBefore(reader.tokens, shape.first) !== undefined;
-  return of && (!bare || said) ? 'figure' : 'no';
+  // `hai phần ba đảng viên là nông dân`
+  const counted = matchPhrase(reader.tokens, shape.noun.first, COUNTED_NOUNS) > 0;
+  const parts = reader.tokens.slice(shape.first, shape.numberLast).some((token) => token.lower === 'phần');
+  return (of && (!bare || said)) || (counted && (parts || said)) ? 'figure' : 'no';
 }
 
 /** `40 Cát Linh`, `425 Lê Thánh Tông`: a number before a name is an address. */

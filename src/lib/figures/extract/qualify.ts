@@ -1,4 +1,5 @@
 import { qualifierAcross, qualifierAt, qualifierBefore } from '../qualifiers.ts';
+import type { Qualifier } from '../qualifiers.ts';
 import { PHRASE_END } from './phrase-ends.ts';
 import type { Reader, Shape } from './shapes.ts';
 
@@ -25,6 +26,7 @@ export function qualify(reader: Reader, shape: Shape): Qualified {
   const found = qualifierBefore(tokens, shape.first);
   // `đạt và vượt 15/17 chỉ tiêu`: a ratio neither rises nor falls.
   const near = shape.kind === 'ratio' && found?.class === 'change' ? undefined : found;
+  if (isGrade(reader, near)) return { first: shape.first, last: shape.last };
   if (shape.kind === 'change') {
     return {
       qualifier: shape.direction,
@@ -50,6 +52,15 @@ export function qualify(reader: Reader, shape: Shape): Qualified {
   }
   const led = averageLeading(reader, shape.first);
   return { ...(led ? { qualifier: led } : {}), first: shape.first, last: shape.last };
+}
+
+/** `giỏi 12,5%, khá 71,3%, trung bình 16,2%`: a grade in a list of grades, no average. */
+function isGrade(reader: Reader, found: Qualifier | undefined): boolean {
+  if (found?.word !== 'trung bình' || !/^(?:[,;:(]|và|loại)$/.test(lower(reader, found.first - 1)))
+    return false;
+  return reader.tokens
+    .slice(Math.max(0, found.first - FARTHEST_COMPARISON), found.first)
+    .some((token) => /^(?:khá|giỏi|tốt|yếu)$/.test(token.lower));
 }
 
 /** `tăng so với năm học trước 9 đồng chí`: a change told before what it is compared with. */

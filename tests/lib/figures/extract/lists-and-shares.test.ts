@@ -25,6 +25,16 @@ describe('a stroke between two counts', () => {
     ]);
   });
 
+  test('a ratio told apart by its percentage, a share in words', () => {
+    expect(read('Cấp ủy viên nữ 7/41, đạt 17,07%.').map(([, value]) => value)).toEqual([
+      { part: 7, whole: 41 },
+      17.07,
+    ]);
+    expect(read('Hai phần ba đảng viên là nông dân.').map(([, value]) => value)).toEqual([
+      { part: 2, whole: 3 },
+    ]);
+  });
+
   test('7/7 chỉ tiêu is a result, 7/7 alone is a week', () => {
     expect(read('Có 7/7 chỉ tiêu đạt.').map(([, value]) => value)).toEqual([{ part: 7, whole: 7 }]);
     expect(read('Trực 7/7 ngày, kể cả ngày nghỉ.')).toEqual([]);
@@ -81,6 +91,29 @@ describe('lists that say the noun once', () => {
       ],
     ],
     [
+      'Số phiếu phát ra 349, thu về 349, hợp lệ 347.',
+      [
+        [349, 'phiếu'],
+        [349, 'phiếu'],
+        [347, 'phiếu'],
+      ],
+    ],
+    [
+      'Nhiệm kỳ 2010 - 2015 kết nạp 1.052 đảng viên; nhiệm kỳ 2015 - 2020 kết nạp 876.',
+      [
+        [1052, 'đảng viên'],
+        [876, 'đảng viên'],
+      ],
+    ],
+    [
+      'Kết nạp 15 đảng viên (lũy kế từ đầu năm 121, đạt 86,4% kế hoạch).',
+      [
+        [15, 'đảng viên'],
+        [121, 'đảng viên'],
+        [86.4, '%'],
+      ],
+    ],
+    [
       'Kiểm tra 5 đảng viên, kết luận cả 5 đều có vi phạm.',
       [
         [5, 'đảng viên'],
@@ -106,6 +139,15 @@ describe('money and large counts', () => {
     expect(figure!.value).toBe(value);
     expect(figure!.unit).toContain(unit);
     expect(figure!.qualifier).toBe(qualifier);
+  });
+
+  test('a grade in a list of grades is no average', () => {
+    const figures = extractFigures('Kết quả: giỏi 12,5%, khá 71,3%, trung bình 16,2%.');
+    expect(figures.map(({ value, qualifier }) => [value, qualifier])).toEqual([
+      [12.5, undefined],
+      [71.3, undefined],
+      [16.2, undefined],
+    ]);
   });
 
   test('the largest of a set is no average', () => {
