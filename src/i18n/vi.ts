@@ -114,7 +114,7 @@ export const vi = {
     title: 'Số liệu trong bài',
     count: (n: number) => `${number(n)} số liệu`,
     automatic: 'trích tự động',
-    automaticNote: 'Số liệu do máy trích từ bài, chưa có người soát lại.',
+    automaticNote: 'số liệu do máy trích từ bài, chưa có người soát lại.',
     derived: 'số suy ra, không có trong bài gốc',
     seeInText: 'Xem trong bài',
     backToFigure: 'Trở lại bảng số liệu',
