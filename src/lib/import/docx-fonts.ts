@@ -1,6 +1,7 @@
 import { decodeLegacy, raiseCapitals, type LegacyEncoding } from '../vietnamese/legacy/decode.ts';
 import { detectLegacy } from '../vietnamese/legacy/detect.ts';
 import { decodeRun, fontEncoding } from '../vietnamese/legacy/fonts.ts';
+import { syllableShare } from '../vietnamese/syllable.ts';
 
 /** A node of mammoth's document model, as far as it is used here. */
 export interface DocxNode {
@@ -18,21 +19,24 @@ export interface DocxNode {
 }
 
 /**
- * Decodes the text of every run by the font it is set in, `.VnTime` and `VNI-Times` among them. Runs that name no
- * font take it from a style, which is not read: their letters are judged together, by the share of valid syllables.
- * The document is changed; the encodings found are returned.
+ * Decodes the text of every run by the font it is set in, `.VnTime` and `VNI-Times` among them; text that is Unicode
+ * although its font is not, as when a new sentence is typed into an old file, stays. Runs that name no font are judged
+ * together, by the share of valid syllables. The document is changed; the encodings found are returned.
  */
 export function decodeFonts(document: DocxNode): LegacyEncoding[] {
   const found = new Set<LegacyEncoding>();
   const unnamed: DocxNode[] = [];
-  for (const run of descendants(document, 'run')) {
-    const texts = descendants(run, 'text');
-    const encoding = run.font ? fontEncoding(run.font) : undefined;
-    if (encoding) {
-      found.add(encoding);
-      for (const text of texts) text.value = decodeRun(text.value ?? '', run.font!);
-    } else if (!run.font) {
-      unnamed.push(...texts);
+  for (const paragraph of descendants(document, 'paragraph')) {
+    const byFont = new Map<string, DocxNode[]>();
+    for (const run of descendants(paragraph, 'run')) {
+      const texts = descendants(run, 'text');
+      if (!run.font) unnamed.push(...texts);
+      else if (fontEncoding(run.font)) byFont.set(run.font, [...(byFont.get(run.font) ?? []), ...texts]);
+    }
+    for (const [font, texts] of byFont) {
+      if (isUnicode(texts.map((text) => text.value).join(''), font)) continue;
+      found.add(fontEncoding(font)!);
+      for (const text of texts) text.value = decodeRun(text.value ?? '', font);
     }
   }
   const encoding = detectLegacy(unnamed.map((text) => text.value).join(' '));
@@ -44,6 +48,12 @@ export function decodeFonts(document: DocxNode): LegacyEncoding[] {
     }
   }
   return [...found];
+}
+
+/** Vietnamese letters outside the old fonts' code page, or words that decoding would only spoil. */
+function isUnicode(text: string, font: string): boolean {
+  if (/[\u1EA0-\u1EF9]/.test(text)) return true;
+  return syllableShare(text) > syllableShare(decodeRun(text, font));
 }
 
 /** Nodes of one type in a document, its footnotes and endnotes included. */

@@ -7,7 +7,7 @@ const neverText = new Set(
   ),
 );
 const furniture =
-  /(?:^|[\s_-])(?:menu|nav|navbar|breadcrumbs?|share|sharing|social|comments?|binhluan|binh-luan|related|lienquan|lien-quan|tinkhac|tin-khac|tinlienquan|other|sidebar|banner|footer|header|toolbar|tools?|rating|ratings|views?|luotxem|luot-xem|counter|tags?|paging|pagination|print|ads?|quangcao|newsletter|popup|datepicker|calendar|dadua|captcha)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:menu|nav|navbar|breadcrumbs?|share|sharing|social|comments?|binhluan|binh-luan|related|lienquan|lien-quan|tinkhac|tin-khac|tinlienquan|other|sidebar|banner|footer|header|toolbar|tools?|rating|ratings|views?|luotxem|luot-xem|counter|tags?|paging|pagination|print|icons|pager|pagenav|hits|article-info|ads?|quangcao|newsletter|popup|datepicker|calendar|dadua|captcha)(?:$|[\s_-])/i;
 const articleNames =
   /(?:article|news|post|entry|detail|cms|bai-?viet|tin|noi-?dung|chi-?tiet)[\w-]*(?:body|content|detail|text|noidung)|^(?:noi-?dung|chi-?tiet|content-?detail|detail-?content|fulltext|article)$|ms-rtestate-field|ArticleContent/i;
 
@@ -62,12 +62,19 @@ export function unwrapLayoutTables(root: Root | Element): void {
     (cell) => words(cell).length > 300 || elements(cell).filter((one) => one.tagName === 'p').length > 2,
   );
   if (!lays && !long) return;
-  for (const part of [root, ...parts]) {
-    if (/^(?:table|tbody|thead|tfoot|tr|td)$/.test(part.tagName)) {
-      part.tagName = 'div';
-      part.properties.dataLayout = '';
-    }
+  for (const part of [root, ...ownParts(root)]) {
+    part.tagName = 'div';
+    part.properties.dataLayout = '';
   }
+}
+
+/** Rows and cells of a table itself; a table inside one of its cells has been looked at by itself. */
+function ownParts(table: Element): Element[] {
+  return table.children.flatMap((child) =>
+    child.type === 'element' && /^(?:tbody|thead|tfoot|tr|td|th)$/.test(child.tagName)
+      ? [child, ...(/^t[dh]$/.test(child.tagName) ? [] : ownParts(child))]
+      : [],
+  );
 }
 
 /**

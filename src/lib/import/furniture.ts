@@ -16,7 +16,12 @@ const patterns: readonly RegExp[] = [
   /^(?:Đọc|Nghe) (?:bài|nội dung)(?: viết)?$/i,
   /^(?:Cỡ chữ|Font size|Tăng cỡ chữ|Giảm cỡ chữ|A[-−–+]?(?:\s*A[-−–+]?)*)\s*:?$/i,
   /^(?:Trang chủ|Home|Menu|Danh mục|Đăng nhập|Tìm kiếm|Liên hệ|Sơ đồ trang|RSS)(?:\s*[|›»>/]\s*.+)?$/i,
-  /^(?:Từ khóa|Từ khoá|Tags?|Thẻ)\s*:.*$/i,
+  /^(?:Từ khóa|Từ khoá|Tags?|Thẻ)(?: bài viết)?\s*:.*$/i,
+  /^(?:Theo dõi|Follow)(?: chúng tôi)?(?: trên .{3,20})?$/i,
+  /^(?:Ý kiến bạn đọc|Bạn đọc bình luận|Bình luận|Viết bình luận|Mời bạn đọc .{0,40} bình luận)(?: \(\d+\))?\s*:?$/i,
+  /^(?:0|\d{1,3}) (?:bình luận|lượt thích|chia sẻ|comments?|likes?)$/i,
+  /^Đang (?:tải|cập nhật|online)(?:\s*:\s*\d+)?\.{0,3}$/i,
+  /^(?:Tổng số lượt truy cập|Thống kê truy cập|Số người (?:đang )?(?:online|truy cập))\s*:?\s*[\d.,]*$/i,
   /^(?:Đánh giá|Xếp hạng|Bình chọn)(?: bài viết)?\s*:?[\d.,/★☆ ]*$/i,
   /^(?:Ngày|Tháng|Năm|Xem|Tìm)$/i,
   /^Hôm nay,? (?:thứ|chủ nhật|ngày|\d).{0,40}\d{4}$/i,
@@ -24,7 +29,28 @@ const patterns: readonly RegExp[] = [
 ];
 
 export function isFurniture(line: string): boolean {
+  const parts = line.split(/\s*[|•·]\s*/).filter(Boolean);
+  return matches(line) || (parts.length > 1 && parts.every(matches));
+}
+
+function matches(line: string): boolean {
   return patterns.some((pattern) => pattern.test(line));
+}
+
+/** Names that portals give to their columns: «Xây dựng Đảng», «TIN TỨC - SỰ KIỆN». */
+export function isColumnName(line: string): boolean {
+  return /^(?:(?:Chuyên mục|Mục)\s*:\s*.{3,60}|(?:Tin tức|Sự kiện|Tin hoạt động|Tin địa phương|Tin trong (?:huyện|tỉnh|nước)|Thời sự|Chính trị|Kinh tế|Văn hóa|Xã hội|Xây dựng Đảng|Xây dựng chính quyền|Công tác (?:Đảng|xây dựng Đảng)|Đảng - Đoàn thể|Đoàn thể|Nghiên cứu|Trao đổi|Kinh nghiệm|Diễn đàn|Phóng sự|Bài viết|Nổi bật)(?:\s*[-–,&/]\s*(?:sự kiện|trao đổi|kinh nghiệm|xã hội|chính trị|đoàn thể|chính quyền|thời sự|bình luận))*)$/iu.test(
+    line,
+  );
+}
+
+/** A line that leads to another report: `> Xem thêm: …`, `Quốc hội xin nhận lỗi trước cử tri (09/06/2005)`. */
+export function pointsElsewhere(line: string): boolean {
+  return (
+    /^[>»›+*\s-]*(?:Xem|Đọc) thêm\s*:/i.test(line) ||
+    /^[>»›]/.test(line) ||
+    /\(\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?(?:[\s,-]+\d{1,2}[:h]\d{2})?\)$/.test(line)
+  );
 }
 
 /** `Chính trị › Xây dựng Đảng`, `Trang chủ > Tin tức`: the way to the page, not a title. */

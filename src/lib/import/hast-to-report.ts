@@ -11,15 +11,18 @@ import type {
   Table,
 } from 'mdast';
 import { blockText } from './blocks.ts';
+import { plainText } from './inline-to-mdx.ts';
 import { elements } from './hast-words.ts';
 import type { BlockData } from './source-document.ts';
+import { prepareTables } from './tables.ts';
 
 /**
- * Turns HTML (of a page, or of a Word file read by mammoth) into a report's blocks: paragraphs, headings, lists, tables with their first row as head, footnotes. A table used only to lay out the
- * page is taken apart.
+ * Turns HTML (of a page, or of a Word file read by mammoth) into a report's blocks: paragraphs, headings, lists, tables
+ * with their first row as head, footnotes. A table used only to lay out the page is taken apart.
  */
 export function hastToReport(tree: HastRoot | Element): Root {
   const notes = takeFootnotes(tree);
+  prepareTables(tree);
   const root = toMdast(tree as Nodes, {
     document: true,
     handlers: {
@@ -30,6 +33,7 @@ export function hastToReport(tree: HastRoot | Element): Root {
       u: (state, node: Element) => state.all(node) as never,
       // In print these look like the words around them, raised or lowered: `m²`.
       sup: (_, node: Element) => footnoteReference(node) ?? { type: 'text', value: raise(textOf(node)) },
+      sub: (_, node: Element) => ({ type: 'text', value: lower(textOf(node)) }),
       code: (_, node: Element) => ({ type: 'text', value: textOf(node) }),
     },
   }) as Root;
@@ -92,6 +96,10 @@ function raise(text: string): string {
   return /^[123]$/.test(text) ? '¹²³'['123'.indexOf(text)]! : text;
 }
 
+function lower(text: string): string {
+  return /^\d+$/.test(text) ? text.replace(/\d/g, (digit) => '₀₁₂₃₄₅₆₇₈₉'[Number(digit)]!) : text;
+}
+
 function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value;
   return 'children' in node ? node.children.map(textOf).join('') : '';
@@ -145,6 +153,23 @@ function splitAtEmptyLines(paragraph: Paragraph): Paragraph[] {
       parts.at(-1)!.push(child);
     }
   }
-  const filled = parts.filter((children) => children.some((child) => child.type !== 'break'));
+  const filled = parts
+    .filter((children) => children.some((child) => child.type !== 'break'))
+    .flatMap((children) => splitAtSentences(children));
   return filled.length > 1 ? filled.map((children) => ({ ...paragraph, children })) : [paragraph];
+}
+
+/** Other pages know one break between paragraphs: every line is long and ends a sentence. */
+function splitAtSentences(children: readonly PhrasingContent[]): PhrasingContent[][] {
+  const lines: PhrasingContent[][] = [[]];
+  for (const child of children) {
+    if (child.type === 'break') lines.push([]);
+    else lines.at(-1)!.push(child);
+  }
+  const whole = lines.filter((line) => line.length > 0);
+  const isParagraph = (line: readonly PhrasingContent[]) => {
+    const text = line.map(plainText).join('').trim();
+    return text.length > 60 && /[.!?…]["”»]?$/.test(text);
+  };
+  return whole.length > 1 && whole.every(isParagraph) ? whole : [[...children]];
 }

@@ -42,7 +42,9 @@ export function callsIt(element: Element): string {
   return [...(Array.isArray(className) ? className : [className]), id].filter(Boolean).join(' ');
 }
 
+/** A value of several words (`class`, `itemprop`, `rel`) comes as one string. */
 export function attribute(element: Element, name: string): string | undefined {
   const value = element.properties[name];
+  if (Array.isArray(value)) return value.join(' ');
   return typeof value === 'string' ? value : undefined;
 }

@@ -78,7 +78,7 @@ export function importReport(source: SourceDocument, context: ImportContext): Im
       problem(
         'da-sua-ky-tu',
         place,
-        `Đã ${what} ở ${count} chỗ, như «${example}».`,
+        `Đã ${what} ở ${count} chỗ${example ? `, như «${example}»` : ''}.`,
         'Mắt thường không thấy khác gì; không cần làm gì thêm.',
       ),
     );

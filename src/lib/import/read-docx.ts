@@ -2,10 +2,12 @@ import type { Element, Root as HastRoot } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import mammoth from 'mammoth';
 import { problem, type Problem } from '../check/problem.ts';
+import { makeExplicit } from './docx-package.ts';
 import { decodeFonts, descendants, type DocxNode } from './docx-fonts.ts';
 import { elements } from './hast-words.ts';
 import { hastToReport } from './hast-to-report.ts';
 import { ImageNames } from './image-names.ts';
+import { mergedCellProblems } from './tables.ts';
 import type { ImportedImage, SourceDocument } from './source-document.ts';
 
 const encodingNames: Readonly<Record<string, string>> = {
@@ -27,17 +29,14 @@ export async function readDocx(bytes: Uint8Array): Promise<SourceDocument> {
   const names = new ImageNames();
   const place = { file: '', line: 1, column: 1 };
   let encodings: string[] = [];
-  let mergedCells = false;
-  const arrayBuffer = bytes.slice().buffer;
+  const explicit = await makeExplicit(bytes);
+  const arrayBuffer = explicit.slice().buffer;
   // Node takes `buffer`, a browser `arrayBuffer`; neither minds the other.
-  const input = { arrayBuffer, buffer: bytes } as unknown as { arrayBuffer: ArrayBuffer };
+  const input = { arrayBuffer, buffer: explicit } as unknown as { arrayBuffer: ArrayBuffer };
   const { value } = await mammoth.convertToHtml(input, {
     styleMap: ["p[style-name='kho-right'] => p.right:fresh", "p[style-name='kho-center'] => p.center:fresh"],
     transformDocument: (document: DocxNode) => {
       encodings = decodeFonts(document);
-      mergedCells = descendants(document, 'tableCell').some(
-        (cell) => (cell.colSpan ?? 1) > 1 || (cell.rowSpan ?? 1) > 1,
-      );
       markAlignment(document);
       return document;
     },
@@ -51,13 +50,8 @@ export async function readDocx(bytes: Uint8Array): Promise<SourceDocument> {
     const message = `Văn bản dùng bảng mã ${encodingNames[encoding]}, đã chuyển sang Unicode.`;
     problems.push(problem('bang-ma-cu', place, message, 'Hãy đọc lướt một lượt xem có chữ nào lạ.'));
   }
-  if (mergedCells) {
-    const advice = 'Hãy xem lại bảng; ô gộp đã thành các ô trống.';
-    problems.push(
-      problem('bang-gop-o', place, 'Bảng có ô gộp, mà bảng trong kho thì không gộp được ô.', advice),
-    );
-  }
   const tree = fromHtml(value, { fragment: true });
+  problems.push(...mergedCellProblems(tree));
   nameDescribed(tree);
   return { root: hastToReport(tree), hints: {}, images, problems, removed: [] };
 }

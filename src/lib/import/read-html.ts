@@ -1,12 +1,17 @@
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { problem, type Problem } from '../check/problem.ts';
+import { isPortalAuthor } from './find-author.ts';
 import { dropFurniture, findArticle, unwrapLayoutTables } from './find-article.ts';
 import { findDate } from './find-date.ts';
 import { attribute, callsIt, elements, words } from './hast-words.ts';
 import { hastToReport } from './hast-to-report.ts';
 import { ImageNames } from './image-names.ts';
+import { settleLinks } from './links.ts';
+import { readMeta, type PageMeta } from './page-meta.ts';
 import type { ImportedImage, SourceDocument } from './source-document.ts';
+import { mergedCellProblems } from './tables.ts';
+import { restoreWordStructure } from './word-html.ts';
 
 /**
  * Reads a page saved from a portal: finds the report among menus, boxes and lists of other news, and what the
@@ -15,13 +20,17 @@ import type { ImportedImage, SourceDocument } from './source-document.ts';
 export function readHtml(html: string): SourceDocument {
   const root = fromHtml(html);
   const meta = readMeta(root);
+  const notes = restoreWordStructure(root);
   unwrapLayoutTables(root);
   dropFurniture(root);
   const article = findArticle(root);
   const before = elements(root).slice(0, article.type === 'root' ? 0 : elements(root).indexOf(article));
-  const title = titleOf(root, article, meta);
+  const title = titleOf(root, article, meta) ?? titleAbove(before, article);
   const lead = leadOf(root, article);
+  if (notes) article.children.push(notes);
+  settleLinks(article, meta.url);
   const { images, problems } = takeImages(article);
+  problems.push(...mergedCellProblems(article));
   const report = hastToReport(article);
   if (lead) report.children.unshift({ type: 'paragraph', children: [{ type: 'text', value: lead }] });
   return {
@@ -29,58 +38,18 @@ export function readHtml(html: string): SourceDocument {
     hints: {
       title,
       date: meta.date ?? dateBefore(before),
-      author: meta.author ?? authorOf(root),
+      author: meta.author && !isPortalAuthor(meta.author) ? meta.author : authorOf(root),
       source: meta.name || meta.url ? { name: meta.name, url: meta.url } : undefined,
     },
     images,
     problems,
     removed: [],
+    isPage: true,
   };
 }
 
-interface Meta {
-  title?: string;
-  date?: string;
-  author?: string;
-  name?: string;
-  url?: string;
-}
-
-function readMeta(root: Root): Meta {
-  const meta: Meta = {};
-  for (const element of elements(root)) {
-    if (element.tagName === 'link' && String(element.properties.rel) === 'canonical') {
-      meta.url ??= webAddress(attribute(element, 'href'));
-    }
-    if (element.tagName === 'time') meta.date ??= isoDay(attribute(element, 'dateTime'));
-    if (attribute(element, 'itemProp') === 'datePublished') {
-      meta.date ??= isoDay(attribute(element, 'content') ?? attribute(element, 'dateTime') ?? words(element));
-    }
-    if (element.tagName !== 'meta') continue;
-    const name = (attribute(element, 'property') ?? attribute(element, 'name') ?? '').toLowerCase();
-    const content = attribute(element, 'content')?.trim();
-    if (!content) continue;
-    if (name === 'og:title') meta.title ??= content;
-    if (/^(?:article:published_time|pubdate|publishdate|dc\.date(?:\.issued)?|date)$/.test(name))
-      meta.date ??= isoDay(content);
-    if (/^(?:author|article:author|dc\.creator)$/.test(name) && !/^https?:/.test(content))
-      meta.author ??= content;
-    if (name === 'og:site_name') meta.name ??= content;
-    if (name === 'og:url') meta.url ??= webAddress(content);
-  }
-  return meta;
-}
-
-function isoDay(text: string | undefined): string | undefined {
-  return text ? findDate(text)?.date : undefined;
-}
-
-function webAddress(url: string | undefined): string | undefined {
-  return url && /^https?:\/\//.test(url) ? url : undefined;
-}
-
 /** The heading in or above the article, else what the page tells search engines, less the portal's name. */
-function titleOf(root: Root, article: Element | Root, meta: Meta): string | undefined {
+function titleOf(root: Root, article: Element | Root, meta: PageMeta): string | undefined {
   const headings = [...elements(article), ...elements(root)].filter((one) => one.tagName === 'h1');
   const heading = headings.map(words).find((text) => text.length > 10);
   if (heading) return heading;
@@ -91,8 +60,28 @@ function titleOf(root: Root, article: Element | Root, meta: Meta): string | unde
       words(one).length < 250,
   );
   if (named) return words(named);
-  const title = elements(root).find((one) => one.tagName === 'title');
-  return meta.title ?? (title && words(title).split(/\s+[|–-]\s+/)[0]) ?? undefined;
+  const element = elements(root).find((one) => one.tagName === 'title');
+  const said = meta.title ?? (element && words(element).split(/\s+[|–-]\s+/)[0]);
+  // «Tin tức», «Chi tiết tin tức»: the name of every page of the portal.
+  return said && said.split(' ').length > 4 ? said : undefined;
+}
+
+/** On a page that names nothing, the nearest line above a text that begins with a sentence, links apart. */
+function titleAbove(before: readonly Element[], article: Element | Root): string | undefined {
+  const first = elements(article).find((one) => words(one) !== '');
+  if (!first || !isSentence(words(first))) return undefined;
+  const line = [...before].reverse().find((one) => {
+    const text = words(one);
+    const plain = elements(one).length === 0 && !/^(?:a|option|label|title|script|style)$/.test(one.tagName);
+    return (
+      plain && text.split(' ').length > 4 && text.length < 250 && !isSentence(text) && !findDate(text)?.alone
+    );
+  });
+  return line && words(line);
+}
+
+function isSentence(text: string): boolean {
+  return text.length > 200 || /[.…;:]["”]?$/.test(text);
 }
 
 /** The date of publication stands above the text; the day on which the page was opened does too. */
@@ -109,11 +98,13 @@ function dateBefore(before: readonly Element[]): string | undefined {
 function authorOf(root: Root): string | undefined {
   const element = elements(root).find(
     (one) =>
-      /(?:^|[\s_-])(?:author|tac-?gia|but-?danh)(?:$|[\s_-])/i.test(callsIt(one)) ||
+      /(?:^|[\s_-])(?:author|tac-?gia|but-?danh|createdby)(?:$|[\s_-])/i.test(callsIt(one)) ||
       attribute(one, 'itemProp') === 'author',
   );
-  const text = element ? words(element).replace(/^Tác giả\s*:\s*/i, '') : '';
-  return text.length > 1 && text.length < 60 ? text : undefined;
+  const text = element
+    ? words(element).replace(/^(?:Tác giả|Viết bởi|Đăng bởi|Người đăng|By)\s*:?\s*/i, '')
+    : '';
+  return text.length > 1 && text.length < 60 && !isPortalAuthor(text) ? text : undefined;
 }
 
 /** The lead, where the page keeps it outside the article. */

@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { invisibleName } from '../check/typography/characters.ts';
 import { normalise } from '../vietnamese/normalise.ts';
 
-/** A fault that no reader sees and that import repairs: what it is, how often, and one word that had it. */
+/** A fault that no reader sees and that import repairs: what it is, how often, and one word that had it, if it stood by a word. */
 export interface Repair {
   what: string;
   count: number;
@@ -22,8 +22,10 @@ export function repairText(root: Root): Repair[] {
   const repairs = new Map<string, Repair>();
   const note = (what: string, example: string) => {
     const known = repairs.get(what);
-    if (known) known.count++;
-    else repairs.set(what, { what, count: 1, example });
+    if (known) {
+      known.count++;
+      known.example ||= example;
+    } else repairs.set(what, { what, count: 1, example });
   };
   const visit = (node: Nodes): void => {
     if ('value' in node && typeof node.value === 'string') node.value = repairString(node.value, note);

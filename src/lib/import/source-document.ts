@@ -11,6 +11,8 @@ export interface SourceDocument {
   problems: Problem[];
   /** Lines that the reader left out as not belonging to the report. */
   removed: RemovedLine[];
+  /** Taken off a portal's page, whose own furniture surrounds the report. */
+  isPage?: boolean;
 }
 
 export interface ImportedImage {

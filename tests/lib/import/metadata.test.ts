@@ -13,6 +13,16 @@ describe('the day of publication', () => {
     ['Ngày đăng: 05-01-2019 | 10:20', '2019-01-05'],
     ['Vĩnh Phúc, ngày 21 tháng 9 năm 2020', '2020-09-21'],
     ['Sông Lô, 9/2/2018', '2018-02-09'],
+    ['Ngày 21 tháng Chín năm 2020', '2020-09-21'],
+    ['ngày 21, tháng 9, năm 2020', '2020-09-21'],
+    ['Được viết: 21 Tháng 9 2020 10:20', '2020-09-21'],
+    ['Đăng ngày 21/09/2020 bởi Quản trị', '2020-09-21'],
+    ['Tin đăng ngày: 21/9/2020 - Xem: 1204', '2020-09-21'],
+    ['21.9.2020 | Lượt xem: 95', '2020-09-21'],
+    ['TP. Vĩnh Yên, ngày 21/9/2020', '2020-09-21'],
+    ['2020/09/21', '2020-09-21'],
+    ['21/9/20', '2020-09-21'],
+    ['September 21, 2020', '2020-09-21'],
   ])('%s', (line, date) => {
     expect(findDate(line)).toMatchObject({ date, alone: true });
   });
@@ -24,9 +34,12 @@ describe('the day of publication', () => {
     expect(findDate(line)?.alone).toBe(false);
   });
 
-  test.each(['31/02/2020', 'nhiệm kỳ 2015 - 2020', '94,2%'])('%s is no day', (line) => {
-    expect(findDate(line)).toBeUndefined();
-  });
+  test.each(['31/02/2020', 'nhiệm kỳ 2015 - 2020', '94,2%', 'Sông Lô, ngày     tháng 9 năm 2020'])(
+    '%s is no day',
+    (line) => {
+      expect(findDate(line)).toBeUndefined();
+    },
+  );
 });
 
 describe('the signature', () => {

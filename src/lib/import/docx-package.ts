@@ -1,0 +1,43 @@
+import { DOMParser, XMLSerializer } from '@xmldom/xmldom';
+import JSZip from 'jszip';
+import { typeNumbers } from './docx-numbering.ts';
+import { nameStyleFonts } from './docx-styles.ts';
+
+/**
+ * A Word file in which every run says by itself what its style or its list says for it: the font, and the number typed
+ * in front of a paragraph where no Markdown list counts like that (`I.`, `a)`, `1.2.`, a list that goes on after
+ * a paragraph).
+ *
+ * @throws Error when the bytes are no Word file.
+ */
+export async function makeExplicit(bytes: Uint8Array): Promise<Uint8Array> {
+  const zip = await JSZip.loadAsync(bytes);
+  const part = async (path: string): Promise<Document | undefined> => {
+    const text = await zip.file(path)?.async('string');
+    return text === undefined ? undefined : parseXml(text);
+  };
+  const document = await part('word/document.xml');
+  // Other makers of Word files may name their parts otherwise; mammoth finds those, and they are read as they are.
+  if (!document) return bytes;
+  const styles = await part('word/styles.xml');
+  const numbering = await part('word/numbering.xml');
+  if (numbering) typeNumbers(document, numbering, styles);
+  if (styles) nameStyleFonts(document, styles);
+  zip.file('word/document.xml', new XMLSerializer().serializeToString(document));
+  for (const path of ['word/footnotes.xml', 'word/endnotes.xml']) {
+    const notes = styles && (await part(path));
+    if (!notes) continue;
+    nameStyleFonts(notes, styles);
+    zip.file(path, new XMLSerializer().serializeToString(notes));
+  }
+  return zip.generateAsync({ type: 'uint8array' });
+}
+
+function parseXml(text: string): Document {
+  const fatalError = (message: string) => {
+    throw new Error(message);
+  };
+  const quiet = () => {};
+  const errorHandler = { fatalError, error: quiet, warning: quiet };
+  return new DOMParser({ errorHandler }).parseFromString(text, 'text/xml');
+}
