@@ -89,7 +89,9 @@ export function formatFigure(figure: Shown): string {
   const change = typeof figure.value !== 'number' && 'from' in figure.value;
   const unit = change || figure.unit === '%' || figure.unit === '‰' ? '' : ` ${figure.unit}`;
   const qualifier = figure.qualifier ?? '';
-  if (!qualifier || qualifier === 'exact' || toldByArrow(figure.value, qualifier)) return `${value}${unit}`;
+  // `mỗi ủy viên 2 chi đoàn`: the label says of whom; «mỗi 2 chi đoàn» would say something else.
+  if (!qualifier || qualifier === 'exact' || qualifier === 'mỗi' || toldByArrow(figure.value, qualifier))
+    return `${value}${unit}`;
   if (qualifier.startsWith('trở ') && qualifierClass(qualifier) !== 'exact')
     return `${value}${unit} ${qualifier}`;
   return `${qualifier} ${value}${unit}`;

@@ -61,7 +61,8 @@ function sidebarFigure(figure: LocatedFigure, mark: Mark | undefined): SidebarFi
     target: `#${figure.id}`,
     label: figure.label,
     value: formatValue(figure),
-    ...(figure.qualifier && !arrow ? { qualifier: figure.qualifier } : {}),
+    // `mỗi` belongs to what the label says: «Chi đoàn mỗi ủy viên».
+    ...(figure.qualifier && figure.qualifier !== 'mỗi' && !arrow ? { qualifier: figure.qualifier } : {}),
     ...(unitIsTold(figure) ? {} : { unit: figure.unit }),
     ...(mark ? { mark } : {}),
     ...(figure.indicator ? { compare: `/so-lieu/${figure.indicator}/` } : {}),

@@ -34,6 +34,8 @@ const PATTERNS: readonly RegExp[] = [
   /(?<![\p{L}\d])\d{2}[A-Z]{1,2}\d?\s?[-–.]?\s?\d{3}\.?\d{1,2}(?!\d)/gu,
   // 9/3 âm lịch.
   /\d{1,2}\s?[/-]\s?\d{1,2}(?=\s(?:âm|dương) lịch)/giu,
+  // 16,5 độ vĩ Bắc, 8 độ C.
+  /\d+(?:,\d+)?(?:\s?-\s?\d+(?:,\d+)?)?(?=\s?(?:°|độ (?:vĩ|kinh|C|F)(?!\p{L})))/gu,
   // Steps of a ranking: tăng 5 bậc, lên 3 hạng.
   /(?<=(?:tăng|giảm|lên|xuống|tụt|thăng)(?: hạng)? )\d+(?= (?:bậc|hạng|thứ hạng)(?!\p{L}))/giu,
   // Codes with a dash: ZT-18, COVID-19, F-16.

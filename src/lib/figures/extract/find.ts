@@ -28,6 +28,8 @@ export interface Found {
   parent?: Found;
   /** The words before an elided number that say what it counts: `khiển trách`. */
   labelFirst?: number;
+  /** Once it has been labelled. */
+  label?: string;
 }
 
 /** A line of the text, read. */

@@ -141,6 +141,8 @@ function isCode(reader: Reader, { noun, first }: Shape): boolean {
 /** Whether a quantity that the text states is a figure of the report; `previous` is the last token of the figure before. */
 export function judge(reader: Reader, shape: Shape, previous?: number): Verdict {
   if (shape.kind === 'fraction') return judgeFraction(reader, shape);
+  // `thu giữ 1 số tang vật`
+  if (shape.value === 1 && lower(reader, shape.numberLast + 1) === 'số') return 'no';
   if (isMembership(reader, shape)) return 'no';
   if (shape.kind === 'ratio') return isNumbering(reader, shape) ? 'no' : judgeRatio(reader, shape as never);
   if (shape.words)

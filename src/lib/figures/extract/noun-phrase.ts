@@ -120,7 +120,11 @@ function measure(text: string, tokens: readonly Token[], at: number): NounPhrase
   }
   if (!MEASURES.has(word)) return undefined;
   const next = lower(tokens, at + 1);
-  if (word === 'đồng' && /^(?:chí|bào|đội|hồ|minh|đẳng|ruộng)$/.test(next)) return undefined;
+  if (
+    word === 'đồng' &&
+    /^(?:chí|bào|đội|hồ|minh|đẳng|ruộng|phạm|nghiệp|bộ|tác|hương|hành|nát|dân)$/.test(next)
+  )
+    return undefined;
   if ((word === 'mẫu' || word === 'tấn' || word === 'sào') && /^(?:giáo|số|mã|hình|công|tuồng)$/.test(next))
     return undefined;
   if (word === 'đ' && next === '/') return { first: at, last: at + 2, unit: 'đồng chí', kind: 'noun' };

@@ -1,5 +1,7 @@
 import type { Found, ReadLine } from './find.ts';
-import { MEASURES } from './lexicon.ts';
+import { readNumeral } from '../numerals.ts';
+import { MEASURES, PEOPLE } from './lexicon.ts';
+import { matchPhrase, readNounPhrase } from './noun-phrase.ts';
 import type { Reader } from './shapes.ts';
 
 /** In tokens; lists of parts are not longer. */
@@ -29,7 +31,9 @@ export function parentOf(line: ReadLine, first: number, sentence: number): Found
   const start = Math.max(0, first - FARTHEST_PARENT);
   for (let at = first - 1; at >= start && line.sentence[at] === sentence; at -= 1) {
     const word = lower(reader, at);
-    if (word === ';') return nearest(found, at, sentence)?.parent;
+    if (word === ';') return continued(line, first, nearest(found, at, sentence)?.parent);
+    // `nâng tổng số đảng viên lên 5.318`: the new whole is no part.
+    if (/^(?:nâng|đưa)$/.test(word) && /^(?:tổng|số)$/.test(lower(reader, at + 1))) return undefined;
     if (word === ')') {
       // `khiển trách (12), cảnh cáo (4)`: the bracket holds an item of the same list.
       if (lower(reader, at - 2) === '(') continue;
@@ -51,6 +55,19 @@ export function parentOf(line: ReadLine, first: number, sentence: number): Found
     return undefined;
   const led = lower(reader, opener) === 'đó' && opener <= 1 + firstOf(line, sentence);
   return inSentence ?? (led ? countEarlier(found.filter((figure) => figure.last < opener)) : undefined);
+}
+
+/**
+ * After a semicolon the list of parts goes on only with more of the same: numbers without a noun, people of
+ * people, the same noun. `263 vụ việc, trong đó có 9 đoàn đông người; tiếp nhận 1.127 đơn` has left it.
+ */
+function continued({ reader }: ReadLine, first: number, parent: Found | undefined): Found | undefined {
+  if (!parent) return undefined;
+  const numeral = readNumeral(reader.tokens, first);
+  const noun = numeral && readNounPhrase(reader.text, reader.tokens, numeral.last + 1);
+  if (noun?.kind !== 'noun') return parent;
+  const people = PEOPLE.has(parent.unit) && matchPhrase(reader.tokens, noun.first, PEOPLE) > 0;
+  return people || noun.unit.split(' ')[0] === parent.unit.split(' ')[0] ? parent : undefined;
 }
 
 /** The last count of the sentence before a token. */

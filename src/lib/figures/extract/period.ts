@@ -19,9 +19,10 @@ const DATE = String.raw`\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?${YEAR})?|tháng 
 
 /** The first that fits at a place counts; years of comparison (`so với năm 2016`) are no period. */
 const READINGS: readonly Reading[] = [
+  [/từ đầu nhiệm kỳ(?: đến nay)?/giu, () => 'từ đầu nhiệm kỳ'],
   [
     new RegExp(
-      String.raw`(?:so với|hơn|cùng kỳ)(?: cùng kỳ)?(?: \d+ tháng(?: đầu)?)?(?: năm)? (?:${YEAR}|trước|ngoái)`,
+      String.raw`so với (?:đầu |cuối |giữa )?nhiệm kỳ(?: (?:trước|${YEAR}${DASH}${YEAR}))?|(?:so với|hơn|cùng kỳ)(?: cùng kỳ)?(?: \d+ tháng(?: đầu)?)?(?: năm)? (?:${YEAR}|trước|ngoái)`,
       'giu',
     ),
     () => undefined,
@@ -51,6 +52,14 @@ const READINGS: readonly Reading[] = [
   [
     new RegExp(String.raw`quý ([IVX]+|\d)(?: năm |${DASH})(${YEAR})`, 'giu'),
     ([, quarter, year]) => `quý ${quarter!.toUpperCase()}/${year}`,
+  ],
+  [
+    new RegExp(
+      String.raw`(?:tính )?đến (cuối|giữa|đầu) (?:tháng (\d{1,2})(?:${DASH}| năm )|năm )(${YEAR})`,
+      'giu',
+    ),
+    ([, when, month, year]) =>
+      `đến ${when!.toLowerCase()} ${month ? `tháng ${Number(month)}/${year}` : `năm ${year}`}`,
   ],
   [
     new RegExp(String.raw`(?:tính )?đến (?:hết |ngày |thời điểm |hết ngày )*(${DATE})`, 'giu'),

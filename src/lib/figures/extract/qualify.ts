@@ -99,7 +99,8 @@ function averageLeading(reader: Reader, number: number): string | undefined {
     const nothingBetween = !reader.tokens
       .slice(at + 2, number)
       .some((token) => token.kind === 'number' || /^[,;]$/.test(token.text));
-    return leads || nothingBetween ? `${word} ${lower(reader, at + 1)}` : undefined;
+    const eachTime = /^(?:mỗi|hằng|hàng|một|trên)$/.test(lower(reader, at + 2));
+    return (leads && eachTime) || nothingBetween ? `${word} ${lower(reader, at + 1)}` : undefined;
   }
   return undefined;
 }

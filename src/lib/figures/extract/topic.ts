@@ -5,6 +5,8 @@ interface Topic {
   before?: RegExp;
   /** In the figure's own unit, when nothing before it decided. */
   unit?: RegExp;
+  /** In what its label begins with: `Tỷ lệ chi bộ …`. */
+  label?: RegExp;
   /** Named as a thing, not as an action: it decides only when nothing else does. */
   weak?: boolean;
 }
@@ -18,7 +20,7 @@ const TOPICS: readonly Topic[] = [
       'sáp nhập|hợp nhất|tinh gọn|tinh giản|giải thể|sắp xếp lại|sắp xếp|kiêm nhiệm|nhất thể hóa|đầu mối',
     ),
   },
-  { group: 'Kỷ luật', before: word('kỷ luật|khiển trách|cảnh cáo|cách chức|khai trừ|vi phạm') },
+  { group: 'Kỷ luật', before: word('kỷ luật|khiển trách|cảnh cáo|cách chức|khai trừ|(?<!dấu hiệu )vi phạm') },
   {
     group: 'Kiểm tra, giám sát',
     before: word('(?<!ủy ban |uỷ ban |ban )kiểm tra|giám sát|phúc tra|thanh tra'),
@@ -38,6 +40,7 @@ const TOPICS: readonly Topic[] = [
     group: 'Đảng viên',
     before: word('kết nạp|phát triển đảng viên|phát triển đảng|đảng viên mới|tỷ lệ đảng viên'),
     unit: /^(?:đảng viên|quần chúng|đoàn viên ưu tú)/u,
+    label: /^(?:tỷ lệ )?(?:đảng viên|quần chúng)/iu,
   },
   {
     group: 'Đào tạo, bồi dưỡng',
@@ -59,6 +62,7 @@ const TOPICS: readonly Topic[] = [
     weak: true,
     before: word('cán bộ|quy hoạch|luân chuyển|bổ nhiệm|điều động|công chức|trình độ'),
     unit: /^(?:cán bộ|công chức|viên chức|biên chế)/u,
+    label: /^(?:tỷ lệ )?(?:cán bộ|công chức|viên chức)/iu,
   },
   {
     group: 'Đơn thư',
@@ -68,8 +72,7 @@ const TOPICS: readonly Topic[] = [
   { group: 'Dân vận', before: word('dân vận|vận động'), unit: /^(?:mô hình)/u },
   {
     group: 'Tổ chức đảng',
-    weak: true,
-    before: word('tổ chức đảng|chi bộ|đảng bộ'),
+    label: /^(?:tỷ lệ )?(?:tổ chức đảng|tổ chức cơ sở đảng|chi bộ|đảng bộ)/iu,
     unit: /^(?:tổ chức cơ sở đảng|tổ chức đảng|tổ chức|chi bộ|đảng bộ|chi,? đảng bộ|cấp ủy|cấp uỷ)/u,
   },
   {
@@ -81,7 +84,7 @@ const TOPICS: readonly Topic[] = [
     group: 'Đời sống',
     weak: true,
     before: word('hộ nghèo|thu nhập|giảm nghèo|thoát nghèo|nhà ở'),
-    unit: /^(?:hộ|khẩu$|nhân khẩu|người)/u,
+    unit: /^(?:hộ|khẩu$|nhân khẩu)/u,
   },
   {
     group: 'Kinh tế - xã hội',
@@ -144,6 +147,7 @@ export function readGroup({ clause, sentence, unit, parent, label = '', previous
     acted ??
     nearest(sentence, false) ??
     byUnit ??
+    TOPICS.find((topic) => topic.label?.test(label)) ??
     nearest(`${sentence} ${label}`, true) ??
     nearest(label, false);
   return topic ? refine(topic.group, clause, unit) : (previous ?? OTHER_GROUP);
