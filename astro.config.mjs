@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { readArchiveSettings } from './src/content-loader/archive-settings.ts';
+import { cacheDirOf } from './src/content-loader/cache-dir.ts';
 import { contentDir } from './src/content-loader/content-dir.ts';
 import { markdownProcessor } from './src/content-loader/markdown.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
@@ -12,12 +12,7 @@ import { reportTables } from './src/integrations/report-tables.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { stagedOutput } from './src/integrations/staged-output.ts';
 
-// Builds of different content, or under different paths, must not take each other's cache for their own.
-const cacheKey = createHash('sha256')
-  .update(`${contentDir}\0${process.env.SITE_BASE ?? '/'}`)
-  .digest('hex')
-  .slice(0, 8);
-const cacheDir = `.cache/${cacheKey}`;
+const cacheDir = cacheDirOf(contentDir, process.env.SITE_BASE);
 
 export default defineConfig({
   site: process.env.SITE_URL,

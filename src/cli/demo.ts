@@ -1,7 +1,7 @@
-import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { readFile, readdir, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { makeDemoArchive } from '../lib/demo/archive.ts';
+import { writeDemo } from './write-demo.ts';
 
 /**
  * `npm run demo -- --reports 200 [--seed 1] [--out .demo]`: makes a demonstration archive in a folder of its
@@ -22,7 +22,7 @@ if (problem) {
   console.error(problem);
   process.exitCode = 1;
 } else {
-  await writeDemo();
+  await makeArchive();
 }
 
 /** Why the archive cannot be made, or nothing. */
@@ -37,21 +37,12 @@ async function refusal(): Promise<string | undefined> {
   return `Thư mục ${out} đang chứa thứ khác, không phải kho minh họa. Hãy chọn thư mục mới: --out TÊN-THƯ-MỤC.`;
 }
 
-async function writeDemo(): Promise<void> {
+async function makeArchive(): Promise<void> {
   await rm(out, { recursive: true, force: true });
   const showsProgress = process.stdout.isTTY;
-  let written = 0;
-  for (const { path, text } of makeDemoArchive(reports, Number(values.seed))) {
-    const file = join(out, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text);
-    written += 1;
+  await writeDemo(out, reports, Number(values.seed), (written) => {
     if (showsProgress && written % 100 === 0) process.stdout.write(`\rĐã viết ${written}/${reports} bài`);
-  }
-  // Measures and documents are real ones: the made reports speak of them as real reports do.
-  for (const name of ['indicators.yaml', 'documents.yaml', 'abbreviations.yaml']) {
-    await cp(join('content', name), join(out, name)).catch(() => undefined);
-  }
+  });
   if (showsProgress) process.stdout.write('\r');
   console.log(
     `Đã dựng kho minh họa ${reports} bài trong ${values.out}. Xem thử: CONTENT_DIR=${values.out} npm start`,

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { cp, mkdtemp, rm, writeFile, mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { cacheDirOf } from '../../src/content-loader/cache-dir.ts';
 
 /** A site built from some content, in folders of its own. */
 export interface BuiltSite {
@@ -40,7 +41,12 @@ export async function buildSite(options: BuildOptions = {}): Promise<BuiltSite> 
     ...(options.base ? { SITE_BASE: options.base } : {}),
     ...(options.url ? { SITE_URL: options.url } : {}),
   });
-  return { contentDir, outDir, output, exitCode, remove: () => rm(root, { recursive: true, force: true }) };
+  const remove = async () => {
+    for (const folder of [root, cacheDirOf(contentDir, options.base)]) {
+      await rm(folder, { recursive: true, force: true });
+    }
+  };
+  return { contentDir, outDir, output, exitCode, remove };
 }
 
 function runBuild(env: Record<string, string>): Promise<{ output: string; exitCode: number }> {
