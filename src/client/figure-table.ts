@@ -1,6 +1,7 @@
 import { findRows, readTableQuery, writeTableQuery, type TableQuery } from '../lib/statistics/table-query.ts';
+import { tableBodies } from '../lib/statistics/table-bodies.ts';
 import { FigureTableData } from './figure-table-data.ts';
-import { fillRow } from './figure-table-row.ts';
+import { fillBody } from './figure-table-body.ts';
 import type { TableRow } from '../lib/statistics/table-row.ts';
 
 /** Two or three screens of a phone for each ten. */
@@ -16,8 +17,8 @@ class FigureTable extends HTMLElement {
   private readonly data = new FigureTableData(this.dataset.parts!);
   private form!: HTMLFormElement;
   private status!: HTMLElement;
-  private body!: HTMLTableSectionElement;
-  private ownRows: Node[] = [];
+  private table!: HTMLTableElement;
+  private ownBodies: Element[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
   private run = 0;
   private page = 1;
@@ -27,8 +28,8 @@ class FigureTable extends HTMLElement {
     if (!form) return;
     this.form = form;
     this.status = this.querySelector('[role=status]')!;
-    this.body = this.querySelector('tbody')!;
-    this.ownRows = [...this.body.childNodes];
+    this.table = this.querySelector('table')!;
+    this.ownBodies = [...this.table.tBodies];
     form.addEventListener('input', () => this.later());
     form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -136,15 +137,19 @@ class FigureTable extends HTMLElement {
     for (const pager of this.querySelectorAll<HTMLElement>('.pager')) {
       pager.hidden = asked || pager.querySelector('button') !== null;
     }
-    if (!asked) this.body.replaceChildren(...this.ownRows);
+    if (!asked) this.setBodies(this.ownBodies);
+  }
+
+  private setBodies(bodies: Element[]) {
+    this.table.replaceChildren(this.table.caption!, this.table.tHead!, ...bodies);
   }
 
   private fill(found: TableRow[], query: TableQuery, whole: boolean) {
     const pages = Math.max(1, Math.ceil(found.length / rowsPerPage));
     this.page = Math.min(this.page, pages);
-    const mould = this.querySelector('template')!.content.querySelector('tr')!;
+    const mould = this.querySelector('template')!.content.querySelector('tbody')!;
     const shown = found.slice((this.page - 1) * rowsPerPage, this.page * rowsPerPage);
-    this.body.replaceChildren(...shown.map((row) => fillRow(mould, row, this.dataset.base!)));
+    this.setBodies(tableBodies(shown).map((body) => fillBody(mould, body, this.dataset.base!)));
     this.status.textContent = whole ? this.say(found, pages, query) : this.status.dataset.loading!;
     const pager = this.querySelector<HTMLElement>('.pager:has(button)')!;
     pager.hidden = pages === 1;

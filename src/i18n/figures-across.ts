@@ -7,8 +7,6 @@ export const figuresAcross = {
   caption: 'Số liệu của các bài',
   value: 'Số liệu',
   label: 'Nội dung',
-  place: 'Địa bàn, nhiệm kỳ',
-  report: 'Bài',
   suggested: 'chỉ tiêu do máy gợi ý',
   filter: 'Lọc số liệu',
   choices: 'Lọc theo chỉ tiêu, địa bàn, nhiệm kỳ, năm, bài; xếp thứ tự',
@@ -76,5 +74,5 @@ export const figuresAcross = {
   someSuggested: (n: string) =>
     `Có ${n} số liệu do máy xếp vào chỉ tiêu này theo đơn vị và câu chữ, chưa có người soát; mỗi số đều được đánh dấu.`,
   compare: (name: string) => `So sánh giữa các bài: ${name}`,
-  compareShort: 'So sánh giữa các bài',
+  compareShort: 'So sánh',
 };
