@@ -11,7 +11,8 @@ export function printRun(title: string, run: Measured, size?: SiteSize): void {
   console.log(title);
   const memory =
     run.peakBytes === undefined ? 'không đo được ở hệ này' : `${number(run.peakBytes / 1e9, 2)} GB`;
-  console.log(`  thời gian ${number(run.seconds)} giây; bộ nhớ cao nhất (mọi tiến trình) ${memory}`);
+  const cpu = run.cpuSeconds === undefined ? '' : ` (bộ xử lý ${number(run.cpuSeconds)} giây)`;
+  console.log(`  thời gian ${number(run.seconds)} giây${cpu}; bộ nhớ cao nhất (mọi tiến trình) ${memory}`);
   if (!size) return;
   console.log(
     `  ${number(size.pages)} trang, ${number(size.files)} tệp, ${number(size.bytes / 1e6)} MB` +
@@ -30,7 +31,8 @@ interface Built {
 export function printRatios(name: string, ours: Built, theirs: Built): void {
   const ratio = (a?: number, b?: number) => (a && b ? `${number(a / b, 2)} lần` : 'không rõ');
   console.log(
-    `  kho này so với ${name}: thời gian ${ratio(ours.run.seconds, theirs.run.seconds)}, bộ nhớ ` +
+    `  kho này so với ${name}: thời gian ${ratio(ours.run.seconds, theirs.run.seconds)}, ` +
+      `bộ xử lý ${ratio(ours.run.cpuSeconds, theirs.run.cpuSeconds)}, bộ nhớ ` +
       `${ratio(ours.run.peakBytes, theirs.run.peakBytes)}, số trang ${ratio(ours.size.pages, theirs.size.pages)}, ` +
       `trang của một bài ${ratio(ours.size.reportPageBytes, theirs.size.reportPageBytes)}`,
   );
