@@ -75,4 +75,6 @@ export const figuresAcross = {
     `Có ${n} số liệu do máy xếp vào chỉ tiêu này theo đơn vị và câu chữ, chưa có người soát; mỗi số đều được đánh dấu.`,
   compare: (name: string) => `So sánh giữa các bài: ${name}`,
   compareShort: 'So sánh',
+  compareTitle: 'So sánh giữa các bài',
+  compareHint: 'Dấu ⇄: so sánh giữa các bài.',
 };

@@ -63,6 +63,22 @@ describe('the table of all figures', () => {
     });
   });
 
+  test('the whole way by keyboard: number, sentence, figure, the same measure elsewhere', async () => {
+    await open(table('?chi-tieu=dang-vien-ket-nap'), async (page) => {
+      await expect.poll(() => status(page).innerText()).toMatch(/^Tìm thấy/);
+      await rows(page).first().locator('a').first().focus();
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/#sl-\d+$/);
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/#so-\d+$/);
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => page.url()).toBe(indicator());
+    });
+  });
+
   test('searching a number finds it and nothing else', async () => {
     await open(table(), async (page) => {
       const wanted = numberIn((await cells(page, 1))[4]!);
@@ -111,6 +127,18 @@ describe('the table of all figures', () => {
         expect(report).toContain(term);
         expect(report).toContain(`/${year}`);
       }
+    });
+  });
+
+  test('by words of a report’s title, marks or not', async () => {
+    await open(table(), async (page) => {
+      const title = (await page.locator('.across .of a').first().innerText()).split(/[:,]/)[0]!;
+      await page.click('.filters summary');
+      await page.fill('[name=bai]', title.toLowerCase());
+      await expect.poll(() => status(page).innerText()).toMatch(/^Tìm thấy/);
+      const found = await reports(page);
+      expect(found.length).toBeGreaterThan(0);
+      for (const report of found) expect(report).toContain(title);
     });
   });
 
@@ -188,17 +216,25 @@ describe('without JavaScript', () => {
     );
   });
 
-  test('an indicator leads to a sentence and the sentence back to it', async () => {
+  test.each([
+    ['a desktop', desktop],
+    ['a phone', phone],
+  ])('an indicator leads to a sentence and the sentence back to it, on %s', async (_, viewport) => {
     await open(
       indicator(),
       async (page) => {
         await page.locator('.across td a').first().click();
         const figure = (await page.locator(':target').getAttribute('id'))!;
-        await page.locator('.figures summary').first().click();
-        await page.locator(`#${figure.replace('sl-', 'so-')} .also`).click();
+        // What is folded away opens where a link leads into it.
+        await page.locator(`#${figure} a`).first().click();
+        const also = page.locator(`#${figure.replace('sl-', 'so-')} .also`);
+        await also.waitFor({ state: 'visible' });
+        const { width, height } = (await also.boundingBox())!;
+        expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+        await also.click();
         expect(page.url()).toBe(indicator());
       },
-      { javaScriptEnabled: false, viewport: phone },
+      { javaScriptEnabled: false, viewport },
     );
   });
 });
@@ -214,6 +250,19 @@ describe('the page of an indicator', () => {
         .locator('rect:not(.before)')
         .evaluateAll((bars) => bars.map((bar) => Number(bar.getAttribute('width'))));
       expect(Math.max(...widths)).toBe(100);
+    });
+  });
+
+  test('what a rule put under it is marked, in the chart, in the table and in words', async () => {
+    await open(indicator(), async (page) => {
+      expect(await page.locator('main').innerText()).toMatch(/Có \d+ số liệu do máy xếp vào chỉ tiêu này/);
+      const marked = page.locator('.across tr:has(td)', { hasText: 'chỉ tiêu do máy gợi ý' });
+      expect(await marked.count()).toBeGreaterThan(0);
+      expect(await page.locator('.bars li', { hasText: 'chỉ tiêu do máy gợi ý' }).count()).toBeGreaterThan(0);
+      // Only figures that no archivist chose: the report above each says so.
+      for (const body of await page.locator('.across tbody:has(td .auto):has(.of)').allInnerTexts()) {
+        expect(body).toContain('trích tự động');
+      }
     });
   });
 
