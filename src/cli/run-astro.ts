@@ -8,12 +8,15 @@ function astroCommand(): string {
   return join(dirname(manifest), 'bin', 'astro.mjs');
 }
 
+/** A build makes much that is soon forgotten: with room for it, a tenth less time goes into clearing up. */
+const nodeFlags = ['--max-semi-space-size=64'];
+
 /**
  * Runs `astro <args>` in the foreground and resolves to its exit code. Telemetry is off: nothing that is
  * done with the archive is told to anyone.
  */
 export function runAstro(args: string[], env: Record<string, string> = {}): Promise<number> {
-  const child = spawn(process.execPath, [astroCommand(), ...args], {
+  const child = spawn(process.execPath, [...nodeFlags, astroCommand(), ...args], {
     stdio: 'inherit',
     env: {
       ...withoutViteNames(process.env),
