@@ -1,7 +1,8 @@
 import { qualifierBefore } from '../qualifiers.ts';
 import { isShared } from './shared.ts';
 import { COUNTED_NOUNS, DISCIPLINE, FURNITURE } from './lexicon.ts';
-import { matchPhrase, phraseAt, readNounPhrase } from './noun-phrase.ts';
+import { matchPhrase, phraseAt } from './match-phrase.ts';
+import { readNounPhrase } from './noun-phrase.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Reader, Shape } from './shapes.ts';
 import { concernedNoun, countedSubject } from './subject-noun.ts';
@@ -87,6 +88,8 @@ export function readElided(reader: Reader, shape: Shape): Elided | undefined {
     return { certainty: isShared(reader, shape) ? 'sure' : 'after-figure' };
   }
   if (isInTurn(reader, shape.first)) return { certainty: 'after-figure' };
+  // `- Cầu Văn Thánh 2: khởi công …`: a name and what is told of it.
+  if (lower(reader, shape.last + 1) === ':' && !qualifier) return undefined;
   // `số phiếu phát ra 349`: the clause goes straight from the noun to its number.
   const straight = noun && shape.first - noun.last <= SHORT_VERB && !hasMark(reader, noun.last, shape.first);
   if (straight) return { certainty: 'sure', noun };

@@ -1,13 +1,7 @@
 import type { Token } from '../tokens.ts';
-import {
-  HONOURS,
-  JOINED_NOUNS,
-  MEASURES,
-  NOT_NOUN,
-  NOUNS_AFTER_ALL,
-  TIME_COUNTED,
-  TIME_NOUNS,
-} from './lexicon.ts';
+import { HONOURS, JOINED_NOUNS, NOT_NOUN, NOUNS_AFTER_ALL, TIME_COUNTED, TIME_NOUNS } from './lexicon.ts';
+import { lower, matchPhrase, pair, phraseAt } from './match-phrase.ts';
+import { measure, perEnd, printed } from './measures.ts';
 import { KEPT_PAIRS, PHRASE_END, VERB_PAIRS } from './phrase-ends.ts';
 
 /** The noun that a number counts, at tokens `first` to `last` (inclusive). */
@@ -23,6 +17,7 @@ export interface NounPhrase {
 const LONGEST = 8;
 const KEPT_CAPITALS = new Set(['Đảng', 'Đoàn', 'Hội', 'Nhà', 'Mẹ', 'Việt', 'Anh']);
 const BOUND = /^(?:gần|hơn|quá|khoảng|ước|chừng|ngót|bình|mỗi)$/;
+const NUMBERED = /^(?:đợt|số|loại|cấp|hạng|khóa|khoá|lần|kỳ|quý|mức|tầng|thứ|khu|tổ|thôn)$/;
 /** A noun before a name that belongs to the name: `4 tỉnh miền | Trung`, `12 chi bộ xã | Hòa An`. */
 const BEFORE_NAME =
   /^(?:miền|vùng|tên|ông|bà|anh|chị|xã|huyện|tỉnh|phường|quận|thôn|bản|ấp|xóm|khu|đường|báo|đài|phố|sông|núi|đảo)$/;
@@ -41,98 +36,6 @@ const VERBAL_NOUNS = new Set([
   'ứng dụng',
   'cam kết',
 ]);
-const SPELLED: Record<string, string> = {
-  m2: 'm²',
-  m3: 'm³',
-  km2: 'km²',
-  tccsđ: 'tổ chức cơ sở đảng',
-  'đ/c': 'đồng chí',
-  đ: 'đồng',
-  vnđ: 'đồng',
-  vnd: 'đồng',
-  mét: 'm',
-};
-
-function lower(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.lower ?? '';
-}
-
-/** The words at a token, two and three together, as the lexicon writes them. */
-function pair(tokens: readonly Token[], at: number): string {
-  return `${lower(tokens, at)} ${lower(tokens, at + 1)}`;
-}
-
-export function phraseAt(tokens: readonly Token[], at: number, length: number): string {
-  return tokens
-    .slice(at, at + length)
-    .map((token) => token.lower)
-    .join(' ');
-}
-
-/** How many tokens at `at` are one of the phrases, the longest first; 0 for none. */
-export function matchPhrase(
-  tokens: readonly Token[],
-  at: number,
-  phrases: ReadonlySet<string>,
-  longest = 4,
-): number {
-  for (let length = longest; length >= 1; length -= 1) {
-    if (at + length <= tokens.length && phrases.has(phraseAt(tokens, at, length))) return length;
-  }
-  return 0;
-}
-
-function printed(text: string, tokens: readonly Token[], first: number, last: number): string {
-  const words = text
-    .slice(tokens[first]!.start, tokens[last]!.end)
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .replace(/\s*\/\s*/g, '/');
-  return SPELLED[words] ?? words;
-}
-
-const ONE_SYLLABLE = /^(?:người|hộ|con|xã|thôn|lớp|vụ|lượt|suất|cây|bộ|ca)$/;
-
-/** `/người/năm` after a unit: the last token of it. */
-function perEnd(tokens: readonly Token[], last: number): number {
-  let end = last;
-  while (lower(tokens, end + 1) === '/' && tokens[end + 2]?.kind === 'word') {
-    end += 2;
-    // `đồng/nạn nhân` keeps both syllables; `đồng/người` and `đồng/tháng` are whole.
-    const one =
-      ONE_SYLLABLE.test(lower(tokens, end)) ||
-      MEASURES.has(lower(tokens, end)) ||
-      TIME_NOUNS.has(lower(tokens, end));
-    const next = tokens[end + 1];
-    if (!one && next?.kind === 'word' && !PHRASE_END.has(next.lower)) end += 1;
-  }
-  return end;
-}
-
-function measure(text: string, tokens: readonly Token[], at: number): NounPhrase | undefined {
-  const word = lower(tokens, at);
-  if (word === 'phần' && lower(tokens, at + 1) === 'trăm')
-    return { first: at, last: at + 1, unit: '%', kind: 'measure' };
-  if (word === 'điểm' && (lower(tokens, at + 1) === '%' || pair(tokens, at + 1) === 'phần trăm')) {
-    const last = at + (lower(tokens, at + 1) === '%' ? 1 : 2);
-    return { first: at, last, unit: printed(text, tokens, at, last), kind: 'measure' };
-  }
-  if (!MEASURES.has(word)) return undefined;
-  const next = lower(tokens, at + 1);
-  if (
-    word === 'đồng' &&
-    /^(?:chí|bào|đội|hồ|minh|đẳng|ruộng|phạm|nghiệp|bộ|tác|hương|hành|nát|dân)$/.test(next)
-  )
-    return undefined;
-  if ((word === 'mẫu' || word === 'tấn' || word === 'sào') && /^(?:giáo|số|mã|hình|công|tuồng)$/.test(next))
-    return undefined;
-  if (word === 'đ' && next === '/') return { first: at, last: at + 2, unit: 'đồng chí', kind: 'noun' };
-  // A yearly rate is still a percentage: `tăng 12%/năm`.
-  const last = word === '%' || word === '‰' ? at : perEnd(tokens, at);
-  const unit = last === at ? (SPELLED[word] ?? word) : printed(text, tokens, at, last);
-  return { first: at, last, unit, kind: 'measure' };
-}
 
 /** Whether the phrase before `at` ends with a noun that people join: `lượt cán bộ`, `đảng bộ huyện`. */
 function endsJoined(tokens: readonly Token[], at: number): boolean {
@@ -240,6 +143,8 @@ function collect(text: string, tokens: readonly Token[], at: number): NounPhrase
   const named = /^\p{Lu}\p{Ll}/u.test(tokens[last + 1]?.text ?? '') && tokens[at]!.text === tokens[at]!.lower;
   if (named && last > at && BEFORE_NAME.test(lower(tokens, last)) && tokens[last - 1]!.kind === 'word')
     last -= 1;
+  // `88 lô đợt 1`: the last noun is numbered, not counted.
+  if (last > at && tokens[last + 1]?.kind === 'number' && NUMBERED.test(lower(tokens, last))) last -= 1;
   while (lower(tokens, last + 1) === 'và') {
     const joined = joinedEnd(tokens, last + 1, at);
     if (joined === undefined) break;

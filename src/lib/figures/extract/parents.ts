@@ -1,7 +1,8 @@
 import type { Found, ReadLine } from './find.ts';
 import { readNumeral } from '../numerals.ts';
-import { MEASURES, PEOPLE } from './lexicon.ts';
-import { matchPhrase, readNounPhrase } from './noun-phrase.ts';
+import { DISCIPLINE, MEASURES, PEOPLE } from './lexicon.ts';
+import { matchPhrase, phraseAt } from './match-phrase.ts';
+import { readNounPhrase } from './noun-phrase.ts';
 import type { Reader } from './shapes.ts';
 
 /** In tokens; lists of parts are not longer. */
@@ -42,15 +43,26 @@ export function parentOf(line: ReadLine, first: number, sentence: number): Found
     // A mark right before its number belongs to the item: `khiển trách: 692`, `cảnh cáo (4)`.
     if (at === first - 1 && (word === ':' || (word === '(' && lower(reader, first + 1) === ')'))) continue;
     if (word === '(' && lower(reader, at + 2) === ')') continue;
+    // `Trong đó: …`
+    if (word === ':' && lower(reader, at - 1) === 'đó') continue;
     // `năm 2017: 152, năm 2018: 160`: a label's mark opens no list, `5 chỉ tiêu: 12 …` does.
     const labels = word === ':' && reader.tokens[at + 1]!.kind === 'number';
     if (labels && !found.some(({ last }) => last === at - 1)) continue;
+    // `kỷ luật 722 đảng viên bằng hình thức khiển trách 589, cảnh cáo 77`
+    const forms =
+      word === 'thức' &&
+      lower(reader, at - 1) === 'hình' &&
+      DISCIPLINE.has(phraseAt(reader.tokens, at + 1, 2));
+    if (forms) {
+      opener = at;
+      break;
+    }
     if (!PART_OPENERS.test(word) || (word === 'đó' && lower(reader, at - 1) !== 'trong')) continue;
     opener = at;
     break;
   }
   if (opener === -1) return undefined;
-  const inSentence = nearest(found, opener, sentence);
+  const inSentence = outsideBracket(line, opener, sentence);
   if (inSentence && line.clause[opener] !== inSentence.clause && /^[:(]$/.test(lower(reader, opener)))
     return undefined;
   const led = lower(reader, opener) === 'đó' && opener <= 1 + firstOf(line, sentence);
@@ -75,6 +87,15 @@ function nearest(found: readonly Found[], before: number, sentence: number): Fou
   return found.findLast(
     (figure) => figure.last < before && figure.sentence === sentence && figure.unit !== '%',
   );
+}
+
+/** `24 đảng viên (có 7 cấp ủy viên), bằng hình thức …`: what a bracket closed before the list says is passed over. */
+function outsideBracket({ reader, found }: ReadLine, before: number, sentence: number): Found | undefined {
+  let at = before - 1;
+  while (at > 0 && /^(?:,|với|bằng|các|hình|trong|:|đó|gồm|như|sau)$/.test(lower(reader, at))) at -= 1;
+  if (lower(reader, at) !== ')') return nearest(found, before, sentence);
+  while (at > 0 && lower(reader, at) !== '(') at -= 1;
+  return nearest(found, at, sentence);
 }
 
 function firstOf(line: ReadLine, sentence: number): number {

@@ -5,7 +5,8 @@ import { qualifierBefore } from '../qualifiers.ts';
 import type { Token } from '../tokens.ts';
 import type { FigureValue } from '../types.ts';
 import { PEOPLE } from './lexicon.ts';
-import { matchPhrase, readNounPhrase } from './noun-phrase.ts';
+import { matchPhrase } from './match-phrase.ts';
+import { readNounPhrase } from './noun-phrase.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
 /** A number, ratio, range or change as the text states it, before anyone judged whether it is a figure. */
