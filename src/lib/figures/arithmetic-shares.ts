@@ -24,7 +24,7 @@ function isShare(figure: Checked | undefined): figure is Share {
 
 /** What stands between a ratio and its own percentage: `(đạt`, `là nữ, chiếm`, `=`. */
 const OWN =
-  /^[^.,;:()=\n]{0,60}(?:\((?:[^.,;:()\n]{0,12})?|,\s*(?:đạt|chiếm|bằng|tương đương|tương ứng|tỷ lệ|tỉ lệ)(?!\p{L})[^.,;:()\n]{0,16}|=)\s*$/iu;
+  /^[^.;:()=\n]{0,60}(?:\((?:[^.,;:()\n]{0,12})?|,\s*(?:đạt|chiếm|bằng|tương đương|tương ứng|tỷ lệ|tỉ lệ)(?!\p{L})[^.,;:()\n]{0,16}|=)\s*$/iu;
 
 /** A percentage is the ratio's own only right after it: `(đạt 93,5%)`, `, bằng 93,5%`, `= 93,5%`. */
 function followsShare(share: Checked, percent: Checked, text: string): boolean {
