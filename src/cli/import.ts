@@ -1,4 +1,4 @@
-import { access, copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { access, constants, copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { listFiles, readAll, readAuthorities } from '../integrations/check-content.ts';
 import { problem, type Problem } from '../lib/check/problem.ts';
@@ -53,7 +53,8 @@ async function importOne(file: string): Promise<Outcome> {
     if (!path) return { file, report, problems: report.problems, imported: false };
     const missing = args.dryRun ? [] : await save(report, path);
     held.set(sameWords(report.words), shown(join(outDir, path)));
-    taken.add(path);
+    for (const name of [path, ...report.images.map((image) => `${dirname(path)}/${image.name}`)])
+      taken.add(name);
     return { file, report, problems: [...report.problems, ...missing], imported: true };
   } catch (error) {
     const known = error instanceof UnreadableFile ? error.problem : unexpected(file, error);
@@ -64,11 +65,13 @@ async function importOne(file: string): Promise<Outcome> {
 async function readBytes(file: string): Promise<Uint8Array> {
   try {
     return new Uint8Array(await readFile(file));
-  } catch {
-    const advice = 'Hãy kiểm tra lại tên tệp và đường dẫn; tên có dấu cách thì đặt trong dấu nháy kép.';
-    throw new UnreadableFile(
-      problem('tep-hong', { file, line: 1, column: 1 }, `Không mở được tệp «${file}».`, advice),
-    );
+  } catch (error) {
+    const isFolder = (error as NodeJS.ErrnoException).code === 'EISDIR';
+    const message = isFolder ? `«${file}» là một thư mục.` : `Không mở được tệp «${file}».`;
+    const advice = isFolder
+      ? `Hãy nêu các tệp trong đó, ví dụ: npm run import -- ${file.replace(/\/$/, '')}/*.docx`
+      : 'Hãy kiểm tra lại tên tệp và đường dẫn; tên có dấu cách thì đặt trong dấu nháy kép.';
+    throw new UnreadableFile(problem('tep-hong', { file, line: 1, column: 1 }, message, advice));
   }
 }
 
@@ -90,7 +93,7 @@ async function save(report: ImportedReport, path: string): Promise<Problem[]> {
       () => true,
       () => false,
     );
-    if (found) await copyFile(from, to);
+    if (found) await copyFile(from, to, constants.COPYFILE_EXCL);
     else {
       const advice = `Hãy tìm ảnh này và đặt vào «${shown(to)}».`;
       problems.push(
@@ -107,11 +110,11 @@ async function save(report: ImportedReport, path: string): Promise<Problem[]> {
 }
 
 async function rememberReports(folder: string): Promise<void> {
-  const paths = (await listFiles(folder)).filter((path) => path.endsWith('.mdx'));
-  for (const { path, text } of await readAll(paths)) {
+  const paths = await listFiles(folder);
+  for (const path of paths) taken.add(relative(folder, path).replaceAll('\\', '/'));
+  for (const { path, text } of await readAll(paths.filter((path) => path.endsWith('.mdx')))) {
     const words = readReportText(readReportSource(path, text).body).text;
     held.set(sameWords(words), shown(path));
-    taken.add(relative(folder, path).replaceAll('\\', '/'));
   }
 }
 
@@ -133,6 +136,8 @@ function toJson({ file, report, problems }: Outcome) {
   };
 }
 
+/** As short as it can be: below this folder relative to it, elsewhere in full. */
 function shown(path: string): string {
-  return relative(process.cwd(), path).replaceAll('\\', '/') || '.';
+  const below = relative(process.cwd(), path) || '.';
+  return (below.startsWith('..') ? path : below).replaceAll('\\', '/');
 }

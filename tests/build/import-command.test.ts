@@ -47,11 +47,13 @@ describe('npm run import', () => {
       fixture('utf-8.txt'),
       fixture('ban-cu.doc'),
       'khong-co.txt',
+      'tests/fixtures',
     );
     expect(exitCode).toBe(1);
     expect(await readdir(folder())).toEqual([`${slug}.mdx`]);
     expect(stdout).toMatch(/hong\.docx: chưa nhập[\s\S]*ban-cu\.doc: chưa nhập[\s\S]*lưu thành \.docx/);
-    expect(stdout).toContain('3 tệp chưa nhập');
+    expect(stdout).toContain('4 tệp chưa nhập');
+    expect(stdout).toContain('«tests/fixtures» là một thư mục');
     expect(stdout).not.toMatch(/\bat .*\.(ts|js):\d+/);
   });
 

@@ -1,3 +1,8 @@
+import type { Root } from 'mdast';
+import { walk } from '../check/markdown.ts';
+import { slugify, uniqueSlug } from '../vietnamese/slug.ts';
+import type { ImportedImage } from './source-document.ts';
+
 const endings: Readonly<Record<string, string>> = {
   'image/jpeg': 'jpg',
   'image/png': 'png',
@@ -20,4 +25,24 @@ export class ImageNames {
     const ending = endings[from] ?? /\.(\w{3,4})(?:[?#]|$)/.exec(from)?.[1]?.toLowerCase() ?? 'jpg';
     return `anh-${this.#count}.${ending}`;
   }
+}
+
+/** What the names of a report's pictures begin with. Pictures of all reports of a month lie in one folder; those of another report may begin with the same words. */
+export function pictureName(title: string | undefined, folder: string, taken: ReadonlySet<string>): string {
+  const begins = slugify(title ?? '', 40) || 'bai';
+  const others = [...taken].flatMap((path) =>
+    path.startsWith(`${folder}/`)
+      ? (/^(.*)-anh-\d+\.\w+$/.exec(path.slice(folder.length + 1))?.[1] ?? [])
+      : [],
+  );
+  return uniqueSlug(begins, new Set(others));
+}
+
+/** Gives the pictures of a body names that begin so: `dai-hoi-dang-bo-anh-1.jpg`. The body is changed. */
+export function nameImages(body: Root, images: readonly ImportedImage[], slug: string): ImportedImage[] {
+  const named = new Map(images.map((image) => [image.name, `${slug}-${image.name}`]));
+  walk(body, (node) => {
+    if (node.type === 'image') node.url = named.get(node.url) ?? node.url;
+  });
+  return images.map((image) => ({ ...image, name: named.get(image.name)! }));
 }

@@ -1,7 +1,5 @@
 import type { Authorities } from '../check/archive.ts';
-import type { Root } from 'mdast';
 import { checkReports } from '../check/check-reports.ts';
-import { walk } from '../check/markdown.ts';
 import { problem, sortProblems, type Problem } from '../check/problem.ts';
 import { readReportText } from '../check/report-text.ts';
 import { originalDigest, sameWords } from '../check/same-words.ts';
@@ -10,6 +8,7 @@ import { extractFigures } from '../figures/extract/extract.ts';
 import type { Figure, LocatedFigure } from '../figures/types.ts';
 import { slugify, uniqueSlug } from '../vietnamese/slug.ts';
 import { bodyToMdx } from './body-to-mdx.ts';
+import { nameImages, pictureName } from './image-names.ts';
 import { proposeMetadata, type Metadata, type MetadataKey } from './metadata.ts';
 import { proposeStatistics } from './propose-statistics.ts';
 import { repairText, repairString } from './repair.ts';
@@ -22,7 +21,7 @@ export interface ImportContext {
   authorities: Authorities;
   /** Reports that the archive holds: their paths by {@link sameWords} of their text. */
   held: ReadonlyMap<string, string>;
-  /** Paths that are taken, relative to the folder of reports: `2020/09/….mdx`. */
+  /** Files that are there, pictures too, relative to the folder of reports: `2020/09/….mdx`. */
   taken: ReadonlySet<string>;
 }
 
@@ -53,7 +52,8 @@ export interface ImportedReport {
 export function importReport(source: SourceDocument, context: ImportContext): ImportedReport {
   const repairs = repairText(source.root);
   const metadata = proposeMetadata(source, context.authorities.districts);
-  const images = nameImages(metadata.body, source.images, slugify(metadata.title ?? '', 40));
+  const folder = folderOf(metadata.date);
+  const images = nameImages(metadata.body, source.images, pictureName(metadata.title, folder, context.taken));
   const body = bodyToMdx(metadata.body);
   const words = readReportText(body).text;
   const figures = extractFigures(words, { term: metadata.term });
@@ -165,8 +165,12 @@ function proposeFrontmatter(
   };
 }
 
+function folderOf(date: string | undefined): string {
+  return date ? `${date.slice(0, 4)}/${date.slice(5, 7)}` : 'chua-ro-ngay';
+}
+
 function proposePath({ title, date }: ProposedFrontmatter, taken: ReadonlySet<string>): string {
-  const folder = date ? `${date.slice(0, 4)}/${date.slice(5, 7)}` : 'chua-ro-ngay';
+  const folder = folderOf(date);
   const inFolder = [...taken]
     .filter((path) => path.startsWith(`${folder}/`))
     .map((path) => path.slice(folder.length + 1).replace(/\.mdx$/, ''));
@@ -180,15 +184,6 @@ function ownProblems(text: string, path: string | undefined, context: ImportCont
   const known = checkReports({ files: [{ path: shown, text }], authorities: context.authorities });
   // A missing picture is the importer's to save, and a folder without a date follows from the missing date.
   return known.filter((one) => one.code !== 'anh-khong-co' && one.code !== 'ngay-khac-thu-muc');
-}
-
-/** Pictures of all reports of a month lie in one folder, so each bears the name of its report. */
-function nameImages(body: Root, images: readonly ImportedImage[], slug: string): ImportedImage[] {
-  const named = new Map(images.map((image) => [image.name, `${slug || 'bai'}-${image.name}`]));
-  walk(body, (node) => {
-    if (node.type === 'image') node.url = named.get(node.url) ?? node.url;
-  });
-  return images.map((image) => ({ ...image, name: named.get(image.name)! }));
 }
 
 function withoutOffsets({ start: _start, end: _end, ...figure }: LocatedFigure): Figure {

@@ -1,5 +1,6 @@
-import { problem, type Problem } from '../check/problem.ts';
+import { problem, type Place, type Problem } from '../check/problem.ts';
 import { decodeText } from '../vietnamese/legacy/detect.ts';
+import { blockText } from './blocks.ts';
 import { readDocx } from './read-docx.ts';
 import { readHtml } from './read-html.ts';
 import { readPlainText } from './read-text.ts';
@@ -51,10 +52,25 @@ export async function readSourceFile(file: string, bytes: Uint8Array): Promise<S
   }
   const kind = kindOf(bytes, ending);
   if (kind === 'other') {
-    const advice = adviceFor(ending);
-    const name = unsupported[ending] ?? (ending ? `tệp .${ending}` : 'tệp này');
-    throw new UnreadableFile(problem('dinh-dang-la', place, `Chưa đọc được ${name}.`, advice));
+    const format = formatOf(bytes) ?? ending;
+    const name = unsupported[format] ?? (format ? `tệp .${format}` : 'tệp này');
+    throw new UnreadableFile(problem('dinh-dang-la', place, `Chưa đọc được ${name}.`, adviceFor(format)));
   }
+  const source = await readAs(kind, bytes, place);
+  const empty = source.root.children.every((block) => blockText(block).trim() === '');
+  if (!empty) return source;
+  const advice =
+    source.images.length > 0
+      ? 'Tệp chỉ có ảnh chụp trang giấy; hãy chép lời văn thành chữ rồi nhập lại.'
+      : 'Hãy mở tệp gốc xem lời văn còn đó không.';
+  throw new UnreadableFile(problem('tep-hong', place, 'Trong tệp không có chữ nào.', advice));
+}
+
+async function readAs(
+  kind: 'docx' | 'html' | 'text',
+  bytes: Uint8Array,
+  place: Place,
+): Promise<SourceDocument> {
   if (kind === 'docx') {
     try {
       return await readDocx(bytes);
@@ -78,10 +94,28 @@ export async function readSourceFile(file: string, bytes: Uint8Array): Promise<S
   return source;
 }
 
+/** What a file is by its first bytes, whatever its name says. */
+function formatOf(bytes: Uint8Array): string | undefined {
+  const head = String.fromCharCode(...bytes.slice(0, 12));
+  const [, format] = signatures.find(([mark]) => mark.test(head)) ?? [];
+  return format;
+}
+
+const signatures: readonly (readonly [RegExp, string])[] = [
+  [/^%PDF/, 'pdf'],
+  [/^\{\\rtf/, 'rtf'],
+  [/^\x89PNG/, 'png'],
+  [/^GIF8/, 'gif'],
+  [/^\xFF\xD8\xFF/, 'jpg'],
+  [/^Rar!/, 'rar'],
+  [/^RIFF....WEBP/s, 'webp'],
+];
+
 function adviceFor(ending: string): string {
   if (ending === 'pdf' || /^(?:jpe?g|png|tiff?|gif|webp|heic)$/.test(ending)) {
     return 'Hãy mở bản gốc trong Word rồi lưu thành .docx; nếu chỉ có bản chụp hay PDF, hãy chép lời văn vào một tệp .txt hoặc .docx.';
   }
+  if (ending === 'zip' || ending === 'rar') return 'Hãy giải nén rồi nhập từng tệp bên trong.';
   if (/^mht/.test(ending))
     return 'Hãy mở trang trong trình duyệt rồi lưu thành «Trang web, chỉ HTML» (.html).';
   return 'Hãy mở tệp rồi lưu thành .docx (trong Word: Tệp, Lưu thành, kiểu «Word Document»).';

@@ -136,8 +136,8 @@ function takeImages(article: Element | Root): { images: ImportedImage[]; problem
       const image = { name: names.next(data[1]!), bytes: fromBase64(data[2]!) };
       images.push(image);
       element.properties.src = image.name;
-    } else if (src && !/^(?:[a-z]+:|\/\/)/i.test(src) && !src.startsWith('/')) {
-      const image = { name: names.next(src), from: decodeURI(src.split(/[?#]/)[0]!) };
+    } else if (isBesidePage(src)) {
+      const image = { name: names.next(src), from: fileName(src) };
       images.push(image);
       element.properties.src = image.name;
     } else {
@@ -150,6 +150,20 @@ function takeImages(article: Element | Root): { images: ImportedImage[]; problem
     }
   }
   return { images, problems };
+}
+
+/** A picture that the browser has saved with the page, under a name of a picture. */
+function isBesidePage(src: string): boolean {
+  return !/^(?:[a-z]+:|\/)/i.test(src) && /\.(?:jpe?g|png|gif|webp|svg|bmp|tiff?)(?:[?#]|$)/i.test(src);
+}
+
+function fileName(src: string): string {
+  const path = src.split(/[?#]/)[0]!;
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 function fromBase64(text: string): Uint8Array {

@@ -174,6 +174,10 @@ describe('what cannot be read is told in a sentence', () => {
     ['sinh-hoat.png', 'dinh-dang-la', /Chưa đọc được ảnh/],
     ['hong.docx', 'tep-hong', /hỏng/],
     ['trong.txt', 'tep-hong', /trống/],
+    ['chi-dau-cach.txt', 'tep-hong', /không có chữ nào/],
+    ['anh-doi-duoi.txt', 'dinh-dang-la', /Chưa đọc được ảnh chụp/],
+    ['khong-phai-word.docx', 'tep-hong', /hỏng/],
+    ['tep-nen.zip', 'dinh-dang-la', /giải nén/],
   ])('%s', async (file, code, words) => {
     const failure = await importFixture(`fixtures/import/${file}`).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(UnreadableFile);

@@ -3,7 +3,7 @@ import { findDate } from '../../../src/lib/import/find-date.ts';
 import { isSignature, readSignature } from '../../../src/lib/import/find-author.ts';
 import { findDistrict, findTerm } from '../../../src/lib/import/find-place.ts';
 import { isFurniture } from '../../../src/lib/import/furniture.ts';
-import { importText } from './import-fixture.ts';
+import { importFixture, importText } from './import-fixture.ts';
 
 describe('the day of publication', () => {
   test.each([
@@ -173,6 +173,14 @@ describe('nothing is overwritten', () => {
     const taken = new Set(['2020/09/so-ket-cong-tac-xay-dung-dang.mdx']);
     expect((await importText(text, { taken })).path).toBe('2020/09/so-ket-cong-tac-xay-dung-dang-2.mdx');
   });
+});
+
+test('pictures of two reports of a month whose titles begin alike have names of their own', async () => {
+  const first = await importFixture('fixtures/import/bai-viet.docx');
+  const taken = new Set([first.path!, `2019/08/${first.images[0]!.name}`]);
+  const second = await importFixture('fixtures/import/bai-viet.docx', { taken });
+  expect(second.images[0]!.name).toBe('dang-bo-huyen-lam-khe-doi-moi-phuong-2-anh-1.png');
+  expect(second.body).toContain(`(${second.images[0]!.name})`);
 });
 
 describe('invisible faults are repaired and listed, visible ones only listed', () => {

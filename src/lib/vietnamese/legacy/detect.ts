@@ -38,7 +38,8 @@ function score(text: string): number {
 export function detectLegacy(text: string): LegacyEncoding | undefined {
   const sample = text.slice(0, 20_000);
   if (isViqr(sample)) return 'viqr';
-  if (!/[^\0-\x7f]/.test(sample)) return undefined;
+  // A lone no-break space would read as a syllable of VISCII.
+  if (!/[^\0-\x7f]/.test(sample) || !/[\p{L}\p{S}]/u.test(sample)) return undefined;
   let best: LegacyEncoding | undefined;
   let bestScore = score(sample) + BETTER;
   for (const encoding of LEGACY_ENCODINGS) {
