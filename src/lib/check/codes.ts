@@ -48,6 +48,7 @@ export const problemCodes = {
   'van-ban-da-doi': { severity: 'error', title: 'Lời văn khác bản đã nhập' },
   'mdx-chay-ma': { severity: 'error', title: 'Bài chứa mã chạy được' },
   'mdx-sai-cu-phap': { severity: 'error', title: 'Bài viết sai cú pháp MDX' },
+  'the-la': { severity: 'error', title: 'Thẻ không có trong kho' },
   'lien-ket-hong': { severity: 'error', title: 'Liên kết trong kho bị hỏng' },
   'anh-khong-co': { severity: 'error', title: 'Không thấy tệp ảnh' },
   'anh-khong-mo-ta': { severity: 'error', title: 'Ảnh chưa có lời mô tả' },

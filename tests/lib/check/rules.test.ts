@@ -120,9 +120,14 @@ describe('nothing in a report is executed', () => {
     ["import X from './x.ts'", '13:1 mdx-chay-ma'],
     ['export const x = 1', '13:1 mdx-chay-ma'],
     ['Tỷ lệ {ghi rõ} đạt', '13:7 mdx-chay-ma'],
-    ['<Bieu gia={1} />', '13:11 mdx-chay-ma'],
+    ['<a rong={1}>x</a>', '13:9 mdx-chay-ma'],
     ['<script>alert(1)</script>', '13:1 mdx-chay-ma'],
     ['Tỷ lệ hộ nghèo <5%', '13:16 mdx-sai-cu-phap'],
+    ['<object data="a.swf"></object>', '13:1 mdx-chay-ma'],
+    ['Xem [bài này](javascript:alert(1))', '13:5 mdx-chay-ma'],
+    ['<Bieu ten="a" />', '13:1 the-la'],
+    ['<Anh src="https://a.vn/hop.jpg" alt="">Hội nghị</Anh>', '13:1 anh-khong-mo-ta'],
+    ['<img src="hop.jpg" alt="Hội nghị" />', '13:1 anh-khong-co'],
   ])('%s', (line, place) => {
     expect(places(errors(checkOne(report(goodHead, `${goodBody}\n\n${line}`))))).toEqual([place]);
   });
@@ -130,6 +135,8 @@ describe('nothing in a report is executed', () => {
   test.each([
     'Tỷ lệ \\{ghi rõ} đạt \\<5%'.replace('}', '\\}'),
     '{/* xem lại bản gốc */}',
+    '<Anh src="https://a.vn/hop.jpg" alt="Đại biểu biểu quyết">Hội nghị</Anh>',
+    'Cách viết \\<Bieu> trong bản gốc',
     '`{x}` và `<5%`',
     'Các nước import hàng',
   ])('%s may stay', (line) => {

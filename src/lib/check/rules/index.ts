@@ -8,6 +8,7 @@ import { mdxCodeRule } from './mdx-code.ts';
 import { originalRule } from './original.ts';
 import { draftRule, fileEndingRule, placementRule } from './placement.ts';
 import { placesRule } from './places.ts';
+import { tagsRule } from './tags.ts';
 import { typographyRule } from './typography.ts';
 
 /** What a report must hold to be published; all of it runs before every build. */
@@ -21,6 +22,7 @@ export const publishingRules: readonly Rule[] = [
   figuresRule,
   mdxCodeRule,
   linksRule,
+  tagsRule,
   originalRule,
 ];
 

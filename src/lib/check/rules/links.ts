@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import type { Archive } from '../archive.ts';
 import { walk } from '../markdown.ts';
 import { nearest } from '../nearest.ts';
-import { problem, type Problem } from '../problem.ts';
+import { problem, type Place, type Problem } from '../problem.ts';
 import type { CheckedReport, Rule } from '../report.ts';
 
 /** Links into the archive lead to a page; pictures lie where they are said to lie and carry a description. */
@@ -13,9 +13,9 @@ export const linksRule: Rule = (report, archive) => {
     if (node.type === 'link' || node.type === 'definition') {
       problems.push(...checkLink(report, archive, node, node.url));
     } else if (node.type === 'image') {
-      problems.push(...checkPicture(report, archive, node, node.url, node.alt));
+      problems.push(...checkPicture(report, archive, placeOf(report, node), node.url, node.alt));
     } else if (node.type === 'imageReference') {
-      problems.push(...checkDescription(report, node, node.alt));
+      problems.push(...checkDescription(placeOf(report, node), '', node.alt));
     }
   });
   return problems;
@@ -26,6 +26,10 @@ function placeOf(report: CheckedReport, node: Nodes) {
 }
 
 function checkLink(report: CheckedReport, archive: Archive, node: Nodes, url: string): Problem[] {
+  if (/^\s*(?:javascript|vbscript|data):/i.test(url)) {
+    const message = `Liên kết «${url.slice(0, 40)}» chạy mã, mà bài trong kho không được chạy mã.`;
+    return [problem('mdx-chay-ma', placeOf(report, node), message, 'Hãy bỏ liên kết này, giữ lại lời văn.')];
+  }
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(url)) return [];
   const [path = '', fragment = ''] = url.split('#');
   if (path === '') return checkFragment(report, node, fragment);
@@ -47,28 +51,28 @@ function checkFragment(report: CheckedReport, node: Nodes, fragment: string): Pr
   return [problem('lien-ket-hong', placeOf(report, node), message, `Bài có ${report.text().passages} đoạn.`)];
 }
 
-function checkPicture(
+/** A picture carries a description, and one beside the report is there. */
+export function checkPicture(
   report: CheckedReport,
   archive: Archive,
-  node: Nodes,
+  place: Place,
   url: string,
   alt: string | null | undefined,
 ): Problem[] {
-  const problems = checkDescription(report, node, alt);
+  const problems = checkDescription(place, url, alt);
   if (/^(?:[a-z][a-z\d+.-]*:|\/)/i.test(url)) return problems;
   if (!archive.assets.has(besideReport(report.source.file, url))) {
     const advice = 'Hãy đặt tệp ảnh cạnh tệp bài, và viết tên tệp đúng từng chữ.';
-    problems.push(problem('anh-khong-co', placeOf(report, node), `Không thấy tệp ảnh «${url}».`, advice));
+    problems.push(problem('anh-khong-co', place, `Không thấy tệp ảnh «${url}».`, advice));
   }
   return problems;
 }
 
-function checkDescription(report: CheckedReport, node: Nodes, alt: string | null | undefined): Problem[] {
+function checkDescription(place: Place, url: string, alt: string | null | undefined): Problem[] {
   if (alt?.trim()) return [];
-  const url = 'url' in node ? String(node.url) : '';
   const message = `Ảnh «${url}» chưa có lời mô tả cho người không nhìn thấy ảnh.`;
   const advice = `Hãy viết một câu tả ảnh trong ngoặc vuông: ![Đại hội Đảng bộ huyện lần thứ II](${url})`;
-  return [problem('anh-khong-mo-ta', placeOf(report, node), message, advice)];
+  return [problem('anh-khong-mo-ta', place, message, advice)];
 }
 
 /** The path of a file that a report names relative to itself: `./hop.jpg`, `../anh/hop%20mat.jpg`. */

@@ -31,7 +31,7 @@ function checkModule(report: CheckedReport, node: Nodes, ancestors: readonly Par
 
 // An escaped character, a remark, then what is looked for: an expression, a script, an event, a tag, a bare mark.
 const marks =
-  /\\[\s\S]|\{\s*\/\*[\s\S]*?\*\/\s*\}|(?<code>\{[^{}]*\}?|<script\b[^>]*>?|<iframe\b[^>]*>?|\son\w+\s*=|javascript:)|<\/?(?:[A-Za-z][\w.-]*)?(?=[\s/>])|(?<open><)/gi;
+  /\\[\s\S]|\{\s*\/\*[\s\S]*?\*\/\s*\}|(?<code>\{[^{}]*\}?|<script\b[^>]*>?|<(?:iframe|object|embed)\b[^>]*>?|\son\w+\s*=|javascript:)|<\/?(?:[A-Za-z][\w.-]*)?(?=[\s/>])|(?<open><)/gi;
 
 function checkText(report: CheckedReport, node: Nodes): Problem[] {
   const start = node.position?.start.offset ?? 0;

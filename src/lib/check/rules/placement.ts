@@ -6,6 +6,8 @@ import type { Rule } from '../report.ts';
 export const placementRule: Rule = (report) => {
   const problems: Problem[] = [];
   const { source, date, title, slug } = report;
+  // What a broken declaration seems to say is not what it was meant to say.
+  if (source.frontmatter && source.frontmatter.document.errors.length > 0) return [];
   const folder = /(?:^|\/)reports\/(.*\/)?[^/]*$/.exec(source.file)?.[1] ?? '';
   if (date) {
     const right = `${date.slice(0, 4)}/${date.slice(5, 7)}/`;
