@@ -108,7 +108,7 @@ function spelledThenNumber(words: QueryWord[], at: number): Read | undefined {
 
 /** A day at this word, `21/9/2020` or `21 tháng 9 năm 2020`: each form finds the other. */
 export function dateAt(words: QueryWord[], at: number): NumberMatch | undefined {
-  const [day, second, third, fourth, fifth] = words.slice(at, at + 5).map((word) => word.key);
+  const [day, second, third, , fifth] = words.slice(at, at + 5).map((word) => word.key);
   const month = keyOf('tháng');
   const year = keyOf('năm');
   if (isBetween(day, 1, 31) && isBetween(second, 1, 12) && isBetween(third, 1900, 2100)) {
@@ -118,7 +118,6 @@ export function dateAt(words: QueryWord[], at: number): NumberMatch | undefined 
   if (spelled && isBetween(day, 1, 31) && isBetween(third, 1, 12) && isBetween(fifth, 1900, 2100)) {
     return { length: 5, alternatives: datePatterns(day!, third!, fifth!) };
   }
-  void fourth;
   return undefined;
 
   function datePatterns(d: string, m: string, y: string): NumberMatch['alternatives'] {

@@ -101,6 +101,8 @@ function matches(term: Equivalent, words: QueryWord[], at: number): boolean {
     if (!word || word.phrase !== undefined) return false;
     if (term.abbreviated && !word.abbreviation && !/^\d/.test(word.key)) return false;
     if (word.key === key) return true;
+    // One syllable without marks says too little: `ngan` is `ngăn` and `ngân` before it is `ngàn`.
+    if (term.keys.length === 1 && !term.abbreviated) return false;
     return !(word.marked && hasMarks(key)) && !word.marked && word.base === baseOf(key);
   });
 }

@@ -64,8 +64,8 @@ function telexEvidence(token: string): Evidence {
   if (READS_AS_TELEX.has(word) || hasTwoTones(word) || /^[ivx]+$/.test(word)) return 'none';
   const decoded = decodeTelex(word);
   if (decoded === word) return plainEvidence(word);
-  if (!isVietnameseSyllable(decoded)) return 'against';
-  return isClearTelex(word) ? 'strong' : 'weak';
+  if (isVietnameseSyllable(decoded)) return isClearTelex(word) ? 'strong' : 'weak';
+  return decodeOtherwise(word, decodeTelex) === undefined ? 'against' : 'weak';
 }
 
 /** Spelling that other languages hardly have: `j`, `dd`, `aa`, `uw`, `oong`, a tone after a coda, two marks. */
@@ -94,8 +94,10 @@ function vniEvidence(token: string): Evidence {
   if (/^[a-z]+$/.test(word)) return plainEvidence(word);
   if (!/^[a-z][a-z0-9]*$/.test(word)) return 'none';
   const decoded = decodeVni(word);
-  if (decoded === word || !isVietnameseSyllable(decoded))
+  if (decoded === word || !isVietnameseSyllable(decoded)) {
+    if (decodeOtherwise(word, decodeVni) !== undefined) return 'weak';
     return /^[a-z]{3,}\d+[a-z]*$/.test(word) ? 'against' : 'none';
+  }
   // `thon2`, `u23` may be a name with a number; `bo65`, `d9ang3`, `chu7c1` may not.
   if (/^[a-z]\d+$/.test(word)) return /^[ouy][3-7]+$/.test(word) ? 'weak' : 'none';
   return /[6-9]\d*$|\d[a-z]/.test(word) && !/^[a-z]+[6-9]$/.test(word) ? 'strong' : 'weak';
@@ -108,6 +110,18 @@ function decodeKnown(query: string, decode: (text: string) => string): string {
     if (/^[ivx]{2,}$/i.test(token)) return token;
     const decoded = decode(token);
     const known = decoded.split('-').every((part) => isVietnameseSyllable(part) || /^[A-ZĐ]+$/.test(part));
-    return known ? decoded : token;
+    return known ? decoded : (decodeOtherwise(token, decode) ?? token);
   });
+}
+
+/** A token that is no syllable and yet Vietnamese: an abbreviation with đ (`hđnd`), two syllables in one (`ôtô`). */
+function decodeOtherwise(token: string, decode: (text: string) => string): string | undefined {
+  const decoded = decode(token);
+  if (/^(?=.*đ)[bcdđghklmnpqstvx]{2,7}$/i.test(decoded)) return decoded;
+  for (let cut = 2; cut <= token.length - 2; cut++) {
+    const halves = [token.slice(0, cut), token.slice(cut)];
+    const read = halves.map(decode);
+    if (read.every((half, i) => half !== halves[i] && isVietnameseSyllable(half))) return read.join('');
+  }
+  return undefined;
 }

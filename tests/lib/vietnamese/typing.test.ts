@@ -27,6 +27,15 @@ describe('detectTyping', () => {
     expect(detectTyping(vniKeys(phrase))).toEqual({ method: 'vni', text: phrase, certain: true });
   });
 
+  test.each([
+    ['hd9nd ti3nh', 'hđnd tỉnh'],
+    ['hddnd tinhr', 'hđnd tỉnh'],
+    ['ba1n o6to6', 'bán ôtô'],
+    ['xe ootoo gaay tai najn', 'xe ôtô gây tai nạn'],
+  ])('abbreviations and words written as one come along: %s → %s', (typed, text) => {
+    expect(detectTyping(typed)).toMatchObject({ text, certain: true });
+  });
+
   test.each(phrases)('%s without marks is what it says', (phrase) => {
     expect(detectTyping(foldTones(phrase))).toBeUndefined();
     expect(detectTyping(phrase)).toBeUndefined();
