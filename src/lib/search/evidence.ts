@@ -122,11 +122,15 @@ function bondOf(
 ): number {
   let together = 0;
   let expected = 0;
+  let strongest = 0;
   for (let f = 0; f < a.formKeys.length; f++) {
     for (let g = 0; g < pair.width; g++) {
       const weight = a.weights[f]! * b.weights[g]!;
-      together += weight * pair.counts[f * pair.width + g]!;
-      expected += (weight * frequencies[i]![f]! * frequencies[i + 1]![g]!) / words;
+      const count = pair.counts[f * pair.width + g]!;
+      if (weight * count <= strongest) continue;
+      strongest = weight * count;
+      together = count;
+      expected = (frequencies[i]![f]! * frequencies[i + 1]![g]!) / words;
     }
   }
   if (together < 1.5) return 0;
