@@ -14,6 +14,8 @@ export const RANKING = {
   chancePair: 0.5,
   /** How steeply a page falls that satisfies part of the query, or has the halves of a word apart. */
   wholeness: 5,
+  /** How much the halves of a word side by side weigh in that, beside the words themselves. */
+  wholePair: 0.4,
   body: 1,
   title: 0.6,
   pairBody: 0.8,
@@ -39,8 +41,11 @@ interface Weighed {
   bonds: number[];
   rarity: number[];
   pairRarity: number[];
+  /** What each pair adds to the whole where a page has it. */
+  pairShare: number[];
   phraseWeight: number;
-  rarityTotal: number;
+  /** Of a page that has everything. */
+  whole: number;
 }
 
 /**
@@ -67,15 +72,20 @@ export function rankPages(
   );
   const sum = rarity.reduce((all, value) => all + value, 0) || 1;
   const needed = rarity.reduce((all, value, i) => all + (slots[i]!.optional ? 0 : value), 0) || 1;
+  const pairRarity = pairs.map(({ pages, bond }) =>
+    pages === 0 ? 0 : Math.log(1 + total / (pages + 0.5)) * (R.chancePair + (1 - R.chancePair) * bond),
+  );
+  const pairShare = pairs.map(({ bond }, i) =>
+    slots[i + 1]!.optional ? 0 : R.wholePair * bond * pairRarity[i]!,
+  );
   const query: Weighed = {
     slots,
     rarity,
     bonds: pairs.map(({ bond }) => bond),
-    pairRarity: pairs.map(({ pages, bond }) =>
-      pages === 0 ? 0 : Math.log(1 + total / (pages + 0.5)) * (R.chancePair + (1 - R.chancePair) * bond),
-    ),
+    pairRarity,
+    pairShare,
     phraseWeight: sum / Math.sqrt(slots.length),
-    rarityTotal: sum,
+    whole: pairShare.reduce((all, share) => all + share, sum),
   };
   const ranked: RankedPage[] = [];
   let complete = 0;
@@ -108,7 +118,7 @@ interface Run {
 
 function scorePage(map: IndexMap, query: Weighed, page: number): number {
   const R = RANKING;
-  const { slots, bonds, rarity, pairRarity } = query;
+  const { slots, bonds, rarity, pairRarity, pairShare } = query;
   const count = slots.length;
   const norm = 1 - R.lengthShare + (R.lengthShare * map.lengths[page]!) / map.meanLength;
   let score = 0;
@@ -157,6 +167,7 @@ function scorePage(map: IndexMap, query: Weighed, page: number): number {
     satisfied += rarity[i]! * best;
     score += rarity[i]! * (R.body * saturate(body, R.saturation * norm) + R.title * title);
     if (i > 0) {
+      satisfied += pairShare[i - 1]! * Math.max(pairTitle, Math.min(1, pairBody));
       score +=
         pairRarity[i - 1]! * (R.pairBody * saturate(pairBody, R.saturation * norm) + R.pairTitle * pairTitle);
     }
@@ -165,7 +176,7 @@ function scorePage(map: IndexMap, query: Weighed, page: number): number {
     before = here;
   }
   score += query.phraseWeight * scorePhrase(before, count);
-  return score * (satisfied / query.rarityTotal) ** R.wholeness;
+  return score * (satisfied / query.whole) ** R.wholeness;
 }
 
 /** Worth of the whole query side by side: in the title, near the beginning, and how often. */
