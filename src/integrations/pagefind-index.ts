@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { createIndex } from 'pagefind';
+import { PairCount } from '../lib/search/company.ts';
 import { decodeIndexMap } from '../lib/search/pieces.ts';
 import { encodeFragment, indexedText, PIECE_SIGNATURE } from '../lib/search/fragment.ts';
 import type { IndexEntry } from '../lib/search/store.ts';
@@ -39,12 +40,15 @@ export async function indexDocuments(documents: SearchDocument[], outDir: string
   const { index, errors } = await createIndex({ forceLanguage: 'vi' });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   const given: Given[] = [];
+  const pairs = new PairCount();
   // One at a time: Pagefind reads its orders one by one, and a queue of them only costs it memory.
   for (const document of documents) {
     const fragment = encodeFragment(document);
     // Pagefind names a fragment by what it was given, and a changed comma must change the name.
     const url = `${document.url}#${digest(fragment)}`;
     const { body, title } = indexedText(document);
+    pairs.add(title);
+    pairs.add(body);
     given.push({ url, body, fragment });
     const authors = document.authors?.length ? document.authors : [document.author];
     const answer = await index.addCustomRecord({
@@ -66,7 +70,7 @@ export async function indexDocuments(documents: SearchDocument[], outDir: string
   await index.deleteIndex();
   await restoreText(outDir, given);
   const suggest = await writeSuggestions(documents, join(outDir, 'suggest'));
-  await publishEntry(outDir, suggest);
+  await publishEntry(outDir, { company: await writeCompany(pairs.encode(), outDir), suggest });
   return { documents: documents.length, milliseconds: Date.now() - began };
 }
 
@@ -121,7 +125,7 @@ async function directoryFile(outDir: string): Promise<string> {
 }
 
 /** Says under a name that never changes which directory file is this index's; pieces are named by what they hold. */
-async function publishEntry(outDir: string, suggest: string[]): Promise<void> {
+async function publishEntry(outDir: string, named: Pick<IndexEntry, 'company' | 'suggest'>): Promise<void> {
   const names = await readdir(outDir);
   const entry = JSON.parse(await readFile(join(outDir, 'pagefind-entry.json'), 'utf8')) as {
     version: string;
@@ -132,9 +136,16 @@ async function publishEntry(outDir: string, suggest: string[]): Promise<void> {
     JSON.stringify({
       version: entry.version,
       meta: await directoryFile(outDir),
-      suggest,
+      ...named,
     } satisfies IndexEntry),
   );
+}
+
+/** Named by what it holds, like every piece. */
+async function writeCompany(company: string, outDir: string): Promise<string> {
+  const name = `vi_${digest(company)}.company`;
+  await writeFile(join(outDir, name), await zip(PIECE_SIGNATURE + company));
+  return name;
 }
 
 async function writeSuggestions(documents: SearchDocument[], folder: string): Promise<string[]> {

@@ -3,6 +3,7 @@ import { detectTyping } from '../vietnamese/typing.ts';
 import { decodeVni } from '../vietnamese/vni.ts';
 import { pairEvidence, weighReadings, type PairEvidence } from './evidence.ts';
 import { wordOf } from './key.ts';
+import type { Neighbours } from './likely.ts';
 import { matchSlot, prefixRange, rangesOf, type MatchedSlot } from './match.ts';
 import { MAX_LETTERS, parseQuery, type ParsedQuery } from './query.ts';
 import { rankPages, type RankedPage } from './rank.ts';
@@ -95,12 +96,20 @@ async function attempt(
     return isLast && vague && slots.length > 1 ? { ...matched, optional: true } : matched;
   };
   let matched = await Promise.all(slots.map(match));
-  if (!options.literal) matched = await Promise.all(matched.map((slot) => repairUnknown(store, slot, match)));
+  if (!options.literal) {
+    const known = matched;
+    matched = await Promise.all(
+      known.map((slot, i) => repairUnknown(store, slot, neighboursOf(known, i), match)),
+    );
+  }
   let pairs = weigh(matched, total * map.meanLength);
   if (!options.literal) {
     const odd = matched.map((slot, i) => canWiden(slot.slot) && isOdd(matched.length, pairs, i));
     if (odd.includes(true)) {
-      const wider = matched.map(({ slot }, i) => (odd[i] ? widenKnown(slot) : slot));
+      const known = matched;
+      const wider = await Promise.all(
+        known.map(({ slot }, i) => (odd[i] ? widenKnown(store, slot, neighboursOf(known, i)) : slot)),
+      );
       await store.load(wider.flatMap(rangesOf));
       matched = await Promise.all(wider.map(match));
       pairs = weigh(matched, total * map.meanLength);
@@ -126,13 +135,22 @@ function exclusionSlot(keys: string[]): Slot {
   return { words: [], alternatives: [{ keys, weight: 1, typed: true, exact: true }], quoted: true };
 }
 
+function neighboursOf(slots: MatchedSlot[], i: number): Neighbours {
+  const words = (slot: MatchedSlot | undefined) => slot?.formKeys.map((key) => key.split(' ')) ?? [];
+  return {
+    left: words(slots[i - 1]).map((keys) => keys.at(-1)!),
+    right: words(slots[i + 1]).map((keys) => keys[0]!),
+  };
+}
+
 async function repairUnknown(
   store: IndexStore,
   matched: MatchedSlot,
+  neighbours: Neighbours,
   match: (slot: Slot) => Promise<MatchedSlot>,
 ): Promise<MatchedSlot> {
   if (matched.table.pageCount > 0 || !canWiden(matched.slot)) return matched;
-  const wider = await widenUnknown(store, matched.slot);
+  const wider = await widenUnknown(store, matched.slot, neighbours);
   await store.load(rangesOf(wider));
   return match(wider);
 }

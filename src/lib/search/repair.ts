@@ -76,6 +76,14 @@ export function nearestWords(word: string, known: string[]): string[] {
   return known.filter((other) => other !== word && isOneSlip(word, other));
 }
 
+/** Whether two swapped neighbours turn `a` into `b`. */
+export function isSwap(a: string, b: string): boolean {
+  if (a.length !== b.length || a === b) return false;
+  let at = 0;
+  while (a[at] === b[at]) at++;
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}
+
 /** Whether one letter missing, too many, wrong, or two swapped turn `a` into `b`. */
 export function isOneSlip(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;

@@ -1,3 +1,4 @@
+import { decodeCompany, type Company } from './company.ts';
 import { decodeFragment, PIECE_SIGNATURE, type Fragment } from './fragment.ts';
 import { BrokenPiece } from './cbor.ts';
 import type { Suggestion } from './types.ts';
@@ -21,6 +22,8 @@ export interface IndexEntry {
   version: string;
   /** Name of the directory file. */
   meta: string;
+  /** Name of the file of words that go together. */
+  company: string;
   /** Names of the files of suggestions. */
   suggest: string[];
 }
@@ -98,6 +101,13 @@ export class IndexStore {
     return this.#once(`filter/${name}`, async () =>
       decodeFilter(await this.#file(`filter/${piece}.pf_filter`)),
     );
+  }
+
+  async company(): Promise<Company> {
+    return this.#once('company', async () => {
+      const { company } = await this.#entry();
+      return decodeCompany(new TextDecoder().decode(await this.#file(company)));
+    });
   }
 
   /** Suggestions of one file; none where the archive has nothing that begins so. */

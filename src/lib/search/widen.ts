@@ -1,6 +1,7 @@
 import { baseOf, hasMarks, familyRange } from './key.ts';
 import type { MatchedSlot } from './match.ts';
 import { equivalentsAt } from './lexicon.ts';
+import { likelyWords, slipOf, type LikelyWord, type Neighbours } from './likely.ts';
 import { nearestWords, repairCandidates, swapCandidates, swaps } from './repair.ts';
 import type { Alternative, Slot } from './slots.ts';
 import type { IndexStore } from './store.ts';
@@ -8,29 +9,43 @@ import type { IndexStore } from './store.ts';
 /** Weight of a word with other marks than those typed. */
 const OTHER_MARKS = 0.4;
 
+/** Words looked up for a word that was mistyped or is unfinished; each may cost a piece of the index. */
+const MOST_LIKELY = 6;
+
 /**
- * What else a word that the index does not have may be: the same letters with other marks (`đãng` → `đảng`), and
- * where there is nothing of the kind, a syllable or a known word one slip away.
+ * What else a word that the index does not have may be: a word one slip away that keeps the company of its
+ * neighbours here (`mun giữ` → `muốn giữ`); failing that, the same letters with other marks (`đãng` → `đảng`), the
+ * commonest words one slip away, a syllable or a name.
  */
-export async function widenUnknown(store: IndexStore, slot: Slot): Promise<Slot> {
+export async function widenUnknown(store: IndexStore, slot: Slot, neighbours: Neighbours): Promise<Slot> {
   const word = slot.words[0]!;
-  const added: Alternative[] = [];
-  if (word.marked) {
-    await store.load([familyRange(word.base)]);
-    if ((await store.words(familyRange(word.base))).length > 0) added.push(otherMarks(word.base));
-  }
-  added.push(
-    ...repairCandidates(word.text).map(({ key, weight }) => ({ keys: [key], weight, typed: false })),
-  );
-  added.push(...swappedAbbreviations(word.base));
-  if (added.length === 0 && word.base.length > 3) {
-    const near: [string, string] = [word.base.slice(0, 2), `${word.base.slice(0, 2)}\uffff`];
-    const known = (await store.words(near)).filter((key) => !hasMarks(key));
-    added.push(
-      ...nearestWords(word.base, known).map((key) => ({ keys: [key], weight: OTHER_MARKS, typed: false })),
-    );
+  const likely = likelyWords(await store.company(), neighbours, slipOf(word), MOST_LIKELY);
+  const added = unique([...likely.words, ...swapCandidates(word.text)]).map(alternative);
+  if (!likely.together) {
+    if (word.marked) {
+      await store.load([familyRange(word.base)]);
+      if ((await store.words(familyRange(word.base))).length > 0) added.unshift(otherMarks(word.base));
+    }
+    added.push(...swappedAbbreviations(word.base));
+    if (added.length === 0) added.push(...repairCandidates(word.text).map(alternative));
+    if (word.base.length > 3) added.push(...(await nearNames(store, word.base)));
   }
   return { ...slot, alternatives: [...slot.alternatives, ...added], widened: true };
+}
+
+function unique(words: LikelyWord[]): LikelyWord[] {
+  return words.filter(({ key }, i) => words.findIndex((other) => other.key === key) === i);
+}
+
+function alternative({ key, weight }: LikelyWord): Alternative {
+  return { keys: [key], weight, typed: false };
+}
+
+/** Names and foreign words one slip away, among those whose part of the index is at hand. */
+async function nearNames(store: IndexStore, base: string): Promise<Alternative[]> {
+  const near: [string, string] = [base.slice(0, 2), `${base.slice(0, 2)}\uffff`];
+  const known = (await store.words(near)).filter((key) => !hasMarks(key));
+  return nearestWords(base, known).map((key) => alternative({ key, weight: OTHER_MARKS }));
 }
 
 /** Known abbreviations with two letters swapped: `hnđd` → `HĐND`. */
@@ -42,13 +57,12 @@ function swappedAbbreviations(base: string): Alternative[] {
 }
 
 /** What else a word may be that the archive knows, but never beside its neighbours here: `đang` in `đang viên`. */
-export function widenKnown(slot: Slot): Slot {
+export async function widenKnown(store: IndexStore, slot: Slot, neighbours: Neighbours): Promise<Slot> {
   const word = slot.words[0]!;
-  const added: Alternative[] = swapCandidates(word.text).map(({ key, weight }) => ({
-    keys: [key],
-    weight: weight * OTHER_MARKS,
-    typed: false,
-  }));
+  const likely = likelyWords(await store.company(), neighbours, slipOf(word), MOST_LIKELY);
+  const added = unique([...(likely.together ? likely.words : []), ...swapCandidates(word.text)]).map(
+    ({ key, weight }) => alternative({ key, weight: weight * OTHER_MARKS }),
+  );
   if (word.marked) added.unshift(otherMarks(word.base));
   return { ...slot, alternatives: [...slot.alternatives, ...added], widened: true };
 }
