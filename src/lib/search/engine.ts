@@ -1,16 +1,15 @@
 import { decodeTelex } from '../vietnamese/telex.ts';
 import { detectTyping } from '../vietnamese/typing.ts';
 import { decodeVni } from '../vietnamese/vni.ts';
-import { pairEvidence, weighReadings, type PairEvidence } from './evidence.ts';
+import { attempt, type Attempt } from './attempt.ts';
+import type { PairEvidence } from './evidence.ts';
 import { wordOf } from './key.ts';
-import type { Neighbours } from './likely.ts';
-import { matchSlot, prefixRange, rangesOf, type MatchedSlot } from './match.ts';
+import type { MatchedSlot } from './match.ts';
 import { MAX_LETTERS, parseQuery, type ParsedQuery } from './query.ts';
-import { rankPages, type RankedPage } from './rank.ts';
-import { slotsOf, type Slot } from './slots.ts';
+import type { RankedPage } from './rank.ts';
 import type { IndexStore } from './store.ts';
-import { canWiden, correctionOf, widenKnown, widenUnknown } from './widen.ts';
 import type { InterpretationKind } from './types.ts';
+import { correctionOf } from './widen.ts';
 
 export interface PageSearch {
   parsed: ParsedQuery;
@@ -30,14 +29,6 @@ export interface PageSearch {
   missing: string[];
   /** Last word where it is too short to look up: `l` in `sông l`, and the word before it. */
   unfinished?: { before: string; typed: string };
-}
-
-interface Attempt {
-  parsed: ParsedQuery;
-  unfinished?: { before: string; typed: string };
-  slots: MatchedSlot[];
-  pairs: PairEvidence[];
-  ranked: RankedPage[];
 }
 
 /** Finds and orders the pages for a query; no fragment is fetched. */
@@ -73,92 +64,6 @@ const CLEARLY = 0.1;
 /** How firmly neighbours belong together on average. */
 function cohesion({ pairs }: Attempt): number {
   return pairs.reduce((sum, { bond }) => sum + bond, 0) / Math.max(1, pairs.length);
-}
-
-async function attempt(
-  store: IndexStore,
-  parsed: ParsedQuery,
-  options: { literal?: boolean },
-): Promise<Attempt> {
-  const map = await store.map();
-  const total = map.fragments.length;
-  const slots = slotsOf(parsed.words);
-  const last = slots.at(-1);
-  const open = parsed.open && last?.words.length === 1 && !last.quoted ? last.words[0]!.text : undefined;
-  const prefix = open === undefined ? undefined : await prefixRange(store, open);
-  const excluded = parsed.excluded.map(exclusionSlot);
-  await store.load([...[...slots, ...excluded].flatMap(rangesOf), ...(prefix ? [prefix] : [])]);
-  // An unfinished word whose beginnings would fetch half the index narrows nothing.
-  const vague = open !== undefined && !prefix ? last : undefined;
-  const match = async (slot: Slot) => {
-    const isLast = slot.words === last?.words;
-    const matched = await matchSlot(store, total, slot, isLast && prefix ? open : undefined);
-    return isLast && vague && slots.length > 1 ? { ...matched, optional: true } : matched;
-  };
-  let matched = await Promise.all(slots.map(match));
-  if (!options.literal) {
-    const known = matched;
-    matched = await Promise.all(
-      known.map((slot, i) => repairUnknown(store, slot, neighboursOf(known, i), match)),
-    );
-  }
-  let pairs = weigh(matched, total * map.meanLength);
-  if (!options.literal) {
-    const odd = matched.map((slot, i) => canWiden(slot.slot) && isOdd(matched.length, pairs, i));
-    if (odd.includes(true)) {
-      const known = matched;
-      const wider = await Promise.all(
-        known.map(({ slot }, i) => (odd[i] ? widenKnown(store, slot, neighboursOf(known, i)) : slot)),
-      );
-      await store.load(wider.flatMap(rangesOf));
-      matched = await Promise.all(wider.map(match));
-      pairs = weigh(matched, total * map.meanLength);
-    }
-  }
-  const barred = await Promise.all(excluded.map((slot) => matchSlot(store, total, slot)));
-  const before = parsed.words.at(-2);
-  return {
-    parsed,
-    slots: matched,
-    pairs,
-    ranked: rankPages(map, matched, pairs, barred),
-    ...(vague && before ? { unfinished: { before: before.base, typed: open! } } : {}),
-  };
-}
-
-/** Whether a word stands beside its neighbours nowhere in the archive. */
-function isOdd(count: number, pairs: PairEvidence[], i: number): boolean {
-  return count > 1 && Math.max(pairs[i - 1]?.pages ?? 0, pairs[i]?.pages ?? 0) === 0;
-}
-
-function exclusionSlot(keys: string[]): Slot {
-  return { words: [], alternatives: [{ keys, weight: 1, typed: true, exact: true }], quoted: true };
-}
-
-function neighboursOf(slots: MatchedSlot[], i: number): Neighbours {
-  const words = (slot: MatchedSlot | undefined) => slot?.formKeys.map((key) => key.split(' ')) ?? [];
-  return {
-    left: words(slots[i - 1]).map((keys) => keys.at(-1)!),
-    right: words(slots[i + 1]).map((keys) => keys[0]!),
-  };
-}
-
-async function repairUnknown(
-  store: IndexStore,
-  matched: MatchedSlot,
-  neighbours: Neighbours,
-  match: (slot: Slot) => Promise<MatchedSlot>,
-): Promise<MatchedSlot> {
-  if (matched.table.pageCount > 0 || !canWiden(matched.slot)) return matched;
-  const wider = await widenUnknown(store, matched.slot, neighbours);
-  await store.load(rangesOf(wider));
-  return match(wider);
-}
-
-function weigh(slots: MatchedSlot[], words: number): PairEvidence[] {
-  const pairs = slots.slice(1).map((slot, i) => pairEvidence(slots[i]!, slot));
-  weighReadings(slots, pairs, words);
-  return pairs;
 }
 
 /** Whether some page has every word, none of them repaired. */

@@ -91,7 +91,11 @@ export function weighReadings(slots: MatchedSlot[], pairs: PairEvidence[], words
 function isOpen({ slot, formKeys }: MatchedSlot): boolean {
   if (slot.words.length !== 1 || formKeys.length < 2) return false;
   // What an abbreviation stands for is no reading of it: `nông thôn mới` and `NTM` count alike.
-  return slot.widened === true || (!slot.words[0]!.marked && slot.alternatives.length === 1);
+  return (
+    slot.widened === true ||
+    slot.unfinished === true ||
+    (!slot.words[0]!.marked && slot.alternatives.length === 1)
+  );
 }
 
 /** Chance of each right form after each left form: by the pair, and for the rest by how common the right form is. */

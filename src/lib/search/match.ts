@@ -16,7 +16,7 @@ export interface MatchedSlot {
 }
 
 /** Pieces that an unfinished last word may fetch beyond those of the word itself. */
-const PREFIX_PIECES = 2;
+const PREFIX_PIECES = 5;
 /** Weight of a word that merely begins as typed. */
 const PREFIX_WEIGHT = 0.6;
 
@@ -109,7 +109,8 @@ export async function prefixRange(store: IndexStore, typed: string): Promise<[st
   const { base } = splitMarks(typed);
   if (base.length < 2) return undefined;
   const range: [string, string] = [base, `${base}\uffff`];
-  return (await store.missing(range)) <= PREFIX_PIECES ? range : undefined;
+  const own = await store.pieces(familyRange(base));
+  return (await store.pieces(range)) - own <= PREFIX_PIECES ? range : undefined;
 }
 
 /** Words of the loaded index that begin as typed, with the marks typed so far. */

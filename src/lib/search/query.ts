@@ -32,6 +32,9 @@ export interface ParsedQuery {
 const QUOTED = /(^|\s)(-?)["“”«»„]([^"“”«»„]*)["“”«»„]?/g;
 const EXCLUDED = /(^|\s)-(?=[\p{L}\p{N}])(\S+)/gu;
 
+/** Letters that begin a word, and that an unfinished last word may be: `kh` in `vội vàng kh` is no kế hoạch. */
+const ONSET = /^(?:ch|gh|kh|ng|ngh|nh|ph|qu|th|tr)$/;
+
 /** Reads what was typed. Total: any string gives a query, perhaps without words. */
 export function parseQuery(typed: string): ParsedQuery {
   const text = typed.slice(0, MAX_LETTERS);
@@ -58,11 +61,14 @@ export function parseQuery(typed: string): ParsedQuery {
     }
   }
   plain(text.slice(rest));
+  const open = /[\p{L}\p{M}]$/u.test(text) && rest < text.length;
+  const last = words.at(-1);
+  if (open && last && words.length > 1 && ONSET.test(last.text)) last.abbreviation = false;
   const cut = typed.length > MAX_LETTERS || words.length > MAX_WORDS;
   return {
     words: words.slice(0, MAX_WORDS),
     excluded: excluded.filter((keys) => keys.length > 0),
-    open: !cut && /[\p{L}\p{M}]$/u.test(text) && rest < text.length,
+    open: open && !cut,
     cut,
   };
 }

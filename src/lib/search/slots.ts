@@ -22,6 +22,8 @@ export interface Slot {
   expanded?: string;
   /** Words other than those typed were added, for a word that is not in the archive or stands oddly. */
   widened?: boolean;
+  /** Words that begin as typed were added, for the last word while it is being typed. */
+  unfinished?: boolean;
 }
 
 /** Cuts a query into slots; where terms overlap the longest wins: `đoàn` + `thanh niên cộng sản`. */

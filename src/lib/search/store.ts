@@ -55,10 +55,9 @@ export class IndexStore {
     await Promise.all([...wanted].map((number) => this.#piece(map, number)));
   }
 
-  /** Pieces that a range would still have to fetch. */
-  async missing([first, last]: [string, string]): Promise<number> {
-    const map = await this.map();
-    return piecesBetween(map, first, last).filter((number) => !this.#pieces.has(number)).length;
+  /** How many pieces a range takes, fetched or not: an answer must not depend on what was searched before. */
+  async pieces([first, last]: [string, string]): Promise<number> {
+    return piecesBetween(await this.map(), first, last).length;
   }
 
   /** Words of the loaded pieces within a range, in the index's order. */

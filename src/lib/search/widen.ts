@@ -1,7 +1,7 @@
 import { baseOf, hasMarks, familyRange } from './key.ts';
 import type { MatchedSlot } from './match.ts';
 import { equivalentsAt } from './lexicon.ts';
-import { likelyWords, slipOf, type LikelyWord, type Neighbours } from './likely.ts';
+import { beginningOf, likelyWords, slipOf, type LikelyWord, type Neighbours } from './likely.ts';
 import { nearestWords, repairCandidates, swapCandidates, swaps } from './repair.ts';
 import type { Alternative, Slot } from './slots.ts';
 import type { IndexStore } from './store.ts';
@@ -65,6 +65,17 @@ export async function widenKnown(store: IndexStore, slot: Slot, neighbours: Neig
   );
   if (word.marked) added.unshift(otherMarks(word.base));
   return { ...slot, alternatives: [...slot.alternatives, ...added], widened: true };
+}
+
+/** Weight of a word that merely begins as typed. */
+const LONGER = 0.6;
+
+/** What an unfinished word may go on as after its neighbour: `l` in `sông l`, `ngo` in `sơn la vẫn ngo`. */
+export async function completeUnfinished(store: IndexStore, slot: Slot, { left }: Neighbours): Promise<Slot> {
+  const fits = beginningOf(slot.words[0]!.text);
+  const { words, together } = likelyWords(await store.company(), { left, right: [] }, fits, MOST_LIKELY);
+  const added = together ? words.map(({ key }) => alternative({ key, weight: LONGER })) : [];
+  return { ...slot, alternatives: [...slot.alternatives, ...added], unfinished: true };
 }
 
 function otherMarks(base: string): Alternative {
