@@ -54,7 +54,15 @@ describe('an unfinished last word', () => {
 
 test('an answer does not depend on what was searched before', async () => {
   const used = openStore(folder);
-  const queries = ['chi bộ', 'nghị quy', 'mặt trận tổ qu', 'kết np đảng viên', 'dang vien', 'sông l', 'ban h'];
+  const queries = [
+    'chi bộ',
+    'nghị quy',
+    'mặt trận tổ qu',
+    'kết np đảng viên',
+    'dang vien',
+    'sông l',
+    'ban h',
+  ];
   for (const query of [...queries, 'đồng chí', 'tổ chức thành công', 'huyện']) await search(used, query);
   for (const query of queries) {
     expect(await search(used, query)).toEqual(await search(openStore(folder), query));
