@@ -18,7 +18,7 @@ export const downloads = {
   citeNote:
     'Khi dùng một con số, nên dẫn chính bài đã nêu con số ấy (đường dẫn ở cột url). Khi dùng cả tập dữ liệu, dẫn như sau:',
   excelNote:
-    'Mỗi dòng là một số liệu, mỗi cột như sau. Khi mở bằng Excel tiếng Việt, hãy tính bằng cột valueVi, có dấu phẩy thập phân.',
+    'Mỗi dòng là một số liệu, mỗi cột như sau. Khi mở bằng Excel tiếng Việt, hãy tính bằng các cột có đuôi Vi (valueVi, fromVi…), viết với dấu phẩy thập phân.',
   verify: 'Kiểm tra tệp đã tải',
   verifyNote: (file: string) =>
     `Tệp ${file} ghi mã SHA-256 của mọi tệp trong trang. Sau khi tải cả trang về một thư mục, chạy lệnh sau trong thư mục ấy để biết không tệp nào bị sai hay thiếu:`,

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BuiltSite } from '../support/build-site.ts';
 import { buildDemoSite } from '../support/demo-site.ts';
 import { findAll, readHtml } from '../support/html.ts';
+import { csvwProblems } from '../support/csvw.ts';
 import { parseCsv } from '../support/parse-csv.ts';
 
 let site: BuiltSite;
@@ -52,6 +53,39 @@ describe('figures for download', () => {
       '@value': built,
       '@type': 'xsd:date',
     });
+  });
+
+  test('CSVW is valid and true of its table: of all figures, of an indicator, of a report', () => {
+    const report = json('du-lieu/bai-viet.json').reports.find((one: { figures: number }) => one.figures > 0);
+    const tables = [
+      'du-lieu/so-lieu',
+      'du-lieu/so-lieu/dang-vien-ket-nap',
+      `${new URL(report.url).pathname}so-lieu`,
+    ];
+    for (const table of tables) {
+      const metadata = json(`${table}.csv-metadata.json`);
+      expect(metadata.url).toBe(`${table.split('/').at(-1)}.csv`);
+      expect(csvwProblems(metadata, text(`${table}.csv`)), table).toEqual([]);
+      expect(metadata['dc:extent']).toBe(`${csv(`${table}.csv`).length} dòng`);
+      expect(metadata['dc:bibliographicCitation']).toContain(
+        `https://kho.example.vn/${table.replace(/^\//, '')}.csv`,
+      );
+    }
+  });
+
+  test('a reading with a fault in it is told', () => {
+    const metadata = json('du-lieu/so-lieu.csv-metadata.json');
+    const [, line] = text('du-lieu/so-lieu.csv').split('\r\n');
+    expect(csvwProblems(metadata, `${text('du-lieu/so-lieu.csv')}${line}\r\n`)).not.toEqual([]);
+    expect(csvwProblems({ ...metadata, author: 'x' }, text('du-lieu/so-lieu.csv'))).toEqual([
+      'table: author',
+    ]);
+  });
+
+  test('a number has a comma for Excel of Vietnam and a point for programs', () => {
+    const rows = csv('du-lieu/so-lieu.csv').filter(({ value }) => /\./.test(value!));
+    expect(rows.length).toBeGreaterThan(3);
+    for (const { value, valueVi } of rows) expect(valueVi).toBe(value!.replace('.', ','));
   });
 
   test('every row leads to an element of a page that holds its words', () => {

@@ -7,7 +7,7 @@ const byteOrderMark = '\uFEFF';
 /**
  * A CSV file by RFC 4180: commas, CRLF, quotation marks where a cell needs them, one header row; UTF-8 with a
  * byte order mark. Text that a spreadsheet would take for a formula (`-`, `+`, `=`, `@` first) gets a space
- * before it, which the metadata tells readers to trim.
+ * before it, which the metadata tells readers to trim. A number with a minus is left alone.
  */
 export function writeCsv(header: string[], rows: Iterable<Cell[]>): string {
   const lines = [header.map(cellText).join(',')];
@@ -18,6 +18,7 @@ export function writeCsv(header: string[], rows: Iterable<Cell[]>): string {
 function cellText(cell: Cell): string {
   if (cell === undefined) return '';
   if (typeof cell === 'number') return String(cell);
-  const safe = /^[=+\-@\t\r]/.test(cell) ? ` ${cell}` : cell;
+  const computed = /^[=+\-@\t\r]/.test(cell) && !/^-\d+(?:,\d+)?$/.test(cell);
+  const safe = computed ? ` ${cell}` : cell;
   return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

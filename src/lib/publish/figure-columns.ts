@@ -1,6 +1,5 @@
-import { formatNumber } from '../figures/format.ts';
 import type { Cell } from './csv.ts';
-import type { FigureRecord } from './figure-record.ts';
+import type { FigureRecord, SpreadValue } from './figure-record.ts';
 
 /** A number written `94,2`, as CSVW tells programs to read it. */
 interface CommaNumber {
@@ -33,8 +32,25 @@ function column(
   return { name, title, description, datatype: 'string', cell: (row) => row[name], ...more };
 }
 
+/**
+ * A number in two columns: `value` with a decimal point, as programs read it, and `valueVi` with a decimal comma,
+ * which Excel under a Vietnamese locale takes for a number. There a point marks thousands.
+ */
+function numberColumns(name: keyof SpreadValue, title: string, description: string): Column<FigureRecord>[] {
+  return [
+    column(name, title, `${description} Dấu chấm thập phân (94.2).`, { datatype: 'number' }),
+    {
+      name: `${name}Vi`,
+      title: `${title} (dấu phẩy)`,
+      description: `Cũng số ở cột ${name}, với dấu phẩy thập phân (94,2) để Excel tiếng Việt đọc là số.`,
+      datatype: { base: 'number', format: { decimalChar: ',', groupChar: '.' } },
+      tableOnly: true,
+      cell: (row) => decimalComma(row[name]),
+    },
+  ];
+}
+
 const always = { required: true } as const;
-const number = { datatype: 'number' } as const;
 
 /** The columns of every table of figures, in order. The keys of the JSON files are the same. */
 export const figureColumns: Column<FigureRecord>[] = [
@@ -54,26 +70,13 @@ export const figureColumns: Column<FigureRecord>[] = [
   ),
   column('label', 'Nội dung', 'Tên ngắn của số liệu do kho đặt.', always),
   column('group', 'Nhóm', 'Nhóm số liệu trong bảng bên cạnh bài.', always),
-  column(
-    'value',
-    'Giá trị',
-    'Số mà bài nêu, dấu chấm thập phân (94.2). Trống khi bài nêu một cặp số.',
-    number,
-  ),
-  {
-    name: 'valueVi',
-    title: 'Giá trị (dấu phẩy)',
-    description: 'Cũng số ấy với dấu phẩy thập phân (94,2), để Excel tiếng Việt đọc là số.',
-    datatype: { base: 'number', format: { decimalChar: ',', groupChar: '.' } },
-    tableOnly: true,
-    cell: ({ value }) => (value === undefined ? undefined : decimalComma(value)),
-  },
-  column('from', 'Từ', 'Số trước của một thay đổi: «từ 175 thôn xuống còn 146» thì là 175.', number),
-  column('to', 'Đến', 'Số sau của một thay đổi: 146.', number),
-  column('part', 'Phần', 'Phần trong tổng số: «123/128 chi bộ» thì là 123.', number),
-  column('whole', 'Tổng', 'Tổng số của phần ấy: 128.', number),
-  column('min', 'Thấp nhất', 'Đầu dưới của một khoảng: «70 - 80%» thì là 70.', number),
-  column('max', 'Cao nhất', 'Đầu trên của khoảng ấy: 80.', number),
+  ...numberColumns('value', 'Giá trị', 'Số mà bài nêu. Trống khi bài nêu một cặp số.'),
+  ...numberColumns('from', 'Từ', 'Số trước của một thay đổi: «từ 175 thôn xuống còn 146» thì là 175.'),
+  ...numberColumns('to', 'Đến', 'Số sau của một thay đổi: 146.'),
+  ...numberColumns('part', 'Phần', 'Phần trong tổng số: «123/128 chi bộ» thì là 123.'),
+  ...numberColumns('whole', 'Tổng', 'Tổng số của phần ấy: 128.'),
+  ...numberColumns('min', 'Thấp nhất', 'Đầu dưới của một khoảng: «70 - 80%» thì là 70.'),
+  ...numberColumns('max', 'Cao nhất', 'Đầu trên của khoảng ấy: 80.'),
   column('unit', 'Đơn vị', 'Đơn vị tính, viết thường: đảng viên, %, triệu đồng/người/năm.', always),
   column(
     'qualifier',
@@ -101,6 +104,6 @@ export const figureColumns: Column<FigureRecord>[] = [
 ];
 
 /** `94.2` → `94,2`; thousands are not marked, for spreadsheets disagree on how. */
-function decimalComma(value: number): string {
-  return formatNumber(value).replaceAll('.', '').replace('−', '-');
+function decimalComma(value: number | undefined): string | undefined {
+  return value === undefined ? undefined : String(value).replace('.', ',');
 }

@@ -34,6 +34,10 @@ describe('CSV', () => {
     expect(read(writeCsv(['a'], [[cell]]))[1]).toEqual([` ${cell}`]);
   });
 
+  test.each(['-5,2', '-12'])('a negative number stays one: %j', (cell) => {
+    expect(read(writeCsv(['a'], [[cell]]))[1]).toEqual([cell]);
+  });
+
   test('text of every kind comes back, whatever its quotation marks, commas and line ends', () => {
     const alphabet = ['"', ',', '\r\n', '\n', ' ', 'đảng viên', '94,2%', ';', "'", '\t'];
     let seed = 7;

@@ -70,6 +70,10 @@ describe('a row of figures', () => {
       { min: 70, max: 80 },
       { min: 70, max: 80 },
     ],
+    [
+      { from: 12.5, to: 4.1 },
+      { from: 12.5, fromVi: '12,5', to: 4.1, toVi: '4,1' },
+    ],
   ])('%j fills its own columns and leaves the single value empty', (value, columns) => {
     expect(row(aFigure(value))).toMatchObject({ ...columns, value: undefined, valueVi: undefined });
   });
