@@ -1,30 +1,10 @@
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { desktop, phone, useBrowser } from '../support/browser.ts';
-import type { BuiltSite } from '../support/build-site.ts';
-import { buildDemoSite } from '../support/demo-site.ts';
-import { serve, type StaticHost } from '../support/serve.ts';
+import { describe, expect, inject, test } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
 
 const open = useBrowser();
-const axeSource = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-let site: BuiltSite;
-let host: StaticHost;
-
-/** A demonstration archive under a base path: enough figures for several pages of every kind. */
-beforeAll(async () => {
-  site = await buildDemoSite(60, { base: '/kho/' });
-  expect(site.exitCode, site.output).toBe(0);
-  host = await serve(site.outDir, '/kho/');
-});
-afterAll(async () => {
-  await host?.close();
-  await site?.remove();
-});
-
-const table = (query = '') => `${host.url}so-lieu/${query}`;
-const indicator = () => `${host.url}so-lieu/dang-vien-ket-nap/`;
+const table = (query = '') => `${inject('demoUrl')}so-lieu/${query}`;
+const indicator = () => `${inject('demoUrl')}so-lieu/dang-vien-ket-nap/`;
 const rows = (page: Page) => page.locator('.across tbody tr:has(td)');
 /** Of the reports whose rows stand in the table, once for each run of rows. */
 const reports = (page: Page) => page.locator('.across .of').allInnerTexts();
@@ -35,14 +15,6 @@ const numberIn = (text: string) =>
   Number(/\d[\d.]*(?:,\d+)?/.exec(text)![0].replaceAll('.', '').replace(',', '.'));
 
 describe('the table of all figures', () => {
-  test('every page of the demonstration archive says that nothing in it is real', async () => {
-    await open(table(), async (page) => {
-      expect(await page.getByRole('complementary', { name: 'Lưu ý' }).innerText()).toContain(
-        'Dữ liệu minh họa',
-      );
-    });
-  });
-
   test('a number leads to the sentence that states it', async () => {
     await open(table(), async (page) => {
       const link = rows(page).first().locator('a').first();
@@ -192,11 +164,10 @@ describe('the table of all figures', () => {
 
   test('reads no data until something is asked, but the list of choices', async () => {
     await open(table(), async (page) => {
-      await page.waitForLoadState('networkidle');
-      const asked = host.requests.length;
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
       await page.reload({ waitUntil: 'networkidle' });
-      const data = host.requests.slice(asked).filter((path) => path.includes('/du-lieu/'));
-      expect(data).toEqual(['/kho/du-lieu/bang/muc-luc.json']);
+      expect(asked.filter((path) => path.includes('/du-lieu/'))).toEqual(['/kho/du-lieu/bang/muc-luc.json']);
     });
   });
 });
@@ -215,108 +186,4 @@ describe('without JavaScript', () => {
       { javaScriptEnabled: false },
     );
   });
-
-  test.each([
-    ['a desktop', desktop],
-    ['a phone', phone],
-  ])('an indicator leads to a sentence and the sentence back to it, on %s', async (_, viewport) => {
-    await open(
-      indicator(),
-      async (page) => {
-        await page.locator('.across td a').first().click();
-        const figure = (await page.locator(':target').getAttribute('id'))!;
-        // What is folded away opens where a link leads into it.
-        await page.locator(`#${figure} a`).first().click();
-        const also = page.locator(`#${figure.replace('sl-', 'so-')} .also`);
-        await also.waitFor({ state: 'visible' });
-        const { width, height } = (await also.boundingBox())!;
-        expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
-        await also.click();
-        expect(page.url()).toBe(indicator());
-      },
-      { javaScriptEnabled: false, viewport },
-    );
-  });
-});
-
-describe('the page of an indicator', () => {
-  test('draws what may be compared and says why the rest may not', async () => {
-    await open(indicator(), async (page) => {
-      expect(await page.locator('.warn').innerText()).toContain('Không so sánh được vì khác thời kỳ');
-      const sections = page.locator('main section:has(.bars)');
-      expect(await sections.count()).toBeGreaterThan(1);
-      const widths = await sections
-        .first()
-        .locator('rect:not(.before)')
-        .evaluateAll((bars) => bars.map((bar) => Number(bar.getAttribute('width'))));
-      expect(Math.max(...widths)).toBe(100);
-    });
-  });
-
-  test('what a rule put under it is marked, in the chart, in the table and in words', async () => {
-    await open(indicator(), async (page) => {
-      expect(await page.locator('main').innerText()).toMatch(/Có \d+ số liệu do máy xếp vào chỉ tiêu này/);
-      const marked = page.locator('.across tr:has(td)', { hasText: 'chỉ tiêu do máy gợi ý' });
-      expect(await marked.count()).toBeGreaterThan(0);
-      expect(await page.locator('.bars li', { hasText: 'chỉ tiêu do máy gợi ý' }).count()).toBeGreaterThan(0);
-      // Only figures that no archivist chose: the report above each says so.
-      for (const body of await page.locator('.across tbody:has(td .auto):has(.of)').allInnerTexts()) {
-        expect(body).toContain('trích tự động');
-      }
-    });
-  });
-
-  test('every bar is reached by Tab and named by place and value', async () => {
-    await open(indicator(), async (page) => {
-      await page.locator('.bars a').first().focus();
-      await page.keyboard.press('Tab');
-      const name = await page.evaluate(() => document.activeElement!.textContent!.replace(/\s+/g, ' '));
-      expect(name).toMatch(/(?:huyện|thị xã) [A-Z].* \d/);
-    });
-  });
-
-  test('prints its chart and its table, and no form', async () => {
-    await open(table(), async (page) => {
-      await page.emulateMedia({ media: 'print' });
-      expect(await page.locator('.filters').isVisible()).toBe(false);
-      await page.goto(indicator());
-      expect(await page.locator('.bar').first().isVisible()).toBe(true);
-      expect(await page.locator('.across').isVisible()).toBe(true);
-    });
-  });
-});
-
-describe.each([
-  ['desktop, light', { viewport: desktop, colorScheme: 'light' as const }],
-  ['phone, dark', { viewport: phone, colorScheme: 'dark' as const }],
-])('on %s', (_, options) => {
-  test.each(['so-lieu/', 'so-lieu/?huyen=minh-hoa-b', 'so-lieu/dang-vien-ket-nap/', 'du-lieu/'])(
-    'axe finds nothing on %s and nothing is wider than the screen',
-    async (path) => {
-      await open(
-        host.url + path,
-        async (page) => {
-          await page.waitForLoadState('networkidle');
-          await page.evaluate(() =>
-            document.querySelectorAll('details').forEach((fold) => (fold.open = true)),
-          );
-          expect(
-            await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-          ).toBeLessThanOrEqual(0);
-          await page.addScriptTag({ path: axeSource });
-          const found = await page.evaluate(async () => {
-            const { axe } = globalThis as unknown as {
-              axe: { run: (context: Document) => Promise<AxeResults> };
-            };
-            const { violations } = await axe.run(document);
-            return violations.map(
-              ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 100)).join(' | ')}`,
-            );
-          });
-          expect(found).toEqual([]);
-        },
-        options,
-      );
-    },
-  );
 });

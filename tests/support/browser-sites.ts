@@ -1,6 +1,7 @@
 import type { TestProject } from 'vitest/node';
 import { buildSite, type BuiltSite } from './build-site.ts';
 import { findChromium } from './chromium.ts';
+import { buildDemoSite } from './demo-site.ts';
 import { serve, type StaticHost } from './serve.ts';
 
 declare module 'vitest' {
@@ -9,23 +10,35 @@ declare module 'vitest' {
     siteUrl: string;
     /** The folder that host serves. */
     siteDir: string;
+    /** A demonstration archive below a base path, with enough figures for several pages of every kind. */
+    demoUrl: string;
+    demoDir: string;
   }
 }
 
-let site: BuiltSite;
-let host: StaticHost;
+const sites: BuiltSite[] = [];
+const hosts: StaticHost[] = [];
 
-/** Builds the real archive once for all browser tests and serves it; finds the browser, or installs one. */
+/** Builds both archives once for all browser tests and serves them; finds the browser, or installs one. */
 export async function setup(project: TestProject): Promise<void> {
   findChromium();
-  site = await buildSite();
+  // One after the other: two builds in one folder would take each other's files.
+  const real = await serveBuilt(await buildSite(), '/');
+  const demo = await serveBuilt(await buildDemoSite(60, { base: '/kho/' }), '/kho/');
+  project.provide('siteUrl', real.url);
+  project.provide('siteDir', real.dir);
+  project.provide('demoUrl', demo.url);
+  project.provide('demoDir', demo.dir);
+}
+
+async function serveBuilt(site: BuiltSite, base: string): Promise<{ url: string; dir: string }> {
+  sites.push(site);
   if (site.exitCode !== 0) throw new Error(`Dựng trang để kiểm thử không được:\n${site.output}`);
-  host = await serve(site.outDir);
-  project.provide('siteUrl', host.url);
-  project.provide('siteDir', site.outDir);
+  const host = await serve(site.outDir, base);
+  hosts.push(host);
+  return { url: host.url, dir: site.outDir };
 }
 
 export async function teardown(): Promise<void> {
-  await host?.close();
-  await site?.remove();
+  await Promise.all([...hosts.map((host) => host.close()), ...sites.map((site) => site.remove())]);
 }

@@ -1,0 +1,64 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { axeFaults } from '../support/axe.ts';
+import { desktop, phone, useBrowser } from '../support/browser.ts';
+
+const open = useBrowser();
+const demo = inject('demoUrl');
+const [report] = readdirSync(inject('demoDir'), { recursive: true, encoding: 'utf8' })
+  .map((name) => name.replaceAll(sep, '/'))
+  .filter((name) => /^\d{4}\/\d\d\/\d\d\/[^/]+\/index\.html$/.test(name))
+  .map((name) => name.slice(0, -'index.html'.length));
+
+/** What holds many reports; pages of one report or none are read in the real archive. */
+const pages = [
+  '',
+  'so-lieu/',
+  'so-lieu/?huyen=minh-hoa-b',
+  'so-lieu/?sap-xep=giam',
+  'so-lieu/dang-vien-ket-nap/',
+  'so-lieu/thon-to-dan-pho/',
+  'du-lieu/',
+  'van-kien/',
+  'van-kien/05-ct-tw-2016/',
+  'huyen/',
+  'huyen/minh-hoa-b/',
+  report!,
+];
+
+describe.each([
+  ['a desktop', desktop],
+  ['a phone', phone],
+])('the demonstration archive on %s', (_, viewport) => {
+  test.each(pages)(
+    '/%s: marked as made up, nothing wider than the screen, axe finds nothing',
+    async (path) => {
+      await open(
+        demo + path,
+        async (page) => {
+          await page.waitForLoadState('networkidle');
+          expect(await page.getByRole('complementary', { name: 'Lưu ý' }).innerText()).toContain(
+            'Dữ liệu minh họa',
+          );
+          const faults = await axeFaults(page);
+          const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+          expect(beyond).toBeLessThanOrEqual(0);
+          expect(faults).toEqual({ light: [], dark: [] });
+        },
+        { viewport, colorScheme: 'light' },
+      );
+    },
+  );
+});
+
+test('every page of it says so, on paper too', async () => {
+  const files = readdirSync(inject('demoDir'), { recursive: true, encoding: 'utf8' });
+  for (const name of files.filter((file) => file.endsWith('.html'))) {
+    expect(readFileSync(join(inject('demoDir'), name), 'utf8'), name).toContain('Dữ liệu minh họa');
+  }
+  await open(demo, async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('complementary', { name: 'Lưu ý' }).isVisible()).toBe(true);
+  });
+});

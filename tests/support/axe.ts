@@ -1,0 +1,31 @@
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+const axeSource = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+const standards = {
+  type: 'tag',
+  values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+};
+/** The rules that ask for colours; all others find in the dark what they find in the light. */
+const colours = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
+
+/** What axe finds on a page that was opened in the light, then and in the dark; what is folded away is opened. */
+export async function axeFaults(page: Page): Promise<{ light: string[]; dark: string[] }> {
+  await page.evaluate(() => document.querySelectorAll('details').forEach((fold) => (fold.open = true)));
+  await page.addScriptTag({ path: axeSource });
+  const light = await violations(page, standards);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  return { light, dark: await violations(page, colours) };
+}
+
+function violations(page: Page, runOnly: typeof standards): Promise<string[]> {
+  return page.evaluate(async (rules) => {
+    const { axe } = globalThis as unknown as {
+      axe: { run: (context: Document, options: object) => Promise<AxeResults> };
+    };
+    const { violations: found } = await axe.run(document, { runOnly: rules });
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+  }, runOnly);
+}
