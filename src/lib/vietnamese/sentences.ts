@@ -14,6 +14,9 @@ const NAME_WITH_CAPITAL = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu}\.$/u;
 /** `1.`, `2.3.`, `IV.`, `a.` at the start of a line or after a colon number an item. */
 const ITEM_NUMBER = /(?:^|[:;]\s?)(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[a-zđ])\.$/u;
 
+/** In letters: what decides stands no further from the mark. */
+const NEAR = 80;
+
 const END = /[.!?…]+(?:\/\.)?["”’»)\]]*/gu;
 /** What a new sentence begins with: a capital, a digit, an opening mark, a dash, or an item letter `b)`. */
 const BEGINS = /^(?:[“"‘«(–-]*\s?[\p{Lu}\d]|[a-zđ]\))/u;
@@ -56,13 +59,13 @@ function* sentenceEnds(line: string): Generator<number> {
 }
 
 function endsSentence(line: string, start: number, mark: number, end: number): boolean {
-  const after = line.slice(end);
+  const after = line.slice(end, end + NEAR);
   // `”…Đồng thời`: printers forget the space after an ellipsis; after a full stop it means an initial, `N.Ngà`.
   const glued = /…/.test(line.slice(mark, end)) && /^\p{Lu}\p{Ll}/u.test(after);
   if (!glued && !/^\s/.test(after)) return false;
   if (!glued && !BEGINS.test(after.trimStart())) return false;
   if (line[mark] !== '.' || line[mark + 1] === '.') return true;
-  const before = line.slice(start, mark + 1).trimStart();
+  const before = line.slice(Math.max(start, mark + 1 - NEAR), mark + 1).trimStart();
   if (ABBREVIATION.test(before) || ITEM_NUMBER.test(before)) return false;
   return !ONE_CAPITAL.test(before) || NAME_WITH_CAPITAL.test(before);
 }

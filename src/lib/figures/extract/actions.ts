@@ -55,21 +55,19 @@ const ASIDE = /^(?:có|cho|là|gồm|còn|tại|ở|của|trong|bằng|như|thà
 const LONGEST_GIFT = 5;
 
 /** The figure that heads a list: `11 nghị quyết` of `11 nghị quyết, 03 đề án và 06 quy định`. */
-function headOfList(line: ReadLine, figure: Found): Found {
-  const { tokens } = line.reader;
-  let at = line.found.indexOf(figure);
-  while (at > 0) {
-    const previous = line.found[at - 1]!;
-    const between = tokens.slice(previous.last + 1, line.found[at]!.first);
+function headOfList({ reader: { tokens } }: ReadLine, figure: Found): Found {
+  const { previous } = figure;
+  if (!figure.head && previous) {
+    const between = tokens.slice(previous.last + 1, figure.first);
     const listed =
       previous.clause === figure.clause &&
       between.length > 0 &&
       between.length <= 2 &&
       between.every((token) => /^(?:,|và)$/.test(token.lower));
-    if (!listed) break;
-    at -= 1;
+    // Figures are labelled in their order, so the one before knows its head.
+    if (listed) figure.head = previous.head ?? previous;
   }
-  return line.found[at]!;
+  return figure.head ?? figure;
 }
 
 /** `tặng giấy khen cho 21 tổ chức` → `được tặng giấy khen`. */
@@ -98,7 +96,7 @@ export function actionBefore(line: ReadLine, figure: Found): string | undefined 
   if (before === 'cho') return giftBefore(line, head.first - 1);
   const concerned = before === 'với' && tokens[head.first - 2]?.lower === 'đối';
   if (ASIDE.test(before) || (before === 'với' && !concerned)) return undefined;
-  const earlier = line.found[line.found.indexOf(head) - 1]?.last ?? -1;
+  const earlier = head.previous?.last ?? -1;
   const start = Math.max(0, earlier + 1, head.first - FARTHEST);
   for (let at = head.first - 1; at >= start && line.clause[at] === head.clause; at -= 1) {
     if (tokens[at]!.text === ',' && partsClauses(line, at, head.first)) return undefined;

@@ -11,7 +11,7 @@ const UPPER = String.raw`[A-ZĐÂĂÊÔƠƯ]`;
 /** Patterns of what holds digits and states no quantity. */
 const PATTERNS: readonly RegExp[] = [
   // Addresses on the web, e-mail.
-  /\b(?:https?:\/\/|www\.)\S+|\S+@\S+\.\w+/giu,
+  /\b(?:https?:\/\/|www\.)\S+|(?<!\S)[^\s@]{1,64}@[^\s@]{1,255}\.\w+/giu,
   // 15:42, 10h45, 7 giờ 30, 17 giờ, (GMT+7).
   /\d{1,2}:\d{2}(?::\d{2})?/gu,
   /\d{1,2}\s?(?:h|g|giờ)\s?\d{2}(?!\d)/giu,
@@ -19,27 +19,27 @@ const PATTERNS: readonly RegExp[] = [
   // Dates: 15/5/2016, 30-6-2015, 31.12.2021; tháng 8/2019; 12 và 13/5.
   /\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:1[89]|20)\d{2}(?!\d)/gu,
   /(?<![\p{L}]|(?:mỗi|một|hằng|hàng|định|thường|học) )(?:[Nn]gày|[Tt]háng|[Qq]uý|kỳ)\s+(?:mồng\s+)?[\dIVXivx]{1,4}(?:\s?[/-]\s?\d{1,4}){0,2}(?:\s?(?:,|và|đến|-|–|hoặc)\s?(?:ngày\s|tháng\s|quý\s)?[\dIVXivx]{1,4}(?:\s?[/-]\s?\d{1,4}){0,2}(?!\s?[\p{L}%\d.,/]))*/gu,
-  /\d{1,2}(?:\s?(?:,|và|-|–)\s?\d{1,2})*\s?[/-]\s?(?:1[89]|20)\d{2}(?!\d)/gu,
+  /\d{1,2}(?:\s?(?:,|và|-|–)\s?\d{1,2}){0,9}\s?[/-]\s?(?:1[89]|20)\d{2}(?!\d)/gu,
   /(?<![\p{L}])(?:sáng|trưa|chiều|tối|đêm|khuya|hôm|ngày|mùng|mồng|dịp)\s+(?:ngày\s+)?\d{1,2}\s?[/.-]\s?\d{1,2}(?![\d%])/giu,
   // Years and terms: 2015 - 2020, năm 2018, các năm 2016, 2017 và 2018, giai đoạn 2021-2025.
   /(?<![\d.,])(?:1[89]|20)\d{2}\s?[-–—/]\s?(?:1[89]|20)?\d{2}(?![\d.,]\d|\d)/gu,
   /(?<![\p{L}])(?:năm|niên|từ|đến|tới|trước|sau|hết|cuối|đầu|giữa|hè|xuân|tết|khóa|khoá|nhiệm kỳ|giai đoạn|thời kỳ|niên độ|vụ)\s+(?:năm\s+)?(?:1[89]|20)\d{2}(?:\s?(?:,|và|-|–|đến)\s?(?:năm\s+)?(?:1[89]|20)\d{2})*(?![\d.,]\d|\d|\s?%)/giu,
   // Document numbers and codes: 05-CT/TW, 102-QĐ/TW, 80/2015/QH13, 1234/QĐ-UBND, 08-QĐi/TW, 06-CTr/TU.
   new RegExp(
-    String.raw`\d+[a-z]?\s?[-–/]\s?(?:\d{4}\s?/\s?)?${UPPER}[\p{L}]*\d*(?:\s?[-–/]\s?${UPPER}[\p{L}]*\d*)*`,
+    String.raw`(?<![\d/])\d+[a-z]?\s?[-–/]\s?(?:\d{4}\s?/\s?)?${UPPER}[\p{L}]*\d*(?:\s?[-–/]\s?${UPPER}[\p{L}]*\d*)*`,
     'gu',
   ),
-  /\d+\/(?:1[89]|20)\d{2}(?:\/\p{L}+)?/gu,
+  /(?<!\d)\d+\/(?:1[89]|20)\d{2}(?:\/\p{L}+)?/gu,
   // Number plates: 88A-123.45, 29C 1234.
   /(?<![\p{L}\d])\d{2}[A-Z]{1,2}\d?\s?[-–.]?\s?\d{3}\.?\d{1,2}(?!\d)/gu,
   // 9/3 âm lịch.
   /\d{1,2}\s?[/-]\s?\d{1,2}(?=\s(?:âm|dương) lịch)/giu,
   // 16,5 độ vĩ Bắc, 8 độ C.
-  /\d+(?:,\d+)?(?:\s?-\s?\d+(?:,\d+)?)?(?=\s?(?:°|độ (?:vĩ|kinh|C|F)(?!\p{L})))/gu,
+  /(?<![\d,])\d+(?:,\d+)?(?:\s?-\s?\d+(?:,\d+)?)?(?=\s?(?:°|độ (?:vĩ|kinh|C|F)(?!\p{L})))/gu,
   // Steps of a ranking: tăng 5 bậc, lên 3 hạng.
   /(?<=(?:tăng|giảm|lên|xuống|tụt|thăng)(?: hạng)? )\d+(?= (?:bậc|hạng|thứ hạng)(?!\p{L}))/giu,
   // Codes with a dash: ZT-18, COVID-19, F-16.
-  /(?<![\p{L}\d])\p{Lu}+-\d+[\p{L}\d]*/gu,
+  /(?<![\p{L}\d])\p{Lu}{1,12}-\d+[\p{L}\d]*/gu,
   // Roads and codes: Quốc lộ 2C, QL 6, ĐT 305, TCVN 5603, A1.
   /(?<![\p{L}])(?:QL|TL|ĐT|ĐH|HL|TCVN|ISO|CV|QĐ|NQ|CT|TT|F|K|H)\.?\s?\d+[\p{L}\d]*/gu,
   /(?<![\p{L}])[QP]\.?\s?\d{1,2}(?![\d.,])/gu,
@@ -53,7 +53,7 @@ const PATTERNS: readonly RegExp[] = [
   // Addresses: số 45 đường, số nhà 12.
   /(?<![\p{L}])(?:số nhà|(?<!(?:tổng|trong|trên|đa|một|con|chỉ|vô|thiểu|dân|quân|doanh|hệ|điểm|tỷ|tỉ|tần|thông|đại) )số)\s+\d+[\p{L}]?(?:\/\d+)*(?!\s?%|[.,]?\d)/giu,
   // Ages and years of membership: 96 tuổi, 30 năm tuổi Đảng, từ 18 đến 30 tuổi, 40 và 30 năm tuổi Đảng, dưới 30 tuổi.
-  /\d+(?:\s?(?:,|-|–|đến|và|hoặc)\s?\d+)*\s+(?:năm\s+)?tuổi(?!\p{L})/giu,
+  /(?<![\d,-])\d+(?:\s?(?:,|-|–|đến|và|hoặc)\s?\d+){0,9}\s+(?:năm\s+)?tuổi(?!\p{L})/giu,
   /(?<![\p{L}])(?:tuổi|lứa tuổi|độ tuổi)\s+(?:từ\s+)?\d+(?:\s?(?:-|–|đến)\s?\d+)?/giu,
   /(?<![\p{L}])Huy hiệu\s+(?:Đảng\s+)?(?:loại\s+)?\d+(?:(?:\s+năm)?(?:\s?,\s?|\s+và\s+)\d+(?=\s*(?:[,.;)]|và\s|năm(?!\p{L}))))*(?:\s+năm)?(?:\s+tuổi\s+đảng)?/giu,
 ];

@@ -26,22 +26,38 @@ interface Draft extends FigureFacts {
 }
 
 /** The sentences of a line with the figures of each, offsets within the sentence. */
-function sentencesOf(line: ReadLine): { text: string; start: number; found: Found[] }[] {
-  const { tokens, text } = line.reader;
-  const count = (line.sentence.at(-1) ?? -1) + 1;
-  return Array.from({ length: count }, (_, number) => {
-    const start = tokens[line.sentence.indexOf(number)]!.start;
-    const end = tokens[line.sentence.lastIndexOf(number)]!.end;
-    return {
-      text: text.slice(start, end),
-      start,
-      found: line.found.filter((figure) => figure.sentence === number),
-    };
+function sentencesOf({
+  reader,
+  sentence,
+  found,
+}: ReadLine): { text: string; start: number; found: Found[] }[] {
+  const bounds: { start: number; end: number }[] = [];
+  reader.tokens.forEach((token, at) => {
+    const number = sentence[at]!;
+    bounds[number] = { start: bounds[number]?.start ?? token.start, end: token.end };
   });
+  const figures = Map.groupBy(found, (figure) => figure.sentence);
+  return bounds.map(({ start, end }, number) => ({
+    text: reader.text.slice(start, end),
+    start,
+    found: figures.get(number) ?? [],
+  }));
 }
 
-function blank(text: string, { start, end }: { start: number; end: number }): string {
-  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+/**
+ * The words of a sentence up to a figure, as far as its topic reaches, earlier figures left blank: what they count
+ * is no topic of this one (`kiểm tra 56 tổ chức đảng và 20 đảng viên`).
+ */
+function topicWords(text: string, figures: readonly { start: number; end: number }[], at: number): string {
+  const { start } = figures[at]!;
+  const reach = Math.max(0, start - TOPIC_REACH);
+  let words = text.slice(reach, start);
+  for (let before = at - 1; before >= 0 && figures[before]!.end > reach; before -= 1) {
+    const from = Math.max(0, figures[before]!.start - reach);
+    const to = figures[before]!.end - reach;
+    words = words.slice(0, from) + ' '.repeat(to - from) + words.slice(to);
+  }
+  return words;
 }
 
 /** Where each clause of a line begins. */
@@ -78,12 +94,8 @@ function draftLine(
   const drafts = new Map<Found, Draft>();
   const clauseStarts = clauseStartsOf(line);
   sentences.forEach(({ text, start, found, figures }, number) => {
-    let masked = text;
     found.forEach((figure, at) => {
-      // What earlier figures count is no topic of this one: `kiểm tra 56 tổ chức đảng và 20 đảng viên`.
-      if (at > 0) masked = blank(masked, figures[at - 1]!);
-      const end = figures[at]!.start;
-      const reach = Math.max(0, end - TOPIC_REACH);
+      const words = topicWords(text, figures, at);
       const clauseStart = clauseStarts[figure.clause]! - start;
       const period = periods[number]![at];
       const subject = subjects[number]![at];
@@ -96,8 +108,8 @@ function draftLine(
         unit: figure.unit,
         label,
         group: readGroup({
-          clause: masked.slice(Math.max(reach, clauseStart), end),
-          sentence: masked.slice(reach, end),
+          clause: words.slice(Math.max(0, clauseStart - (figures[at]!.start - words.length))),
+          sentence: words,
           unit: figure.unit,
           parent: parent?.group,
           label,

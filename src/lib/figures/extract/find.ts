@@ -7,7 +7,7 @@ import type { Elided } from './elided.ts';
 import { judge } from './judge.ts';
 import { COUNTED_NOUNS, DISCIPLINE, PEOPLE } from './lexicon.ts';
 import { matchPhrase, phraseAt } from './match-phrase.ts';
-import { countBefore, countEarlier, parentOf } from './parents.ts';
+import { countBefore, countEarlier, parentOf, recent } from './parents.ts';
 import { qualify } from './qualify.ts';
 import type { Qualified } from './qualify.ts';
 import { splitSentences } from './sentences.ts';
@@ -30,6 +30,10 @@ export interface Found {
   labelFirst?: number;
   /** Once it has been labelled. */
   label?: string;
+  /** The figure before it in the line. */
+  previous?: Found;
+  /** The first of the list that it stands in. */
+  head?: Found;
 }
 
 /** A line of the text, read. */
@@ -49,7 +53,11 @@ const GENERIC = /^(?:tổ chức|đơn|cơ sở|đơn vị|cuộc|vụ|vụ vi�
 
 function fullerUnit(unit: string, found: readonly Found[], clause: number): string {
   if (!GENERIC.test(unit)) return unit;
-  const fuller = found.findLast((figure) => figure.clause === clause && figure.unit.startsWith(`${unit} `));
+  const fuller = recent(
+    found,
+    (figure) => figure.unit.startsWith(`${unit} `),
+    (figure) => figure.clause === clause,
+  );
   const added = fuller?.unit.slice(unit.length + 1).split(' ') ?? [];
   return fuller && added.length <= LONGEST_ADDITION && !fuller.unit.includes(',') ? fuller.unit : unit;
 }
@@ -87,7 +95,7 @@ function unitOf(
 
 function addElided(line: ReadLine, shape: Shape, elided: Elided, at: number): Found | undefined {
   const sentence = line.sentence[at]!;
-  const before = countBefore(line.found, sentence);
+  const before = countBefore(line.found, sentence, shape.first);
   const parent = parentOf(line, shape.first, sentence);
   const unit =
     elided.unit ?? elided.noun?.unit ?? (shape.kind === 'change' ? undefined : parent?.unit) ?? before?.unit;
@@ -160,24 +168,27 @@ export function findFigures(text: string, earlierUnit?: string): ReadLine {
     if (verdict !== 'no' || shape.kind !== 'number' || shape.words) at = Math.max(at, shape.numberLast);
   }
   addLists(line, waiting);
+  line.found.forEach((figure, at) => {
+    if (at > 0) figure.previous = line.found[at - 1]!;
+  });
   return line;
 }
 
 /** Labelled numbers that stand together, two or more in a sentence: `khiển trách: 692; cảnh cáo: 560`. */
 function addLists(line: ReadLine, waiting: readonly { shape: Shape; elided: Elided; at: number }[]): void {
-  for (const { shape, elided, at } of waiting) {
-    if (elided.labelFirst === undefined) continue;
+  const labelled = waiting.filter(({ elided }) => elided.labelFirst !== undefined);
+  if (labelled.length === 0) return;
+  const bySentence = Map.groupBy(labelled, ({ at }) => line.sentence[at]!);
+  const counted = new Set(line.found.map(({ sentence }) => sentence));
+  const added: Found[] = [];
+  for (const { shape, elided, at } of labelled) {
     const sentence = line.sentence[at]!;
-    const others = waiting.filter(
-      (other) => line.sentence[other.at] === sentence && other.elided.labelFirst !== undefined,
-    );
-    const inSentence = line.found.some((figure) => figure.sentence === sentence);
-    if (others.length < 2 && !inSentence) continue;
+    if (bySentence.get(sentence)!.length < 2 && !counted.has(sentence)) continue;
     const found = addElided(line, shape, { ...elided, certainty: 'list' }, at);
     if (!found) continue;
-    if (found.unit === '')
-      found.unit = countEarlier(line.found.filter((figure) => figure.last < found.first))?.unit ?? '';
-    line.found.push(found);
+    if (found.unit === '') found.unit = countEarlier(line.found, found.first)?.unit ?? '';
+    added.push(found);
   }
+  line.found.push(...added);
   line.found.sort((left, right) => left.first - right.first);
 }

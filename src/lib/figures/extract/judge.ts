@@ -59,7 +59,7 @@ const NOT_COUNTED_AFTER =
   /^(?:giữa|của|một|hai|ba|bốn|sáu|bảy|tám|chín|thứ|mỗi|từng|mươi|vài|mấy|nhất|hàng|khóa|khoá|lần|loại|cấp|hạng|số|lớp|bậc|tháng|ngày|đôi|phần)$/;
 
 function judgeWords(reader: Reader, shape: Shape, previous: number | undefined): Verdict {
-  const first = reader.tokens.findIndex((token, at) => at >= shape.first && token.lower !== 'từ');
+  const first = lower(reader, shape.first) === 'từ' ? shape.first + 1 : shape.first;
   const token = reader.tokens[first]!;
   if (!shape.noun || shape.noun.kind === 'time') return 'no';
   const before = lower(reader, first - 1);

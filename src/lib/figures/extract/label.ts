@@ -15,7 +15,8 @@ export function baseLabel(label: string): string {
 /** The words that stand before an elided number: `khiển trách 26` → `khiển trách`. */
 function labelWords(line: ReadLine, labelFirst: number): string {
   const { tokens, text } = line.reader;
-  const number = tokens.findIndex((token, at) => at >= labelFirst && token.kind === 'number');
+  let number = labelFirst;
+  while (number < tokens.length && tokens[number]!.kind !== 'number') number += 1;
   const end = number > labelFirst ? tokens[number - 1]!.end : tokens[labelFirst]!.end;
   return trimWords(text.slice(tokens[labelFirst]!.start, end).replace(/\s*[:(]\s*$/, ''));
 }
@@ -65,7 +66,7 @@ export function labelFigure(line: ReadLine, figure: Found): string {
 function makeLabel(line: ReadLine, figure: Found): string {
   const given = figure.labelFirst === undefined ? '' : labelWords(line, figure.labelFirst);
   if (tells(given)) return given;
-  const previous = previousOf(line, figure);
+  const previous = previousOf(figure);
   const change = /^(?:tăng|giảm|vượt)$/.test(figure.qualifier ?? '');
   const alone = !tells(trimWords(wordsBefore(line, figure)));
   if (change && typeof figure.value === 'number' && previous && alone)

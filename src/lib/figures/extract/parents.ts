@@ -13,16 +13,34 @@ function lower({ tokens }: Reader, at: number): string {
   return tokens[at]?.lower ?? '';
 }
 
+/** The last figure that fits, looking back only as long as `within` holds. */
+export function recent(
+  found: readonly Found[],
+  fits: (figure: Found) => boolean,
+  within: (figure: Found) => boolean,
+): Found | undefined {
+  for (let at = found.length - 1; at >= 0 && within(found[at]!); at -= 1) {
+    if (fits(found[at]!)) return found[at];
+  }
+  return undefined;
+}
+
 /** The nearest earlier figure that counts things, in the same sentence. */
-export function countBefore(found: readonly Found[], sentence: number): Found | undefined {
-  return found.findLast(
-    (figure) => figure.sentence === sentence && figure.unit !== '%' && figure.unit !== '',
+export function countBefore(found: readonly Found[], sentence: number, first: number): Found | undefined {
+  return recent(
+    found,
+    (figure) =>
+      figure.sentence === sentence && figure.last < first && figure.unit !== '%' && figure.unit !== '',
+    (figure) => figure.sentence >= sentence,
   );
 }
 
-/** The nearest earlier count of the line, whatever the sentence: for `Trong đó: …` and `đồng chí`. */
-export function countEarlier(found: readonly Found[]): Found | undefined {
-  return found.findLast((figure) => figure.unit !== '%' && !MEASURES.has(figure.unit));
+/** The nearest count of the line before a token, whatever the sentence: for `Trong đó: …` and `đồng chí`. */
+export function countEarlier(found: readonly Found[], before: number): Found | undefined {
+  return found.findLast(
+    (figure) =>
+      figure.last < before && figure.unit !== '%' && figure.unit !== '' && !MEASURES.has(figure.unit),
+  );
 }
 
 /** The figure that the one at `first` is a part of, told by `trong đó`, `gồm`, a colon or a bracket since it. */
@@ -66,7 +84,7 @@ export function parentOf(line: ReadLine, first: number, sentence: number): Found
   if (inSentence && line.clause[opener] !== inSentence.clause && /^[:(]$/.test(lower(reader, opener)))
     return undefined;
   const led = lower(reader, opener) === 'đó' && opener <= 1 + firstOf(line, sentence);
-  return inSentence ?? (led ? countEarlier(found.filter((figure) => figure.last < opener)) : undefined);
+  return inSentence ?? (led ? countEarlier(found, opener) : undefined);
 }
 
 /**
@@ -84,8 +102,10 @@ function continued({ reader }: ReadLine, first: number, parent: Found | undefine
 
 /** The last count of the sentence before a token. */
 function nearest(found: readonly Found[], before: number, sentence: number): Found | undefined {
-  return found.findLast(
+  return recent(
+    found,
     (figure) => figure.last < before && figure.sentence === sentence && figure.unit !== '%',
+    (figure) => figure.sentence >= sentence,
   );
 }
 
@@ -94,7 +114,8 @@ function outsideBracket({ reader, found }: ReadLine, before: number, sentence: n
   let at = before - 1;
   while (at > 0 && /^(?:,|với|bằng|các|hình|trong|:|đó|gồm|như|sau)$/.test(lower(reader, at))) at -= 1;
   if (lower(reader, at) !== ')') return nearest(found, before, sentence);
-  while (at > 0 && lower(reader, at) !== '(') at -= 1;
+  const close = at;
+  while (at > 0 && close - at < FARTHEST_PARENT && lower(reader, at) !== '(') at -= 1;
   return nearest(found, at, sentence);
 }
 
@@ -105,6 +126,6 @@ function firstOf(line: ReadLine, sentence: number): number {
 /** After a closed bracket the list goes on with the parent that it had before the bracket. */
 function siblingParent(line: ReadLine, close: number): Found | undefined {
   let open = close;
-  while (open > 0 && lower(line.reader, open) !== '(') open -= 1;
+  while (open > 0 && close - open < FARTHEST_PARENT && lower(line.reader, open) !== '(') open -= 1;
   return line.found.findLast((figure) => figure.last < open)?.parent;
 }

@@ -41,15 +41,15 @@ export function tells(words: string): boolean {
 }
 
 /** The figure before it in its sentence. */
-export function previousOf(line: ReadLine, figure: Found): Found | undefined {
-  const previous = line.found[line.found.indexOf(figure) - 1];
+export function previousOf(figure: Found): Found | undefined {
+  const { previous } = figure;
   return previous?.sentence === figure.sentence ? previous : undefined;
 }
 
 /** The words of a figure's clause, from the last mark before it up to it. */
 export function wordsBefore(line: ReadLine, figure: Found): string {
   const { tokens, text } = line.reader;
-  const earlier = previousOf(line, figure)?.last ?? -1;
+  const earlier = previousOf(figure)?.last ?? -1;
   let first = figure.first;
   while (
     first > earlier + 1 &&
