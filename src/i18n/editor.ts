@@ -3,13 +3,26 @@ export const editor = {
   title: 'Soạn bài từ tệp Word',
   description: 'Đưa tệp Word hay lời văn vào, duyệt số liệu, sửa chỗ cần sửa rồi tải bài đã xong về máy.',
   intro:
-    'Trang này biến một tệp Word, một trang đã lưu hay lời văn dán vào thành bài của kho. Mọi việc làm ngay trong trình duyệt của bạn: không có gì gửi đi đâu, và mất mạng vẫn làm được.',
+    'Trang này biến một tệp Word, một trang đã lưu hay lời văn dán vào thành bài của kho. Mọi việc làm ngay trong trình duyệt của bạn: không có gì gửi đi đâu, mất mạng vẫn làm được, lỡ đóng trang thì bài soạn dở vẫn còn.',
   noScript: 'Trang này cần JavaScript. Nếu không bật được, hãy dùng lệnh npm run import như trong hướng dẫn.',
   loading: 'Đang đọc tệp…',
   step1: 'Đưa bài vào',
   drop: 'Thả tệp vào đây, hoặc chọn tệp',
   accepts: 'Đọc được tệp .docx, .txt và trang .html đã lưu.',
   choose: 'Chọn tệp',
+  keptTitle: 'Bài đang soạn dở',
+  keptDraft: (title: string, time: string) => `«${title}», lưu lần cuối lúc ${time}.`,
+  goOn: 'Soạn tiếp',
+  forget: 'Bỏ bài này',
+  working: (name: string) =>
+    name === 'van-ban-dan.txt' ? 'Đang soạn lời văn đã dán.' : `Đang soạn từ ${name}.`,
+  left: (errors: number, undecided: number) =>
+    [errors > 0 ? `${errors} lỗi phải sửa` : '', undecided > 0 ? `${undecided} số liệu chưa duyệt` : '']
+      .filter(Boolean)
+      .join(', ') || 'Bài đã xong, tải về được.',
+  keptAt: (time: string) => `Đã lưu nháp lúc ${time}.`,
+  notKept: 'Trình duyệt không lưu được bài; đừng đóng trang trước khi tải về.',
+  toDownload: 'Tới phần tải về',
   paste: 'Hoặc dán lời văn',
   pasteHint: 'Dán cả tiêu đề, ngày đăng và tên tác giả nếu có; mỗi đoạn một dòng.',
   read: 'Đọc bài',
@@ -27,12 +40,19 @@ export const editor = {
     sourceUrl: 'Địa chỉ trang gốc (không bắt buộc)',
   },
   chooseDistrict: 'Chọn huyện',
-  guess: 'Phỏng đoán',
+  guess: (reason: string) => `Phỏng đoán: ${reason}.`,
+  dateHint: 'ngày/tháng/năm, như 21/9/2020',
   body: 'Lời văn',
   bodyHint:
     'Lời văn giữ đúng bản gốc. Chỉ sửa khi chép thiếu hoặc thừa. Dấu \\ đứng trước một dấu khác để dấu ấy hiện đúng như in.',
+  pictures: 'Ảnh trong bài',
+  picturesHint:
+    'Mỗi ảnh cần một câu tả cho người không nhìn thấy ảnh, như «Đại biểu biểu quyết tại Đại hội».',
+  describe: (name: string) => `Lời mô tả ảnh ${name}`,
   step3: 'Số liệu',
-  figuresHint: 'Mỗi số liệu hiện cùng câu chứa nó. Chỉ những số liệu bạn nhận mới ghi vào bài.',
+  figuresHint:
+    'Mỗi câu hiện một lần, số liệu của câu nằm ngay dưới. Chỉ những số liệu bạn nhận mới ghi vào bài.',
+  keysHint: 'Dùng bàn phím: đứng ở một số liệu, gõ N để nhận, B để bỏ, ↑ ↓ để chuyển dòng.',
   noFigures: 'Không thấy số liệu nào trong bài.',
   count: (accepted: number, all: number, undecided: number) =>
     `Đã nhận ${accepted} trong ${all} số liệu` + (undecided > 0 ? `, còn ${undecided} chưa duyệt.` : '.'),

@@ -1,19 +1,16 @@
 import { editor as words } from '../../i18n/editor.ts';
+import { intendedDate } from '../../lib/check/frontmatter-values.ts';
 import type { Draft, DraftFields } from '../../lib/editor/draft.ts';
+import type { SavedDraft } from '../../lib/editor/saved-draft.ts';
 import { need } from './dom.ts';
-import type { ReadDraft } from './read-input.ts';
 
 /** Puts what was read into the fields, each guess told below its field. */
-export function fillFields(root: HTMLElement, { draft, report }: ReadDraft): void {
+export function fillFields(root: HTMLElement, { draft, guesses }: SavedDraft): void {
   for (const [name, value] of Object.entries(draft.fields)) {
     const input = fieldOf(root, name);
-    input.value = value;
-    const guess = report.problems.find(
-      (one) => one.code === 'phong-doan' && one.message.startsWith(input.dataset.name ?? '\0'),
-    );
-    need<HTMLElement>(input.closest('label')!, '.guess').textContent = guess
-      ? `${words.guess}: ${guess.message}`
-      : '';
+    input.value = name === 'date' ? dayFirst(value) : value;
+    const reason = guesses[name];
+    need<HTMLElement>(input.closest('label')!, '.guess').textContent = reason ? words.guess(reason) : '';
   }
   fieldOf(root, 'body').value = draft.body;
 }
@@ -21,9 +18,15 @@ export function fillFields(root: HTMLElement, { draft, report }: ReadDraft): voi
 /** Takes what the fields hold over into the draft. */
 export function readFields(root: HTMLElement, draft: Draft): void {
   for (const name of Object.keys(draft.fields) as (keyof DraftFields)[]) {
-    draft.fields[name] = fieldOf(root, name).value.replaceAll('\n', ' ');
+    const value = fieldOf(root, name).value.replaceAll('\n', ' ');
+    draft.fields[name] = name === 'date' ? (intendedDate(value) ?? value.trim()) : value;
   }
   draft.body = fieldOf(root, 'body').value;
+}
+
+/** `2020-09-21` → `21/09/2020`: the field is read as dates are read here, whatever the browser's language. */
+function dayFirst(date: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(date) ? date.split('-').reverse().join('/') : date;
 }
 
 function fieldOf(root: HTMLElement, name: string): HTMLInputElement {

@@ -1,11 +1,12 @@
 import { editor as words } from '../../i18n/editor.ts';
 import { formatValue } from '../../lib/figures/format.ts';
-import { sentenceAround, type Decision, type DraftFigure } from '../../lib/editor/draft.ts';
-import { parseVietnameseNumber } from '../../lib/vietnamese/numbers.ts';
-import { field, make } from './dom.ts';
+import { relocateFigures, type Decision, type DraftFigure } from '../../lib/editor/draft.ts';
+import { figuresBySentence, type FigureSentence } from '../../lib/editor/sentences.ts';
+import { make } from './dom.ts';
+import { editForm } from './figure-form.ts';
 
 /**
- * The proposed figures, each beside its sentence, to be accepted, edited or rejected. `changed` is told after
+ * The proposed figures below the sentences that state them, to be accepted, edited or rejected. `changed` is told after
  * every decision and edit.
  */
 export function showFigures(
@@ -14,89 +15,88 @@ export function showFigures(
   text: string,
   changed: () => void,
 ): void {
-  const items = figures.map((figure) => showFigure(figure, text, changed));
+  // The figures themselves are shown, not copies of them, so that a decision stays.
+  relocateFigures(figures, text).forEach(({ start, end }, index) =>
+    Object.assign(figures[index]!, { start, end }),
+  );
+  const items = figuresBySentence(text, figures).map((sentence) => showSentence(sentence, text, changed));
   list.replaceChildren(...(items.length > 0 ? items : [make('li', {}, words.noFigures)]));
 }
 
-function showFigure(figure: DraftFigure, text: string, changed: () => void): HTMLLIElement {
-  const [before, quote, after] = sentenceAround(text, figure.start, figure.end);
+function showSentence(
+  sentence: FigureSentence<DraftFigure>,
+  text: string,
+  changed: () => void,
+): HTMLLIElement {
+  const quote = make('blockquote');
+  const rows: HTMLLIElement[] = [];
+  let at = sentence.start;
+  for (const figure of sentence.figures) {
+    const mark = make('mark', {}, text.slice(Math.max(at, figure.start), figure.end));
+    quote.append(asRead(text.slice(at, figure.start)), mark);
+    at = Math.max(at, figure.end);
+    rows.push(showFigure(figure, mark, changed));
+  }
+  quote.append(asRead(text.slice(at, sentence.end)));
+  return make('li', {}, quote, make('ul', {}, ...rows));
+}
+
+/** A row of a table, `| 2018 | 131 |`, without the lines that stand for its cells. */
+function asRead(text: string): string {
+  return text.replace(/^\| | \|$/g, '').replaceAll(' | ', ' · ');
+}
+
+function showFigure(figure: DraftFigure, mark: HTMLElement, changed: () => void): HTMLLIElement {
   const state = make('span', { className: 'state' });
   const told = make('p', { className: 'told' });
-  const item = make(
-    'li',
-    { id: `xet-${figure.id}`, tabIndex: -1 },
-    told,
-    make('blockquote', {}, before, make('mark', {}, quote), after),
-  );
+  const row = make('li', { id: `xet-${figure.id}`, className: 'figure', tabIndex: -1 }, told);
   const show = () => {
-    item.dataset.decision = figure.decision;
+    row.dataset.decision = mark.dataset.decision = figure.decision;
     const unit = /^[%‰]$/.test(figure.unit) ? '' : figure.unit;
     const value = [figure.qualifier, formatValue(figure), unit].filter(Boolean).join(' ');
-    told.replaceChildren(
-      make('b', {}, figure.label),
-      ' ',
-      make('span', { className: 'value' }, value),
-      ' ',
-      state,
-    );
+    const shown = make('span', { className: 'value' }, value);
+    told.replaceChildren(make('b', {}, figure.label), ' ', shown, ' ', state);
     state.textContent = words.decisions[figure.decision];
     accept.setAttribute('aria-pressed', String(figure.decision === 'accepted'));
     reject.setAttribute('aria-pressed', String(figure.decision === 'rejected'));
   };
-  const decide = (decision: Decision) => () => {
+  const decide = (decision: Decision) => {
     figure.decision = figure.decision === decision ? 'undecided' : decision;
     show();
     changed();
   };
-  const named = (name: string) => `${name}: ${figure.quote}`;
-  const accept = make(
-    'button',
-    { type: 'button', onclick: decide('accepted'), ariaLabel: named(words.accept) },
-    words.accept,
-  );
-  const reject = make(
-    'button',
-    { type: 'button', onclick: decide('rejected'), ariaLabel: named(words.reject) },
-    words.reject,
-  );
+  const button = (name: string, decision: Decision) =>
+    make(
+      'button',
+      { type: 'button', onclick: () => decide(decision), ariaLabel: `${name}: ${figure.quote}` },
+      name,
+    );
+  const accept = button(words.accept, 'accepted');
+  const reject = button(words.reject, 'rejected');
   const form = editForm(figure, () => {
     figure.decision = 'accepted';
     show();
     changed();
   });
-  item.append(make('div', { className: 'row' }, accept, reject, form));
+  row.append(make('div', { className: 'row' }, accept, reject, form));
+  row.addEventListener('keydown', (event) => {
+    if (event.target instanceof HTMLInputElement || event.ctrlKey || event.metaKey || event.altKey) return;
+    const decision = ({ n: 'accepted', b: 'rejected' } as const)[event.key.toLowerCase()];
+    if (decision && figure.decision !== decision) decide(decision);
+    const step = decision || event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step === 0) return;
+    event.preventDefault();
+    neighbour(row, step)?.focus();
+  });
+  const point = (on: boolean) => () => mark.classList.toggle('now', on);
+  for (const type of ['focusin', 'mouseenter']) row.addEventListener(type, point(true));
+  for (const type of ['focusout', 'mouseleave']) row.addEventListener(type, point(false));
   show();
-  return item;
+  return row;
 }
 
-const textKeys = ['label', 'group', 'unit', 'qualifier', 'period', 'subject'] as const;
-
-function editForm(figure: DraftFigure, changed: () => void): HTMLDetailsElement {
-  const inputs = textKeys.map((key) => {
-    const input = make('input', { value: figure[key] ?? '', required: key === 'label' || key === 'group' });
-    input.addEventListener('change', () => {
-      const value = input.value.trim();
-      if (!value && input.required) return;
-      if (key === 'label' || key === 'group' || key === 'unit') figure[key] = value;
-      else figure[key] = value || undefined;
-      changed();
-    });
-    return field(words.figure[key], input);
-  });
-  if (typeof figure.value === 'number') inputs.splice(2, 0, valueField(figure, changed));
-  const summary = make('summary', {}, words.edit);
-  return make('details', {}, summary, make('div', { className: 'fields' }, ...inputs));
-}
-
-/** Numbers are written as reports write them: `2.095`, `94,2`. */
-function valueField(figure: DraftFigure, changed: () => void): HTMLElement {
-  const input = make('input', { value: formatValue(figure).replace(/[^\d.,-]/g, ''), inputMode: 'decimal' });
-  input.addEventListener('change', () => {
-    const value = parseVietnameseNumber(input.value);
-    input.setAttribute('aria-invalid', String(value === undefined));
-    if (value === undefined) return;
-    figure.value = value;
-    changed();
-  });
-  return field(words.figure.value, input);
+/** The figure before or after, in whatever sentence it stands. */
+function neighbour(row: HTMLElement, step: 1 | -1): HTMLElement | undefined {
+  const rows = [...row.closest('.review')!.querySelectorAll<HTMLElement>('.figure')];
+  return rows[rows.indexOf(row) + step];
 }

@@ -1,13 +1,6 @@
-import type { Archived, Draft } from '../../lib/editor/draft.ts';
-import type { ImportedReport } from '../../lib/import/import-report.ts';
-
-/** A file or pasted text made into a draft, with what the reading of it had to tell. */
-export interface ReadDraft {
-  draft: Draft;
-  report: ImportedReport;
-  /** Addresses of the pictures that came with it, by name; they last as long as the page. */
-  pictures: Map<string, string>;
-}
+import type { Archived } from '../../lib/editor/draft.ts';
+import type { SavedDraft } from '../../lib/editor/saved-draft.ts';
+import type { ImportedImage } from '../../lib/import/source-document.ts';
 
 const reading = () => import('../../lib/import/read-file.ts');
 const importing = () => import('../../lib/import/import-report.ts');
@@ -26,20 +19,16 @@ export async function readInput(
   name: string,
   bytes: Uint8Array,
   { authorities }: Archived,
-): Promise<ReadDraft> {
+): Promise<SavedDraft> {
   const [{ readSourceFile }, { importReport }] = await Promise.all([reading(), importing()]);
   const source = await readSourceFile(name, bytes);
   const report = importReport(source, { file: name, authorities, held: new Map(), taken: new Set() });
   const { frontmatter } = report;
-  const figures = report.figures.map((figure) => ({ ...figure, decision: 'undecided' as const }));
-  const pictures = new Map(
-    report.images.flatMap((image) =>
-      image.bytes ? [[image.name, URL.createObjectURL(new Blob([image.bytes.slice()]))] as const] : [],
-    ),
-  );
   return {
-    report,
-    pictures,
+    name,
+    notes: report.problems.filter((one) => one.file === name && one.code !== 'phong-doan'),
+    guesses: report.reasons,
+    pictures: addresses(report.images),
     draft: {
       fields: {
         title: frontmatter.title,
@@ -52,7 +41,24 @@ export async function readInput(
         sourceUrl: frontmatter.source?.url ?? '',
       },
       body: report.body,
-      figures,
+      figures: report.figures.map((figure) => ({ ...figure, decision: 'undecided' })),
     },
   };
+}
+
+// What a browser keeps for a page is about five megabytes, and base64 adds a third.
+const keptBytes = 1_500_000;
+
+/** Small pictures have addresses that can be kept with the draft; large ones last as long as the page. */
+function addresses(images: readonly ImportedImage[]): [name: string, url: string][] {
+  const total = images.reduce((sum, image) => sum + (image.bytes?.length ?? 0), 0);
+  return images.flatMap(({ name, bytes }): [string, string][] => {
+    if (!bytes) return [];
+    const type = `image/${name.replace(/^.*\./, '').replace('jpg', 'jpeg').replace('svg', 'svg+xml')}`;
+    if (total > keptBytes) return [[name, URL.createObjectURL(new Blob([bytes.slice()], { type }))]];
+    let binary = '';
+    for (let at = 0; at < bytes.length; at += 8192)
+      binary += String.fromCharCode(...bytes.subarray(at, at + 8192));
+    return [[name, `data:${type};base64,${btoa(binary)}`]];
+  });
 }

@@ -7,132 +7,154 @@ import {
   type Archived,
   type DraftResult,
 } from '../../lib/editor/draft.ts';
+import { describePicture } from '../../lib/editor/pictures.ts';
 import { placeInDraft } from '../../lib/editor/place-in-draft.ts';
+import type { SavedDraft } from '../../lib/editor/saved-draft.ts';
 import { make, need } from './dom.ts';
+import { DraftStore } from './draft-store.ts';
 import { fillFields, readFields } from './fields.ts';
 import { showFigures } from './figure-list.ts';
+import { listenForInput } from './input.ts';
+import { showPictures } from './picture-list.ts';
 import { showProblems } from './problem-list.ts';
-import { prepare, readInput, type ReadDraft } from './read-input.ts';
+import { prepare, readInput } from './read-input.ts';
 import { showState } from './show-state.ts';
 import { showPreview } from './show-preview.ts';
 
 /**
  * The page on which a report is prepared: a file or pasted text comes in, a `.mdx` file goes out, and nothing
- * leaves the browser in between.
+ * leaves the browser in between. What is being prepared is kept in the browser until it is put aside.
  */
 class ReportEditor extends HTMLElement {
-  #read?: ReadDraft;
+  #saved?: SavedDraft;
   #result?: DraftResult;
-  #saved = true;
+  #kept = true;
   #timer = 0;
+  #store!: DraftStore;
+  #archived!: Archived;
 
   connectedCallback(): void {
-    const file = need<HTMLInputElement>(this, 'input[type=file]');
-    const paste = need<HTMLTextAreaElement>(this, '[name=paste]');
-    const drop = need<HTMLElement>(this, '.drop');
-    file.addEventListener('change', () => void this.#open(file.files?.[0]));
-    need(this, '[data-read]').addEventListener('click', () => {
-      if (paste.value.trim()) void this.#take('van-ban-dan.txt', new TextEncoder().encode(paste.value));
-      else paste.focus();
-    });
-    this.addEventListener('dragover', (event) => {
-      event.preventDefault();
-      drop.classList.add('over');
-    });
-    this.addEventListener('dragleave', () => drop.classList.remove('over'));
-    this.addEventListener('drop', (event) => {
-      event.preventDefault();
-      drop.classList.remove('over');
-      void this.#open(event.dataTransfer?.files[0]);
+    this.#store = new DraftStore(this.#base);
+    const data = JSON.parse(need(this, 'script[type="application/json"]').textContent) as {
+      authorities: Archived['authorities'];
+      reports: string[];
+    };
+    this.#archived = { authorities: data.authorities, reports: new Set(data.reports) };
+    listenForInput(this, (name, bytes) => {
+      if (this.#mayReplace()) void this.#take(name, bytes);
     });
     need(this, '[data-accept-all]').addEventListener('click', () => this.#acceptAll());
     need(this, '[data-add]').addEventListener('click', () => this.#addSelected());
     need(this, '[data-download]').addEventListener('click', () => this.#download());
     need(this, '[data-again]').addEventListener('click', () => this.#again());
-    need(this, '.work').addEventListener('input', () => this.#later());
-    addEventListener('beforeunload', (event) => {
-      if (!this.#saved) event.preventDefault();
+    need(this, '.work').addEventListener('input', (event) => {
+      if (!(event.target as HTMLElement).dataset.picture) this.#later();
     });
+    need(this, '[name=body]').addEventListener('change', () => {
+      this.#update();
+      this.#showPictures();
+      this.#showFigures();
+    });
+    addEventListener('beforeunload', (event) => {
+      this.#update();
+      if (!this.#kept) event.preventDefault();
+    });
+    this.#offerKept();
     this.dataset.ready = '';
     void prepare().then(() => (this.dataset.offline = ''));
   }
 
-  get #archived(): Archived {
-    const data = JSON.parse(need(this, 'script[type="application/json"]').textContent) as {
-      authorities: Archived['authorities'];
-      reports: string[];
-    };
-    return { authorities: data.authorities, reports: new Set(data.reports) };
-  }
-
-  async #open(file: File | undefined): Promise<void> {
-    if (file && this.#mayDrop()) await this.#take(file.name, new Uint8Array(await file.arrayBuffer()));
+  /** A draft from another day is offered, not opened: somebody else may sit here today. */
+  #offerKept(): void {
+    const kept = this.#store.open();
+    const offer = need<HTMLElement>(this, '.kept');
+    if (!kept) return;
+    offer.hidden = false;
+    need(offer, 'p').textContent = words.keptDraft(
+      kept.saved.draft.fields.title || kept.saved.name,
+      kept.time,
+    );
+    need(offer, '[data-go-on]').addEventListener('click', () => this.#open(kept.saved));
+    need(offer, '[data-forget]').addEventListener('click', () => {
+      this.#store.clear();
+      offer.hidden = true;
+      need<HTMLElement>(this, 'input[type=file]').focus();
+    });
   }
 
   async #take(name: string, bytes: Uint8Array): Promise<void> {
     const status = need<HTMLElement>(this, '[data-status]');
     status.textContent = words.loading;
     try {
-      this.#read = await readInput(name, bytes, this.#archived);
+      this.#open(await readInput(name, bytes, this.#archived));
+      status.textContent = '';
     } catch (error) {
       const known = (error as { problem?: Problem }).problem;
       status.textContent = known ? `${known.message} ${known.advice}` : words.failed;
-      return;
     }
-    status.textContent = '';
-    this.#saved = false;
-    this.#fill();
   }
 
-  /** Opens the rest of the page on what was read. */
-  #fill(): void {
-    fillFields(this, this.#read!);
-    const { report } = this.#read!;
-    const onImport = report.problems.filter((one) => one.file === report.file && one.code !== 'phong-doan');
-    need<HTMLElement>(this, '.on-import').hidden = onImport.length === 0;
-    showProblems(need(this, '[data-on-import]'), onImport, { base: this.#base });
+  /** Opens the rest of the page on a draft. */
+  #open(saved: SavedDraft): void {
+    this.#saved = saved;
+    fillFields(this, saved);
+    need<HTMLElement>(this, '.on-import').hidden = saved.notes.length === 0;
+    showProblems(need(this, '[data-on-import]'), saved.notes, { base: this.#base });
+    need(this, '[data-name]').textContent = words.working(saved.name);
     this.classList.add('open');
     this.#update();
     this.#showFigures();
+    this.#showPictures();
     need<HTMLElement>(this, '#thong-tin').focus();
   }
 
   #showFigures(): void {
-    showFigures(need(this, '.review'), this.#read!.draft.figures, this.#result!.words, () => this.#later());
+    showFigures(need(this, '.review'), this.#saved!.draft.figures, this.#result!.words, () => this.#later());
+  }
+
+  #showPictures(): void {
+    showPictures(this, this.#saved!, (url, alt) => {
+      const body = need<HTMLTextAreaElement>(this, '[name=body]');
+      body.value = describePicture(body.value, url, alt);
+      this.#later();
+    });
   }
 
   #later(): void {
-    this.#saved = false;
+    this.#kept = false;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#update(), 250) as unknown as number;
   }
 
-  /** Reads the fields, makes the file anew, and shows what the check and the reader will see. */
+  /** Reads the fields, makes the file anew, keeps the draft, and shows what the check and the reader will see. */
   #update(): void {
-    if (!this.#read) return;
-    const { draft, pictures } = this.#read;
+    clearTimeout(this.#timer);
+    if (!this.#saved) return;
+    const { draft, pictures } = this.#saved;
     readFields(this, draft);
-    const archived = this.#archived;
-    const result = finishDraft(draft, archived);
+    const result = finishDraft(draft, this.#archived);
     this.#result = result;
     showProblems(need(this, '[data-problems]'), result.problems, {
       base: this.#base,
       goTo: (one) => this.#goTo(one),
     });
-    const district = archived.authorities.districts.find((one) => one.id === draft.fields.district);
-    showPreview(need(this, '.preview'), draft, pictures, district?.name ?? '');
-    showState(this, this.#read, result, sameTitleAndMonth(draft.fields, archived.reports));
+    const district = this.#archived.authorities.districts.find((one) => one.id === draft.fields.district);
+    showPreview(need(this, '.preview'), draft, new Map(pictures), district?.name ?? '');
+    showState(this, this.#saved, result, sameTitleAndMonth(draft.fields, this.#archived.reports));
+    const time = this.#store.save(this.#saved);
+    this.#kept = time !== undefined;
+    need(this, '[data-kept]').textContent = time ? words.keptAt(time) : words.notKept;
   }
 
   #acceptAll(): void {
-    for (const figure of this.#read!.draft.figures)
+    for (const figure of this.#saved!.draft.figures)
       if (figure.decision === 'undecided') figure.decision = 'accepted';
     this.#update();
     this.#showFigures();
   }
 
   #addSelected(): void {
-    const { draft } = this.#read!;
+    const { draft } = this.#saved!;
     const id = `them-${draft.figures.length + 1}`;
     const figure = figureFromWords(getSelection()?.toString() ?? '', this.#result!.words, id);
     need(this, '[data-add-status]').textContent = figure ? '' : words.addNothing;
@@ -145,33 +167,37 @@ class ReportEditor extends HTMLElement {
   }
 
   #goTo(one: Problem): void {
-    const place = placeInDraft(one, this.#result!.text, this.#read!.draft);
+    const place = placeInDraft(one, this.#result!.text, this.#saved!.draft);
     if (place.field === 'body') {
       const body = need<HTMLTextAreaElement>(this, '[name=body]');
       body.closest('details')!.open = true;
       body.focus();
       body.setSelectionRange(place.offset, place.offset + 1);
     } else if (place.field === 'figure') need<HTMLElement>(this, `#xet-${place.id}`).focus();
+    else if (place.field === 'picture')
+      need<HTMLElement>(this, `[data-picture="${CSS.escape(place.url)}"]`).focus();
     else need<HTMLElement>(this, `[name=${place.field}]`).focus();
   }
 
   #download(): void {
+    this.#update();
     const { text, path } = this.#result!;
     const name = path.replace(/^.*\//, '');
     const url = URL.createObjectURL(new Blob([text], { type: 'text/markdown;charset=utf-8' }));
     make('a', { href: url, download: name }).click();
     setTimeout(() => URL.revokeObjectURL(url), 10_000);
-    this.#saved = true;
     need(this, '[data-downloaded]').textContent = words.downloaded(name);
   }
 
-  #mayDrop(): boolean {
-    return this.#saved || confirm(words.againConfirm);
+  #mayReplace(): boolean {
+    return !this.#saved || confirm(words.againConfirm);
   }
 
   #again(): void {
-    if (!this.#mayDrop()) return;
-    this.#saved = true;
+    if (!this.#mayReplace()) return;
+    this.#store.clear();
+    this.#saved = undefined;
+    this.#kept = true;
     location.reload();
   }
 

@@ -1,29 +1,32 @@
 import { editor as words } from '../../i18n/editor.ts';
 import type { DraftResult } from '../../lib/editor/draft.ts';
+import type { SavedDraft } from '../../lib/editor/saved-draft.ts';
 import { make, need } from './dom.ts';
-import type { ReadDraft } from './read-input.ts';
 
 /** How far the review has come, and what to know before the file is downloaded. */
 export function showState(
   root: HTMLElement,
-  { draft, pictures }: ReadDraft,
+  { draft, pictures }: SavedDraft,
   { path, problems }: DraftResult,
   held: string | undefined,
 ): void {
   const { figures } = draft;
   const undecided = figures.filter((figure) => figure.decision === 'undecided').length;
   const accepted = figures.filter((figure) => figure.decision === 'accepted').length;
+  const errors = problems.filter((one) => one.severity === 'error').length;
   need(root, '[data-count]').textContent =
     figures.length > 0 ? words.count(accepted, figures.length, undecided) : '';
   need<HTMLElement>(root, '[data-accept-all]').hidden = undecided === 0;
+  need(root, '[data-left]').textContent = words.left(errors, undecided);
+  root.classList.toggle('done', errors === 0 && undecided === 0);
   const notes = [
     words.putInto(path),
     undecided > 0 && words.undecidedLeft(undecided),
     held && words.held(held),
-    problems.some((one) => one.severity === 'error') && words.withErrors,
+    errors > 0 && words.withErrors,
   ].filter((note): note is string => Boolean(note));
   need(root, '[data-before-download]').replaceChildren(...notes.map((note) => make('p', {}, note)));
-  const images = [...pictures].map(([name, url]) =>
+  const images = pictures.map(([name, url]) =>
     make('a', { href: url, download: name }, words.downloadImage(name)),
   );
   need(root, '[data-images]').replaceChildren(...images);

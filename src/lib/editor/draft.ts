@@ -136,16 +136,3 @@ export function figureFromWords(quote: string, words: string, id: string): Draft
 function capitalise(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
-
-/** The sentence in which a figure stands, in three parts, for reading the figure where it was found. */
-export function sentenceAround(
-  words: string,
-  start: number,
-  end: number,
-): [before: string, quote: string, after: string] {
-  const before = /[^\n]*$/.exec(words.slice(0, start))![0];
-  const after = /^[^\n]*/.exec(words.slice(end))![0];
-  const sentenceStart = /(?:^|[.!?;…]”?\s+)([^.!?;…]*(?:\d[.]\d[^.!?;…]*)*)$/.exec(before)?.[1] ?? before;
-  const sentenceEnd = /^(?:[^.!?;…]|\.(?=\d))*[.!?;…]?/.exec(after)![0];
-  return [sentenceStart.slice(-240), words.slice(start, end), sentenceEnd.slice(0, 240)];
-}

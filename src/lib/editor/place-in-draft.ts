@@ -3,7 +3,10 @@ import type { Draft, DraftFields } from './draft.ts';
 
 /** Where on the page a problem of the finished file is put right. */
 export type DraftPlace =
-  { field: keyof DraftFields } | { field: 'body'; offset: number } | { field: 'figure'; id: string };
+  | { field: keyof DraftFields }
+  | { field: 'body'; offset: number }
+  | { field: 'figure'; id: string }
+  | { field: 'picture'; url: string };
 
 const fieldOfKey: Readonly<Record<string, keyof DraftFields>> = {
   title: 'title',
@@ -29,6 +32,12 @@ export function placeInDraft(problem: Problem, text: string, draft: Draft): Draf
   if (at >= first) {
     const body = lines.slice(first, at).reduce((sum, line) => sum + line.length + 1, 0);
     const lead = draft.body.length - draft.body.trimStart().length;
+    if (problem.code === 'anh-khong-mo-ta') {
+      const url = /^!\[[^\]]*\]\(<?([^()<>]*)>?\)/.exec(
+        draft.body.slice(lead + body + problem.column - 1),
+      )?.[1];
+      if (url) return { field: 'picture', url };
+    }
     return { field: 'body', offset: lead + body + problem.column - 1 };
   }
   for (let line = at; line > 0; line--) {

@@ -43,6 +43,8 @@ export interface ImportedReport {
   images: ImportedImage[];
   removed: RemovedLine[];
   guesses: MetadataKey[];
+  /** Why each of them is a guess. */
+  reasons: Partial<Record<MetadataKey, string>>;
 }
 
 /**
@@ -134,6 +136,7 @@ export function importReport(source: SourceDocument, context: ImportContext): Im
     images,
     removed: metadata.removed,
     guesses: metadata.guesses.map((guess) => guess.key),
+    reasons: Object.fromEntries(metadata.guesses.map(({ key, reason }) => [key, reason])),
   };
 }
 

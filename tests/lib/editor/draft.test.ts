@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { draftOf, archived } from './a-draft.ts';
-import {
-  figureFromWords,
-  finishDraft,
-  sameTitleAndMonth,
-  sentenceAround,
-} from '../../../src/lib/editor/draft.ts';
+import { figureFromWords, finishDraft, sameTitleAndMonth } from '../../../src/lib/editor/draft.ts';
 import { placeInDraft } from '../../../src/lib/editor/place-in-draft.ts';
+import { describePicture, picturesOf } from '../../../src/lib/editor/pictures.ts';
+import { readDraft, writeDraft } from '../../../src/lib/editor/saved-draft.ts';
+import { figuresBySentence } from '../../../src/lib/editor/sentences.ts';
 import { previewProse } from '../../../src/lib/editor/preview.ts';
 
 describe('the finished file', () => {
@@ -88,14 +86,59 @@ describe('a figure made by hand', () => {
   });
 });
 
-test('a figure is shown within its sentence', () => {
-  const text = 'Trước đó. Năm qua, Đảng bộ kết nạp 1.153 đảng viên, đạt 94,2%. Sau đó.';
-  const start = text.indexOf('1.153');
-  expect(sentenceAround(text, start, start + 15)).toEqual([
-    'Năm qua, Đảng bộ kết nạp ',
-    '1.153 đảng viên',
-    ', đạt 94,2%.',
-  ]);
+describe('figures are reviewed by the sentence', () => {
+  test('a sentence with two figures is read once, and the points of numbers do not end it', () => {
+    const text = 'Trước đó có 3 lần. Năm qua, Đảng bộ kết nạp 1.153 đảng viên, đạt 94,2%. Sau đó.';
+    const at = (quote: string) => ({ start: text.indexOf(quote), end: text.indexOf(quote) + quote.length });
+    const sentences = figuresBySentence(text, [at('94,2%'), at('3 lần'), at('1.153 đảng viên')]);
+    expect(sentences.map(({ start, end, figures }) => [text.slice(start, end), figures.length])).toEqual([
+      ['Trước đó có 3 lần.', 1],
+      ['Năm qua, Đảng bộ kết nạp 1.153 đảng viên, đạt 94,2%.', 2],
+    ]);
+  });
+});
+
+describe('a picture is described without touching the text by hand', () => {
+  const body = 'Trước.\n\n![](hop.png)\n\nSau.\n';
+
+  test('the description goes into the text, and the check is content', () => {
+    const described = describePicture(body, 'hop.png', ' Chi bộ họp [tháng 8] ');
+    expect(described).toBe('Trước.\n\n![Chi bộ họp \\[tháng 8\\]](hop.png)\n\nSau.\n');
+    expect(picturesOf(described)).toEqual([{ url: 'hop.png', alt: 'Chi bộ họp [tháng 8]' }]);
+    expect(describePicture(described, 'hop.png', '')).toBe(body);
+  });
+
+  test('the problem leads to the picture', () => {
+    const draft = draftOf();
+    draft.body = body;
+    draft.figures = [];
+    const { text, problems } = finishDraft(draft, archived);
+    expect(problems.map((one) => placeInDraft(one, text, draft))).toEqual([
+      { field: 'picture', url: 'hop.png' },
+    ]);
+  });
+});
+
+describe('a draft that is kept', () => {
+  const saved = {
+    name: 'bai.docx',
+    draft: draftOf(),
+    notes: [],
+    guesses: { date: 'bài không ghi ngày' },
+    pictures: [
+      ['a.png', 'data:image/png;base64,AA=='],
+      ['b.png', 'blob:http://a/1'],
+    ] as [string, string][],
+  };
+
+  test('comes back as it was, but for pictures that the closed page held', () => {
+    const found = readDraft(writeDraft(saved, '10:21'));
+    expect(found).toEqual({ time: '10:21', saved: { ...saved, pictures: [saved.pictures[0]] } });
+  });
+
+  test.each([null, '', '{', '{"version":0}', '{"version":1,"saved":{"draft":{}}}'])('%s is none', (text) => {
+    expect(readDraft(text)).toBeUndefined();
+  });
 });
 
 describe('the preview', () => {

@@ -1,0 +1,34 @@
+import { parseMarkdown, walk } from '../check/markdown.ts';
+
+/** A picture of a body and its description, which may be empty. */
+export interface DescribedPicture {
+  url: string;
+  alt: string;
+}
+
+export function picturesOf(body: string): DescribedPicture[] {
+  const found: DescribedPicture[] = [];
+  walk(parseMarkdown(body), (node) => {
+    if (node.type === 'image') found.push({ url: node.url, alt: node.alt ?? '' });
+  });
+  return found;
+}
+
+/** The body with a description at a picture: `![](hop.jpg)` → `![Đại biểu biểu quyết](hop.jpg)`. */
+export function describePicture(body: string, url: string, alt: string): string {
+  const places: [start: number, end: number][] = [];
+  walk(parseMarkdown(body), (node) => {
+    if (node.type !== 'image' || node.url !== url || !node.position) return;
+    places.push([node.position.start.offset!, node.position.end.offset!]);
+  });
+  const words = alt
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\[\]{}<>*_`~|&]/g, '\\$&');
+  let described = body;
+  for (const [start, end] of places.reverse()) {
+    const tail = /\]\([^()]*\)$/.exec(described.slice(start, end))?.[0];
+    if (tail) described = `${described.slice(0, start)}![${words}${tail}${described.slice(end)}`;
+  }
+  return described;
+}

@@ -1,0 +1,43 @@
+import type { Problem } from '../check/problem.ts';
+import { isRecord } from '../reports/is-record.ts';
+import type { Draft } from './draft.ts';
+
+/** A draft with all that the page needs to show it again. */
+export interface SavedDraft {
+  /** The file it was read from, or what was pasted. */
+  name: string;
+  draft: Draft;
+  /** What the reading of the file had to tell. */
+  notes: Problem[];
+  /** Why the value of a field is a guess, by the field's name. */
+  guesses: Record<string, string>;
+  /** Addresses of the pictures by name; those of a page that was closed are gone. */
+  pictures: [name: string, url: string][];
+}
+
+const version = 1;
+
+/** A draft as a string, with the time of saving. Pictures that only the open page holds are left out. */
+export function writeDraft(saved: SavedDraft, time: string): string {
+  const pictures = saved.pictures.filter(([, url]) => url.startsWith('data:'));
+  return JSON.stringify({ version, time, saved: { ...saved, pictures } });
+}
+
+/** Reads what {@link writeDraft} wrote; `undefined` for anything else, as from another version of the page. */
+export function readDraft(text: string | null): { time: string; saved: SavedDraft } | undefined {
+  if (!text) return undefined;
+  try {
+    const data: unknown = JSON.parse(text);
+    if (!isRecord(data) || data.version !== version || !isRecord(data.saved)) return undefined;
+    const { draft, notes, pictures, guesses } = data.saved;
+    const whole =
+      isRecord(draft) &&
+      isRecord(draft.fields) &&
+      typeof draft.body === 'string' &&
+      [draft.figures, notes, pictures].every(Array.isArray) &&
+      isRecord(guesses);
+    return whole ? { time: String(data.time), saved: data.saved as unknown as SavedDraft } : undefined;
+  } catch {
+    return undefined;
+  }
+}
