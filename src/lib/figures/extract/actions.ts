@@ -52,6 +52,8 @@ const FARTHEST = 40;
 const CLAUSE_WORDS = /^(?:có|đã|được|bị|với|là|còn|gồm|thì)$/;
 /** Right before a number these say where or with what, not to whom it was done. */
 const ASIDE = /^(?:có|cho|là|gồm|còn|tại|ở|của|trong|bằng|như|thành)$/;
+/** Between an action and its number these lead to something else: `cảnh cáo do kê khai sai và 6 người`. */
+const AWAY = /^(?:và|do|vì|để|nhằm|theo|nhưng|mà|nên|trong)$/;
 const LONGEST_GIFT = 5;
 
 /** The figure that heads a list: `11 nghị quyết` of `11 nghị quyết, 03 đề án và 06 quy định`. */
@@ -100,6 +102,7 @@ export function actionBefore(line: ReadLine, figure: Found): string | undefined 
   const start = Math.max(0, earlier + 1, head.first - FARTHEST);
   for (let at = head.first - 1; at >= start && line.clause[at] === head.clause; at -= 1) {
     if (tokens[at]!.text === ',' && partsClauses(line, at, head.first)) return undefined;
+    if (AWAY.test(tokens[at]!.lower) && at < head.first - 1) return undefined;
     for (let length = LONGEST_VERB; length >= 1; length -= 1) {
       const first = at - length + 1;
       const said = first >= start ? ACTIONS.get(phraseAt(tokens, first, length)) : undefined;

@@ -18,7 +18,7 @@ const PATTERNS: readonly RegExp[] = [
   /GMT\s?[+-]\s?\d+/giu,
   // Dates: 15/5/2016, 30-6-2015, 31.12.2021; tháng 8/2019; 12 và 13/5.
   /\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:1[89]|20)\d{2}(?!\d)/gu,
-  /(?<![\p{L}]|(?:mỗi|một|hằng|hàng|định|thường|học) )(?:[Nn]gày|[Tt]háng|[Qq]uý|kỳ)\s+(?:mồng\s+)?[\dIVXivx]{1,4}(?:\s?[/-]\s?\d{1,4}){0,2}(?:\s?(?:,|và|đến|-|–|hoặc)\s?(?:ngày\s|tháng\s|quý\s)?[\dIVXivx]{1,4}(?:\s?[/-]\s?\d{1,4}){0,2}(?!\s?[\p{L}%\d.,/]))*/gu,
+  /(?<![\p{L}]|(?:mỗi|một|hằng|hàng|định|thường|học) )(?:[Nn]gày|[Tt]háng|[Qq]uý|kỳ)\s+(?:mồng\s+)?[\dIVXivx]{1,4}(?:\s?[/-]\s?\d{1,4}){0,2}(?:\s?(?:,|và|đến|-|–|hoặc)\s?(?:ngày\s|tháng\s|quý\s)?[\dIVXivx]{1,4}(?:\s?[/-]\s?\d{1,4}){0,2}(?!\s?[\p{L}%\d/]|[.,]\d))*/gu,
   /\d{1,2}(?:\s?(?:,|và|-|–)\s?\d{1,2}){0,9}\s?[/-]\s?(?:1[89]|20)\d{2}(?!\d)/gu,
   /(?<![\p{L}])(?:sáng|trưa|chiều|tối|đêm|khuya|hôm|ngày|mùng|mồng|dịp)\s+(?:ngày\s+)?\d{1,2}\s?[/.-]\s?\d{1,2}(?![\d%])/giu,
   // Years and terms: 2015 - 2020, năm 2018, các năm 2016, 2017 và 2018, giai đoạn 2021-2025.
@@ -43,6 +43,8 @@ const PATTERNS: readonly RegExp[] = [
   // Roads and codes: Quốc lộ 2C, QL 6, ĐT 305, TCVN 5603, A1.
   /(?<![\p{L}])(?:QL|TL|ĐT|ĐH|HL|TCVN|ISO|CV|QĐ|NQ|CT|TT|F|K|H)\.?\s?\d+[\p{L}\d]*/gu,
   /(?<![\p{L}])[QP]\.?\s?\d{1,2}(?![\d.,])/gu,
+  // Departments named by a letter: (C 46, Bộ Công an).
+  /(?<=\()[A-Z]\s?\d{1,3}(?=[,)])/gu,
   // Telephones: 0211 3838 000, 0296.385.1234, (0241) 382.1234.
   /(?<![\d.,])\(?0\d{2,3}\)?[\s.-]\d{3,4}[\s.-]?\d{3,4}(?:[\s.-]?\d{1,3})?(?!\d)/gu,
   /(?<![\d.,])0\d{8,10}(?!\d)|(?<![\d.,])0\d+[.,]\d+/gu,

@@ -17,6 +17,8 @@ export interface Elided {
   labelFirst?: number;
   /** `list`: a figure only beside others of its kind. */
   certainty: 'sure' | 'after-figure' | 'list';
+  /** Its label is a name: `huyện A 42`. */
+  named?: true;
 }
 
 const BOUNDARY = /^[,;:.()!?|–—]$/;
@@ -95,6 +97,9 @@ export function readElided(reader: Reader, shape: Shape): Elided | undefined {
   if (straight) return { certainty: 'sure', noun };
   // `số sinh viên đang học tại trường lên tới 45.000`.
   if (noun && (qualifier || STATES.test(before))) return { certainty: 'sure', noun };
+  // `10% (bằng 5.792) đơn vị`
+  const behind = before === 'bằng' ? nounBehindBracket(reader, shape.last + 1) : undefined;
+  if (behind) return { certainty: 'sure', noun: behind };
   if (qualifier) return { certainty: 'after-figure' };
   if (before === '(' && lower(reader, shape.last + 1) === ')') {
     // `khiển trách (12), cảnh cáo (4)`
@@ -119,7 +124,7 @@ export function readElided(reader: Reader, shape: Shape): Elided | undefined {
   const concerned = concernedNoun(reader, labelFirst);
   if (concerned) return { certainty: 'sure', labelFirst, noun: concerned };
   const name = /^\p{Lu}/u.test(reader.tokens[shape.first - 1]!.text) && shape.first - 1 > labelFirst;
-  return { certainty: name ? 'list' : 'after-figure', labelFirst };
+  return name ? { certainty: 'list', labelFirst, named: true } : { certainty: 'after-figure', labelFirst };
 }
 
 /** `100% (45/45) chi bộ`, `45/45 (100%) bí thư`: the noun stands behind a bracket. */

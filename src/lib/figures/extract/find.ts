@@ -186,6 +186,11 @@ function addLists(line: ReadLine, waiting: readonly { shape: Shape; elided: Elid
     if (bySentence.get(sentence)!.length < 2 && !counted.has(sentence)) continue;
     const found = addElided(line, shape, { ...elided, certainty: 'list' }, at);
     if (!found) continue;
+    // `mỏ đá Tam Lập 1, 2`: names with numbers, where nothing is counted.
+    if (found.unit === '' && elided.named) {
+      found.unit = countEarlier(line.found, found.first)?.unit ?? '';
+      if (found.unit === '') continue;
+    }
     if (found.unit === '') found.unit = countEarlier(line.found, found.first)?.unit ?? '';
     added.push(found);
   }

@@ -37,7 +37,8 @@ export function labelShare(line: ReadLine, figure: Found, previous?: string): st
   const subject = tells(before) && !/^(?:với|trong|có|ở|tại|nếu|cao hơn|thấp hơn)(?!\p{L})/iu.test(before);
   if (subject && TAKES.test(printed)) return shorten(before, LONGEST, true);
   if (subject && before.includes(' ') && !/^\p{Ll}/u.test(after)) return shorten(before, LONGEST, true);
-  if (previous && !subject && (!after || TAKES.test(printed))) return `${previous}: tỷ lệ`;
+  if (previous && !subject && (!after || TAKES.test(printed)))
+    return /^t[ỷỉ] (?:lệ|trọng)/i.test(previous) ? previous : `${previous}: tỷ lệ`;
   if (after) return `tỷ lệ ${shorten(after, LONGEST_SHARE)}`;
   return subject ? shorten(before, LONGEST, true) : 'tỷ lệ';
 }

@@ -44,7 +44,7 @@ function changed(line: ReadLine, figure: Found): string | undefined {
 /** What is counted, with what was done with it or what is said of it. */
 function labelCount(line: ReadLine, figure: Found): string {
   const unit = shorten(figure.unit || 'số lượng', LONGEST_LABEL);
-  const action = actionBefore(line, figure);
+  const action = unit.includes('/') ? undefined : actionBefore(line, figure);
   if (action) {
     // `kiểm tra 22 cuộc`: the inspections themselves, not what was inspected.
     return /^(?:cuộc|đợt|lần|buổi)$/.test(unit)

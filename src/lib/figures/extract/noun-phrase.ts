@@ -17,7 +17,7 @@ export interface NounPhrase {
 const LONGEST = 8;
 const KEPT_CAPITALS = new Set(['Đảng', 'Đoàn', 'Hội', 'Nhà', 'Mẹ', 'Việt', 'Anh']);
 const BOUND = /^(?:gần|hơn|quá|khoảng|ước|chừng|ngót|bình|mỗi)$/;
-const NUMBERED = /^(?:đợt|số|loại|cấp|hạng|khóa|khoá|lần|kỳ|quý|mức|tầng|thứ|khu|tổ|thôn)$/;
+const NUMBERED = /^(?:đợt|số|loại|cấp|hạng|khóa|khoá|lần|kỳ|quý|mức|tầng|thứ|khu|tổ|thôn|lớp)$/;
 /** A noun before a name that belongs to the name: `4 tỉnh miền | Trung`, `12 chi bộ xã | Hòa An`. */
 const BEFORE_NAME =
   /^(?:miền|vùng|tên|ông|bà|anh|chị|xã|huyện|tỉnh|phường|quận|thôn|bản|ấp|xóm|khu|đường|báo|đài|phố|sông|núi|đảo)$/;

@@ -10,6 +10,9 @@ const COUNTED_BEFORE = /^(?:số|lượng)$/;
 /** Compounds that end in `số` and name no count: `một số`, `dân tộc thiểu số`. */
 const NO_COUNT = /^(?:một|thiểu|đa|dân|hệ|chỉ|điểm)$/;
 
+/** After `số` these are no things: `số dư`, `số còn lại`, `số này`. */
+const NO_NOUN = /^(?:dư|liệu|hiệu|thứ|điện|còn|này|đó|ấy|kia|khác|tiền|một|hai|không)$/;
+
 function lower({ tokens }: Reader, at: number): string {
   return tokens[at]?.lower ?? '';
 }
@@ -30,7 +33,7 @@ export function countedSubject(reader: Reader, before: number): NounPhrase | und
   for (let at = before - 1; at >= Math.max(0, before - FARTHEST); at -= 1) {
     if (/^[.;!?]$/.test(lower(reader, at))) return undefined;
     if (!COUNTED_BEFORE.test(lower(reader, at)) || lower(reader, at + 1) === 'lượng') continue;
-    if (NO_COUNT.test(lower(reader, at - 1))) continue;
+    if (NO_COUNT.test(lower(reader, at - 1)) || NO_NOUN.test(lower(reader, at + 1))) continue;
     const noun = readNounPhrase(reader.text, reader.tokens, at + 1);
     return noun?.kind === 'noun' && noun.first < before
       ? { ...noun, last: Math.min(noun.last, before - 1) }

@@ -50,7 +50,7 @@ const TOPICS: readonly Topic[] = [
   {
     group: 'Khen thưởng',
     before: word('khen thưởng|khen|tặng|trao|biểu dương|tôn vinh|huy hiệu'),
-    unit: /^(?:giấy khen|bằng khen|huân chương|giải|tập thể)/u,
+    unit: /^(?:giấy khen|bằng khen|huân chương|giải)/u,
   },
   {
     group: 'Đại hội, bầu cử',
@@ -146,9 +146,9 @@ export function readGroup({ clause, sentence, unit, parent, label = '', previous
   const topic =
     acted ??
     nearest(sentence, false) ??
+    nearest(label, false) ??
     byUnit ??
     TOPICS.find((topic) => topic.label?.test(label)) ??
-    nearest(`${sentence} ${label}`, true) ??
-    nearest(label, false);
+    nearest(`${sentence} ${label}`, true);
   return topic ? refine(topic.group, clause, unit) : (previous ?? OTHER_GROUP);
 }

@@ -114,6 +114,13 @@ describe('lists that say the noun once', () => {
       ],
     ],
     [
+      'Giảm 10% (bằng 5.792) đơn vị sự nghiệp.',
+      [
+        [10, '%'],
+        [5792, 'đơn vị sự nghiệp'],
+      ],
+    ],
+    [
       'Kiểm tra 5 đảng viên, kết luận cả 5 đều có vi phạm.',
       [
         [5, 'đảng viên'],
@@ -166,6 +173,7 @@ describe('money and large counts', () => {
 
 describe('names, ranks and manners of speaking hold no figure', () => {
   test.each([
+    'Từ tháng 5 đến 7, mực nước ở mức báo động 2; mỏ đá Tam Lập 1, 2 ở huyện Phú Giáo; Cục C46 (C 46, Bộ Công an).',
     'Là năm bản lề của nhiệm kỳ; năm xã hội chuyển mình.',
     'Hội nghị Ban Chỉ đạo (BCĐ 389 quốc gia); ga Vành đai 3.',
     'Chiều 13/4 (tức 9/3 âm lịch); xe biển số 88A-123.45 rời bến.',
