@@ -68,6 +68,8 @@ const LINKS = new Set([
   'khoảng',
   'thêm',
   'đạt được',
+  'thực',
+  'hiện',
 ]);
 const STORED: Record<string, string> = {
   'tăng thêm': 'tăng',

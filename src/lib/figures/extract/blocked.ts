@@ -38,6 +38,8 @@ const PATTERNS: readonly RegExp[] = [
   /(?<![\d,])\d+(?:,\d+)?(?:\s?-\s?\d+(?:,\d+)?)?(?=\s?(?:°|độ (?:vĩ|kinh|C|F)(?!\p{L})))/gu,
   // Steps of a ranking: tăng 5 bậc, lên 3 hạng.
   /(?<=(?:tăng|giảm|lên|xuống|tụt|thăng)(?: hạng)? )\d+(?= (?:bậc|hạng|thứ hạng)(?!\p{L}))/giu,
+  // Several at once: khoản 1, 2 Điều 5; các Điều 32 và 33.
+  /(?<!\p{L})(?:[Đđ]iều|[Kk]hoản|[Đđ]iểm|[Mm]ục|[Cc]hương)\s+\d{1,3}(?:\s?(?:,|và|-|–)\s?\d{1,3}(?![\d.,]*\d|\s?(?:%|\p{Ll})))+/gu,
   // Codes with a dash: ZT-18, COVID-19, F-16.
   /(?<![\p{L}\d])\p{Lu}{1,12}-\d+[\p{L}\d]*/gu,
   // Roads and codes: Quốc lộ 2C, QL 6, ĐT 305, TCVN 5603, A1.
@@ -47,6 +49,8 @@ const PATTERNS: readonly RegExp[] = [
   /(?<=\()[A-Z]\s?\d{1,3}(?=[,)])/gu,
   // Telephones: 0211 3838 000, 0296.385.1234, (0241) 382.1234.
   /(?<![\d.,])\(?0\d{2,3}\)?[\s.-]\d{3,4}[\s.-]?\d{3,4}(?:[\s.-]?\d{1,3})?(?!\d)/gu,
+  /(?<![\d.,])1[89]00[\s.]?\d{4}(?:[\s.]?\d{1,2})?(?![\d.,]*\d)/gu,
+  /(?<=(?:điện thoại|đường dây nóng|hotline|zalo|fax|đt|tel)\s?:?\s?)\(?\d[\d .()-]{5,}\d/giu,
   /(?<![\d.,])0\d{8,10}(?!\d)|(?<![\d.,])0\d+[.,]\d+/gu,
   // Footnote marks: [1], [^1], (1), and superscripts.
   /\[\^?\d+\]|(?<!(?:khiển trách|cảnh cáo|cách chức|khai trừ|xuất sắc|khá|giỏi|tốt|trung bình|yếu|kém|nam|nữ|đại học|cao đẳng|trung cấp|sơ cấp|cao cấp|thạc sĩ) )\(\d{1,2}\)/giu,

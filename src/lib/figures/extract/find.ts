@@ -196,4 +196,10 @@ function addLists(line: ReadLine, waiting: readonly { shape: Shape; elided: Elid
   }
   line.found.push(...added);
   line.found.sort((left, right) => left.first - right.first);
+  // `kế hoạch giao 150, thực hiện 163 đảng viên`: the noun comes with the next.
+  line.found.forEach((figure, at) => {
+    const next = line.found[at + 1];
+    if (figure.unit === '' && next?.sentence === figure.sentence && next.unit !== '%')
+      figure.unit = next.unit;
+  });
 }

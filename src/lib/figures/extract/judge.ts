@@ -16,6 +16,9 @@ function lower({ tokens }: Reader, at: number): string {
 const DATE_CUES =
   /^(?:ngày|sáng|chiều|tối|đêm|trưa|đợt|dịp|lễ|hôm|mùng|mồng|từ|đến|trước|sau|hết|vào|tháng|tết|niệm|nhân|khánh|đường|phố|trước|cách|mạng|là)$/;
 
+/** After these `2/3` is a share, not the second of March. */
+const SHARE_VERBS = /^(?:đạt|được|chiếm|bằng)$/;
+
 function isDate(reader: Reader, shape: Shape): boolean {
   if (typeof shape.value === 'number' || !('part' in shape.value)) return false;
   const { part, whole } = shape.value;
@@ -39,7 +42,7 @@ function isMembership(reader: Reader, { first, value, words }: Shape): boolean {
 
 function judgeRatio(reader: Reader, shape: Shape & { value: { part: number; whole: number } }): Verdict {
   const { part, whole } = shape.value;
-  if (isDate(reader, shape) && !/^(?:đạt|được)$/.test(lower(reader, shape.first - 1))) return 'no';
+  if (isDate(reader, shape) && !SHARE_VERBS.test(lower(reader, shape.first - 1))) return 'no';
   if (shape.noun?.kind === 'time') return 'no';
   // Scales of maps and plans: `quy hoạch 1/2000`.
   if (part === 1 && whole >= 200 && whole % 100 === 0 && !shape.noun) return 'no';
@@ -47,7 +50,8 @@ function judgeRatio(reader: Reader, shape: Shape & { value: { part: number; whol
   const before = lower(reader, shape.first - 1);
   if (part <= whole && countedSubject(reader, shape.first)?.last === shape.first - 1) return 'elided';
   if (part <= whole && isShared(reader, shape)) return 'elided';
-  const told = /^(?:đạt|được|có|với|:|\()$/.test(before) || lower(reader, shape.last + 1) === '(';
+  const told =
+    SHARE_VERBS.test(before) || /^(?:có|với|:|\()$/.test(before) || lower(reader, shape.last + 1) === '(';
   return told && part <= whole ? 'elided' : 'no';
 }
 

@@ -23,7 +23,8 @@ export function printed(text: string, tokens: readonly Token[], first: number, l
     .normalize('NFC')
     .toLowerCase()
     .replace(/\s+/g, ' ')
-    .replace(/\s*\/\s*/g, '/');
+    .replace(/\s*\/\s*/g, '/')
+    .replace(/^(?:đ|vnđ|vnd)\/(?!c(?!\p{L}))/u, 'đồng/');
   return SPELLED[words] ?? words;
 }
 
@@ -63,7 +64,8 @@ export function measure(text: string, tokens: readonly Token[], at: number): Nou
     return undefined;
   if ((word === 'mẫu' || word === 'tấn' || word === 'sào') && /^(?:giáo|số|mã|hình|công|tuồng)$/.test(next))
     return undefined;
-  if (word === 'đ' && next === '/') return { first: at, last: at + 2, unit: 'đồng chí', kind: 'noun' };
+  if (word === 'đ' && next === '/' && lower(tokens, at + 2) === 'c')
+    return { first: at, last: at + 2, unit: 'đồng chí', kind: 'noun' };
   // A yearly rate is still a percentage: `tăng 12%/năm`.
   const last = word === '%' || word === '‰' ? at : perEnd(tokens, at);
   const unit = last === at ? (SPELLED[word] ?? word) : printed(text, tokens, at, last);

@@ -34,7 +34,7 @@ const NUMBERING = /^(?:stt|tt|số tt|số thứ tự|#|no\.?|thứ tự)$/i;
 const NO_FIGURES =
   /^(?:năm|ghi chú|ngày.*|thời gian|số hiệu|số, ký hiệu|số\/ký hiệu|điện thoại|mã.*|lớp|khóa|năm sinh|xếp hạng|thứ hạng|hạng|trang)$/i;
 const PERIOD =
-  /^(?:năm\s+)?(?:(?:19|20)\d\d)(?:\s?[-–]\s?(?:19|20)\d\d)?$|^(?:quý|tháng|nhiệm kỳ|giai đoạn|đầu nhiệm kỳ|cuối nhiệm kỳ)\b.*$/i;
+  /^(?:năm\s+)?(?:(?:19|20)\d\d)(?:\s?[-–]\s?(?:19|20)\d\d)?$|^(?:quý|tháng|nhiệm kỳ|giai đoạn|đầu nhiệm kỳ|cuối nhiệm kỳ)(?!\p{L}).*$/iu;
 const UNIT_COLUMN = /^(?:đơn vị tính|đvt|đv tính)$/i;
 
 /** A table's line: GFM (`| a | b |`) or cells parted by tabs. */
@@ -107,7 +107,7 @@ export function readTable(lines: readonly TableLine[], caption: string): CellFig
   const rows = lines.map(cells).filter((row) => !row.every(({ text }) => /^:?-*:?$/.test(text)));
   const [head, ...body] = rows;
   if (!head || body.length === 0) return [];
-  const common = /(?:đơn vị tính|đvt)\s*:\s*([^);.]+)/i.exec(caption)?.[1]?.trim();
+  const common = /(?:đơn vị(?: tính)?|đvt)\s*:\s*([^);.]+)/i.exec(caption)?.[1]?.trim();
   const unitColumn = head.findIndex(({ text }) => UNIT_COLUMN.test(text));
   const skipped = head.map(
     ({ text }, column) =>

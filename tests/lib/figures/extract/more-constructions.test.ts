@@ -18,6 +18,8 @@ describe('constructions that cross a bracket, a hyphen or a date', () => {
     ],
     ['Số phiếu phát ra 215, thu về 215, hợp lệ 214.', [215, 215, 214]],
     ['KẾT NẠP 146 ĐẢNG VIÊN MỚI', [146]],
+    ['Nhận 12 đơn thì 8 đơn nặc danh, chiếm 2/3.', [12, 8, { part: 2, whole: 3 }]],
+    ['Kế hoạch giao 150, thực hiện 163 đảng viên.', [150, 163]],
     ['1. Kết nạp 12 đảng viên; 2. Khai trừ 3 đảng viên.', [12, 3]],
   ])('%s', (text, values) => {
     expect(extractFigures(text).map(({ value }) => value)).toEqual(values);
@@ -29,10 +31,28 @@ describe('constructions that cross a bracket, a hyphen or a date', () => {
   });
 
   test.each([
+    'Đường dây nóng 1900 6868 trực cả đêm; điện thoại: 024 3822 1234; khoản 1, 2 Điều 5; các Điều 32 và 33.',
     'Đường dây nóng: 080.48113; trang 2/5; ảnh 1; mã QR 123.',
     'Nghị quyết¹ và chú thích (4); năm anh em trên một chiếc xe.',
     'Ba năm liền; hai vợ chồng; bốn mùa; sáu tháng cuối năm; bảy ngày.',
   ])('%s holds no figure', (text) => {
     expect(extractFigures(text)).toEqual([]);
+  });
+});
+
+describe('units that are written short or stand elsewhere', () => {
+  test.each<[string, string[]]>([
+    ['Học phí 1.200.000 đ/học viên; có 12 đ/c tham gia.', ['đồng/học viên', 'đồng chí']],
+    ['Kế hoạch giao 150, thực hiện 163 đảng viên.', ['đảng viên', 'đảng viên']],
+    [
+      'Cơ cấu cấp ủy (đơn vị: %)\n| Tiêu chí | Nhiệm kỳ 2010-2015 | Nhiệm kỳ 2015-2020 |\n|---|---|---|\n| Nữ | 11,2 | 15,4 |',
+      ['%', '%'],
+    ],
+  ])('%s', (text, units) => {
+    expect(extractFigures(text).map(({ unit }) => unit)).toEqual(units);
+  });
+
+  test('`ước thực hiện` is an estimate', () => {
+    expect(extractFigures('Ước thực hiện 1.312,8 tỷ đồng.')[0]!.qualifier).toBe('ước');
   });
 });
