@@ -38,6 +38,8 @@ const PATTERNS: readonly RegExp[] = [
   /(?<![\d,])\d+(?:,\d+)?(?:\s?-\s?\d+(?:,\d+)?)?(?=\s?(?:°|độ (?:vĩ|kinh|C|F)(?!\p{L})))/gu,
   // Steps of a ranking: tăng 5 bậc, lên 3 hạng.
   /(?<=(?:tăng|giảm|lên|xuống|tụt|thăng)(?: hạng)? )\d+(?= (?:bậc|hạng|thứ hạng)(?!\p{L}))/giu,
+  // 9X, 8X: a generation.
+  /(?<![\d.,\p{L}])\d{1,2}X(?!\p{L})/gu,
   // Several at once: khoản 1, 2 Điều 5; các Điều 32 và 33.
   /(?<!\p{L})(?:[Đđ]iều|[Kk]hoản|[Đđ]iểm|[Mm]ục|[Cc]hương)\s+\d{1,3}(?:\s?(?:,|và|-|–)\s?\d{1,3}(?![\d.,]*\d|\s?(?:%|\p{Ll})))+/gu,
   // Codes with a dash: ZT-18, COVID-19, F-16.

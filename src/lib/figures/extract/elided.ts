@@ -119,6 +119,9 @@ export function readElided(reader: Reader, shape: Shape): Elided | undefined {
   }
   const labelFirst = labelStart(reader, shape.first);
   if (labelFirst === undefined || isFurniture(reader, labelFirst, shape.first)) return undefined;
+  // `Viện kiểm sát nhân dân tối cao (Vụ 1)`
+  const alone = lower(reader, labelFirst - 1) === '(' && lower(reader, shape.last + 1) === ')';
+  if (alone && /^\p{Lu}\p{Ll}/u.test(reader.tokens[labelFirst]!.text)) return undefined;
   const item = itemUnit(reader, labelFirst);
   if (item.unit) return { certainty: 'sure', labelFirst, ...item };
   const concerned = concernedNoun(reader, labelFirst);

@@ -19,7 +19,7 @@ const LONGEST = 9;
 const LONGEST_BARE = 5;
 /** A label never begins with these. */
 const NO_BEGINNING =
-  /^(?:ở|tại|từ|nếu|khi|trong|theo|do|vì|tính|đến|với|thực hiện|người|nơi|ông|bà|anh|chị|hiện|cả|một|hai|này|đó)(?!\p{L})/iu;
+  /^(?:ở|tại|từ|nếu|khi|trong|theo|do|vì|tính|đến|với|thực hiện|người|nơi|ông|bà|anh|chị|hiện|cùng|cả|một|hai|này|đó)(?!\p{L})/iu;
 
 /** A label for money, areas, lengths and weights; `undefined` for other figures. */
 export function labelMeasure(line: ReadLine, figure: Found): string | undefined {

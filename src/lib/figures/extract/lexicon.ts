@@ -54,11 +54,11 @@ export const NOT_NOUN = phrases(`
   và | hoặc | hay | là | của | ở | tại | trong | ngoài | trên | dưới | với | về | từ | đến | để | nhằm | do | theo | vào | ra | lên | xuống |
   qua | bằng | như | mà | thì | nhưng | song | này | đó | ấy | kia | còn | chưa | không | vẫn | cũng | đều | cùng | so | tăng | giảm | chiếm | gồm |
   nay | trước | sau | khi | nếu | vì | nên | rồi | được | bị | đã | đang | sẽ | có | cho | đạt | vừa | mới | trở | thuộc | các | những | mỗi |
-  nữa | thôi | bởi | hiện | chọn | phía | cả | hơn | gần | khoảng | nhờ | tới | cần | phải | đây | ngay | rất | chỉ | tiếp | nhất | tính | tự | lại | xong | mặc | dù | tuy | tức | thông qua`);
+  nữa | thôi | bởi | hiện | chọn | phía | cả | hơn | gần | khoảng | nhờ | tới | cần | phải | đây | ngay | rất | chỉ | tiếp | nhất | tính | tự | lại | xong | mặc | dù | tuy | tức | thông qua | vài | mấy | đối`);
 
 /** Nouns that begin with a syllable of `NOT_NOUN`. */
 export const NOUNS_AFTER_ALL = phrases(`
-  chỉ thị | chỉ tiêu | chỉ số | chỉ huy | chỉ dẫn | bị can | bị cáo | bị hại | bị đơn | cần câu | cần cẩu | tự vệ | tiếp viên | mặt hàng | mặt trận | mặt bằng | cho vay`);
+  chỉ thị | chỉ tiêu | chỉ số | chỉ huy | chỉ dẫn | bị can | bị cáo | bị hại | bị đơn | cần câu | cần cẩu | tự vệ | tiếp viên | mặt hàng | mặt trận | mặt bằng | cho vay | đối tượng | đối tác | đối thủ | bằng thạc | bằng tiến | bằng đại | bằng cử | bằng lái | bằng tốt | bằng sáng`);
 
 /** Nouns that people join with a comma or `và` into one thing counted: `thôn, tổ dân phố`, `cán bộ, đảng viên`. */
 export const JOINED_NOUNS = phrases(`

@@ -7,11 +7,16 @@ const TRAILING =
 const MARK = /^[,;:.()!?“”"«»–—]$/;
 /** Words that lead away from what was counted. */
 const AWAY =
-  /^(?:và|của|trong|với|từ|để|so|tại|ở|theo|do|này|đó|trên|dưới|cho|về|còn|thì|nên|nhưng|mà|cùng|lên|xuống|vào|đến|tới|nêu|nhằm|khi|nếu|vì|năm|tháng|ngày|như|đang|sẽ|vẫn|cũng|đều|nữa|ra|qua|bằng|hiện|nói|khác|lại|trước|sau|đồng|nhất)$/;
+  /^(?:và|của|trong|với|từ|để|so|tại|ở|theo|do|này|đó|trên|dưới|cho|về|còn|thì|nên|nhưng|mà|cùng|lên|xuống|vào|đến|tới|nêu|nhằm|khi|nếu|vì|năm|tháng|ngày|như|đang|sẽ|vẫn|cũng|đều|nữa|ra|qua|bằng|hiện|nói|khác|lại|trước|sau|đồng|nhất|mỗi|gồm|như)$/;
 
 /** What stands before these is only half said: `được đứng | vào hàng ngũ của Đảng`. */
 const UNFINISHED = /^(?:vào|ra|lên|xuống|dưới|trên|qua|đến|tới|bằng|theo|nhất|khác|lại|như)$/;
-const KEPT = /^(?:trở (?:lên|xuống)|(?:chưa|đã) qua|sau đại|nhất trí|khác nhau|trở lại)$/;
+const KEPT =
+  /^(?:trở (?:lên|xuống)|(?:chưa|đã) qua|sau đại|nhất trí|(?:thực|phát|biểu|thể|xuất) hiện|khác nhau|trở lại)$/;
+
+/** `là người có đạo`, `là nữ` tell who; `là độ đục, màu, mùi` defines. */
+const WHO =
+  /^(?:người|nữ|nam|cán|đảng|đoàn|hội|chủ|công|nông|học|sinh|dân|thanh|giáo|trí|phụ|doanh|con|quần|bí|trưởng|cấp)$/;
 
 /** A title in capitals is still read as words. */
 export function capitalize(printed: string): string {
@@ -75,6 +80,7 @@ export function saidAfter(line: ReadLine, from: number, longest: number): string
     if (UNFINISHED.test(token.lower) && !kept) return '';
     if (AWAY.test(token.lower) && !kept) break;
     if (token.kind !== 'word' || at - from >= longest) return '';
+    if (at === from && token.lower === 'là' && !WHO.test(tokens[at + 1]?.lower ?? '')) return '';
     last = at;
   }
   return last < from ? '' : text.slice(tokens[from]!.start, tokens[last]!.end).replace(/\s+/g, ' ');

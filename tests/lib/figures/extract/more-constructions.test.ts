@@ -31,6 +31,7 @@ describe('constructions that cross a bracket, a hyphen or a date', () => {
   });
 
   test.each([
+    'Viện kiểm sát nhân dân tối cao (Vụ 1); bắt 9X gây án; chỉ 1 vài người; nam 62 đối với khu vực công.',
     'Đường dây nóng 1900 6868 trực cả đêm; điện thoại: 024 3822 1234; khoản 1, 2 Điều 5; các Điều 32 và 33.',
     'Đường dây nóng: 080.48113; trang 2/5; ảnh 1; mã QR 123.',
     'Nghị quyết¹ và chú thích (4); năm anh em trên một chiếc xe.',
