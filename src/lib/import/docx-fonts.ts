@@ -1,7 +1,7 @@
 import { decodeLegacy, raiseCapitals, type LegacyEncoding } from '../vietnamese/legacy/decode.ts';
 import { detectLegacy } from '../vietnamese/legacy/detect.ts';
 import { decodeRun, fontEncoding } from '../vietnamese/legacy/fonts.ts';
-import { syllableShare } from '../vietnamese/syllable.ts';
+import { isUnicodeIn } from './unicode-in-font.ts';
 
 /** A node of mammoth's document model, as far as it is used here. */
 export interface DocxNode {
@@ -34,7 +34,7 @@ export function decodeFonts(document: DocxNode): LegacyEncoding[] {
       else if (fontEncoding(run.font)) byFont.set(run.font, [...(byFont.get(run.font) ?? []), ...texts]);
     }
     for (const [font, texts] of byFont) {
-      if (isUnicode(texts.map((text) => text.value).join(''), font)) continue;
+      if (isUnicodeIn(texts.map((text) => text.value).join(''), font)) continue;
       found.add(fontEncoding(font)!);
       for (const text of texts) text.value = decodeRun(text.value ?? '', font);
     }
@@ -48,12 +48,6 @@ export function decodeFonts(document: DocxNode): LegacyEncoding[] {
     }
   }
   return [...found];
-}
-
-/** Vietnamese letters outside the old fonts' code page, or words that decoding would only spoil. */
-function isUnicode(text: string, font: string): boolean {
-  if (/[\u1EA0-\u1EF9]/.test(text)) return true;
-  return syllableShare(text) > syllableShare(decodeRun(text, font));
 }
 
 /** Nodes of one type in a document, its footnotes and endnotes included. */

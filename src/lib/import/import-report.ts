@@ -1,6 +1,6 @@
 import type { Authorities } from '../check/archive.ts';
 import { checkReports } from '../check/check-reports.ts';
-import { problem, sortProblems, type Problem } from '../check/problem.ts';
+import { problem, sortProblems, type Place, type Problem } from '../check/problem.ts';
 import { readReportText } from '../check/report-text.ts';
 import { originalDigest, sameWords } from '../check/same-words.ts';
 import { findArithmetic } from '../check/typography/arithmetic.ts';
@@ -97,15 +97,7 @@ export function importReport(source: SourceDocument, context: ImportContext): Im
     );
   }
   if (metadata.unknownDistrict) {
-    const message = `Bài nói tới «${metadata.unknownDistrict}», nhưng districts.yaml chưa có huyện này.`;
-    problems.push(
-      problem(
-        'huyen-khong-co',
-        place,
-        message,
-        `Nếu đúng, hãy thêm vào districts.yaml: - id: ${slugify(metadata.unknownDistrict)}`,
-      ),
-    );
+    problems.push(unknownDistrict(metadata.unknownDistrict, metadata.date, context, place));
   }
   for (const line of metadata.removed) {
     if (!line.text || ['tiêu đề', 'ngày đăng', 'tác giả', 'dòng trống'].includes(line.reason)) continue;
@@ -138,6 +130,27 @@ export function importReport(source: SourceDocument, context: ImportContext): Im
     guesses: metadata.guesses.map((guess) => guess.key),
     reasons: Object.fromEntries(metadata.guesses.map(({ key, reason }) => [key, reason])),
   };
+}
+
+/** Of a district that the file has under that name at another time, the date is to be doubted first. */
+function unknownDistrict(
+  name: string,
+  date: string | undefined,
+  context: ImportContext,
+  place: Place,
+): Problem {
+  const known = context.authorities.districts.some((district) => district.name === name);
+  const day = date?.split('-').reverse().join('/');
+  return problem(
+    'huyen-khong-co',
+    place,
+    known
+      ? `Bài nói tới «${name}», nhưng theo districts.yaml thì ngày ${day} chưa có hoặc không còn địa bàn này.`
+      : `Bài nói tới «${name}», nhưng districts.yaml chưa có huyện này.`,
+    known
+      ? 'Hãy xem lại ngày đăng; nếu ngày đúng, hãy thêm địa bàn của thời ấy vào districts.yaml.'
+      : `Nếu đúng, hãy thêm vào districts.yaml: - id: ${slugify(name)}`,
+  );
 }
 
 const names: Readonly<Record<MetadataKey, string>> = {

@@ -1,7 +1,7 @@
 import type { Element, Root as HastRoot } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import mammoth from 'mammoth';
-import { problem, type Problem } from '../check/problem.ts';
+import type { LegacyEncoding } from '../vietnamese/legacy/decode.ts';
 import { makeExplicit } from './docx-package.ts';
 import { decodeFonts, descendants, type DocxNode } from './docx-fonts.ts';
 import { elements } from './hast-words.ts';
@@ -10,14 +10,6 @@ import { ImageNames } from './image-names.ts';
 import { mergedCellProblems } from './tables.ts';
 import type { ImportedImage, SourceDocument } from './source-document.ts';
 
-const encodingNames: Readonly<Record<string, string>> = {
-  tcvn3: 'TCVN3 (phông .VnTime)',
-  vni: 'VNI',
-  viscii: 'VISCII',
-  'windows-1258': 'Windows-1258',
-  viqr: 'VIQR',
-};
-
 /**
  * Reads a Word file: paragraphs, headings, lists, tables, footnotes and pictures, old fonts decoded run by run.
  *
@@ -25,10 +17,8 @@ const encodingNames: Readonly<Record<string, string>> = {
  */
 export async function readDocx(bytes: Uint8Array): Promise<SourceDocument> {
   const images: ImportedImage[] = [];
-  const problems: Problem[] = [];
   const names = new ImageNames();
-  const place = { file: '', line: 1, column: 1 };
-  let encodings: string[] = [];
+  let encodings: LegacyEncoding[] = [];
   const explicit = await makeExplicit(bytes);
   const arrayBuffer = explicit.slice().buffer;
   // Node takes `buffer`, a browser `arrayBuffer`; neither minds the other.
@@ -46,14 +36,10 @@ export async function readDocx(bytes: Uint8Array): Promise<SourceDocument> {
       return { src: name };
     }),
   });
-  for (const encoding of encodings) {
-    const message = `Văn bản dùng bảng mã ${encodingNames[encoding]}, đã chuyển sang Unicode.`;
-    problems.push(problem('bang-ma-cu', place, message, 'Hãy đọc lướt một lượt xem có chữ nào lạ.'));
-  }
   const tree = fromHtml(value, { fragment: true });
-  problems.push(...mergedCellProblems(tree));
+  const problems = mergedCellProblems(tree);
   nameDescribed(tree);
-  return { root: hastToReport(tree), hints: {}, images, problems, removed: [] };
+  return { root: hastToReport(tree), hints: {}, images, problems, removed: [], encodings };
 }
 
 /** mammoth drops how a paragraph is set; a style of its own carries it through to the HTML. */

@@ -1,6 +1,7 @@
 import { problem, type Place, type Problem } from '../check/problem.ts';
-import { decodeText } from '../vietnamese/legacy/detect.ts';
+import { readBytes, repairLegacy } from '../vietnamese/legacy/detect.ts';
 import { blockText } from './blocks.ts';
+import { encodingProblems } from './encoding-problems.ts';
 import { readDocx } from './read-docx.ts';
 import { readHtml } from './read-html.ts';
 import { readPlainText } from './read-text.ts';
@@ -58,7 +59,10 @@ export async function readSourceFile(file: string, bytes: Uint8Array): Promise<S
   }
   const source = await readAs(kind, bytes, place);
   const empty = source.root.children.every((block) => blockText(block).trim() === '');
-  if (!empty) return source;
+  if (!empty) {
+    source.problems.push(...encodingProblems(source.encodings ?? [], source.unsure ?? false, place));
+    return source;
+  }
   const advice =
     source.images.length > 0
       ? 'Tệp chỉ có ảnh chụp trang giấy; hãy chép lời văn thành chữ rồi nhập lại.'
@@ -81,17 +85,15 @@ async function readAs(
       );
     }
   }
-  const { text, encoding } = decodeText(bytes);
-  const source = kind === 'html' ? readHtml(decodeHtml(bytes, text)) : readPlainText(text);
-  if (!encoding.startsWith('utf-')) {
-    const sure = encoding !== 'windows-1252';
-    const message = sure
-      ? `Văn bản dùng bảng mã ${encoding.toUpperCase()}, đã chuyển sang Unicode.`
-      : 'Không chắc văn bản dùng bảng mã nào; đã đọc theo Windows-1252.';
-    const advice = 'Hãy đọc lướt một lượt xem có chữ nào lạ.';
-    source.problems.push(problem(sure ? 'bang-ma-cu' : 'khong-chac-bang-ma', place, message, advice));
+  const { text, encoding } = readBytes(bytes);
+  const unsure = encoding === 'windows-1252';
+  if (kind === 'html') {
+    const source = readHtml(unsure ? readAsDeclared(bytes, text) : text);
+    return { ...source, unsure };
   }
-  return source;
+  const repaired = repairLegacy(text);
+  const encodings = repaired.encoding ? [repaired.encoding] : [];
+  return { ...readPlainText(repaired.text), encodings, unsure };
 }
 
 /** What a file is by its first bytes, whatever its name says. */
@@ -133,15 +135,8 @@ function kindOf(bytes: Uint8Array, ending: string): 'docx' | 'html' | 'text' | '
   return /^[^\p{L}]*<(?:!doctype html|html|head|body)\b/iu.test(start) ? 'html' : 'text';
 }
 
-/** A page that says `charset=windows-1258` is read as it says, unless it is plainly UTF-8. */
-function decodeHtml(bytes: Uint8Array, decoded: string): string {
-  const start = String.fromCharCode(...bytes.slice(0, 2000));
-  const charset = /charset\s*=\s*["']?([\w-]+)/i.exec(start)?.[1]?.toLowerCase();
-  if (!charset || /utf-?8|tcvn|vni|x-user/.test(charset) || decoded.charCodeAt(0) === 0xfeff) return decoded;
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return decoded;
-  } catch {
-    return charset === 'windows-1258' ? new TextDecoder(charset).decode(bytes).normalize('NFC') : decoded;
-  }
+/** A page that is not UTF-8 and says `charset=windows-1258` is read as it says. */
+function readAsDeclared(bytes: Uint8Array, text: string): string {
+  const charset = /charset\s*=\s*["']?([\w-]+)/i.exec(text.slice(0, 2000))?.[1]?.toLowerCase();
+  return charset === 'windows-1258' ? new TextDecoder(charset).decode(bytes).normalize('NFC') : text;
 }

@@ -4,6 +4,7 @@ import { problem, type Problem } from '../check/problem.ts';
 import { isPortalAuthor } from './find-author.ts';
 import { dropFurniture, findArticle, unwrapLayoutTables } from './find-article.ts';
 import { findDate } from './find-date.ts';
+import { decodePage } from './html-fonts.ts';
 import { attribute, callsIt, elements, words } from './hast-words.ts';
 import { hastToReport } from './hast-to-report.ts';
 import { ImageNames } from './image-names.ts';
@@ -19,6 +20,7 @@ import { restoreWordStructure } from './word-html.ts';
  */
 export function readHtml(html: string): SourceDocument {
   const root = fromHtml(html);
+  const encodings = decodePage(root);
   const meta = readMeta(root);
   const notes = restoreWordStructure(root);
   unwrapLayoutTables(root);
@@ -44,6 +46,7 @@ export function readHtml(html: string): SourceDocument {
     images,
     problems,
     removed: [],
+    encodings,
     isPage: true,
   };
 }

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { Problem } from '../check/problem.ts';
+import type { LegacyEncoding } from '../vietnamese/legacy/decode.ts';
 
 /** What a reader (text, HTML, Word) makes of a file, before anything is understood about it. */
 export interface SourceDocument {
@@ -11,6 +12,10 @@ export interface SourceDocument {
   problems: Problem[];
   /** Lines that the reader left out as not belonging to the report. */
   removed: RemovedLine[];
+  /** Old encodings that were decoded. */
+  encodings?: LegacyEncoding[];
+  /** Neither Unicode nor anything that says what it is. */
+  unsure?: boolean;
   /** Taken off a portal's page, whose own furniture surrounds the report. */
   isPage?: boolean;
 }

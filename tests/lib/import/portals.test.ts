@@ -67,6 +67,25 @@ describe('a page saved from a portal, whatever made it', () => {
     ]);
   });
 
+  test.each([
+    ['trang-phong-cu.html', 'TCVN3', true],
+    ['trang-vni.html', 'VNI', false],
+  ])('one of the years before Unicode, %s', async (file, encoding, mixed) => {
+    const { frontmatter, body, problems } = await importFixture(`fixtures/import/${file}`);
+    expect(frontmatter).toMatchObject({
+      title: 'Đảng bộ huyện Sông Lô nâng cao năng lực lãnh đạo',
+      date: '2005-09-21',
+    });
+    const unicode =
+      'Đảng bộ huyện Sông Lô hiện có 5.612 đảng viên sinh hoạt ở 48 tổ chức cơ sở đảng, trong đó có nhiều chi bộ nông thôn.';
+    expect(blocksOf(body).slice(0, mixed ? 3 : 2)).toEqual([
+      ...(mixed ? [unicode] : []),
+      'sức chiến đấu của tổ chức cơ sở đảng 153.',
+      'Ban Chấp hành Trung ương Đảng 153.',
+    ]);
+    expect(problems.find((one) => one.code === 'bang-ma-cu')?.message).toContain(encoding);
+  });
+
   test('one that Word has saved: its list is a list, its footnote a footnote', async () => {
     const { frontmatter, body } = await importFixture('fixtures/import/luu-tu-word.html');
     expect(frontmatter).toMatchObject({

@@ -78,16 +78,21 @@ export function repairLegacy(text: string): { text: string; encoding: LegacyEnco
  * mark is dropped. Text in a legacy font that was saved as UTF-8 is decoded too.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
-  const wide = utf16Encoding(bytes);
-  if (wide) return legacyOr(new TextDecoder(wide).decode(bytes), wide);
-  const utf8 = decodeUtf8(bytes);
-  if (utf8 !== undefined) return legacyOr(utf8, 'utf-8');
-  return legacyOr(readAsCp1252(bytes), 'windows-1252');
-}
-
-function legacyOr(text: string, encoding: DecodedText['encoding']): DecodedText {
+  const { text, encoding } = readBytes(bytes);
   const repaired = repairLegacy(text);
   return { text: repaired.text, encoding: repaired.encoding ?? encoding };
+}
+
+/** Reads bytes as UTF-8 or UTF-16, else as windows-1252; old Vietnamese encodings are left as they look there. */
+export function readBytes(bytes: Uint8Array): {
+  text: string;
+  encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+} {
+  const wide = utf16Encoding(bytes);
+  if (wide) return { text: new TextDecoder(wide).decode(bytes), encoding: wide };
+  const utf8 = decodeUtf8(bytes);
+  if (utf8 !== undefined) return { text: utf8, encoding: 'utf-8' };
+  return { text: readAsCp1252(bytes), encoding: 'windows-1252' };
 }
 
 function decodeUtf8(bytes: Uint8Array): string | undefined {
