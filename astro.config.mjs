@@ -8,7 +8,7 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { checksums } from './src/integrations/checksums.ts';
 import { searchDocuments } from './src/content-loader/search-documents.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { reportTables } from './src/integrations/report-tables.ts';
+import { reportFiles } from './src/integrations/report-files.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { stagedOutput } from './src/integrations/staged-output.ts';
 
@@ -32,7 +32,7 @@ export default defineConfig({
     contentCheck(contentDir),
     mdx(),
     searchIndex({ documents: searchDocuments }),
-    reportTables(),
+    reportFiles(),
     sitemap(),
     checksums(),
     stagedOutput(),

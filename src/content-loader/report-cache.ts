@@ -16,6 +16,8 @@ export interface RenderedReport {
   figures: LocatedFigure[];
 }
 
+const readAtOnce = 64;
+
 /**
  * Keeps rendered reports in a folder, one file a digest, so that a build renders only what changed and the
  * prose stays out of the memory that all pages share.
@@ -55,14 +57,23 @@ export class ReportCache {
     await rename(unfinished, this.file(digest));
   }
 
-  /** Every report of the last build. */
-  async readAll(): Promise<RenderedReport[]> {
+  /** Every report of the last build, a few in memory at a time. */
+  async *each(): AsyncGenerator<RenderedReport> {
     const names = await readdir(this.dir).catch(() => [] as string[]);
     const digests = names
       .filter((name) => name.endsWith('.json'))
       .map((name) => name.slice(0, -'.json'.length));
-    const reports = await Promise.all(digests.map((digest) => this.read(digest)));
-    return reports.filter((report) => report !== undefined);
+    for (let at = 0; at < digests.length; at += readAtOnce) {
+      const reports = await Promise.all(digests.slice(at, at + readAtOnce).map((one) => this.read(one)));
+      yield* reports.filter((report) => report !== undefined);
+    }
+  }
+
+  /** Every report of the last build. */
+  async readAll(): Promise<RenderedReport[]> {
+    const all: RenderedReport[] = [];
+    for await (const report of this.each()) all.push(report);
+    return all;
   }
 
   /** Removes what no report of this build needs. */

@@ -9,7 +9,9 @@ import { reportRecord, writeReport } from '../../../../../lib/publish/report-rec
 import { storedPassages } from '../../../../../prose.ts';
 import { getStatistics } from '../../../../../statistics.ts';
 
+/** For `astro dev`; a build leaves these files to the integration `report-files`. */
 export async function getStaticPaths() {
+  if (!import.meta.env.DEV) return [];
   const { reports } = await getArchive();
   return reports.map((report) => {
     const { year, month, day, slug } = report;

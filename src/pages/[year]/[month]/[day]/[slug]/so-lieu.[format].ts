@@ -6,7 +6,7 @@ import { getStatistics } from '../../../../../statistics.ts';
 
 const formats: FigureFormat[] = ['csv', 'csv-metadata.json'];
 
-/** A build leaves these files to the integration `report-tables`: ten thousand small routes cost it minutes. */
+/** For `astro dev`; a build leaves these files to the integration `report-files`. */
 export async function getStaticPaths() {
   if (!import.meta.env.DEV) return [];
   const { byReport } = await getStatistics();
