@@ -1,4 +1,4 @@
-import type { TableBody } from '../lib/statistics/table-bodies.ts';
+import { reportFacts, type TableBody } from '../lib/statistics/table-bodies.ts';
 import type { TableRow } from '../lib/statistics/table-row.ts';
 
 /** A body of the table of figures, made in the mould that the page brings, as the page's own bodies are. */
@@ -6,37 +6,48 @@ export function fillBody(mould: HTMLElement, body: TableBody, base: string): HTM
   const made = mould.cloneNode(true) as HTMLElement;
   const [of, note, row] = [...made.children] as never as [Element, Element, HTMLTableRowElement];
   const { report, automatic } = body;
+  const title = of.querySelector('a')!;
+  const [facts, mark] = of.querySelectorAll('small');
   if (report) {
-    const title = of.querySelector('a')!;
     title.href = base + report.path;
     title.textContent = report.title;
-    const [facts, mark] = of.querySelectorAll('small');
-    const day = report.date.split('-').reverse().join('/');
-    facts!.textContent = [report.district.name, report.term, day].join(' · ');
+    facts!.textContent = reportFacts(report);
     if (!automatic) mark!.remove();
   } else {
     of.remove();
   }
-  if (body.note) note.firstElementChild!.textContent = body.note;
-  else note.remove();
-  row.replaceWith(...body.rows.map((one) => fillRow(row, one, base)));
+  tell(note, body.note, note.firstElementChild!);
+  row.replaceWith(...body.rows.map((one) => fillRow(row, one, base, body.apart)));
   return made;
 }
 
-function fillRow(mould: HTMLTableRowElement, row: TableRow, base: string): Element {
+function fillRow(mould: HTMLTableRowElement, row: TableRow, base: string, apart: boolean): Element {
   const made = mould.cloneNode(true) as HTMLTableRowElement;
   const [value, what, measure] = [...made.cells] as never as [Element, Element, Element];
+  const { report, indicator } = row;
   const sentence = value.querySelector('a')!;
-  sentence.href = `${base}${row.report.path}#${row.anchor}`;
+  sentence.href = `${base}${report.path}#${row.anchor}`;
   sentence.textContent = row.shown;
-  if (!row.suggested) what.firstElementChild!.remove();
+
+  const [note, from, automatic, suggested] = what.querySelectorAll('small');
+  tell(note!, apart && row.note);
+  tell(from!, apart && `${report.title} · ${reportFacts(report)}`);
+  if (!apart || !row.automatic) automatic!.remove();
+  if (!row.suggested) suggested!.remove();
   what.prepend(row.label);
+
   const page = measure.querySelector('a')!;
-  if (row.indicator) {
-    page.href = `${base}/so-lieu/${row.indicator.id}/`;
-    page.ariaLabel += row.indicator.name;
+  if (indicator) {
+    page.href = `${base}/so-lieu/${indicator.id}/`;
+    page.ariaLabel += indicator.name;
   } else {
     page.remove();
   }
   return made;
+}
+
+/** Says a thing in its place, or takes the place away. */
+function tell(element: Element, text: string | false, place = element) {
+  if (text) place.textContent = text;
+  else element.remove();
 }

@@ -6,8 +6,11 @@ const open = useBrowser();
 const table = (query = '') => `${inject('demoUrl')}so-lieu/${query}`;
 const indicator = () => `${inject('demoUrl')}so-lieu/dang-vien-ket-nap/`;
 const rows = (page: Page) => page.locator('.across tbody tr:has(td)');
-/** Of the reports whose rows stand in the table, once for each run of rows. */
-const reports = (page: Page) => page.locator('.across .of').allInnerTexts();
+/** What the table tells of the reports: above their rows, or in each row. */
+const reports = (page: Page) =>
+  page
+    .locator('.across tbody:has(.of) .of, .across tbody:not(:has(.of)):first-of-type td:nth-child(2)')
+    .allInnerTexts();
 const status = (page: Page) => page.locator('figure-table [role=status]');
 const cells = (page: Page, column: number) =>
   page.locator(`.across tbody tr td:nth-child(${column})`).allInnerTexts();

@@ -1,4 +1,4 @@
-import { magnitude } from '../figures/compare.ts';
+import { magnitude, statedShare } from '../figures/compare.ts';
 import type { ComparableSet } from './comparability.ts';
 import type { FigureRow } from './figure-rows.ts';
 
@@ -41,12 +41,13 @@ export function chartSet({ rows }: ComparableSet): IndicatorChart {
   const drawn = [...newest.values()]
     .sort((a, b) => (a.report.term < b.report.term ? 1 : a.report.term > b.report.term ? -1 : 0))
     .slice(0, mostBars);
-  const whole = wholeOf(rows);
+  const parts = rows.every(isPart);
+  const whole = parts ? 1 : wholeOf(rows);
   const largest = whole ?? Math.max(0, ...drawn.map(largestOf));
   const panels = new Map<string, ChartBar[]>();
   for (const row of drawn) {
     const bars = panels.get(row.report.term) ?? [];
-    bars.push(barOf(row, largest));
+    bars.push(barOf(row, largest, parts));
     panels.set(row.report.term, bars);
   }
   return {
@@ -56,8 +57,9 @@ export function chartSet({ rows }: ComparableSet): IndicatorChart {
   };
 }
 
-function barOf(row: FigureRow, largest: number): ChartBar {
+function barOf(row: FigureRow, largest: number, parts: boolean): ChartBar {
   const { value } = row.figure;
+  if (parts) return { row, share: statedShare(row.figure)! };
   const share = largest > 0 ? magnitude(value) / largest : 0;
   if (typeof value === 'number' || !('from' in value)) return { row, share };
   return { row, share, before: largest > 0 ? value.from / largest : 0 };
@@ -67,8 +69,13 @@ function largestOf({ figure: { value } }: Pick<FigureRow, 'figure'>): number {
   return typeof value !== 'number' && 'from' in value ? Math.max(value.from, value.to) : magnitude(value);
 }
 
-/** Percentages of a whole are drawn to the whole. */
+/** Percentages are drawn to the whole. */
 function wholeOf(rows: FigureRow[]): number | undefined {
   const percent = rows.every(({ figure }) => figure.unit === '%' && largestOf({ figure }) <= 100);
   return percent ? 100 : undefined;
+}
+
+/** Parts are drawn to their wholes: 66/66 and 54/54 are alike. */
+function isPart({ figure }: FigureRow): boolean {
+  return typeof figure.value !== 'number' && 'part' in figure.value && statedShare(figure) !== undefined;
 }

@@ -137,6 +137,16 @@ describe('the chart of an indicator', () => {
     expect(chartSet(comparableSets(percents)[0]!).panels[0]!.bars[0]!.share).toBe(0.5);
   });
 
+  test('draws parts to their wholes: 66/66 is as long as 54/54, and longer than 48/54', () => {
+    const parts = [
+      aRow('songLo', '2019-01-01', { value: { part: 66, whole: 66 } }),
+      aRow('lapThach', '2019-01-01', { value: { part: 48, whole: 54 } }),
+    ];
+    const { panels, longest } = chartSet(comparableSets(parts)[0]!);
+    expect(panels[0]!.bars.map(({ share }) => share)).toEqual([1, 48 / 54]);
+    expect(longest).toBeUndefined();
+  });
+
   test('draws a change by both of its ends', () => {
     const change = [aRow('songLo', '2020-01-05', { value: { from: 200, to: 150 } })];
     expect(chartSet(comparableSets(change)[0]!).panels[0]!.bars[0]).toMatchObject({ before: 1, share: 0.75 });

@@ -40,18 +40,35 @@ test('a report and a period are told once for the rows that share them', () => {
   ]);
 });
 
-test('rows keep their order, and a report that comes again is told again', () => {
-  const rows = [aRow('2.184 quyết định'), aRow('495 thông báo', '', { report: other }), aRow('305 báo cáo')];
+test('a report that comes again is told again', () => {
+  const rows = [
+    aRow('11 nghị quyết'),
+    aRow('3 đề án'),
+    aRow('495 thông báo', '', { report: other }),
+    aRow('12 thông tri', '', { report: other }),
+    aRow('305 báo cáo'),
+    aRow('13 hướng dẫn'),
+  ];
   expect(told(rows)).toEqual([
-    [songLo.path, 'nhiệm kỳ 2015–2020', '2.184 quyết định'],
-    [other.path, '', '495 thông báo'],
-    [songLo.path, 'nhiệm kỳ 2015–2020', '305 báo cáo'],
+    [songLo.path, 'nhiệm kỳ 2015–2020', '11 nghị quyết, 3 đề án'],
+    [other.path, '', '495 thông báo, 12 thông tri'],
+    [songLo.path, 'nhiệm kỳ 2015–2020', '305 báo cáo, 13 hướng dẫn'],
   ]);
 });
 
+test('where the report changes with nearly every row, each row tells its own, in the order given', () => {
+  const rows = [aRow('2.184 quyết định'), aRow('495 thông báo', '', { report: other }), aRow('305 báo cáo')];
+  expect(tableBodies(rows)).toMatchObject([{ apart: true, rows }]);
+  expect(tableBodies([aRow('217 đảng viên')])).toMatchObject([{ apart: true }]);
+});
+
 test('what a rule found never stands under what an archivist chose', () => {
-  const rows = [aRow('11 nghị quyết'), aRow('3 đề án', undefined, { automatic: true })];
-  expect(tableBodies(rows).map((body) => [body.report?.path, body.automatic])).toEqual([
+  const chosen = [aRow('11 nghị quyết'), aRow('3 đề án')];
+  const found = [
+    aRow('6 quy định', undefined, { automatic: true }),
+    aRow('2 quy chế', undefined, { automatic: true }),
+  ];
+  expect(tableBodies([...chosen, ...found]).map((body) => [body.report?.path, body.automatic])).toEqual([
     [songLo.path, false],
     [songLo.path, true],
   ]);
