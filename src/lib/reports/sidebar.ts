@@ -1,5 +1,6 @@
 import { chartGroup, type Mark } from '../figures/chart.ts';
 import { formatValue } from '../figures/format.ts';
+import { qualifierClass } from '../figures/qualifiers.ts';
 import type { LocatedFigure } from '../figures/types.ts';
 import { sidebarAnchor } from './mark-figures.ts';
 
@@ -61,12 +62,19 @@ function sidebarFigure(figure: LocatedFigure, mark: Mark | undefined): SidebarFi
     target: `#${figure.id}`,
     label: figure.label,
     value: formatValue(figure),
-    // `mỗi` belongs to what the label says: «Chi đoàn mỗi ủy viên».
-    ...(figure.qualifier && figure.qualifier !== 'mỗi' && !arrow ? { qualifier: figure.qualifier } : {}),
+    ...(figure.qualifier && !arrow && !qualifierIsTold(figure) ? { qualifier: figure.qualifier } : {}),
     ...(unitIsTold(figure) ? {} : { unit: figure.unit }),
     ...(mark ? { mark } : {}),
     ...(figure.indicator ? { compare: `/so-lieu/${figure.indicator}/` } : {}),
   };
+}
+
+/** `Thu nhập bình quân đầu người`, `Đảng viên được kết nạp: tăng`: the label says it; `mỗi` always stands there. */
+function qualifierIsTold({ qualifier = '', label }: LocatedFigure): boolean {
+  if (qualifier === 'mỗi') return true;
+  return (
+    /^(?:average|change|ratio)$/.test(qualifierClass(qualifier)) && label.toLowerCase().includes(qualifier)
+  );
 }
 
 function unitIsTold({ unit, label }: LocatedFigure): boolean {

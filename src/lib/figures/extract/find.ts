@@ -5,7 +5,7 @@ import { blockedSpans, blockedTokens } from './blocked.ts';
 import { readElided } from './elided.ts';
 import type { Elided } from './elided.ts';
 import { judge } from './judge.ts';
-import { COUNTED_NOUNS, DISCIPLINE, PEOPLE } from './lexicon.ts';
+import { COUNTED_NOUNS, DISCIPLINE, MEASURES, PEOPLE } from './lexicon.ts';
 import { matchPhrase, phraseAt } from './match-phrase.ts';
 import { countBefore, countEarlier, parentOf, recent } from './parents.ts';
 import { qualify } from './qualify.ts';
@@ -132,8 +132,14 @@ function addStated(line: ReadLine, shape: Shape, at: number): Found {
     last: qualified.last,
     sentence,
     clause: line.clause[at]!,
-    ...(shape.noun?.unit === '%' ? {} : partOf(qualified, parent)),
+    ...(shape.noun?.unit === '%' || unlike(shape.noun!.unit, parent) ? {} : partOf(qualified, parent)),
   };
+}
+
+/** Money is no part of a count, nor land of money: `vốn đạt 1,2 tỷ đồng, trong đó hiến 300 m²`. */
+function unlike(unit: string, parent: Found | undefined): boolean {
+  const measured = [unit, parent?.unit ?? ''].some((word) => MEASURES.has(word.split('/')[0]!));
+  return measured && unit !== parent?.unit;
 }
 
 /** A rise or a fall told beside a figure is no part of it: `1.286 tổ chức đảng (tăng 214 tổ chức)`. */

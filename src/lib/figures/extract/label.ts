@@ -6,10 +6,14 @@ import { capitalize, previousOf, saidAfter, shorten, tells, trimWords, wordsBefo
 
 const LONGEST_LABEL = 9;
 const LONGEST_SAID = 7;
+const LONGEST_COUNTED = 12;
+const LONGEST_WHO = 6;
+const WHO =
+  /^(?:nữ|nam|người|đoàn viên|dân tộc|cán bộ|công chức|viên chức|đảng viên|thanh niên|giáo viên|bộ đội|công nhân|nông dân|học sinh|sinh viên|trẻ|trình độ|đại học|thạc sĩ|tiến sĩ|trung cấp|cao cấp|cử nhân|sơ cấp|chi ủy viên|đảng ủy viên|huyện ủy viên|cấp ủy viên|bí thư|chính thức|dự bị|tôn giáo|chủ doanh nghiệp|khu vực)(?!\p{L})/iu;
 
 /** A label without what it says of the change or the share beside it. */
 export function baseLabel(label: string): string {
-  return label.replace(/(?:: (?:tỷ lệ|tăng|giảm|vượt))+$/, '');
+  return label.replace(/(?:: (?:tỷ lệ|tăng|giảm|vượt|gấp))+$/, '');
 }
 
 /** The words that stand before an elided number: `khiển trách 26` → `khiển trách`. */
@@ -33,18 +37,36 @@ function labelEach({ reader }: ReadLine, figure: Found): string | undefined {
   return each.startsWith('mỗi ') ? `${figure.unit} ${each}` : undefined;
 }
 
-/** `Số đơn vị sự nghiệp cấp huyện`: what fell or rose, where the clause names it before the change. */
-function changed(line: ReadLine, figure: Found): string | undefined {
+/** `Số đơn vị sự nghiệp cấp huyện`: what the clause counts, where it names it before the number. */
+function countedBefore(line: ReadLine, figure: Found): string | undefined {
   const before = trimWords(wordsBefore(line, figure));
-  return /^(?:tổng )?(?:số|lượng) /i.test(before)
-    ? shorten(before.replace(/^(?:tổng )?(?:số|lượng)(?: lượng)? /i, ''), LONGEST_LABEL)
-    : undefined;
+  const named = /^(?:tổng )?(?:số|lượng)(?: lượng)? (?!tiền|liệu|dư|còn lại)(\p{L}.*)/iu.exec(before)?.[1];
+  if (!named) return undefined;
+  // `số thôn giảm từ 175 thôn xuống còn 146 thôn, tổ dân phố`
+  return figure.unit.startsWith(named.toLowerCase()) ? figure.unit : shorten(named, LONGEST_COUNTED);
+}
+
+/** `nữ 96 đồng chí`, `đoàn viên thanh niên 127 đồng chí`: people told apart by the words before the number. */
+function whoBefore(line: ReadLine, figure: Found): string | undefined {
+  if (!/^(?:đồng chí|người|đảng viên|đại biểu|em|trường hợp)$/.test(figure.unit)) return undefined;
+  const before = trimWords(wordsBefore(line, figure));
+  return WHO.test(before) && before.split(' ').length <= LONGEST_WHO ? before : undefined;
+}
+
+/** The figure that a change or a multiple is reckoned from: not the share of a plan that stands between. */
+function reckonedFrom(line: ReadLine, figure: Found): Found | undefined {
+  let previous = previousOf(figure);
+  while (previous && labelFigure(line, previous).startsWith('So với ')) previous = previousOf(previous);
+  return previous;
 }
 
 /** What is counted, with what was done with it or what is said of it. */
 function labelCount(line: ReadLine, figure: Found): string {
   const unit = shorten(figure.unit || 'số lượng', LONGEST_LABEL);
-  const action = unit.includes('/') ? undefined : actionBefore(line, figure);
+  const found = unit.includes('/') ? undefined : actionBefore(line, figure);
+  // Cases are found out; `phát hiện 9 tổ chức đảng có vi phạm` says what was found.
+  const action =
+    found === 'được phát hiện' && !/^(?:vụ|trường hợp|sai phạm|ca|mẫu)/.test(unit) ? undefined : found;
   if (action) {
     // `kiểm tra 22 cuộc`: the inspections themselves, not what was inspected.
     return /^(?:cuộc|đợt|lần|buổi)$/.test(unit)
@@ -67,18 +89,23 @@ function makeLabel(line: ReadLine, figure: Found): string {
   const given = figure.labelFirst === undefined ? '' : labelWords(line, figure.labelFirst);
   if (tells(given)) return given;
   const previous = previousOf(figure);
-  const change = /^(?:tăng|giảm|vượt)$/.test(figure.qualifier ?? '');
+  const change = /^(?:tăng|giảm|vượt|gấp)$/.test(figure.qualifier ?? '');
   const alone = !tells(trimWords(wordsBefore(line, figure)));
-  if (change && typeof figure.value === 'number' && previous && alone)
-    return `${baseLabel(labelFigure(line, previous))}: ${figure.qualifier}`;
+  const from = change && typeof figure.value === 'number' && alone ? reckonedFrom(line, figure) : undefined;
+  if (from) return `${baseLabel(labelFigure(line, from))}: ${figure.qualifier}`;
   if (figure.unit === '%' || figure.unit === '‰') {
     return labelShare(line, figure, previous && baseLabel(labelFigure(line, previous)));
   }
   const measured = labelMeasure(line, figure);
   if (measured) return measured;
   if (change) {
-    const unit = changed(line, figure) ?? shorten(figure.unit || 'số lượng', LONGEST_LABEL);
+    const unit = countedBefore(line, figure) ?? shorten(figure.unit || 'số lượng', LONGEST_LABEL);
     return typeof figure.value === 'number' ? `${unit} ${figure.qualifier}` : unit;
   }
-  return labelEach(line, figure) ?? labelCount(line, figure);
+  return (
+    labelEach(line, figure) ??
+    whoBefore(line, figure) ??
+    countedBefore(line, figure) ??
+    labelCount(line, figure)
+  );
 }

@@ -33,10 +33,15 @@ export interface SubjectSentence {
   figures: readonly { start: number }[];
 }
 
+/** A sentence that begins so speaks of something else than the body before. */
+const ANOTHER =
+  /^(?:Phong trào|Cuộc vận động|Cuộc thi|Hội thi|Mô hình|Quỹ|Nhân dân|Người dân|Bà con|Thí sinh|Nhiều|Một số|Cả nước|Giá trị|Thu nhập|Tổng vốn|Diện tích|Năng suất)(?!\p{L})/u;
+
 /** Who each figure of a paragraph is about: the body that acts nearest before it, else in the sentences before. */
 export function readSubjects(sentences: readonly SubjectSentence[]): (string | undefined)[][] {
   let carried: string | undefined;
   return sentences.map(({ text, figures }) => {
+    if (ANOTHER.test(text)) carried = undefined;
     const named = bodies(text);
     const acting = named.filter((body) => body.acts);
     const subjects = figures.map(

@@ -85,6 +85,7 @@ const TOPICS: readonly Topic[] = [
     weak: true,
     before: word('hộ nghèo|thu nhập|giảm nghèo|thoát nghèo|nhà ở'),
     unit: /^(?:hộ|khẩu$|nhân khẩu)/u,
+    label: /^(?:tỷ lệ )?(?:thu nhập|hộ nghèo|hộ cận nghèo)/iu,
   },
   {
     group: 'Kinh tế - xã hội',
@@ -147,8 +148,8 @@ export function readGroup({ clause, sentence, unit, parent, label = '', previous
     acted ??
     nearest(sentence, false) ??
     nearest(label, false) ??
-    byUnit ??
     TOPICS.find((topic) => topic.label?.test(label)) ??
+    byUnit ??
     nearest(`${sentence} ${label}`, true);
   return topic ? refine(topic.group, clause, unit) : (previous ?? OTHER_GROUP);
 }

@@ -3,7 +3,7 @@ import type { Found, ReadLine } from './find.ts';
 const LEADING =
   /^(?:và|đã|được|là|trong|đó|gồm|riêng|còn|của|với|cho|thì|mà|nên|đạt|chiếm|lên|xuống|khoảng|những|các|khi|tuy nhiên|đồng thời)\s+/iu;
 const TRAILING =
-  /\s+(?:là|đạt|chiếm|có|được|còn|đã|(?<!trở )lên|tới|đến|từ|tăng|giảm|bình quân|trung bình|trên|dưới|hơn|gần|khoảng|ước|vượt|mới|chỉ|xuống|và|với|bằng|dự kiến|cho|vào|thì)$/iu;
+  /\s+(?:là|đạt|chiếm|có|được|còn|đã|(?<!trở )lên|tới|đến|từ|tăng|giảm|bình quân|trung bình|trên|dưới|hơn|gần|khoảng|ước|vượt|(?<!thôn )mới|chỉ|xuống|và|với|bằng|dự kiến|cho|vào|thì)$/iu;
 const MARK = /^[,;:.()!?“”"«»–—]$/;
 /** Words that lead away from what was counted. */
 const AWAY =
@@ -78,8 +78,11 @@ export function saidAfter(line: ReadLine, from: number, longest: number): string
     if (/^[,;:.()!?]$/.test(token.text)) break;
     const kept = KEPT.test(`${tokens[at - 1]!.lower} ${token.lower}`);
     if (UNFINISHED.test(token.lower) && !kept) return '';
-    if (AWAY.test(token.lower) && !kept) break;
-    if (token.kind !== 'word' || at - from >= longest) return '';
+    // `mô hình về kinh tế` says which; a dash joins two words: `văn hóa - xã hội`.
+    const which = at === from && token.lower === 'về';
+    if (AWAY.test(token.lower) && !kept && !which) break;
+    const dash = /^[-–]$/.test(token.text) && at > from;
+    if ((token.kind !== 'word' && !dash) || at - from >= longest) return '';
     if (at === from && token.lower === 'là' && !WHO.test(tokens[at + 1]?.lower ?? '')) return '';
     last = at;
   }

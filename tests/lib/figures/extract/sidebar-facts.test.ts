@@ -18,6 +18,23 @@ describe('labels that an archivist would write', () => {
     ],
     ['Xét kết nạp ông Hoàng, chi bộ có 3 đảng viên.', ['Đảng viên']],
     ['Đảng ủy Khối tặng giấy khen cho 21 tổ chức cơ sở đảng.', ['Tổ chức cơ sở đảng được tặng giấy khen']],
+    [
+      'Kết nạp được 214 đảng viên, đạt 98,5% chỉ tiêu nghị quyết, tăng 3,2% so với năm 2018.',
+      ['Đảng viên được kết nạp', 'So với chỉ tiêu nghị quyết', 'Đảng viên được kết nạp: tăng'],
+    ],
+    [
+      'Kết nạp 214 đảng viên, trong đó đoàn viên thanh niên 127 đồng chí, chiếm 59,35%; nữ 96 đồng chí.',
+      ['Đảng viên được kết nạp', 'Đoàn viên thanh niên', 'Đoàn viên thanh niên: tỷ lệ', 'Nữ'],
+    ],
+    [
+      'Số đảng viên hoàn thành tốt nhiệm vụ là 439/709 đồng chí (62,62%).',
+      ['Đảng viên hoàn thành tốt nhiệm vụ', 'Đảng viên hoàn thành tốt nhiệm vụ: tỷ lệ'],
+    ],
+    [
+      'Có 312 mô hình, trong đó 97 mô hình về kinh tế, 118 mô hình về văn hóa - xã hội.',
+      ['Mô hình', 'Mô hình về kinh tế', 'Mô hình về văn hóa - xã hội'],
+    ],
+    ['Phát hiện 27 đảng viên có khuyết điểm.', ['Đảng viên có khuyết điểm']],
     ['Qua thanh tra 22 cuộc.', ['Cuộc thanh tra']],
     ['Uỷ ban Kiểm tra thi hành kỷ luật 217 đảng viên.', ['Đảng viên bị thi hành kỷ luật']],
     ['Phân công mỗi ủy viên 2 chi đoàn theo dõi.', ['Chi đoàn mỗi ủy viên']],
@@ -32,6 +49,11 @@ describe('labels that an archivist would write', () => {
     ],
     ['Thanh tra kiến nghị thu hồi 3,15 tỷ đồng, đã thu 2 tỷ đồng.', ['Số tiền thu hồi', 'Số tiền đã thu']],
     ['Nếu tự nguyện thôi việc sẽ được hỗ trợ 200 triệu đồng.', ['Số tiền hỗ trợ']],
+    [
+      'Thu nhập bình quân đầu người đạt 45 triệu đồng/người/năm, gấp 1,8 lần so với năm 2015.',
+      ['Thu nhập bình quân đầu người', 'Thu nhập bình quân đầu người: gấp'],
+    ],
+    ['Tổng vốn xây dựng nông thôn mới đạt 1,2 tỷ đồng.', ['Tổng vốn xây dựng nông thôn mới']],
     ['Lực lượng dân quân chiếm 1,62% dân số.', ['Lực lượng dân quân']],
     ['Trên 95% có trình độ trung cấp trở lên.', ['Tỷ lệ có trình độ trung cấp trở lên']],
     ['Còn 20% cán bộ chưa qua đào tạo.', ['Tỷ lệ cán bộ chưa qua đào tạo']],
@@ -60,6 +82,12 @@ describe('parts of a whole', () => {
       ['61 đảng viên nữ', 'sl-1'],
       ['5.318 đồng chí', undefined],
     ]);
+  });
+
+  test('land is no part of money', () => {
+    expect(
+      parts('Vốn đạt 12 tỷ đồng, trong đó dân góp 2 tỷ đồng, hiến 300 m2 đất.').map(([, whole]) => whole),
+    ).toEqual([undefined, 'sl-1', undefined]);
   });
 
   test('after a semicolon only more of the same goes on', () => {
