@@ -25,6 +25,22 @@ export function pagePath(base: string, number: number): string {
 }
 
 /**
+ * The pages of every group of reports as routes of `[...path].astro`: `song-lo`, `song-lo/trang-2`. `nameOf` gives
+ * a group's part of the address.
+ */
+export function groupRoutes<Key, Item>(
+  groups: readonly { key: Key; reports: Item[] }[],
+  nameOf: (key: Key) => string,
+): { params: { path: string }; props: { key: Key; reports: Item[]; page: ListPage<Item> } }[] {
+  return groups.flatMap(({ key, reports }) =>
+    splitPages(reports).map((page) => ({
+      params: { path: pagePath(`${nameOf(key)}/`, page.number).slice(0, -1) },
+      props: { key, reports, page },
+    })),
+  );
+}
+
+/**
  * Which page numbers to show around the present one, `undefined` standing for a gap:
  * page 6 of 20 → 1 … 5 6 7 … 20.
  */

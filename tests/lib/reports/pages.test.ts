@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pageNumbers, pagePath, splitPages } from '../../../src/lib/reports/pages.ts';
+import { groupRoutes, pageNumbers, pagePath, splitPages } from '../../../src/lib/reports/pages.ts';
 
 describe('splitPages', () => {
   test('keeps every item once, in order', () => {
@@ -35,4 +35,11 @@ describe('pageNumbers', () => {
         .join(' '),
     ).toBe(shown);
   });
+});
+
+test('a group has an address for each of its pages, the first at its own', () => {
+  const reports = Array.from({ length: 31 }, (_, index) => index);
+  const routes = groupRoutes([{ key: { id: 'song-lo' }, reports }], ({ id }) => id);
+  expect(routes.map(({ params }) => params.path)).toEqual(['song-lo', 'song-lo/trang-2']);
+  expect(routes[1]!.props.page.items).toEqual([30]);
 });
