@@ -1,5 +1,5 @@
 import type { Line } from './blocks.ts';
-import { isPortalAuthor, isSignature, readSignature } from './find-author.ts';
+import { isPortalAuthor, isSignature, readSignature, saysMoreThanNames } from './find-author.ts';
 import { isCapitals } from './find-head.ts';
 import { opensOtherReports, pointsElsewhere } from './furniture.ts';
 import { isOffice } from './letterhead.ts';
@@ -49,7 +49,8 @@ export function takeTail(lines: readonly Line[], hint: string | undefined, onPag
   }
   // A signature stands apart: bold, to the right, in capitals, or last of all.
   const apart = line.bold || line.data.align === 'right' || below.length === 0 || isCapitals(line.text);
-  if (!apart) guesses.push({ key: 'author', reason: `dòng «${line.text}» ở cuối bài trông giống tên người` });
+  if (!apart || saysMoreThanNames(line.text))
+    guesses.push({ key: 'author', reason: `lấy từ dòng «${line.text}» ở cuối bài` });
   dropped.push({ line, reason: 'tác giả' });
   for (const after of below) {
     if (onPage || pointsElsewhere(after.text) || opensOtherReports(after.text))

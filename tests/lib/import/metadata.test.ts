@@ -52,6 +52,13 @@ describe('the signature', () => {
     ['Bài, ảnh: Thu Hà', ['Thu Hà']],
     ['Thanh Lam – Nguyễn Hằng', ['Thanh Lam', 'Nguyễn Hằng']],
     ['(Theo TTXVN)', ['TTXVN']],
+    ['Lệ Quyên – Ban Tuyên giáo Huyện ủy', ['Lệ Quyên']],
+    ['Nguyễn Văn A, Trưởng ban Tuyên giáo', ['Nguyễn Văn A']],
+    ['Lê Na/Đài Truyền thanh huyện', ['Lê Na']],
+    ['Lệ Quyên (tổng hợp)', ['Lệ Quyên']],
+    ['TS. Nguyễn Văn A', ['TS. Nguyễn Văn A']],
+    ['BTV: Lê Na', ['Lê Na']],
+    ['Văn phòng Huyện ủy Sông Lô', ['Văn phòng Huyện ủy Sông Lô']],
   ])('%s', (line, names) => {
     expect(isSignature(line)).toBe(true);
     expect(readSignature(line)).toEqual(names);
@@ -63,6 +70,8 @@ describe('the signature', () => {
     'Các tin đã đưa ngày:',
     'Đảng bộ huyện đã kết nạp 153 đảng viên',
     'phát triển kinh tế',
+    'Ban Thường vụ Huyện ủy đã họp, thống nhất chủ trương',
+    'Hội nghị tổng kết công tác xây dựng Đảng năm 2019',
   ])('«%s» is none', (line) => {
     expect(isSignature(line)).toBe(false);
   });
