@@ -62,6 +62,7 @@ export const problemCodes = {
   'da-bo-dong': { severity: 'note', title: 'Đã bỏ dòng không thuộc bài' },
   'phong-doan': { severity: 'warning', title: 'Điều máy phỏng đoán' },
   'anh-chua-luu': { severity: 'warning', title: 'Chưa lưu được ảnh' },
+  'phan-chua-doc': { severity: 'warning', title: 'Phần trong tệp Word chưa đọc được' },
   'bang-gop-o': { severity: 'warning', title: 'Bảng có ô gộp' },
   // How the text is printed: listed, never changed.
   'ky-tu-an': { severity: 'warning', title: 'Ký tự không nhìn thấy' },

@@ -25,8 +25,12 @@ const patterns: readonly RegExp[] = [
   /^(?:Đánh giá|Xếp hạng|Bình chọn)(?: bài viết)?\s*:?[\d.,/★☆ ]*$/i,
   /^(?:Ngày|Tháng|Năm|Xem|Tìm)$/i,
   /^Hôm nay,? (?:thứ|chủ nhật|ngày|\d).{0,40}\d{4}$/i,
-  /^[\s,.;:|*•·–—_-]+$/,
 ];
+
+/** What is left of a portal's buttons and rules: a line of marks. */
+export function isRule(line: string): boolean {
+  return /^[\s,.;:|*•·–—_-]+$/.test(line);
+}
 
 export function isFurniture(line: string): boolean {
   const parts = line.split(/\s*[|•·]\s*/).filter(Boolean);

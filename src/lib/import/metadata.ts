@@ -4,7 +4,7 @@ import { readLines, type Line } from './blocks.ts';
 import { headLines, takeHead } from './find-head.ts';
 import { findDistrict, findTerm } from './find-place.ts';
 import { tailLines, takeTail } from './find-tail.ts';
-import { isFurniture, opensOtherReports } from './furniture.ts';
+import { isFurniture, isRule, opensOtherReports } from './furniture.ts';
 import { lowerHeadings } from './headings.ts';
 import { sameText, type Guess } from './metadata-parts.ts';
 import type { RemovedLine, SourceDocument } from './source-document.ts';
@@ -42,7 +42,8 @@ export function proposeMetadata(source: SourceDocument, districts: readonly Auth
   }
   cutOtherReports(lines, drop);
   for (const line of [...lines.slice(0, headLines), ...lines.slice(-tailLines)]) {
-    if (line.block.type === 'paragraph' && isFurniture(line.text)) drop(line, 'của trang, không thuộc bài');
+    const furniture = isFurniture(line.text) || (source.isPage && isRule(line.text));
+    if (line.block.type === 'paragraph' && furniture) drop(line, 'của trang, không thuộc bài');
   }
   if (source.isPage) dropRepeatedLead(lines, drop);
 

@@ -2,6 +2,7 @@ import type { Element, Root as HastRoot } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import mammoth from 'mammoth';
 import type { LegacyEncoding } from '../vietnamese/legacy/decode.ts';
+import { problem, type Problem } from '../check/problem.ts';
 import { makeExplicit } from './docx-package.ts';
 import { decodeFonts, descendants, type DocxNode } from './docx-fonts.ts';
 import { elements } from './hast-words.ts';
@@ -20,9 +21,9 @@ export async function readDocx(bytes: Uint8Array): Promise<SourceDocument> {
   const names = new ImageNames();
   let encodings: LegacyEncoding[] = [];
   const explicit = await makeExplicit(bytes);
-  const arrayBuffer = explicit.slice().buffer;
+  const arrayBuffer = explicit.bytes.slice().buffer;
   // Node takes `buffer`, a browser `arrayBuffer`; neither minds the other.
-  const input = { arrayBuffer, buffer: explicit } as unknown as { arrayBuffer: ArrayBuffer };
+  const input = { arrayBuffer, buffer: explicit.bytes } as unknown as { arrayBuffer: ArrayBuffer };
   const { value } = await mammoth.convertToHtml(input, {
     styleMap: ["p[style-name='kho-right'] => p.right:fresh", "p[style-name='kho-center'] => p.center:fresh"],
     transformDocument: (document: DocxNode) => {
@@ -37,10 +38,33 @@ export async function readDocx(bytes: Uint8Array): Promise<SourceDocument> {
     }),
   });
   const tree = fromHtml(value, { fragment: true });
-  const problems = mergedCellProblems(tree);
+  const problems = [
+    ...mergedCellProblems(tree),
+    ...unreadProblems(explicit.unread),
+    ...unshownPictures(images),
+  ];
   nameDescribed(tree);
   return { root: hastToReport(tree), hints: {}, images, problems, removed: [], encodings };
 }
+
+function unreadProblems(unread: readonly string[]): Problem[] {
+  if (unread.length === 0) return [];
+  const message = `Tệp Word còn ${unread.join(', ')} chưa đọc được.`;
+  const advice =
+    'Hãy chụp phần ấy trong Word thành ảnh .png, đặt cạnh tệp bài, rồi chèn: ![lời mô tả](ten-anh.png)';
+  return [problem('phan-chua-doc', place, message, advice)];
+}
+
+/** Pictures in the formats of Windows and of scanners, which no browser shows. */
+function unshownPictures(images: readonly ImportedImage[]): Problem[] {
+  const unshown = images.filter(({ name }) => /\.(?:emf|wmf|tiff?)$/.test(name));
+  return unshown.map(({ name }) => {
+    const message = `Ảnh «${name}» ở dạng mà trình duyệt không hiện được.`;
+    return problem('anh-chua-luu', place, message, 'Hãy lưu ảnh ấy thành .png, rồi sửa tên ảnh trong bài.');
+  });
+}
+
+const place = { file: '', line: 1, column: 1 };
 
 /** mammoth drops how a paragraph is set; a style of its own carries it through to the HTML. */
 function markAlignment(document: DocxNode): void {

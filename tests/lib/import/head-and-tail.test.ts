@@ -68,6 +68,11 @@ describe('the end of a text', () => {
     expect(report.words).toBe(`${sentence}\n${more}`);
   });
 
+  test('a line of dashes or stars is the archivist’s own', async () => {
+    const report = await importText(`${text(...head)}-----\n***\n${sentence}\n`);
+    expect(report.words).toBe(`${sentence}\n-----\n***\n${sentence}`);
+  });
+
   test('a sentence that the text says twice is said twice', async () => {
     expect((await importText(text(...head, sentence))).words).toBe(`${sentence}\n${sentence}`);
   });

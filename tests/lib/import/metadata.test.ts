@@ -87,7 +87,6 @@ describe('the portal’s own lines', () => {
     'Tin liên quan',
     'Bản in',
     'Hôm nay, Thứ ba ngày 22/06/2021',
-    ',',
   ])('%s', (line) => {
     expect(isFurniture(line)).toBe(true);
   });

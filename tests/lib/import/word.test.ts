@@ -14,12 +14,14 @@ describe('an office document', () => {
     });
     expect(guesses).toEqual(['title', 'author', 'district', 'term']);
     const blocks = blocksOf(body);
-    expect(blocks.slice(0, 6)).toEqual([
+    expect(blocks.slice(0, 8)).toEqual([
       'ĐẢNG BỘ TỈNH VĨNH PHÚC',
       '**HUYỆN ỦY SÔNG LÔ**',
+      '\\*',
       'Số 215-BC/HU',
       '**ĐẢNG CỘNG SẢN VIỆT NAM**',
       '*Sông Lô, ngày 15 tháng 12 năm 2019*',
+      '\\-----',
       '**I. KẾT QUẢ ĐẠT ĐƯỢC**',
     ]);
     expect(blocks.slice(-6)).toEqual([
@@ -81,4 +83,9 @@ describe('a Word file in several fonts', () => {
     ]);
     expect(problems.filter((one) => one.code === 'bang-ma-cu')).toHaveLength(2);
   });
+});
+
+test('what a text cannot hold, a chart or a formula, is told', async () => {
+  const { problems } = await importFixture('fixtures/import/bieu-do.docx');
+  expect(problems.find((one) => one.code === 'phan-chua-doc')?.message).toContain('1 biểu đồ, 1 công thức');
 });
