@@ -47,7 +47,7 @@ export function sidebarGroups(figures: LocatedFigure[]): SidebarGroup[] {
     return {
       name: members[0]!.group,
       caption: common,
-      runs: runsOf(members, (figure) => `${figure.period}\0${figure.subject}`).map((run) => ({
+      runs: runsOf(members, (figure) => facts(figure).join('\0')).map((run) => ({
         caption: facts(run[0]!).filter((fact) => !common.includes(fact)),
         figures: run.map((figure) => sidebarFigure(figure, markOf.get(figure.id))),
       })),
@@ -81,8 +81,10 @@ function unitIsTold({ unit, label }: LocatedFigure): boolean {
   return unit === '%' || unit === '‰' || label.toLowerCase().startsWith(unit.toLowerCase());
 }
 
-function facts(figure: LocatedFigure): string[] {
-  return [figure.period, figure.subject].filter((fact) => fact !== undefined);
+/** Period and subject, save a subject that the label already ends with: `Kết nạp: Xã A`. */
+function facts({ period, subject, label }: LocatedFigure): string[] {
+  const told = subject !== undefined && label.endsWith(`: ${subject}`);
+  return [period, told ? undefined : subject].filter((fact) => fact !== undefined);
 }
 
 function commonFacts(figures: LocatedFigure[]): string[] {

@@ -47,6 +47,23 @@ describe('sidebarGroups', () => {
     expect(group!.runs[0]!.figures.map(({ unit }) => unit)).toEqual([undefined, 'đảng viên']);
   });
 
+  test('rows of a table stand together, and a label says its qualifier and its row alone', () => {
+    const [group] = sidebarGroups([
+      figure('sl-1', { label: 'Kết nạp: Xã A', subject: 'Xã A', period: 'năm 2021' }),
+      figure('sl-2', { label: 'Kết nạp: Xã B', subject: 'Xã B', period: 'năm 2021' }),
+      figure('sl-3', { label: 'Đảng viên được kết nạp: tăng', qualifier: 'tăng', period: 'năm 2021' }),
+      figure('sl-4', { label: 'Đảng viên dự họp', qualifier: 'hơn', period: 'năm 2021' }),
+    ]);
+    expect(group!.caption).toEqual(['năm 2021']);
+    expect(group!.runs).toHaveLength(1);
+    expect(group!.runs[0]!.figures.map(({ qualifier }) => qualifier)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      'hơn',
+    ]);
+  });
+
   test('the arrow of a change says its direction', () => {
     const [group] = sidebarGroups([
       figure('sl-1', {
