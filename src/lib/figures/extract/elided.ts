@@ -82,7 +82,9 @@ export function readElided(reader: Reader, shape: Shape): Elided | undefined {
   if (/^(?:1[89]|20)\d\d$/.test(lower(reader, shape.first)) && !noun) return undefined;
   if (!endsClause(reader, shape.last + 1) && shape.kind !== 'ratio') {
     // `53 quốc phòng - an ninh và 34 xây dựng hệ thống chính trị`: the list goes on.
-    return /^(?:,|và|;)$/.test(before) ? { certainty: 'after-figure' } : undefined;
+    // `(5 bị cảnh cáo, 2 bị cách chức)`
+    const told = before === '(' && /^(?:bị|được|đạt|là|có|nữ|nam)$/.test(lower(reader, shape.last + 1));
+    return told || /^(?:,|và|;)$/.test(before) ? { certainty: 'after-figure' } : undefined;
   }
   if (shape.kind === 'ratio') {
     const behind = noun?.last === shape.first - 1 ? noun : nounBehindBracket(reader, shape.last + 1);

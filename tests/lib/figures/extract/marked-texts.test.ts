@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { extractFigures } from '../../../../src/lib/figures/extract/extract.ts';
+import { scoreText, summarize } from '../../../../src/lib/figures/score.ts';
+import { readMarkedTexts } from '../../../support/marked-figures.ts';
+
+describe('texts marked by hand: reports, plans, tables, lists, speech, and what only looks like figures', () => {
+  const texts = readMarkedTexts(readFileSync('tests/fixtures/marked-figures.txt', 'utf8'));
+  const scored = texts.map(({ text, figures }) =>
+    scoreText(
+      { figures, nonfigures: [] },
+      extractFigures(text).map(({ quote, start, value, unit, qualifier }) => ({
+        quote,
+        offset: start,
+        value,
+        unit,
+        qualifier: qualifier ?? 'exact',
+      })),
+    ),
+  );
+  const summary = summarize(scored);
+
+  test('there are more than two hundred of them', () => {
+    expect(texts.length).toBeGreaterThan(200);
+    expect(summary.figures).toBeGreaterThan(700);
+  });
+
+  test('precision and recall stay above 0.98', () => {
+    expect(summary.precision).toBeGreaterThan(0.98);
+    expect(summary.recall).toBeGreaterThan(0.98);
+  });
+
+  test('units and qualifiers stay above 0.98', () => {
+    const matches = scored.flatMap((text) => text.matches);
+    const marked = matches.map(({ gold, prediction }) => ({
+      ...(gold as (typeof texts)[number]['figures'][number]),
+      said: prediction,
+    }));
+    const unit = marked.filter(({ units, said }) =>
+      units.some(
+        (one) => one === '' || (said.unit !== '' && (said.unit.includes(one) || one.includes(said.unit))),
+      ),
+    );
+    const qualifier = marked.filter(({ qualifiers, said }) => qualifiers.includes(said.qualifier));
+    expect(unit.length / marked.length).toBeGreaterThan(0.98);
+    expect(qualifier.length / marked.length).toBeGreaterThan(0.98);
+  });
+});
