@@ -1,5 +1,5 @@
 import { readFile, readdir, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeDemo } from './write-demo.ts';
 
@@ -31,9 +31,12 @@ async function refusal(): Promise<string | undefined> {
     return `--reports ${values.reports}: cần một số nguyên từ 1 trở lên, ví dụ --reports 200.`;
   }
   if (!Number.isInteger(Number(values.seed))) return `--seed ${values.seed}: cần một số nguyên.`;
+  if (!relative(resolve('content'), out).startsWith('..')) {
+    return `--out ${values.out}: kho minh họa không bao giờ được ghi vào content/. Hãy chọn thư mục khác.`;
+  }
   const settings = await readFile(join(out, 'archive.yaml'), 'utf8').catch(() => undefined);
   const present = await readdir(out).catch(() => []);
-  if (present.length === 0 || settings?.startsWith('notice: Dữ liệu minh họa')) return undefined;
+  if (present.length === 0 || settings?.includes('Dữ liệu minh họa')) return undefined;
   return `Thư mục ${out} đang chứa thứ khác, không phải kho minh họa. Hãy chọn thư mục mới: --out TÊN-THƯ-MỤC.`;
 }
 

@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { phone, useBrowser } from '../support/browser.ts';
 
@@ -46,6 +46,19 @@ describe.each([
       options,
     );
   });
+});
+
+test('where nothing tells which of two resolutions is meant, the words are no link', () => {
+  const files = readdirSync(inject('demoDir'), { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll(sep, '/'))
+    .filter((name) => /^20(?:1[4-9]|2\d)\/\d\d\/\d\d\/[^/]+\/index\.html$/.test(name));
+  const prose = files.map((name) => {
+    const html = readFileSync(join(inject('demoDir'), name), 'utf8');
+    return html.slice(html.indexOf('<article'), html.indexOf('</article>'));
+  });
+  const citing = prose.filter((html) => html.includes('Nghị quyết số 22-NQ/TW'));
+  expect(citing.length).toBeGreaterThan(0);
+  for (const html of citing) expect(html).not.toMatch(/<a [^>]*>Nghị quyết số 22-NQ\/TW/);
 });
 
 test('two resolutions of one number are kept apart, each naming the other', async () => {

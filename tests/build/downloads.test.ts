@@ -47,6 +47,14 @@ describe('figures for download', () => {
   });
 
   test('each says when it was built and how to cite it', () => {
+    for (const file of ['so-lieu', 'bai-viet', 'van-kien', 'so-lieu/dang-vien-ket-nap']) {
+      const { citation, columns, count, ...rest } = json(`du-lieu/${file}.json`);
+      expect(rest.built, file).toBe(built);
+      expect(citation).toContain(`bản dựng ngày 15/01/2026, https://kho.example.vn/du-lieu/${file}.json`);
+      const [rows] = Object.values(rest).filter((value) => Array.isArray(value)) as object[][];
+      expect(rows).toHaveLength(count);
+      for (const row of rows!) for (const key of Object.keys(row)) expect(columns).toHaveProperty(key);
+    }
     expect(json('du-lieu/so-lieu.json')).toMatchObject({ built });
     expect(json('du-lieu/so-lieu.json').citation).toContain('15/01/2026');
     expect(json('du-lieu/so-lieu.csv-metadata.json')['dc:created']).toEqual({
@@ -126,6 +134,11 @@ describe('figures for download', () => {
       expect(new URL(data).pathname).toBe(`${folder}index.json`);
       const report = json(join(folder, 'index.json'));
       expect(report.title).toBe(title);
+      expect(report).toMatchObject({ built, count: figures });
+      expect(report.citation).toContain(data);
+      for (const figure of report.figures) {
+        for (const key of Object.keys(figure)) expect(report.columns).toHaveProperty(key);
+      }
       expect(report.figures).toHaveLength(figures);
       const words = report.text.map((passage: { text: string }) => passage.text).join('\n');
       for (const { quote } of report.figures) expect(words).toContain(quote);
