@@ -51,7 +51,7 @@ export function takeHead(lines: readonly Line[], hints: SourceDocument['hints'])
       if (index >= start) dropped.push({ line, reason: 'ngày đăng' });
     } else if (isBreadcrumb(line.text) || (index >= start && index < end && isColumnName(line.text))) {
       dropped.push({ line, reason: 'chuyên mục' });
-    } else if (!author && index > end && index < lines.length / 2 && isByline(head, index)) {
+    } else if (!author && index > end && index < lines.length / 2 && isByline(head, index, title ?? '')) {
       author = readSignature(line.text);
       guesses.push({ key: 'author', reason: `dòng «${line.text}» dưới tiêu đề trông giống tên người` });
       dropped.push({ line, reason: 'tác giả' });
@@ -98,9 +98,10 @@ function isTitle(line: Line): boolean {
 }
 
 /** `Tác giả: Lệ Quyên`, or a bare name right above or below the date. */
-function isByline(head: readonly Line[], index: number): boolean {
+function isByline(head: readonly Line[], index: number, title: string): boolean {
   const { text } = head[index]!;
-  if (!isSignature(text)) return false;
+  // A name that the title has is that of a place.
+  if (!isSignature(text) || title.includes(text)) return false;
   const beside = [head[index - 1], head[index + 1]];
   return (
     /^(?:Tác giả|Người viết|Bài|Tin)[^:]*:/iu.test(text) ||

@@ -57,9 +57,12 @@ export function pointsElsewhere(line: string): boolean {
   );
 }
 
-/** `Chính trị › Xây dựng Đảng`, `Trang chủ > Tin tức`: the way to the page, not a title. */
+/** `Chính trị › Xây dựng Đảng`, `Trang chủ > Tin tức > Sông Lô`: the way to the page, not a title. */
 export function isBreadcrumb(line: string): boolean {
-  return line.length < 120 && /\S\s*[›»>]\s*\S/.test(line) && !/[.!?]$/.test(line);
+  return (
+    line.length < 120 &&
+    /^\p{Lu}[\p{L}\p{M} ,&-]*(?:\s*[›»>]+\s*\p{Lu}[\p{L}\p{M}\d ,&-]*)+[›»>]?$/u.test(line)
+  );
 }
 
 /** Headings above lists of other reports: what follows one is not of this report. */

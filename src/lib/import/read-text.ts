@@ -1,4 +1,5 @@
 import type { Root, RootContent } from 'mdast';
+import { findDate } from './find-date.ts';
 import type { SourceDocument } from './source-document.ts';
 
 /**
@@ -46,10 +47,13 @@ function isWrapped(lines: readonly string[]): boolean {
     const next = lines[index + 1];
     if (line && next) inner.push([line, next]);
   });
-  if (inner.length < 4) return false;
+  // A date has a line of its own: then so has everything.
+  if (inner.length < 4 || inner.some((pair) => pair.some((line) => findDate(line)?.alone))) return false;
   const lengths = inner.map(([line]) => line.length).sort((a, b) => a - b);
   const longest = lengths.at(-1)!;
-  if (longest > 100 || lengths[Math.floor(lengths.length / 2)]! < longest * 0.75) return false;
+  // No program wraps at fewer than about sixty characters.
+  if (longest < 55 || longest > 100 || lengths[Math.floor(lengths.length / 2)]! < longest * 0.75)
+    return false;
   const runOn = inner.filter(([line, next]) => !/[.!?:;”"]$/.test(line) && /^[\p{Ll}\d(“"]/u.test(next));
   return runOn.length > inner.length / 2;
 }

@@ -68,6 +68,24 @@ describe('the end of a text', () => {
     expect(report.words).toBe(`${sentence}\n${more}`);
   });
 
+  test.each(['Chỉ tiêu là 95 > 90', 'Thư gửi <a@b.vn>', '‹Ảnh: Thu Hà> và bạn'])(
+    '«%s» is no way to a page',
+    async (line) => {
+      expect((await importText(text(head[0]!, head[1]!, line, sentence))).words).toBe(`${line}\n${sentence}`);
+    },
+  );
+
+  test('short lines without empty ones between them stay lines', async () => {
+    const lines = [
+      'kết nạp 12 đảng viên',
+      '15 quần chúng đi học',
+      'phát thẻ cho 9 đồng chí',
+      'xóa tên 1 đồng chí',
+    ];
+    const report = await importText([head[0], head[1], ...lines, sentence].join('\n'));
+    expect(report.words).toBe([...lines, sentence].join('\n'));
+  });
+
   test('a line of dashes or stars is the archivist’s own', async () => {
     const report = await importText(`${text(...head)}-----\n***\n${sentence}\n`);
     expect(report.words).toBe(`${sentence}\n-----\n***\n${sentence}`);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseMdxBody } from '../../../src/content-loader/parse-mdx.ts';
 import { readReportText } from '../../../src/lib/check/report-text.ts';
 import { bodyToMdx } from '../../../src/lib/import/body-to-mdx.ts';
+import { importText } from './import-fixture.ts';
 import { renderedText } from './rendered-text.ts';
 
 const paragraph = (value: string): RootContent => ({
@@ -147,6 +148,19 @@ describe('whatever the text is full of', () => {
       const text = sentence(next);
       const body = bodyToMdx(root(paragraph(text)));
       expect([body, renderedText(body)]).toEqual([body, text]);
+    }
+  });
+
+  test('three hundred whole texts come back, line by line', async () => {
+    const next = random(2184);
+    for (let i = 0; i < 300; i++) {
+      const lines = Array.from({ length: 1 + Math.floor(next() * 6) }, () => sentence(next));
+      const close = 'Huyện ủy đã ban hành nghị quyết về công tác này trong năm./.';
+      const text = ['Sông Lô đổi mới công tác cán bộ', '21/09/2020', ...lines, close].join(
+        next() < 0.5 ? '\n' : '\n\n',
+      );
+      const { body } = await importText(text);
+      expect([text, renderedText(body)]).toEqual([text, [...lines, close].join('\n')]);
     }
   });
 
