@@ -59,5 +59,7 @@ export function isNumbering(reader: Reader, { first, noun, value }: Shape): bool
     const people = noun && matchPhrase(reader.tokens, noun.first, PEOPLE) > 0;
     return !noun || !(people || /^(?:mỗi|một|từng|các|bình|mọi)$/.test(before));
   }
-  return !noun && endsBefore(reader, first, NAMED_NOUNS) > 0 && !isGrade(reader, first);
+  // `kỳ họp 11 Quốc hội khóa XIII`
+  const named = noun && /^\p{Lu}\p{Ll}/u.test(reader.tokens[noun.first]!.text);
+  return (!noun || named === true) && endsBefore(reader, first, NAMED_NOUNS) > 0 && !isGrade(reader, first);
 }

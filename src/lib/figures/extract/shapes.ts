@@ -110,7 +110,7 @@ function readRange(reader: Reader, first: Numeral): Shape | undefined {
   const from = lower(reader, first.first - 1) === 'từ';
   const noun =
     from && !DASHES.has(link) ? readNounPhrase(reader.text, reader.tokens, first.last + 1) : undefined;
-  if (noun && /^(?:đến|tới)$/.test(lower(reader, noun.last + 1))) at = noun.last + 1;
+  if (noun && /^(?:đến|tới|[-–])$/.test(lower(reader, noun.last + 1))) at = noun.last + 1;
   const word = lower(reader, at);
   if (!DASHES.has(word) && word !== 'đến' && word !== 'tới') return undefined;
   const second = numeralAt(reader, at + 1);

@@ -18,6 +18,7 @@ describe('constructions that cross a bracket, a hyphen or a date', () => {
     ],
     ['Số phiếu phát ra 215, thu về 215, hợp lệ 214.', [215, 215, 214]],
     ['KẾT NẠP 146 ĐẢNG VIÊN MỚI', [146]],
+    ['Thu nhập từ 4,5 triệu đồng - 5 triệu đồng/tháng.', [{ min: 4_500_000, max: 5_000_000 }]],
     ['Nhận 12 đơn thì 8 đơn nặc danh, chiếm 2/3.', [12, 8, { part: 2, whole: 3 }]],
     ['Kế hoạch giao 150, thực hiện 163 đảng viên.', [150, 163]],
     ['1. Kết nạp 12 đảng viên; 2. Khai trừ 3 đảng viên.', [12, 3]],
@@ -31,6 +32,7 @@ describe('constructions that cross a bracket, a hyphen or a date', () => {
   });
 
   test.each([
+    'Kỳ họp 11 Quốc hội khóa XIII bế mạc.',
     'Viện kiểm sát nhân dân tối cao (Vụ 1); bắt 9X gây án; chỉ 1 vài người; nam 62 đối với khu vực công.',
     'Đường dây nóng 1900 6868 trực cả đêm; điện thoại: 024 3822 1234; khoản 1, 2 Điều 5; các Điều 32 và 33.',
     'Đường dây nóng: 080.48113; trang 2/5; ảnh 1; mã QR 123.',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { extractFigures } from '../../../../src/lib/figures/extract/extract.ts';
 
 const LENGTH = 200_000;
-/** Reading must grow with the length of the text, not with its square; a tenth of it is enough on a quiet machine. */
+/** Reading must grow with the length of the text, not with its square; the slowest takes a few seconds. */
 const SECONDS = 20;
 
 test.each<[string, string]>([
