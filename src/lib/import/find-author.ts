@@ -52,7 +52,7 @@ export function isSignature(line: string): boolean {
 
 /** What portals put for the author where nobody wrote one down: `admin`, `Quản trị viên`, `Super User`. */
 export function isPortalAuthor(name: string): boolean {
-  return /^(?:admin\w*|administrator|quản trị(?: viên)?|super user|biên tập(?: viên)?|ban biên tập|btv|webmaster|văn phòng|user\d*|editor|(?:báo|trang|cổng) (?:điện tử|thông tin)\b.*)$/iu.test(
+  return /^(?:admin\w*|administrator|quản trị(?: viên)?|super user|biên tập(?: viên)?|ban biên tập|btv|webmaster|văn phòng|user\d*|editor|(?:báo|trang|cổng) (?:điện tử|thông tin)(?![\p{L}\p{M}]).*)$/iu.test(
     name.trim(),
   );
 }

@@ -92,7 +92,10 @@ function isTitle(line: Line): boolean {
   if (documentKind.test(line.text)) return true;
   if (line.text.length < 8 || line.text.length > 300 || isBreadcrumb(line.text)) return false;
   if (findDate(line.text)?.alone) return false;
-  if (/^(?:số|kính gửi|cộng hòa|độc lập|đảng cộng sản)\b/iu.test(line.text) && line.text.length < 60)
+  if (
+    /^(?:số|kính gửi|cộng hòa|độc lập|đảng cộng sản)(?![\p{L}\p{M}])/iu.test(line.text) &&
+    line.text.length < 60
+  )
     return false;
   return line.block.type === 'heading' || line.text.split(' ').length > 2;
 }

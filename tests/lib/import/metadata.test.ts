@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findDate } from '../../../src/lib/import/find-date.ts';
-import { isSignature, readSignature } from '../../../src/lib/import/find-author.ts';
+import { isPortalAuthor, isSignature, readSignature } from '../../../src/lib/import/find-author.ts';
 import { findDistrict, findTerm } from '../../../src/lib/import/find-place.ts';
 import { isFurniture } from '../../../src/lib/import/furniture.ts';
 import { importFixture, importText } from './import-fixture.ts';
@@ -40,6 +40,20 @@ describe('the day of publication', () => {
       expect(findDate(line)).toBeUndefined();
     },
   );
+});
+
+test('the number of a document above it is no title', async () => {
+  const { frontmatter } = await importText(
+    'Số: 15 của chi bộ thôn Thượng\n\nĐảng bộ xã Lâm Khê nâng cao chất lượng sinh hoạt chi bộ\n\nNgày 21/09/2020\n\n' +
+      'Trong năm qua, Đảng bộ xã đã kết nạp 12 đảng viên và kiểm tra 3 chi bộ trực thuộc.\n\nHồng Hà\n',
+  );
+  expect(frontmatter.title).toBe('Đảng bộ xã Lâm Khê nâng cao chất lượng sinh hoạt chi bộ');
+});
+
+test('a portal that signs with its own name is no author', () => {
+  for (const name of ['Báo điện tử Đảng Cộng sản', 'Cổng thông tin điện tử', 'admin'])
+    expect(isPortalAuthor(name)).toBe(true);
+  for (const name of ['Báo Vĩnh Phúc', 'Lệ Quyên']) expect(isPortalAuthor(name)).toBe(false);
 });
 
 describe('the signature', () => {
