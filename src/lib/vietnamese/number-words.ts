@@ -1,13 +1,5 @@
 import { normalise } from './normalise.ts';
 
-/** A number in words, found in running text; offsets in UTF-16 units, `end` exclusive. */
-export interface FoundNumberWords {
-  text: string;
-  value: number;
-  start: number;
-  end: number;
-}
-
 const DIGITS: Readonly<Record<string, number>> = {
   không: 0,
   một: 1,
@@ -127,35 +119,6 @@ function readBelowHundred([first = '', second = '', third = '']: readonly string
   return digit > 1 && unit !== undefined
     ? { value: digit * 10 + unit, length: 2 }
     : { value: digit, length: 1 };
-}
-
-/** After `một` these make another word: `một số`, `một trong những`, `một cách`, `một phần`. */
-const NOT_ONE =
-  /^một (?:số|trong|cách|phần|vài|ít|khi|mặt|chiều|lòng|lúc|thời|bên|bộ phận|loạt|nửa|mực|là|lần nữa|đôi|dạ)(?!\p{L})/iu;
-const NUMBER_WORD = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${[...Object.keys(DIGITS), 'mười'].join('|')})(?![\\p{L}\\p{M}])`,
-  'giu',
-);
-
-/**
- * Numbers in words in running text: `thành lập hai mươi mốt chi bộ` gives 21. Words that only look like numbers
- * are left alone: `một số xã`, `một cách nghiêm túc`, and `năm` (year) or `không` (not) standing alone.
- * Takes NFC text.
- */
-export function findNumberWords(text: string): FoundNumberWords[] {
-  const found: FoundNumberWords[] = [];
-  let done = 0;
-  for (const { index: start } of text.matchAll(NUMBER_WORD)) {
-    if (start < done || NOT_ONE.test(text.slice(start, start + 30))) continue;
-    const run = /^\p{L}+(?: \p{L}+){0,15}/u.exec(text.slice(start))![0];
-    const words = run.toLowerCase().split(' ');
-    const reading = readNumberWords(words);
-    if (!reading || (reading.length === 1 && (words[0] === 'năm' || words[0] === 'không'))) continue;
-    const printed = run.split(' ').slice(0, reading.length).join(' ');
-    done = start + printed.length;
-    found.push({ text: printed, value: reading.value, start, end: done });
-  }
-  return found;
 }
 
 const ORDINALS: Readonly<Record<string, number>> = { nhất: 1, nhì: 2, tư: 4 };

@@ -10,12 +10,6 @@ export interface Numeral {
   warn?: 'ambiguous-comma' | 'english-decimal';
 }
 
-/** A numeral found in running text; `end` is exclusive, both in UTF-16 units. */
-export interface FoundNumber extends Numeral {
-  start: number;
-  end: number;
-}
-
 /** Words that multiply the numeral before them: `1,5 triệu`, `10.000 tỷ`. */
 export const MAGNITUDES: Readonly<Record<string, number>> = {
   chục: 10,
@@ -62,49 +56,4 @@ export function readNumeral(text: string): Numeral | undefined {
 
 function toNumber(whole: string, decimals: string | undefined): number {
   return Number(decimals ? `${whole}.${decimals}` : whole);
-}
-
-const MAGNITUDE = String.raw`(?:[ \u00a0](?:${Object.keys(MAGNITUDES).join('|')})(?!\p{L}))`;
-const DIGITS = String.raw`\d{1,3}(?:[.\u00a0\u2009\u202f]\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?`;
-const NUMBER = new RegExp(
-  `(?<![\\p{L}\\p{N}]|\\p{N}[.,])(?:${DIGITS})(?![\\p{N}\\p{Lu}]|[.,]\\p{N})(?:${MAGNITUDE}(?: \\d{1,3}${MAGNITUDE})?)*`,
-  'gu',
-);
-
-/**
- * Every number written in digits in a text, with the magnitude words that belong to it: in
- * `đạt 94,2%, thu 1 tỷ 200 triệu đồng, 2.095 công văn` it finds 94.2, 1,200,000,000 and 2095. It says nothing
- * about what a number is: dates, terms and document numbers hold digits too. Misgrouped digits
- * (`1.50.000`) are no number.
- */
-export function findNumbers(text: string): FoundNumber[] {
-  const found: FoundNumber[] = [];
-  for (const match of text.matchAll(NUMBER)) {
-    const numeral = readAmount(match[0]);
-    if (numeral) found.push({ ...numeral, start: match.index, end: match.index + match[0].length });
-  }
-  return found;
-}
-
-/**
- * Reads a numeral with magnitude words: `1,5 triệu` → 1,500,000; `10.000 tỷ` → 10¹³; `1 tỷ 200 triệu` →
- * 1,200,000,000. `undefined` when the text is anything else.
- */
-export function readAmount(text: string): Numeral | undefined {
-  const parts = text.trim().split(new RegExp(`${GROUP_SPACE}+(?=\\p{L})`, 'u'));
-  const first = readNumeral(parts[0]!);
-  if (!first || parts.length === 1) return first;
-  let total = 0;
-  let current = first;
-  for (const part of parts.slice(1)) {
-    const [, word = '', next] = /^(\p{L}+)(?: (\d+))?$/u.exec(part) ?? [];
-    const factor = MAGNITUDES[word.toLowerCase()];
-    if (!factor) return undefined;
-    // `1,2 × 10⁹` must stay 1200000000 in binary floating point.
-    current = { ...current, value: Number((current.value * factor).toPrecision(15)) };
-    if (next === undefined) continue;
-    total += current.value;
-    current = readNumeral(next)!;
-  }
-  return { ...first, value: total + current.value };
 }

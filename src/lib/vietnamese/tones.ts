@@ -10,8 +10,6 @@ export type { LetterParts, Quality, Tone, ToneSplit } from './letters.ts';
  */
 export type TonePlacement = 'old' | 'new';
 
-const WORD = /\p{L}[\p{L}\p{M}]*/gu;
-
 /**
  * Rewrites one syllable with its tone mark where the style wants it: `hoà` → `hòa` (old), `ủy` → `uỷ` (new).
  * A mark typed in a wrong place is put right in both: `hòan` → `hoàn`, `qúy` → `quý`, `mừơi` → `mười`.
@@ -28,24 +26,6 @@ export function placeTone(syllable: string, placement: TonePlacement): string {
   return (
     letters.slice(0, target) + composeLetter({ ...splitLetter(letter), tone }) + letters.slice(target + 1)
   );
-}
-
-/** Words already seen: a text repeats its syllables, and the language has but some thousands. */
-const placed = { old: new Map<string, string>(), new: new Map<string, string>() };
-/** More than the syllables of the language in every case; foreign words must not fill the memory. */
-const MOST_PLACED = 30_000;
-
-/** {@link placeTone} for every syllable of a text; the rest of the text and its length stay as they are. */
-export function placeTones(text: string, placement: TonePlacement): string {
-  const known = placed[placement];
-  return text.normalize('NFC').replace(WORD, (word) => {
-    let result = known.get(word);
-    if (result === undefined) {
-      result = placeTone(word, placement);
-      if (known.size < MOST_PLACED) known.set(word, result);
-    }
-    return result;
-  });
 }
 
 /** Index, in the rhyme, of the vowel that carries the tone. */

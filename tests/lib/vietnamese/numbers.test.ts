@@ -1,15 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  findNumberWords,
-  parseNumberWords,
-  parseOrdinalWords,
-} from '../../../src/lib/vietnamese/number-words.ts';
-import {
-  findNumbers,
-  parseVietnameseNumber,
-  readAmount,
-  readNumeral,
-} from '../../../src/lib/vietnamese/numbers.ts';
+import { parseNumberWords, parseOrdinalWords } from '../../../src/lib/vietnamese/number-words.ts';
+import { parseVietnameseNumber, readNumeral } from '../../../src/lib/vietnamese/numbers.ts';
 
 describe('parseVietnameseNumber', () => {
   test.each([
@@ -37,40 +28,6 @@ describe('parseVietnameseNumber', () => {
     expect(readNumeral('2,095')).toEqual({ value: 2.095, text: '2,095', warn: 'ambiguous-comma' });
     expect(readNumeral('1.5')).toEqual({ value: 1.5, text: '1.5', warn: 'english-decimal' });
     expect(readNumeral('0,125')?.warn).toBeUndefined();
-  });
-});
-
-describe('readAmount', () => {
-  test.each([
-    ['1,5 triệu', 1500000],
-    ['12 nghìn', 12000],
-    ['2 vạn', 20000],
-    ['1,2 tỷ', 1200000000],
-    ['10.000 tỷ', 10000000000000],
-    ['1 tỷ 200 triệu', 1200000000],
-    ['3 nghìn tỷ', 3e12],
-    ['5 chi bộ', undefined],
-  ])('%s → %s', (text, expected) => {
-    expect(readAmount(text)?.value).toBe(expected);
-  });
-});
-
-describe('findNumbers', () => {
-  test('gives numbers with their places', () => {
-    const text = 'đạt 94,2%; thu 1 tỷ 200 triệu đồng, 2.095 công văn, 03 đề án và 12 nghìn lượt.';
-    const found = findNumbers(text);
-    expect(found.map(({ value }) => value)).toEqual([94.2, 1200000000, 2095, 3, 12000]);
-    for (const { start, end, value } of found) expect(readAmount(text.slice(start, end))?.value).toBe(value);
-  });
-
-  test('misgrouped digits and digits inside a code are none', () => {
-    expect(findNumbers('1.50.000 đồng, 12.34.567, QH13, 2C')).toEqual([]);
-  });
-
-  test('a sentence may end after a number', () => {
-    expect(findNumbers('Toàn huyện còn 146. Năm 2019 có 175, nay giảm.').map(({ value }) => value)).toEqual([
-      146, 2019, 175,
-    ]);
   });
 });
 
@@ -107,16 +64,6 @@ describe('numbers in words', () => {
   test('every number below ten thousand reads back', () => {
     for (let number = 0; number < 10_000; number += 7)
       expect([number, parseNumberWords(spell(number))]).toEqual([number, number]);
-  });
-
-  test('in running text, without the words that only look like numbers', () => {
-    const text =
-      'Một số xã đã thành lập hai mươi mốt chi bộ; năm qua không có một trong những mục tiêu nào; ba xã đạt chuẩn, mười năm liền.';
-    expect(findNumberWords(text).map(({ text: words, value }) => [words, value])).toEqual([
-      ['hai mươi mốt', 21],
-      ['ba', 3],
-      ['mười', 10],
-    ]);
   });
 
   test.each([
