@@ -15,7 +15,7 @@ export const editor = {
   goOn: 'Soạn tiếp',
   forget: 'Bỏ bài này',
   working: (name: string) =>
-    name === 'van-ban-dan.txt' ? 'Đang soạn lời văn đã dán.' : `Đang soạn từ ${name}.`,
+    name.startsWith('van-ban-dan.') ? 'Đang soạn lời văn đã dán.' : `Đang soạn từ ${name}.`,
   left: (errors: number, undecided: number) =>
     [errors > 0 ? `${errors} lỗi phải sửa` : '', undecided > 0 ? `${undecided} số liệu chưa duyệt` : '']
       .filter(Boolean)
@@ -24,7 +24,10 @@ export const editor = {
   notKept: 'Trình duyệt không lưu được bài; đừng đóng trang trước khi tải về.',
   toDownload: 'Tới phần tải về',
   paste: 'Hoặc dán lời văn',
-  pasteHint: 'Dán cả tiêu đề, ngày đăng và tên tác giả nếu có; mỗi đoạn một dòng.',
+  pasteHint:
+    'Dán cả tiêu đề, ngày đăng và tên tác giả nếu có. Bảng và danh sách chép từ Word hay từ trang khác vẫn giữ được.',
+  pictureBeside: (path: string) => `Ảnh «${path}» nằm cạnh trang đã lưu, nên không đi theo bài.`,
+  pictureName: (name: string) => `Hãy chép ảnh ấy vào cùng thư mục với tệp bài, đặt tên là ${name}.`,
   read: 'Đọc bài',
   again: 'Làm bài khác',
   againConfirm: 'Bỏ bài đang làm dở và bắt đầu bài khác?',

@@ -98,6 +98,27 @@ describe('a report is prepared in the browser', () => {
     });
   });
 
+  test('from a table that is pasted', async () => {
+    await open(url, async (page) => {
+      await page.evaluate(() => {
+        const data = new DataTransfer();
+        data.setData(
+          'text/html',
+          '<p>Sông Lô phát triển đảng viên</p><p>21/09/2020</p><p>Kết quả hai năm:</p><table><tr><td>Năm</td><td>Kết nạp</td></tr><tr><td>2019</td><td>153</td></tr></table><p><b>Lệ Quyên</b></p>',
+        );
+        const field = document.querySelector<HTMLTextAreaElement>('[name=paste]')!;
+        field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data }));
+        field.value =
+          'Sông Lô phát triển đảng viên\n21/09/2020\nKết quả hai năm:\nNăm\tKết nạp\n2019\t153\nLệ Quyên';
+      });
+      await page.waitForTimeout(50);
+      await page.click('[data-read]');
+      await page.waitForSelector('report-editor.open');
+      expect(await page.inputValue('[name=title]')).toBe('Sông Lô phát triển đảng viên');
+      expect(await page.textContent('.preview table')).toContain('153');
+    });
+  });
+
   test('a page closed by mistake loses nothing', async () => {
     await open(url, async (page) => {
       await page.setInputFiles('input[type=file]', word);

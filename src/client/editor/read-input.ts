@@ -1,3 +1,5 @@
+import { editor as words } from '../../i18n/editor.ts';
+import { problem, type Problem } from '../../lib/check/problem.ts';
 import type { Archived } from '../../lib/editor/draft.ts';
 import type { SavedDraft } from '../../lib/editor/saved-draft.ts';
 import type { ImportedImage } from '../../lib/import/source-document.ts';
@@ -26,7 +28,10 @@ export async function readInput(
   const { frontmatter } = report;
   return {
     name,
-    notes: report.problems.filter((one) => one.file === name && one.code !== 'phong-doan'),
+    notes: [
+      ...report.problems.filter((one) => one.file === name && one.code !== 'phong-doan'),
+      ...report.images.flatMap(({ from, name: picture }) => (from ? [besidePage(name, from, picture)] : [])),
+    ],
     guesses: report.reasons,
     pictures: addresses(report.images),
     draft: {
@@ -44,6 +49,12 @@ export async function readInput(
       figures: report.figures.map((figure) => ({ ...figure, decision: 'undecided' })),
     },
   };
+}
+
+/** A page is read alone: the pictures that were saved beside it stay where they are. */
+function besidePage(file: string, from: string, picture: string): Problem {
+  const place = { file, line: 1, column: 1 };
+  return problem('anh-chua-luu', place, words.pictureBeside(from), words.pictureName(picture));
 }
 
 // What a browser keeps for a page is about five megabytes, and base64 adds a third.
