@@ -1,4 +1,5 @@
 import type { AuthorityEntry } from '../check/archive.ts';
+import { existedOn } from '../reports/places.ts';
 
 export interface FoundDistrict {
   /** Id in the authority file; absent when the report speaks of a district that the file has not. */
@@ -28,12 +29,8 @@ export function findDistrict(
 ): FoundDistrict | undefined {
   let best: { entry: AuthorityEntry; weight: number; inTitle: boolean } | undefined;
   for (const entry of districts) {
-    if (!entry.name || entry.kind === 'tỉnh' || !existsOn(entry, date)) continue;
-    const kind = /^(?:xã|phường|thị trấn|đặc khu)$/.test(entry.kind ?? '') ? `${entry.kind} ` : '';
-    const pattern = new RegExp(
-      `(?<![\\p{L}\\p{M}])${kind}${escapePattern(entry.name)}(?![\\p{L}\\p{M}])`,
-      'giu',
-    );
+    if (!entry.name || entry.kind === 'tỉnh' || (date && !existedOn(entry, date))) continue;
+    const pattern = nameOf(entry.name, entry.kind ?? '');
     const inTitle = count(title, pattern) > 0;
     const weight = count(title, pattern) * 20 + count(text, pattern);
     if (weight > 0 && weight > (best?.weight ?? 0)) best = { entry, weight, inTitle };
@@ -74,9 +71,16 @@ export function findTerm(text: string, date: string | undefined): FoundTerm | un
   return { term: `${start}–${start + 5}`, from: 'date' };
 }
 
-/** Whether a place existed on a day; without a day, or without known dates, it may have. */
-export function existsOn({ from = '', to = '9999' }: AuthorityEntry, date: string | undefined): boolean {
-  return !date || (from <= date && date < to);
+/**
+ * A place's name as a name is written, `Sông Lô` or `SÔNG LÔ`: the river is `sông Lô`. A commune's only behind its
+ * kind: `xã Sông Lô`.
+ */
+function nameOf(name: string, kind: string): RegExp {
+  const names = `(?:${escapePattern(name)}|${escapePattern(name.toUpperCase())})`;
+  const called = /^(?:xã|phường|thị trấn|đặc khu)$/.test(kind)
+    ? `(?:${kind}|${kind[0]!.toUpperCase()}${kind.slice(1)}|${kind.toUpperCase()}) `
+    : '';
+  return new RegExp(`(?<![\\p{L}\\p{M}])${called}${names}(?![\\p{L}\\p{M}])`, 'gu');
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -23,20 +23,6 @@ export function existedOn(place: Pick<District, 'from' | 'to'>, date: string): b
 }
 
 /**
- * The place that a name means on a day: on 2020-09-21 `Sông Lô` is the huyện of Vĩnh Phúc, in 1978 that of
- * Vĩnh Phú, in 2026 the xã of Phú Thọ; `huyện Sông Lô` in 2026 is none, for a xã is never taken for it.
- * `undefined` when there is none, or more than one.
- */
-export function placeMeant(places: Places, name: string, date: string): District | undefined {
-  const wanted = foldTones(name.trim().replace(/\s+/g, ' '));
-  const candidates = [...places.byName].flatMap(([bare, sharing]) =>
-    wanted === bare ? sharing : sharing.filter(({ kind }) => wanted === `${foldTones(kind)} ${bare}`),
-  );
-  const then = candidates.filter((place) => existedOn(place, date));
-  return then.length === 1 ? then[0] : undefined;
-}
-
-/**
  * The provinces that a place's area belongs to today, where they are others than the one it was in: huyện
  * Sông Lô of Vĩnh Phúc → tỉnh Phú Thọ. Empty where nothing changed, or where the file does not say.
  */

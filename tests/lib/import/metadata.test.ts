@@ -136,6 +136,13 @@ describe('district and term', () => {
     expect(findDistrict('Đảng bộ xã Sông Lô đổi mới', '', places, '2026-09-21')?.id).toBe('xa-song-lo');
   });
 
+  test('the river that a district is named after is not the district', () => {
+    expect(
+      findDistrict('Thành phố Việt Trì lớn mạnh', 'ven sông Lô, dòng sông Lô', districts)?.id,
+    ).toBeUndefined();
+    expect(findDistrict('ĐẢNG BỘ HUYỆN SÔNG LÔ LỚN MẠNH', '', districts)?.id).toBe('song-lo');
+  });
+
   test('a district that no file knows is named as the report names it', () => {
     expect(findDistrict('Đảng bộ huyện Tam Dương lớn mạnh', '', districts)).toEqual({
       name: 'Tam Dương',

@@ -7,7 +7,6 @@ import {
   distinctNames,
   namesakesOf,
   placeInFull,
-  placeMeant,
   predecessorsOf,
   provincesToday,
   publishedHistory,
@@ -29,39 +28,6 @@ describe('districts.yaml', () => {
       ...successors,
     ]);
     expect(named.filter((id) => !places.byId.has(id))).toEqual([]);
-  });
-});
-
-describe('a name means the place that bore it then', () => {
-  test.each([
-    ['Sông Lô', '2020-09-21', 'song-lo'],
-    ['huyện Sông Lô', '2020-09-21', 'song-lo'],
-    ['SÔNG LÔ', '2009-01-18', 'song-lo'],
-    ['song lo', '2025-06-30', 'song-lo'],
-    ['Sông Lô', '1978-01-01', 'song-lo-vinh-phu'],
-    ['Sông Lô', '2026-01-01', 'xa-song-lo'],
-    ['xã Sông Lô', '2025-07-01', 'xa-song-lo'],
-    ['Phú Thọ', '2026-01-01', 'phu-tho'],
-    ['tỉnh Vĩnh Phúc', '2020-09-21', 'vinh-phuc'],
-  ])('%s on %s is %s', (name, date, id) => {
-    expect(placeMeant(places, name, date)?.id).toBe(id);
-  });
-
-  test.each([
-    ['huyện Sông Lô', '2025-07-01', 'the district level had ended'],
-    ['xã Sông Lô', '2020-09-21', 'there was no such xã yet'],
-    ['Sông Lô', '1990-01-01', 'it was part of other places'],
-    ['Lô', '2020-09-21', 'no place of that name'],
-  ])('%s on %s is none: %s', (name, date) => {
-    expect(placeMeant(places, name, date)).toBeUndefined();
-  });
-
-  test('two of one name at one time are told apart by nobody but the reader', () => {
-    const two = buildPlaces([
-      { id: 'a', name: 'Châu Thành', kind: 'huyện', province: 'Tiền Giang' },
-      { id: 'b', name: 'Châu Thành', kind: 'huyện', province: 'Long An' },
-    ]);
-    expect(placeMeant(two, 'Châu Thành', '2020-01-01')).toBeUndefined();
   });
 });
 
