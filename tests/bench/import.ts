@@ -14,12 +14,15 @@ import { readProse } from '../../src/lib/reports/prose.ts';
  * (zero-width characters, `Ð` for `Đ`), which import repairs and lists, are repaired in the source too; `untouched`
  * counts the texts that have none.
  *
- * npm run bench:import -- [--corpus ../shared/search/corpus-10000.jsonl.gz] [--limit 5000] [--json]
+ * npm run bench:import -- [../shared/search/corpus-10000.jsonl.gz] [--limit 5000] [--json]
  */
 const args = process.argv.slice(2);
 const option = (name: string, otherwise: string) =>
   args.includes(name) ? (args[args.indexOf(name) + 1] ?? otherwise) : otherwise;
-const corpus = option('--corpus', '../shared/search/corpus-10000.jsonl.gz');
+const named = args.find(
+  (arg, index) => !arg.startsWith('--') && !/^--(?:corpus|limit)$/.test(args[index - 1] ?? ''),
+);
+const corpus = option('--corpus', named ?? '../shared/search/corpus-10000.jsonl.gz');
 const limit = Number(option('--limit', '5000'));
 
 const authorities = { districts: [{ id: 'song-lo', name: 'Sông Lô' }], documents: [], indicators: [] };

@@ -89,3 +89,26 @@ test('what a text cannot hold, a chart or a formula, is told', async () => {
   const { problems } = await importFixture('fixtures/import/bieu-do.docx');
   expect(problems.find((one) => one.code === 'phan-chua-doc')?.message).toContain('1 biểu đồ, 1 công thức');
 });
+
+test('cells of several lines, marks that MDX would read, two authors', async () => {
+  const { frontmatter, body } = await importFixture('fixtures/import/bang-nhieu-dong.docx');
+  expect(frontmatter).toMatchObject({
+    title: 'Đảng bộ huyện Sông Lô: kết quả <5% & {ghi rõ}',
+    author: ['Nguyễn Văn A', 'Trần Thị B'],
+  });
+  const blocks = blocksOf(body);
+  expect(blocks[1]).toBe(
+    [
+      '| STT | Nội dung | Kết quả |',
+      '| --- | --- | --- |',
+      '| 1 | Kết nạp đảng viên - Nữ: 40% - Trẻ: 60% | 153 \\| 94,2% |',
+      '| 2 | a\\*b\\*c \\_d\\_ \\<x> \\{y} \\`z\\` |  |',
+    ].join('\n'),
+  );
+  expect(blocks.slice(4, 8)).toEqual([
+    '\\# không phải tiêu đề',
+    '1\\. không phải danh sách',
+    '\\---',
+    '&#105;mport x from y',
+  ]);
+});
