@@ -38,6 +38,11 @@ const unsupported: Readonly<Record<string, string>> = {
   rar: 'tệp nén',
   mht: 'trang lưu dạng .mht',
   mhtml: 'trang lưu dạng .mht',
+  eml: 'thư điện tử',
+  msg: 'thư điện tử',
+  wps: 'tệp WPS (.wps)',
+  pages: 'tệp Pages',
+  mdx: 'tệp .mdx, vì đó đã là bài của kho',
 };
 
 /**
@@ -118,6 +123,8 @@ function adviceFor(ending: string): string {
     return 'Hãy mở bản gốc trong Word rồi lưu thành .docx; nếu chỉ có bản chụp hay PDF, hãy chép lời văn vào một tệp .txt hoặc .docx.';
   }
   if (ending === 'zip' || ending === 'rar') return 'Hãy giải nén rồi nhập từng tệp bên trong.';
+  if (/^(?:eml|msg)$/.test(ending)) return 'Hãy mở thư, chép lời văn vào một tệp .txt rồi nhập tệp ấy.';
+  if (ending === 'mdx') return 'Hãy đặt tệp vào đúng thư mục trong content/reports rồi chạy npm run check.';
   if (/^mht/.test(ending))
     return 'Hãy mở trang trong trình duyệt rồi lưu thành «Trang web, chỉ HTML» (.html).';
   return 'Hãy mở tệp rồi lưu thành .docx (trong Word: Tệp, Lưu thành, kiểu «Word Document»).';

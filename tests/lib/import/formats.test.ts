@@ -186,6 +186,18 @@ describe('what cannot be read is told in a sentence', () => {
     expect(`${problem.message} ${problem.advice}`).toMatch(words);
   });
 
+  test.each([
+    ['thu.eml', 'From: a@b.vn\n\nKính gửi', /chép lời văn vào một tệp .txt/],
+    ['bai.mdx', '---\ntitle: A\n---\n', /đã là bài của kho/],
+    ['bai.rtf', '{\\rtf1\\ansi Kính gửi}', /lưu thành .docx/],
+  ])('%s', async (file, text, words) => {
+    const failure = await readSourceFile(file, new TextEncoder().encode(text)).catch(
+      (error: unknown) => error,
+    );
+    const { problem } = failure as UnreadableFile;
+    expect(`${problem.message} ${problem.advice}`).toMatch(words);
+  });
+
   test('a Word file that calls itself .txt is still a Word file of the old kind', async () => {
     const bytes = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2]);
     await expect(readSourceFile('bai.txt', bytes)).rejects.toBeInstanceOf(UnreadableFile);
