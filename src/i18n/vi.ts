@@ -203,9 +203,7 @@ export const vi = {
     noDistricts: 'Chưa có địa bàn nào trong kho.',
     noTerms: 'Chưa có nhiệm kỳ nào trong kho.',
     noAuthors: 'Chưa có tác giả nào trong kho.',
-    province: (name: string) => `Tỉnh ${name}`,
-    districtDescription: (place: string, province: string) =>
-      `Các tin bài về công tác xây dựng Đảng ở ${place}, tỉnh ${province}.`,
+    districtDescription: (place: string) => `Các tin bài về công tác xây dựng Đảng ở ${place}.`,
     termDescription: (term: string) => `Các tin bài về công tác xây dựng Đảng trong nhiệm kỳ ${term}.`,
     authorDescription: (name: string) => `Các tin bài của tác giả ${name} trong kho.`,
     searchWithin: 'Tìm trong các tin bài này',

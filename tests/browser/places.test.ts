@@ -11,6 +11,7 @@ const report = `${home}2020/09/21/${slug}/`;
 describe('a place that is no more', () => {
   test('says in one line where it lies today, on its page and on its reports', async () => {
     await open(`${home}huyen/song-lo/`, async (page) => {
+      expect(await page.locator('main').innerText()).toContain('Tỉnh Vĩnh Phúc, 2009–2025');
       expect(await page.locator('main').innerText()).toContain(
         'Từ ngày 01/07/2025, huyện Sông Lô không còn là đơn vị hành chính; địa bàn này nay thuộc tỉnh Phú Thọ',
       );

@@ -19,7 +19,7 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
 /** Starlight as it comes, with the search index that it makes. */
 export const starlight: Peer = {
   name: 'Starlight',
-  makes: 'trang bài và chỉ mục Pagefind nguyên bản, không có số liệu hay tệp tải về',
+  makes: 'trang bài với thanh bên rút gọn và chỉ mục Pagefind nguyên bản, không có số liệu hay tệp tải về',
   async prepare(folder, texts) {
     const problem = await install(folder, ['astro', '@astrojs/starlight']);
     if (problem) return { absent: problem };
