@@ -1,5 +1,5 @@
 import type { Line } from './blocks.ts';
-import { isSignature, readSignature } from './find-author.ts';
+import { isSignature } from './find-author.ts';
 import { findDate } from './find-date.ts';
 import { isBreadcrumb, isColumnName } from './furniture.ts';
 import { documentKind, endOfLetterhead } from './letterhead.ts';
@@ -12,8 +12,8 @@ export const headLines = 8;
 export interface Head {
   title?: string;
   date?: string;
-  /** A name that stands under the title, where no signature closes the text. */
-  author?: string[];
+  /** A name under the title, for a text that no signature closes. */
+  byline?: Line;
   dropped: Dropped[];
   guesses: Guess[];
 }
@@ -39,7 +39,7 @@ export function takeHead(lines: readonly Line[], hints: SourceDocument['hints'])
     else if (title && title.length > 160) guesses.push({ key: 'title', reason: 'dòng đầu dài khác thường' });
   }
   const end = dropped[0] ? head.indexOf(dropped.at(-1)!.line) : 0;
-  let author: string[] | undefined;
+  let byline: Line | undefined;
   for (const [index, line] of head.entries()) {
     if (dropped.some((one) => one.line === line) || line.block.type !== 'paragraph') continue;
     const found = findDate(line.text);
@@ -51,10 +51,13 @@ export function takeHead(lines: readonly Line[], hints: SourceDocument['hints'])
       if (index >= start) dropped.push({ line, reason: 'ngày đăng' });
     } else if (isBreadcrumb(line.text) || (index >= start && index < end && isColumnName(line.text))) {
       dropped.push({ line, reason: 'chuyên mục' });
-    } else if (!author && index > end && index < lines.length / 2 && isByline(head, index, title ?? '')) {
-      author = readSignature(line.text);
-      guesses.push({ key: 'author', reason: `dòng «${line.text}» dưới tiêu đề trông giống tên người` });
-      dropped.push({ line, reason: 'tác giả' });
+    } else if (
+      !byline &&
+      index > end &&
+      index < lines.length / 2 &&
+      isByline(head, index, end, title ?? '')
+    ) {
+      byline = line;
     }
   }
   if (!date) {
@@ -62,7 +65,7 @@ export function takeHead(lines: readonly Line[], hints: SourceDocument['hints'])
     date = guess?.date;
     if (guess) guesses.push({ key: 'date', reason: guess.reason });
   }
-  return { title, date, author, dropped, guesses };
+  return { title, date, byline, dropped, guesses };
 }
 
 /** The line of the title and those it runs on over: capitals after capitals, «BÁO CÁO» and what it reports on. */
@@ -100,13 +103,14 @@ function isTitle(line: Line): boolean {
   return line.block.type === 'heading' || line.text.split(' ').length > 2;
 }
 
-/** `Tác giả: Lệ Quyên`, or a bare name right above or below the date. */
-function isByline(head: readonly Line[], index: number, title: string): boolean {
+/** `Tác giả: Lệ Quyên`, or a bare name right below the title, or right above or below the date. */
+function isByline(head: readonly Line[], index: number, end: number, title: string): boolean {
   const { text } = head[index]!;
   // A name that the title has is that of a place.
   if (!isSignature(text) || title.includes(text)) return false;
   const beside = [head[index - 1], head[index + 1]];
   return (
+    (title !== '' && index === end + 1) ||
     /^(?:Tác giả|Người viết|Bài|Tin)[^:]*:/iu.test(text) ||
     beside.some((line) => line && findDate(line.text)?.alone)
   );

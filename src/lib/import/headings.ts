@@ -15,9 +15,11 @@ export function lowerHeadings(body: Root): Root {
   const depths = [
     ...new Set(blocks.flatMap((block) => (block.type === 'heading' ? [block.depth] : []))),
   ].sort();
+  let before = 1;
   const children = blocks.map((block): RootContent => {
     if (block.type !== 'heading') return block;
-    const depth = Math.min(6, 2 + depths.indexOf(block.depth)) as 2 | 3 | 4 | 5 | 6;
+    const depth = Math.min(6, before + 1, 2 + depths.indexOf(block.depth)) as 2 | 3 | 4 | 5 | 6;
+    before = depth;
     return { ...block, depth };
   });
   return { type: 'root', children };

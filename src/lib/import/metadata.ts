@@ -1,6 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import type { AuthorityEntry } from '../check/archive.ts';
 import { readLines, type Line } from './blocks.ts';
+import { readSignature } from './find-author.ts';
 import { headLines, takeHead } from './find-head.ts';
 import { findDistrict, findTerm } from './find-place.ts';
 import { tailLines, takeTail } from './find-tail.ts';
@@ -51,9 +52,13 @@ export function proposeMetadata(source: SourceDocument, districts: readonly Auth
   head.dropped.forEach(({ line, reason }) => drop(line, reason));
   const tail = takeTail(lines, source.hints.author, source.isPage ?? false);
   tail.dropped.forEach(({ line, reason }) => drop(line, reason));
-  const guesses = [...head.guesses, ...tail.guesses].filter(
-    (guess) => guess.key !== 'author' || (tail.author ? tail.guesses : head.guesses).includes(guess),
-  );
+  const guesses = [...head.guesses, ...tail.guesses];
+  let { author } = tail;
+  if (!author && head.byline) {
+    author = readSignature(head.byline.text);
+    guesses.push({ key: 'author', reason: `dòng «${head.byline.text}» dưới tiêu đề trông giống tên người` });
+    drop(head.byline, 'tác giả');
+  }
 
   const text = lines.map((line) => line.text).join('\n');
   const district = findDistrict(head.title ?? '', text, districts, head.date);
@@ -68,7 +73,7 @@ export function proposeMetadata(source: SourceDocument, districts: readonly Auth
   return {
     title: head.title,
     date: head.date,
-    author: tail.author ?? head.author,
+    author,
     district: district?.id,
     unknownDistrict: district && !district.id ? district.name : undefined,
     term: term?.term,

@@ -38,6 +38,15 @@ describe('the head of a text', () => {
     expect(report.guesses).toContain('author');
   });
 
+  test('so is a name right under the title; but a signature speaks louder, and then the line stays', async () => {
+    const head = ['Sơ kết công tác xây dựng Đảng', 'Lệ Quyên', sentence, sentence];
+    const alone = await importText(text(...head));
+    expect([alone.frontmatter.author, alone.guesses.includes('author')]).toEqual(['Lệ Quyên', true]);
+    const signed = await importText(text(...head, 'Thu Hạnh'));
+    expect(signed.frontmatter.author).toBe('Thu Hạnh');
+    expect(signed.words).toBe(`Lệ Quyên\n${sentence}\n${sentence}`);
+  });
+
   test('a year of two digits is a guess', async () => {
     const report = await importText(text('Sơ kết công tác xây dựng Đảng', '12/7/18', sentence));
     expect(report.frontmatter.date).toBe('2018-07-12');
