@@ -15,6 +15,7 @@ import { DraftStore } from './draft-store.ts';
 import { fillFields, readFields } from './fields.ts';
 import { showFigures } from './figure-list.ts';
 import { listenForInput } from './input.ts';
+import { offerKept } from './offer-kept.ts';
 import { showPictures } from './picture-list.ts';
 import { showProblems } from './problem-list.ts';
 import { prepare, readInput } from './read-input.ts';
@@ -59,27 +60,9 @@ class ReportEditor extends HTMLElement {
       this.#update();
       if (!this.#kept) event.preventDefault();
     });
-    this.#offerKept();
+    offerKept(this, this.#store, (saved) => this.#open(saved));
     this.dataset.ready = '';
     void prepare().then(() => (this.dataset.offline = ''));
-  }
-
-  /** A draft from another day is offered, not opened: somebody else may sit here today. */
-  #offerKept(): void {
-    const kept = this.#store.open();
-    const offer = need<HTMLElement>(this, '.kept');
-    if (!kept) return;
-    offer.hidden = false;
-    need(offer, 'p').textContent = words.keptDraft(
-      kept.saved.draft.fields.title || kept.saved.name,
-      kept.time,
-    );
-    need(offer, '[data-go-on]').addEventListener('click', () => this.#open(kept.saved));
-    need(offer, '[data-forget]').addEventListener('click', () => {
-      this.#store.clear();
-      offer.hidden = true;
-      need<HTMLElement>(this, 'input[type=file]').focus();
-    });
   }
 
   async #take(name: string, bytes: Uint8Array): Promise<void> {
