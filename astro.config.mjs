@@ -43,6 +43,13 @@ export default defineConfig({
       __ARCHIVE_NOTICE__: JSON.stringify(readArchiveSettings().notice ?? ''),
     },
     // The page that turns Word files into reports carries its reader with it, for those who open it alone.
-    build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 2000 },
+    build: {
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 2000,
+      rolldownOptions: {
+        // Astro's own mark on the pages of the guide, told once for each and of no use to whoever builds.
+        onwarn: (warning, tell) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || tell(warning),
+      },
+    },
   },
 });
