@@ -27,6 +27,10 @@ export const RANKING = {
   lead: 36,
   /** Share of the query that a page must satisfy where no page satisfies all of it. */
   least: 0.4,
+  /** Where this many pages have nearly the whole query, those that have it in scattered pieces are left out. */
+  enough: 10,
+  nearlyWhole: 0.75,
+  scattered: 0.25,
 };
 
 export interface RankedPage {
@@ -100,8 +104,15 @@ export function rankPages(
   }
   const least = complete > 0 ? 0.999 : RANKING.least;
   const chosen = ranked.filter((result) => result.coverage > least);
-  for (const result of chosen) result.score = scorePage(map, query, result.page);
-  return chosen.sort((a, b) => b.score - a.score || a.page - b.page);
+  const wholes = chosen.map((result) => {
+    const { score, whole } = scorePage(map, query, result.page);
+    result.score = score * whole ** R.wholeness;
+    return whole;
+  });
+  const enough = wholes.filter((whole) => whole >= R.nearlyWhole).length >= R.enough;
+  return chosen
+    .filter((_, i) => !enough || wholes[i]! >= R.scattered)
+    .sort((a, b) => b.score - a.score || a.page - b.page);
 }
 
 function has({ table }: MatchedSlot, page: number): boolean {
@@ -116,7 +127,8 @@ interface Run {
   weight: number;
 }
 
-function scorePage(map: IndexMap, query: Weighed, page: number): number {
+/** Score of a page for what it has, and the share of the query that it has in one piece. */
+function scorePage(map: IndexMap, query: Weighed, page: number): { score: number; whole: number } {
   const R = RANKING;
   const { slots, bonds, rarity, pairRarity, pairShare } = query;
   const count = slots.length;
@@ -176,7 +188,7 @@ function scorePage(map: IndexMap, query: Weighed, page: number): number {
     before = here;
   }
   score += query.phraseWeight * scorePhrase(before, count);
-  return score * (satisfied / query.whole) ** R.wholeness;
+  return { score, whole: satisfied / query.whole };
 }
 
 /** Worth of the whole query side by side: in the title, near the beginning, and how often. */
