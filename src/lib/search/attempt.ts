@@ -5,7 +5,7 @@ import type { ParsedQuery } from './query.ts';
 import { rankPages, type RankedPage } from './rank.ts';
 import { slotsOf, type Slot } from './slots.ts';
 import type { IndexStore } from './store.ts';
-import { canWiden, completeUnfinished, widenKnown, widenUnknown } from './widen.ts';
+import { canWiden, completeUnfinished, farLikelier, widenKnown, widenUnknown } from './widen.ts';
 
 /** One reading of a query, and what it found. */
 export interface Attempt {
@@ -18,6 +18,8 @@ export interface Attempt {
 
 /** From here on two words are one, and the second surely is finished: `sông lô`, not `sông l`. */
 const FIRM = 0.5;
+/** Pages in which a mistake may stand by itself: `kỹ luật`. */
+const MISTAKEN = 2;
 
 /** Searches the index for a query read in one way; words that are not there, or stand oddly, are widened. */
 export async function attempt(
@@ -56,22 +58,23 @@ export async function attempt(
   }
   let pairs = weigh(matched, total * map.meanLength);
   if (!options.literal) {
-    const odd = matched.map(
-      (slot, i) =>
-        // What stands before an unfinished word is judged when that is finished.
-        !slot.optional && !matched[i + 1]?.optional && canWiden(slot.slot) && isOdd(matched.length, pairs, i),
+    // What stands before an unfinished word is judged when that is finished.
+    const judged = matched.map(
+      (slot, i) => !slot.optional && !matched[i + 1]?.optional && canWiden(slot.slot) && pairs.length > 0,
     );
-    if (odd.includes(true)) {
-      const known = matched;
-      const wider = await Promise.all(
-        known.map(({ slot }, i) => (odd[i] ? widenKnown(store, slot, neighboursOf(known, i)) : slot)),
-      );
-      await store.load(wider.flatMap(rangesOf));
+    const known = matched;
+    const better = await Promise.all(
+      known.map(async (slot, i) =>
+        judged[i] ? improve(store, slot, neighboursOf(known, i), pagesBeside(pairs, i)) : slot,
+      ),
+    );
+    if (better.some(({ slot }, i) => slot !== known[i]!.slot)) {
+      await store.load(better.flatMap(({ slot }) => rangesOf(slot)));
       // Weighing changes the weights: every slot is matched afresh.
-      const again = await Promise.all(wider.map(match));
-      matched = again.map((slot, i) => ({ ...slot, optional: known[i]!.optional }));
+      const again = await Promise.all(better.map(({ slot }) => match(slot)));
+      matched = again.map((slot, i) => ({ ...better[i]!, ...slot }));
       pairs = weigh(matched, total * map.meanLength);
-    }
+    } else matched = better;
   }
   const barred = await Promise.all(excluded.map((slot) => matchSlot(store, total, slot)));
   const before = parsed.words.at(-2);
@@ -84,9 +87,26 @@ export async function attempt(
   };
 }
 
-/** Whether a word stands beside its neighbours nowhere in the archive. */
-function isOdd(count: number, pairs: PairEvidence[], i: number): boolean {
-  return count > 1 && Math.max(pairs[i - 1]?.pages ?? 0, pairs[i]?.pages ?? 0) === 0;
+/** Pages in which a word stands beside either of its neighbours. */
+function pagesBeside(pairs: PairEvidence[], i: number): number {
+  return Math.max(pairs[i - 1]?.pages ?? 0, pairs[i]?.pages ?? 0);
+}
+
+/**
+ * A word that stands beside its neighbours nowhere is widened; one that does in a page or two, where the archive has
+ * another far oftener, is searched as typed and questioned.
+ */
+async function improve(
+  store: IndexStore,
+  matched: MatchedSlot,
+  neighbours: Neighbours,
+  pages: number,
+): Promise<MatchedSlot> {
+  const { slot } = matched;
+  if (pages === 0) return { ...matched, slot: await widenKnown(store, slot, neighbours) };
+  // A word without marks stands for its whole family: there is no mark to be mistaken about.
+  if (pages > MISTAKEN || !slot.words[0]!.marked) return matched;
+  return { ...matched, doubt: await farLikelier(store, slot, neighbours, pages) };
 }
 
 /** How firmly the last word belongs with the one before it. */

@@ -73,7 +73,7 @@ function isComplete({ ranked, slots }: Attempt): boolean {
 
 function finish(found: Attempt): PageSearch {
   const { parsed, slots, pairs, ranked } = found;
-  const corrections = slots.map(correctionOf);
+  const corrections = slots.map((slot) => correctionOf(slot) ?? slot.doubt);
   const corrected = corrections.some((key) => key !== undefined)
     ? slots
         .map(({ slot }, i) =>

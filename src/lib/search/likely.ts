@@ -1,7 +1,7 @@
 import type { Company } from './company.ts';
 import { baseOf, hasMarks, splitMarks, wordOf } from './key.ts';
 import type { QueryWord } from './query.ts';
-import { isOneSlip, isSwap } from './repair.ts';
+import { isOneSlip, isSwap, type Candidate } from './repair.ts';
 
 /** Keys of what stands before and after a word in a query, in every form that the archive has of it. */
 export interface Neighbours {
@@ -9,10 +9,9 @@ export interface Neighbours {
   right: string[];
 }
 
-/** A word that may have been meant, and how well it fits what was typed. */
-export interface LikelyWord {
-  key: string;
-  weight: number;
+/** A word that may have been meant, how well it fits what was typed, and how often it stands beside a neighbour. */
+export interface LikelyWord extends Candidate {
+  beside: number;
 }
 
 export interface LikelyWords {
@@ -64,15 +63,16 @@ export function likelyWords(
     if (weight === 0) return [];
     const before = Math.max(0, ...left.map((other) => company.together(other, key)));
     const after = Math.max(0, ...right.map((other) => company.together(key, other)));
-    return [{ key, weight, beside: weight * (Math.log2(1 + before) + Math.log2(1 + after)) }];
+    const worth = weight * (Math.log2(1 + before) + Math.log2(1 + after));
+    return [{ key, weight, beside: Math.max(before, after), worth }];
   });
   const together = fitting.some(({ beside }) => beside > 0);
-  const worth = ({ key, weight, beside }: (typeof fitting)[number]) =>
-    together ? beside : weight * Math.log2(1 + company.frequency(key));
+  if (!together)
+    for (const word of fitting) word.worth = word.weight * Math.log2(1 + company.frequency(word.key));
   const words = fitting
     .filter(({ beside }) => !together || beside > 0)
-    .sort((a, b) => worth(b) - worth(a))
+    .sort((a, b) => b.worth - a.worth)
     .slice(0, most)
-    .map(({ key, weight }) => ({ key, weight }));
+    .map(({ key, weight, beside }) => ({ key, weight, beside }));
   return { words, together };
 }

@@ -13,6 +13,8 @@ export interface MatchedSlot {
   weights: Float32Array<ArrayBuffer>;
   /** A page need not have it. */
   optional?: boolean;
+  /** Another word that may have been meant, though this one was searched. */
+  doubt?: string;
 }
 
 /** Pieces that an unfinished last word may fetch beyond those of the word itself. */

@@ -1,8 +1,8 @@
 import { baseOf, hasMarks, familyRange } from './key.ts';
 import type { MatchedSlot } from './match.ts';
 import { equivalentsAt } from './lexicon.ts';
-import { beginningOf, likelyWords, slipOf, type LikelyWord, type Neighbours } from './likely.ts';
-import { nearestWords, repairCandidates, swapCandidates, swaps } from './repair.ts';
+import { beginningOf, likelyWords, slipOf, type Neighbours } from './likely.ts';
+import { nearestWords, repairCandidates, swapCandidates, swaps, type Candidate } from './repair.ts';
 import type { Alternative, Slot } from './slots.ts';
 import type { IndexStore } from './store.ts';
 
@@ -20,7 +20,7 @@ const MOST_LIKELY = 6;
 export async function widenUnknown(store: IndexStore, slot: Slot, neighbours: Neighbours): Promise<Slot> {
   const word = slot.words[0]!;
   const likely = likelyWords(await store.company(), neighbours, slipOf(word), MOST_LIKELY);
-  const added = unique([...likely.words, ...swapCandidates(word.text)]).map(alternative);
+  const added = unique<Candidate>([...likely.words, ...swapCandidates(word.text)]).map(alternative);
   if (!likely.together) {
     if (word.marked) {
       await store.load([familyRange(word.base)]);
@@ -33,11 +33,11 @@ export async function widenUnknown(store: IndexStore, slot: Slot, neighbours: Ne
   return { ...slot, alternatives: [...slot.alternatives, ...added], widened: true };
 }
 
-function unique(words: LikelyWord[]): LikelyWord[] {
+function unique<T extends { key: string }>(words: T[]): T[] {
   return words.filter(({ key }, i) => words.findIndex((other) => other.key === key) === i);
 }
 
-function alternative({ key, weight }: LikelyWord): Alternative {
+function alternative({ key, weight }: Candidate): Alternative {
   return { keys: [key], weight, typed: false };
 }
 
@@ -60,11 +60,24 @@ function swappedAbbreviations(base: string): Alternative[] {
 export async function widenKnown(store: IndexStore, slot: Slot, neighbours: Neighbours): Promise<Slot> {
   const word = slot.words[0]!;
   const likely = likelyWords(await store.company(), neighbours, slipOf(word), MOST_LIKELY);
-  const added = unique([...(likely.together ? likely.words : []), ...swapCandidates(word.text)]).map(
-    ({ key, weight }) => alternative({ key, weight: weight * OTHER_MARKS }),
-  );
+  const words = unique<Candidate>([...(likely.together ? likely.words : []), ...swapCandidates(word.text)]);
+  const added = words.map(({ key, weight }) => alternative({ key, weight: weight * OTHER_MARKS }));
   if (word.marked) added.unshift(otherMarks(word.base));
   return { ...slot, alternatives: [...slot.alternatives, ...added], widened: true };
+}
+
+/** How many times oftener a word must stand beside these neighbours than the one typed does in pages. */
+const FAR_OFTENER = 40;
+
+/** A word one slip away that stands here far oftener than the one typed: `kỷ` for `kỹ` in `kỹ luật`. */
+export async function farLikelier(
+  store: IndexStore,
+  slot: Slot,
+  neighbours: Neighbours,
+  pages: number,
+): Promise<string | undefined> {
+  const { words } = likelyWords(await store.company(), neighbours, slipOf(slot.words[0]!), 1);
+  return words[0] && words[0].beside >= FAR_OFTENER * pages ? words[0].key : undefined;
 }
 
 /** Weight of a word that merely begins as typed. */
