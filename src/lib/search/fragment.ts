@@ -1,3 +1,4 @@
+import { publishedKey } from './numbers.ts';
 import { keysOf } from './tokens.ts';
 import type { SearchDocument, SearchParagraph } from './types.ts';
 
@@ -18,16 +19,20 @@ export interface Fragment {
   paragraphs: SearchParagraph[];
 }
 
-/** What Pagefind indexes for a report: keys parted by single spaces, its keywords after its last paragraph. */
-export function indexedText(document: Pick<SearchDocument, 'title' | 'paragraphs' | 'keywords'>): {
+/**
+ * What Pagefind indexes for a report: keys parted by single spaces; after its last paragraph the day it was
+ * published and its keywords.
+ */
+export function indexedText(document: Pick<SearchDocument, 'title' | 'date' | 'paragraphs' | 'keywords'>): {
   title: string;
   body: string;
 } {
-  const body = [...document.paragraphs.map(({ text }) => text), ...(document.keywords ?? [])]
+  const { title, date, paragraphs, keywords = [] } = document;
+  const body = [...paragraphs.map(({ text }) => text), publishedKey(date), ...keywords]
     .map((text) => keysOf(text))
     .filter((keys) => keys !== '')
     .join(` ${PARAGRAPH_BREAK} `);
-  return { title: keysOf(document.title), body: body || PARAGRAPH_BREAK };
+  return { title: keysOf(title), body: body || PARAGRAPH_BREAK };
 }
 
 export function encodeFragment(document: SearchDocument): string {

@@ -106,27 +106,42 @@ function spelledThenNumber(words: QueryWord[], at: number): Read | undefined {
   return undefined;
 }
 
-/** A day at this word, `21/9/2020` or `21 tháng 9 năm 2020`: each form finds the other. */
+/** A day at this word, `21/9/2020`, `2020-09-21` or `21 tháng 9 năm 2020`: each form finds the others. */
 export function dateAt(words: QueryWord[], at: number): NumberMatch | undefined {
-  const [day, second, third, , fifth] = words.slice(at, at + 5).map((word) => word.key);
-  const month = keyOf('tháng');
-  const year = keyOf('năm');
-  if (isBetween(day, 1, 31) && isBetween(second, 1, 12) && isBetween(third, 1900, 2100)) {
-    return { length: 3, alternatives: datePatterns(day!, second!, third!) };
+  if (sameWord(words[at], DAY)) {
+    const found = dateAt(words, at + 1);
+    return found && { ...found, length: found.length + 1 };
   }
-  const spelled = sameWord(words[at + 1], month) && sameWord(words[at + 3], year);
-  if (spelled && isBetween(day, 1, 31) && isBetween(third, 1, 12) && isBetween(fifth, 1900, 2100)) {
-    return { length: 5, alternatives: datePatterns(day!, third!, fifth!) };
+  const [first, second, third, , fifth] = words.slice(at, at + 5).map((word) => word.key);
+  if (isDay(first, second, third)) return { length: 3, alternatives: datePatterns(first!, second!, third!) };
+  if (isDay(third, second, first)) return { length: 3, alternatives: datePatterns(third!, second!, first!) };
+  const spelled = sameWord(words[at + 1], MONTH) && sameWord(words[at + 3], YEAR);
+  if (spelled && isDay(first, third, fifth)) {
+    return { length: 5, alternatives: datePatterns(first!, third!, fifth!) };
   }
   return undefined;
+}
 
-  function datePatterns(d: string, m: string, y: string): NumberMatch['alternatives'] {
-    return [
-      { keys: [d, m, y], weight: 1 },
-      { keys: [d, month, m, year, y], weight: 1 },
-      { keys: [d, month, m, y], weight: 1 },
-    ];
-  }
+const DAY = keyOf('ngày');
+const MONTH = keyOf('tháng');
+const YEAR = keyOf('năm');
+
+function datePatterns(day: string, month: string, year: string): NumberMatch['alternatives'] {
+  return [
+    { keys: [day, month, year], weight: 1 },
+    { keys: [day, MONTH, month, YEAR, year], weight: 1 },
+    { keys: [day, MONTH, month, year], weight: 1 },
+    { keys: [publishedKey(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)], weight: 1 },
+  ];
+}
+
+/** The word under which a report is indexed for the day it was published: `2020-09-21` → `20200921`. */
+export function publishedKey(isoDay: string): string {
+  return isoDay.replaceAll('-', '');
+}
+
+function isDay(day: string | undefined, month: string | undefined, year: string | undefined): boolean {
+  return isBetween(day, 1, 31) && isBetween(month, 1, 12) && isBetween(year, 1900, 2100);
 }
 
 function isBetween(key: string | undefined, low: number, high: number): boolean {

@@ -132,6 +132,14 @@ describe('numbers of documents and figures in all their forms', () => {
   test.each(['22/10/2018', '22-10-2018', '22 tháng 10 năm 2018'])('%s is a day', async (query) => {
     expect((await slugs(query))[0]).toBe('nghi-quyet-35');
   });
+
+  test.each(['21/9/2020', '21-09-2020', '2020-09-21', 'ngày 21 tháng 9 năm 2020'])(
+    '%s finds what was published that day',
+    async (query) => {
+      expect((await slugs(query))[0]).toBe('song-lo');
+      expect((await find(query)).results[0]!.excerpt).toMatch(/^Nhận thức tầm quan trọng/);
+    },
+  );
 });
 
 describe('abbreviations and synonyms, both ways', () => {

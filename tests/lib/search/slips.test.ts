@@ -40,6 +40,20 @@ describe('a letter or a mark that slipped is read by the words beside it', () =>
   });
 });
 
+test('a mistake that the archive holds too is found as typed, and questioned', async () => {
+  const report = (await searchArchive())[0]!;
+  const right = 'Huyện ủy thi hành kỷ luật cán bộ vi phạm. '.repeat(25);
+  const archive = await indexedArchive([
+    { ...report, url: '/a/dung/', paragraphs: [{ anchor: 'd1', text: right.repeat(3) }] },
+    { ...report, url: '/a/sai/', paragraphs: [{ anchor: 'd1', text: 'Xem xét kỹ luật một đảng viên.' }] },
+  ]);
+  const { results, searched, suggestion } = await search(archive.store, 'kỹ luật');
+  expect(results[0]!.url).toBe('/a/sai/');
+  expect(searched).toBeUndefined();
+  expect(suggestion).toBe('kỷ luật');
+  await archive.remove();
+});
+
 describe('an unfinished last word', () => {
   test('goes on as the archive goes on after the word before it', async () => {
     expect((await meant('chiến sĩ biên ph')).first).toBe('chien-si-bien-phong');
