@@ -3,7 +3,7 @@ import { isEmptyState, readState, writeState, type SearchState } from '../lib/se
 import type { FilterName, SearchOptions, SearchResponse } from '../lib/search/types.ts';
 import { countFilters, namesChosen, readForm, showForm } from './search-form.ts';
 import { loadSearch } from './search-load.ts';
-import { resultItems, saidAbout } from './search-results.ts';
+import { figureCards, resultItems, saidAbout } from './search-results.ts';
 import './search-suggest.ts';
 
 /** After this long the reader is told that the network is slow, and not the search stuck. */
@@ -95,6 +95,8 @@ class SearchPage extends HTMLElement {
     this.say(total === 0 ? vi.search.noneFound(query) : vi.search.found(total, query));
     if (this.shown < total)
       this.say(`${vi.search.found(total, query)}. ${vi.search.shown(this.shown, total)}`);
+    if (!more) this.find('.figures ul').replaceChildren(...figureCards(response.figures ?? []));
+    this.find('.figures').hidden = !more && !response.figures;
     const said = saidAbout(response, (words, literal) =>
       writeState({ ...this.state, query: words, literal }),
     );
@@ -111,7 +113,8 @@ class SearchPage extends HTMLElement {
     this.asked++;
     this.say('');
     this.find('.results').replaceChildren();
-    for (const part of ['.said', '.failure', '.nothing', '[data-more]']) this.find(part).hidden = true;
+    for (const part of ['.said', '.figures', '.failure', '.nothing', '[data-more]'])
+      this.find(part).hidden = true;
   }
 
   private fail(sentence: string, again: boolean) {

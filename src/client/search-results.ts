@@ -1,5 +1,5 @@
 import { vi } from '../i18n/vi.ts';
-import type { SearchResponse, SearchResult } from '../lib/search/types.ts';
+import type { FigureHit, SearchResponse, SearchResult } from '../lib/search/types.ts';
 
 /** Results as list items; every excerpt leads to its paragraph. */
 export function resultItems(results: SearchResult[]): HTMLLIElement[] {
@@ -16,6 +16,21 @@ export function resultItems(results: SearchResult[]): HTMLLIElement[] {
     passage.innerHTML = result.excerpt;
     passage.href = landing(best?.url ?? result.url);
     if (others.length > 0) item.append(otherPassages(others));
+    return item;
+  });
+}
+
+/** Figures that the query asks for, each with its way to the words that state it. */
+export function figureCards(figures: FigureHit[]): HTMLLIElement[] {
+  return figures.map(({ shown, label, subject, period, title, url }) => {
+    const item = document.createElement('li');
+    item.innerHTML = '<b></b> <span></span><p class="meta"></p><a></a>';
+    item.querySelector('b')!.textContent = shown;
+    item.querySelector('span')!.textContent = label;
+    item.querySelector('p')!.textContent = [period, subject, title].filter(Boolean).join(' · ');
+    const link = item.querySelector('a')!;
+    link.textContent = vi.search.inReport;
+    link.href = url;
     return item;
   });
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { districtSchema } from '../lib/reports/place-schema.ts';
+import { formatFigure } from '../lib/figures/format.ts';
 import { buildPlaces, distinctNames, placeInFull, searchNames } from '../lib/reports/places.ts';
 import type { District } from '../lib/reports/types.ts';
 import type { SearchDocument } from '../lib/search/types.ts';
@@ -16,7 +17,7 @@ export async function searchDocuments(cacheDir: URL): Promise<SearchDocument[]> 
   const used = new Set(rendered.map(({ frontmatter }) => frontmatter.district));
   const names = distinctNames(districts.filter(({ id }) => used.has(id)));
   return rendered
-    .map(({ id, frontmatter, passages }) => {
+    .map(({ id, frontmatter, passages, figures }) => {
       const { title, date, author, district, term } = frontmatter;
       const place = places.byId.get(district);
       return {
@@ -30,6 +31,14 @@ export async function searchDocuments(cacheDir: URL): Promise<SearchDocument[]> 
         year: date.slice(0, 4),
         paragraphs: passages.map(({ anchor, text }) => ({ anchor, text })),
         keywords: place ? [placeInFull(place), ...searchNames(places, place)] : [],
+        figures: figures.map((figure) => ({
+          id: figure.id,
+          quote: figure.quote,
+          shown: formatFigure(figure),
+          label: figure.label,
+          period: figure.period ?? '',
+          subject: figure.subject ?? '',
+        })),
       };
     })
     .sort((a, b) => (a.url < b.url ? -1 : 1));

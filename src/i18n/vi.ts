@@ -49,6 +49,8 @@ export const vi = {
     sorts: { relevance: 'Phù hợp nhất', newest: 'Mới nhất', oldest: 'Cũ nhất' },
     reset: 'Bỏ hết bộ lọc',
     results: 'Kết quả tìm kiếm',
+    figures: 'Số liệu',
+    inReport: 'Xem trong bài',
     found: (n: number, query: string) =>
       query ? `Tìm thấy ${number(n)} tin bài cho “${query}”` : `${number(n)} tin bài`,
     noneFound: (query: string) =>

@@ -6,6 +6,7 @@ import { gunzip, gzip } from 'node:zlib';
 import { createIndex } from 'pagefind';
 import { PairCount } from '../lib/search/company.ts';
 import { decodeIndexMap } from '../lib/search/pieces.ts';
+import { buildFigureFiles } from '../lib/search/figure-cards.ts';
 import { encodeFragment, indexedText, PIECE_SIGNATURE } from '../lib/search/fragment.ts';
 import type { IndexEntry } from '../lib/search/store.ts';
 import { buildSuggestions } from '../lib/search/suggest.ts';
@@ -70,7 +71,9 @@ export async function indexDocuments(documents: SearchDocument[], outDir: string
   await index.deleteIndex();
   await restoreText(outDir, given);
   const suggest = await writeSuggestions(documents, join(outDir, 'suggest'));
-  await publishEntry(outDir, { company: await writeCompany(pairs.encode(), outDir), suggest });
+  const company = await writeCompany(pairs.encode(), outDir);
+  const figures = await writeFigures(documents, join(outDir, 'figures'));
+  await publishEntry(outDir, { company, figures, suggest });
   return { documents: documents.length, milliseconds: Date.now() - began };
 }
 
@@ -125,7 +128,7 @@ async function directoryFile(outDir: string): Promise<string> {
 }
 
 /** Says under a name that never changes which directory file is this index's; pieces are named by what they hold. */
-async function publishEntry(outDir: string, named: Pick<IndexEntry, 'company' | 'suggest'>): Promise<void> {
+async function publishEntry(outDir: string, named: Omit<IndexEntry, 'version' | 'meta'>): Promise<void> {
   const names = await readdir(outDir);
   const entry = JSON.parse(await readFile(join(outDir, 'pagefind-entry.json'), 'utf8')) as {
     version: string;
@@ -156,6 +159,14 @@ async function writeSuggestions(documents: SearchDocument[], folder: string): Pr
     await writeFile(join(folder, `${name}.json`), JSON.stringify(lines));
   }
   return [...files.keys()];
+}
+
+async function writeFigures(documents: SearchDocument[], folder: string): Promise<number> {
+  await mkdir(folder, { recursive: true });
+  const files = buildFigureFiles(documents);
+  for (const [number, rows] of files.entries())
+    await writeFile(join(folder, `${number}.json`), JSON.stringify(rows));
+  return files.length;
 }
 
 function digest(text: string): string {

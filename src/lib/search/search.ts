@@ -1,5 +1,6 @@
 import { searchPages, type PageSearch } from './engine.ts';
 import { excerptParts, markTitle } from './excerpt.ts';
+import { matchFigures, numbersAsked } from './figure-cards.ts';
 import { countValues, loadDays, loadFilters, passesAll, passesOf } from './filters.ts';
 import { marksOf } from './marks.ts';
 import { MAX_WORDS } from './query.ts';
@@ -8,7 +9,7 @@ import { messages } from './messages.ts';
 import type { RankedPage } from './rank.ts';
 import type { IndexStore } from './store.ts';
 import { tokenize } from './tokens.ts';
-import type { SearchOptions, SearchResponse, SearchResult } from './types.ts';
+import type { FigureHit, SearchOptions, SearchResponse, SearchResult } from './types.ts';
 
 const DEFAULT_LIMIT = 10;
 const MAX_LIMIT = 50;
@@ -40,7 +41,10 @@ export async function search(
     await preferUnfinished(store, passing, limit, found.unfinished);
   }
   const shown = passing.slice(offset, offset + limit);
-  const results = await Promise.all(shown.map((ranked) => present(store, found, ranked, base)));
+  const [results, figures] = await Promise.all([
+    Promise.all(shown.map((ranked) => present(store, found, ranked, base))),
+    offset === 0 && passes.size === 0 ? findFigures(store, found, base) : [],
+  ]);
   return {
     query,
     ...interpretation(found),
@@ -52,7 +56,26 @@ export async function search(
       pageTotal,
     ),
     results,
+    ...(figures.length > 0 ? { figures } : {}),
   };
+}
+
+/** Cards for the numbers of a query; they are a help beside the results, so where they cannot be had there are none. */
+async function findFigures(
+  store: IndexStore,
+  { parsed, slots }: PageSearch,
+  base: string,
+): Promise<FigureHit[]> {
+  const numbers = numbersAsked(slots.map(({ slot }) => slot));
+  const rows = await Promise.all(numbers.map((number) => store.figures(number))).catch(() => []);
+  return matchFigures(parsed.words, numbers, [...new Set(rows.flat())]).map((hit) => ({
+    ...hit,
+    url: under(base, hit.url),
+  }));
+}
+
+function under(base: string, path: string): string {
+  return base.replace(/\/$/, '') + path;
 }
 
 function sortByDay(ranked: RankedPage[], days: string[], direction: 1 | -1): void {
@@ -97,7 +120,7 @@ async function present(
 ): Promise<SearchResult> {
   const fragment = await store.fragment(page);
   const marks = marksOf(found.slots, found.bonds, page);
-  const url = base.replace(/\/$/, '') + fragment.url;
+  const url = under(base, fragment.url);
   const parts = excerptParts(fragment, marks, url);
   const { title, date, district, term, author } = fragment;
   return {

@@ -1,4 +1,5 @@
 import { decodeCompany, type Company } from './company.ts';
+import { figureFile, type FigureRow } from './figure-cards.ts';
 import { decodeFragment, PIECE_SIGNATURE, type Fragment } from './fragment.ts';
 import { BrokenPiece } from './cbor.ts';
 import type { Suggestion } from './types.ts';
@@ -24,6 +25,8 @@ export interface IndexEntry {
   meta: string;
   /** Name of the file of words that go together. */
   company: string;
+  /** How many files of figures there are. */
+  figures: number;
   /** Names of the files of suggestions. */
   suggest: string[];
 }
@@ -118,6 +121,16 @@ export class IndexStore {
         new TextDecoder().decode(await this.#fetch(`suggest/${file}.json`)),
       ) as string[][];
       return lines.map(([text = '', url]) => (url === undefined ? { text } : { text, url }));
+    });
+  }
+
+  /** The figures of a number, with others of the same file; none where the archive has no figures. */
+  async figures(number: string): Promise<FigureRow[]> {
+    const { figures: count } = await this.#entry();
+    if (count === 0) return [];
+    const file = `figures/${figureFile(number, count)}.json`;
+    return this.#once(file, async () => {
+      return JSON.parse(new TextDecoder().decode(await this.#fetch(file))) as FigureRow[];
     });
   }
 

@@ -22,6 +22,21 @@ export interface SearchDocument {
    * Sông Lô of Vĩnh Phúc. Found like words of the report, after them, and shown nowhere.
    */
   keywords?: string[];
+  /** Figures of the report, for a query that asks for a number. */
+  figures?: IndexedFigure[];
+}
+
+export interface IndexedFigure {
+  /** Its anchor on the report's page: `sl-12`. */
+  id: string;
+  /** The words that state it. */
+  quote: string;
+  /** In one line, as the site shows it: `217 đảng viên`. */
+  shown: string;
+  label: string;
+  /** `nhiệm kỳ 2015–2020` */
+  period: string;
+  subject: string;
 }
 
 export interface SearchParagraph {
@@ -69,6 +84,14 @@ export interface SearchResult {
   score: number;
 }
 
+/** A figure that a query asks for: `217`, `94,2%`, `153 đảng viên`. */
+export interface FigureHit extends Omit<IndexedFigure, 'id' | 'quote'> {
+  /** Title of the report that states it. */
+  title: string;
+  /** Leads to the words that state it. */
+  url: string;
+}
+
 /** Why the words searched are not the words typed. */
 export type InterpretationKind = 'typing' | 'repair' | 'partial';
 
@@ -84,6 +107,8 @@ export interface SearchResponse {
   /** For each filter, how many of the results (before this filter's own choice) each value has. */
   filters: Record<string, Record<string, number>>;
   results: SearchResult[];
+  /** Figures of the archive that the query asks for, at most three; only with the first results, unfiltered. */
+  figures?: FigureHit[];
 }
 
 export interface Suggestion {
