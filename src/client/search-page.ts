@@ -13,6 +13,7 @@ const PAGE = 10;
 /** The search page: the form, the results, and the address that holds the state of both. */
 class SearchPage extends HTMLElement {
   private state = readState(location.search);
+  private readonly plainTitle = document.title;
   private shown = 0;
   private asked = 0;
 
@@ -53,8 +54,9 @@ class SearchPage extends HTMLElement {
   private async run(more = false) {
     const { state } = this;
     const turn = ++this.asked;
-    if (state.from && state.to && state.from > state.to) return this.fail(vi.search.dateOrder, false);
-    this.find('.failure').hidden = true;
+    if (state.from && state.to && state.from > state.to)
+      return this.fail(vi.search.dateOrder, { again: false, ways: false });
+    for (const part of ['.failure', '.try']) this.find(part).hidden = true;
     this.say(vi.search.loading);
     const slow = setTimeout(() => this.say(vi.search.slow), SLOW);
     try {
@@ -66,8 +68,9 @@ class SearchPage extends HTMLElement {
       });
       if (turn === this.asked) this.show(response, more);
     } catch (error) {
-      if (turn === this.asked)
-        this.fail(error instanceof Error ? error.message : vi.search.unreachable, true);
+      if (turn !== this.asked) return;
+      const { message, code } = error instanceof Error ? (error as Error & { code?: string }) : {};
+      this.fail(message ?? vi.search.unreachable, { again: code !== 'unsupported', ways: true });
     } finally {
       clearTimeout(slow);
     }
@@ -85,8 +88,8 @@ class SearchPage extends HTMLElement {
   }
 
   private show(response: SearchResponse, more: boolean) {
-    const { query } = this.state;
     const { total, results } = response;
+    const query = response.searched?.text ?? this.state.query;
     const list = this.find('.results');
     const items = resultItems(results);
     if (more) list.append(...items);
@@ -105,7 +108,9 @@ class SearchPage extends HTMLElement {
     this.find('[data-more]').hidden = this.shown >= total;
     this.find('.nothing').hidden = total > 0;
     countFilters(this.form, response.filters);
-    document.title = query ? `${query} – ${vi.search.label}` : vi.search.label;
+    this.find('.nothing ul').hidden = false;
+    this.find('.nothing [data-reset]').hidden = this.find('form [data-reset]').hidden;
+    document.title = this.state.query ? `${this.state.query} – ${this.plainTitle}` : this.plainTitle;
     if (more) items[0]?.querySelector('a')?.focus();
   }
 
@@ -115,15 +120,20 @@ class SearchPage extends HTMLElement {
     this.find('.results').replaceChildren();
     for (const part of ['.said', '.figures', '.failure', '.nothing', '[data-more]'])
       this.find(part).hidden = true;
+    this.find('.try').hidden = !isEmptyState(this.state);
+    if (!this.state.query) document.title = this.plainTitle;
   }
 
-  private fail(sentence: string, again: boolean) {
+  /** Says what is wrong, and what can still be done: ask again, or take another way in. */
+  private fail(sentence: string, { again, ways }: { again: boolean; ways: boolean }) {
     this.clear();
     const failure = this.find('.failure');
     failure.querySelector('p')!.textContent = sentence;
     failure.querySelector('button')!.hidden = !again;
     failure.hidden = false;
-    this.find('.nothing').hidden = !again;
+    this.find('.nothing').hidden = !ways;
+    // Other words would not help.
+    for (const part of ['.nothing ul', '.nothing [data-reset]']) this.find(part).hidden = true;
   }
 
   private onClick(event: MouseEvent) {

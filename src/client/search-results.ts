@@ -1,3 +1,4 @@
+import { phrasesOf } from '../lib/search/text-fragment.ts';
 import { vi } from '../i18n/vi.ts';
 import type { FigureHit, SearchResponse, SearchResult } from '../lib/search/types.ts';
 
@@ -58,7 +59,7 @@ function landing(url: string): string {
   if ('fragmentDirective' in document) return url;
   const [page = '', rest = ''] = url.split('#');
   const [anchor = '', directives = ''] = rest.split(':~:');
-  const words = new URLSearchParams(directives).getAll('text');
+  const words = phrasesOf(directives);
   if (words.length === 0) return url;
   return `${page}?${words.map((word) => `danh-dau=${encodeURIComponent(word)}`).join('&')}#${anchor}`;
 }

@@ -60,6 +60,7 @@ export const vi = {
       'Gõ không dấu nếu chưa chắc dấu: “dang bo song lo”.',
       'Xem lại số, ký hiệu văn bản: “22-NQ/TW”, “nghị quyết 22”.',
     ],
+    howTo: 'Xem cách tìm: dấu, số văn bản, cụm từ, bỏ từ.',
     noneFiltered: 'Bỏ bộ lọc và tìm lại',
     elsewhere: 'Hoặc xem tin bài theo:',
     literal: (query: string) => `Tìm nguyên văn “${query}”`,

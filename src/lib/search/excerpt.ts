@@ -1,6 +1,7 @@
 import type { Fragment } from './fragment.ts';
 import type { Mark } from './marks.ts';
 import { TITLE_SPAN } from './pieces.ts';
+import { textFragment } from './text-fragment.ts';
 import { tokenize, type Token } from './tokens.ts';
 import type { ResultPart } from './types.ts';
 
@@ -8,9 +9,6 @@ import type { ResultPart } from './types.ts';
 const WINDOW = 34;
 /** Passages shown of one report, the best included. */
 const MAX_PARTS = 4;
-/** Phrases of a passage that the link marks on the report's page. */
-const MAX_DIRECTIVES = 3;
-
 interface Passage {
   anchor: string;
   text: string;
@@ -38,7 +36,7 @@ export function excerptParts(fragment: Fragment, marks: Mark[], url: string): Re
   const [first, ...others] = best;
   others.sort((a, b) => passages.indexOf(a) - passages.indexOf(b));
   return [first!, ...others].map((passage) => ({
-    url: `${url}#${passage.anchor}${directives(passage)}`,
+    url: `${url}#${passage.anchor}${textFragment(passage.text, shownRuns(passage))}`,
     excerpt: renderWindow(passage),
   }));
 }
@@ -128,20 +126,25 @@ function runs(tokens: Token[], marks: Mark[], text: string): [number, number][] 
     else if (!open || first.start >= open[1]) stretches.push([first.start, end]);
     lastPlace = Math.max(lastPlace, place + span);
   }
-  return stretches;
+  return withWholeCodes(stretches, text);
 }
 
-/** `:~:text=…` for the longest stretches of a passage, so that the browser marks them on the page. */
-function directives({ text, tokens, marks, from }: Passage): string {
-  const seen = new Set<string>();
+/** A document's number is marked to its end: `Nghị quyết số 22-NQ/TW` for `nghị quyết 22`. */
+function withWholeCodes(stretches: [number, number][], text: string): [number, number][] {
+  const whole: [number, number][] = [];
+  for (const [start, end] of stretches) {
+    const isNumber = /\d.*\p{Lu}$|\p{L}.*\d$/su.test(text.slice(start, end));
+    const rest = isNumber ? /^(?:[-–/]\p{Lu}+)*/u.exec(text.slice(end, end + 20))![0].length : 0;
+    const last = whole.at(-1);
+    if (last && start < last[1]) last[1] = Math.max(last[1], end + rest);
+    else whole.push([start, end + rest]);
+  }
+  return whole;
+}
+
+function shownRuns({ text, tokens, marks, from }: Passage): [number, number][] {
   const shown = marks.filter((mark) => mark.place >= from && mark.place < from + WINDOW);
-  const stretches = runs(tokens, shown, text)
-    .map(([start, end]) => text.slice(start, end))
-    .filter((words) => !seen.has(words.toLowerCase()) && seen.add(words.toLowerCase()))
-    .sort((a, b) => b.length - a.length)
-    .slice(0, MAX_DIRECTIVES);
-  if (stretches.length === 0) return '';
-  return `:~:${stretches.map((words) => `text=${encodeURIComponent(words).replaceAll('-', '%2D')}`).join('&')}`;
+  return runs(tokens, shown, text);
 }
 
 function lead(fragment: Fragment): string {

@@ -235,10 +235,17 @@ describe('what a result shows', () => {
     expect(await marked('uỷ ban mặt trận')).toContain('Ủy ban Mặt trận');
   });
 
+  test.each(['22-NQ/TW', 'nghị quyết 22', '22 nq tw'])('%s marks the number to its end', async (query) => {
+    expect(await marked(query)).toContain('Nghị quyết số 22-NQ/TW');
+  });
+
   test('the best passage rather than the first, with a link to its paragraph', async () => {
     const { results } = await find('ket nap');
     expect(results[0]!.excerpt).toContain('<mark>kết nạp</mark> được 153 đảng viên');
-    expect(results[0]!.parts[0]!.url).toBe('/2020/09/21/song-lo/#d7:~:text=k%E1%BA%BFt%20n%E1%BA%A1p');
+    const [address, words] = decodeURIComponent(results[0]!.parts[0]!.url).split(':~:');
+    expect(address).toBe('/2020/09/21/song-lo/#d7');
+    // With the words around them, for “kết nạp” stands in other paragraphs too.
+    expect(words).toMatch(/^text=\S+ \S+ \S+-,kết nạp,-được 153 đảng$/);
   });
 
   test('everything lies under the site’s base', async () => {

@@ -1,0 +1,207 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BuiltSite } from '../support/build-site.ts';
+import { useBrowser } from '../support/browser.ts';
+import { buildDemoSite } from '../support/demo-site.ts';
+import { ask, searchUrl, settled, shown } from '../support/search-page.ts';
+import { serve, type StaticHost } from '../support/serve.ts';
+
+const open = useBrowser();
+let site: BuiltSite;
+let host: StaticHost;
+let reports: { title: string; date: string; term: string; authors: string[]; url: string }[];
+
+beforeAll(async () => {
+  site = await buildDemoSite(45, { base: '/kho/' });
+  expect(site.exitCode, site.output).toBe(0);
+  host = await serve(site.outDir, '/kho/');
+  reports = (
+    JSON.parse(readFileSync(join(site.outDir, 'du-lieu/bai-viet.json'), 'utf8')) as {
+      reports: typeof reports;
+    }
+  ).reports;
+});
+afterAll(async () => {
+  await host?.close();
+  await site?.remove();
+});
+
+const at = (query: string) => `${host.url}tim-kiem/${query}`;
+const dates = (page: Page) =>
+  page.$$eval('.results .meta', (lines) => lines.map((line) => line.textContent!.slice(0, 10)));
+const iso = (day: string) => day.split('/').reverse().join('-');
+const count = (text: string) => Number(/(\d[\d.]*) tin bài/.exec(text)![1]!.replace('.', ''));
+
+describe('filters', () => {
+  test('work without a query, newest first, and their counts are the archive’s', async () => {
+    const year = reports[0]!.date.slice(0, 4);
+    const ofYear = reports.filter(({ date }) => date.startsWith(year));
+    await open(at(''), async (page) => {
+      const option = page.locator(`select[name=nam] option[value="${year}"]`);
+      expect(await option.textContent()).toBe(`${year} (${ofYear.length})`);
+      await page.selectOption('select[name=nam]', year);
+      const { status, titles } = await shown(page);
+      expect(count(status)).toBe(ofYear.length);
+      expect(titles).toHaveLength(Math.min(10, ofYear.length));
+      const days = (await dates(page)).map(iso);
+      expect(days).toEqual([...days].sort().reverse());
+      expect(new URL(page.url()).search).toBe(`?nam=${year}`);
+    });
+  });
+
+  test('the counts beside the values are what choosing them gives', async () => {
+    await open(searchUrl(host.url, 'đảng viên'), async (page) => {
+      await settled(page);
+      const options = await page.$$eval('select[name=nhiem-ky] option:not([value=""])', (all) =>
+        (all as HTMLOptionElement[]).map(({ value, text, disabled }) => ({ value, text, disabled })),
+      );
+      expect(options.length).toBeGreaterThan(1);
+      for (const { value, text, disabled } of options) {
+        const promised = Number(/\((\d+)\)$/.exec(text)![1]);
+        expect(disabled).toBe(promised === 0);
+        if (disabled) continue;
+        await page.selectOption('select[name=nhiem-ky]', value);
+        await expect.poll(async () => count((await shown(page)).status)).toBe(promised);
+      }
+    });
+  });
+
+  test('2015–2020 typed in any dash is the term’s filter value too', async () => {
+    const term = reports[0]!.term;
+    const inTerm = reports.filter((report) => report.term === term);
+    const { status } = await open(at(`?nhiem-ky=${term.replace('–', '-')}`), shown);
+    expect(count(status)).toBe(inTerm.length);
+  });
+
+  test('a range of days takes both its ends, and a wrong one is told', async () => {
+    const days = reports.map(({ date }) => date).sort();
+    const [from, to] = [days[10]!, days[20]!];
+    const inside = days.filter((day) => day >= from && day <= to);
+    await open(at(`?tu=${from}&den=${to}`), async (page) => {
+      expect(count((await shown(page)).status)).toBe(inside.length);
+      await page.goto(at(`?tu=${to}&den=${from}`));
+      await settled(page);
+      expect(await page.locator('.failure').innerText()).toBe('“Từ ngày” phải trước hoặc trùng “Đến ngày”.');
+    });
+  });
+
+  test('where they leave nothing, one press takes them off', async () => {
+    await open(at('?q=đảng+viên&tu=1990-01-01&den=1990-12-31'), async (page) => {
+      expect((await shown(page)).status).toContain('Không tìm thấy');
+      await page.getByRole('button', { name: 'Bỏ bộ lọc và tìm lại' }).click();
+      await expect.poll(async () => (await shown(page)).titles.length).toBeGreaterThan(0);
+      expect(new URL(page.url()).search).toBe(`?${new URLSearchParams({ q: 'đảng viên' })}`);
+    });
+  });
+});
+
+describe('order and pages', () => {
+  test('newest and oldest first', async () => {
+    await open(searchUrl(host.url, 'đảng bộ'), async (page) => {
+      await settled(page);
+      await page.selectOption('select[name=sap-xep]', 'moi-nhat');
+      await expect.poll(async () => (await dates(page)).map(iso)).toSatisfy(isSorted(-1));
+      await page.selectOption('select[name=sap-xep]', 'cu-nhat');
+      await expect.poll(async () => (await dates(page)).map(iso)).toSatisfy(isSorted(1));
+      expect(new URL(page.url()).searchParams.get('sap-xep')).toBe('cu-nhat');
+    });
+  });
+
+  test('more results follow those shown, none twice, and the reader goes on at the first of them', async () => {
+    await open(at('?sap-xep=cu-nhat&tu=2000-01-01'), async (page) => {
+      expect((await shown(page)).status).toContain('Đang hiển thị 10 trong 45 tin bài.');
+      for (const wanted of [20, 30, 40, 45]) {
+        await page.getByRole('button', { name: 'Xem thêm kết quả' }).click();
+        await expect.poll(() => page.locator('.results > li').count()).toBe(wanted);
+      }
+      const links = await page.$$eval('.results h2 a', (all) =>
+        all.map((a) => (a as HTMLAnchorElement).href),
+      );
+      expect(new Set(links).size).toBe(45);
+      expect(await page.getByRole('button', { name: 'Xem thêm kết quả' }).isHidden()).toBe(true);
+      expect(await page.evaluate(() => document.activeElement!.textContent)).toBe(
+        await page.locator('.results > li:nth-child(41) h2 a').textContent(),
+      );
+    });
+  });
+});
+
+function isSorted(direction: 1 | -1): (days: string[]) => boolean {
+  return (days) =>
+    days.length > 1 && days.every((day, i) => i === 0 || day.localeCompare(days[i - 1]!) * direction >= 0);
+}
+
+describe('the address holds the state', () => {
+  test('back and forward show what was there, in the form too', async () => {
+    await open(at(''), async (page) => {
+      await ask(page, 'kiểm tra giám sát');
+      const first = await shown(page);
+      await page.selectOption('select[name=sap-xep]', 'moi-nhat');
+      await settled(page);
+      await ask(page, 'nông thôn mới');
+      await page.goBack();
+      await page.goBack();
+      await expect.poll(() => page.inputValue('#q')).toBe('kiểm tra giám sát');
+      expect(await page.inputValue('select[name=sap-xep]')).toBe('');
+      await expect.poll(async () => (await shown(page)).titles).toEqual(first.titles);
+      await page.goForward();
+      await expect.poll(() => page.inputValue('select[name=sap-xep]')).toBe('moi-nhat');
+    });
+  });
+
+  test('a value that the archive has not is as if it were not there', async () => {
+    const { status } = await open(at('?q=đảng+viên&huyen=khong-co&sap-xep=lung-tung&tu=hom-qua'), shown);
+    expect(count(status)).toBeGreaterThan(0);
+  });
+});
+
+describe('by keyboard', () => {
+  test('/ goes to the words, arrows through the results and back', async () => {
+    await open(searchUrl(host.url, 'đảng viên'), async (page) => {
+      await settled(page);
+      await page.evaluate(() => (document.activeElement as HTMLElement)?.blur());
+      await page.keyboard.press('/');
+      expect(await page.evaluate(() => document.activeElement!.id)).toBe('q');
+      expect(await page.inputValue('#q')).toBe('đảng viên');
+      const focused = () =>
+        page.evaluate(() => [...document.querySelectorAll('.results h2 a')].indexOf(document.activeElement!));
+      for (const expected of [0, 1, 2]) {
+        await page.keyboard.press('ArrowDown');
+        expect(await focused()).toBe(expected);
+      }
+      for (const expected of [1, 0, -1]) {
+        await page.keyboard.press('ArrowUp');
+        expect(await focused()).toBe(expected);
+      }
+      expect(await page.evaluate(() => document.activeElement!.id)).toBe('q');
+    });
+  });
+
+  test('suggestions are the archive’s own titles and terms, chosen with the arrows', async () => {
+    await open(at(''), async (page) => {
+      const words = reports[0]!.title.split(' ').slice(0, 3).join(' ');
+      await page.locator('#q').pressSequentially(words.toLowerCase());
+      const options = page.locator('#goi-y [role=option]');
+      await expect.poll(() => options.count()).toBeGreaterThan(0);
+      expect(await page.getAttribute('#q', 'aria-expanded')).toBe('true');
+      expect(await options.allTextContents()).toContain(reports[0]!.title);
+      const place = (await options.allTextContents()).indexOf(reports[0]!.title);
+      for (let i = 0; i <= place; i++) await page.keyboard.press('ArrowDown');
+      expect(await page.getAttribute('#q', 'aria-activedescendant')).toBe(`goi-y-${place}`);
+      await page.keyboard.press('Enter');
+      await page.waitForURL(reports[0]!.url.replace(/^https?:\/\/[^/]+/, '**'));
+    });
+  });
+
+  test('Escape closes the suggestions and leaves the words', async () => {
+    await open(at(''), async (page) => {
+      await page.locator('#q').pressSequentially('đảng');
+      await expect.poll(() => page.locator('#goi-y [role=option]').count()).toBeGreaterThan(0);
+      await page.keyboard.press('Escape');
+      expect(await page.locator('#goi-y').isHidden()).toBe(true);
+      expect(await page.inputValue('#q')).toBe('đảng');
+    });
+  });
+});

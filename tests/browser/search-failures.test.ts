@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page, Route } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+import { searchUrl, settled, shown } from '../support/search-page.ts';
+
+const open = useBrowser();
+const url = inject('siteUrl');
+const query = 'kết nạp đảng viên';
+
+/** What the page says of a failure. */
+async function failure(page: Page): Promise<string> {
+  await settled(page);
+  return page.locator('.failure').innerText();
+}
+
+/** Breaks what matches before the page asks for it, then mends it and asks again. */
+async function breakAndRetry(pattern: string, work: (route: Route) => Promise<void>): Promise<string> {
+  return open(`${url}gioi-thieu/`, async (page) => {
+    await page.route(pattern, work);
+    await page.goto(searchUrl(url, query));
+    const said = await failure(page);
+    expect(await page.locator('.results li').count()).toBe(0);
+    for (const way of ['Theo ngày', 'Địa bàn', 'Nhiệm kỳ', 'Tác giả'])
+      expect(await page.locator('.nothing').getByRole('link', { name: way }).isVisible()).toBe(true);
+    await page.unroute(pattern, work);
+    await page.getByRole('button', { name: 'Thử lại' }).click();
+    const { titles, marked } = await shown(page);
+    expect(titles).toHaveLength(1);
+    expect(marked).toContain('kết nạp');
+    expect(await page.locator('.failure').isHidden()).toBe(true);
+    return said;
+  });
+}
+
+describe('a part that cannot be had: said, other ways offered, found on retry', () => {
+  test.each([
+    ['the module', '**/search/client.js*'],
+    ['the engine', '**/search/engine.js*'],
+    ['the first file of the index', '**/pagefind/index.json'],
+    ['the directory', '**/*.pf_meta'],
+    ['a piece', '**/*.pf_index'],
+    ['a filter', '**/*.pf_filter'],
+    ['a report’s text', '**/*.pf_fragment'],
+  ])('%s is missing', async (_, pattern) => {
+    const said = await breakAndRetry(pattern, (route) => route.fulfill({ status: 404, body: '' }));
+    expect(said).toMatch(/^Không tải được (?:phần|chỉ mục) tìm kiếm\. Có thể đường truyền bị ngắt/);
+  });
+
+  test('the connection is cut in the middle', async () => {
+    const said = await breakAndRetry('**/*.pf_index', (route) => route.abort('connectionreset'));
+    expect(said).toContain('Có thể đường truyền bị ngắt; bạn hãy thử lại.');
+  });
+
+  test.each([
+    ['the first file of the index', '**/pagefind/index.json', '{"version":'],
+    ['the directory', '**/*.pf_meta', 'pagefind_dcd\u0099\u0099'],
+    ['a piece', '**/*.pf_index', '<!doctype html><title>Không tìm thấy</title>'],
+    ['a report’s text', '**/*.pf_fragment', 'pagefind_dcd["/2020'],
+  ])('%s is broken', async (_, pattern, body) => {
+    const said = await breakAndRetry(pattern, (route) => route.fulfill({ status: 200, body }));
+    expect(said).toContain('Chỉ mục tìm kiếm tải về bị hỏng. Bạn hãy thử lại');
+  });
+
+  test('a piece cut short is a broken one', async () => {
+    const said = await breakAndRetry('**/*.pf_index', async (route) => {
+      const whole = readFileSync(join(inject('siteDir'), new URL(route.request().url()).pathname));
+      await route.fulfill({ status: 200, body: whole.subarray(0, whole.length / 2) });
+    });
+    expect(said).toMatch(/bị hỏng|Không tải được/);
+  });
+
+  test('offline, then online again', async () => {
+    await open(`${url}tim-kiem/`, async (page) => {
+      await page.context().setOffline(true);
+      await page.fill('#q', query);
+      await page.press('#q', 'Enter');
+      expect(await failure(page)).toContain('Thử lại');
+      await page.context().setOffline(false);
+      await page.getByRole('button', { name: 'Thử lại' }).click();
+      expect((await shown(page)).titles).toHaveLength(1);
+    });
+  });
+});
+
+test('a slow network is told apart from a search that is stuck', async () => {
+  await open(`${url}gioi-thieu/`, async (page) => {
+    await page.route('**/pagefind/index.json', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 6000));
+      await route.continue();
+    });
+    await page.goto(searchUrl(url, query));
+    const status = page.locator('.status');
+    await expect.poll(() => status.innerText()).toBe('Mạng đang chậm, vẫn đang tải chỉ mục tìm kiếm…');
+    expect((await shown(page)).titles).toHaveLength(1);
+  });
+});
+
+describe('a browser that lacks something', () => {
+  test.each([
+    [
+      'module workers',
+      () => {
+        // As old browsers do: the module is run as a plain script, and its first `import.meta` is an error.
+        const Plain = globalThis.Worker;
+        globalThis.Worker = function (address: string) {
+          return new Plain(address);
+        } as unknown as typeof Worker;
+      },
+    ],
+    ['workers', () => Reflect.deleteProperty(globalThis, 'Worker')],
+    ['WebAssembly', () => Reflect.deleteProperty(globalThis, 'WebAssembly')],
+  ])('%s still finds', async (_, lose) => {
+    await open(`${url}gioi-thieu/`, async (page) => {
+      await page.addInitScript(lose);
+      await page.goto(searchUrl(url, query));
+      expect((await shown(page)).titles).toHaveLength(1);
+    });
+  });
+
+  test('the scripts of the search ask for no WebAssembly, nor is there any to ask for', () => {
+    for (const name of ['client.js', 'engine.js'])
+      expect(readFileSync(join(inject('siteDir'), 'search', name), 'utf8')).not.toContain('WebAssembly');
+  });
+
+  test('without decompression it says that it cannot, and where to go; it does not ask to try again', async () => {
+    await open(`${url}gioi-thieu/`, async (page) => {
+      await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'DecompressionStream'));
+      await page.goto(searchUrl(url, query));
+      expect(await failure(page)).toBe(
+        'Trình duyệt này quá cũ nên không tìm kiếm được. Bạn vẫn xem được tin bài theo ngày, địa bàn và tác giả.',
+      );
+      expect(await page.locator('.nothing').getByRole('link', { name: 'Theo ngày' }).isVisible()).toBe(true);
+    });
+  });
+});
