@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
-import { createIndex } from 'pagefind';
+import { createIndex, type PagefindIndex } from 'pagefind';
 import { PairCount } from '../lib/search/company.ts';
 import { decodeIndexMap } from '../lib/search/pieces.ts';
 import { buildFigureFiles } from '../lib/search/figure-cards.ts';
@@ -17,6 +17,7 @@ const zip = promisify(gzip);
 
 /** Occurrences a piece of the index holds before the next begins: Pagefind's own 20,000 makes pieces of 50 KB. */
 const PIECE_OCCURRENCES = '6000';
+const PIECE_SIZE = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
 /** Records under way to Pagefind at once, and fragments rewritten at once. */
 const BATCH = 64;
 
@@ -37,9 +38,7 @@ export async function indexDocuments(documents: SearchDocument[], outDir: string
   const began = Date.now();
   await rm(outDir, { recursive: true, force: true });
   await mkdir(outDir, { recursive: true });
-  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = PIECE_OCCURRENCES;
-  const { index, errors } = await createIndex({ forceLanguage: 'vi' });
-  if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  const index = await newIndex();
   const given: Given[] = [];
   const pairs = new PairCount();
   // One at a time: Pagefind reads its orders one by one, and a queue of them only costs it memory.
@@ -75,6 +74,20 @@ export async function indexDocuments(documents: SearchDocument[], outDir: string
   const figures = await writeFigures(documents, join(outDir, 'figures'));
   await publishEntry(outDir, { company, figures, suggest });
   return { documents: documents.length, milliseconds: Date.now() - began };
+}
+
+/** Pagefind reads the size of pieces from the environment, where nobody else shall find it. */
+async function newIndex(): Promise<PagefindIndex> {
+  const before = process.env[PIECE_SIZE];
+  process.env[PIECE_SIZE] = PIECE_OCCURRENCES;
+  try {
+    const { index, errors } = await createIndex({ forceLanguage: 'vi' });
+    if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
+    return index;
+  } finally {
+    if (before === undefined) delete process.env[PIECE_SIZE];
+    else process.env[PIECE_SIZE] = before;
+  }
 }
 
 /** What was handed to Pagefind for a report, and what belongs into its fragment. */

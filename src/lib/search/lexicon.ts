@@ -19,9 +19,6 @@ export interface Equivalent {
 /** An abbreviation that could stand for several things stands for each less surely. */
 const UNSURE = 0.6;
 
-/** Longest term, in words, that {@link equivalentsAt} looks for. */
-export let longestTerm = 0;
-
 const byFirstBase = new Map<string, Equivalent[]>();
 
 for (const line of linesOf(ABBREVIATIONS)) {
@@ -52,7 +49,6 @@ export function equivalentsAt(base: string): Equivalent[] {
 }
 
 function register(term: Equivalent): void {
-  longestTerm = Math.max(longestTerm, term.keys.length);
   const base = baseOf(term.keys[0]!);
   const same = byFirstBase.get(base) ?? [];
   // Two lines may explain one abbreviation (`HN`), and an abbreviation may be another's expansion.

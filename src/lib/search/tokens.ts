@@ -105,7 +105,7 @@ function pushNumber(tokens: Token[], raw: string, start: number): void {
  * One number in one spelling: `2.095` and `2095` → `2095`, `94,2` and `94.2` → `94,2`, `05` → `5`.
  * `undefined` where the digits are not one number: `21.9.2020`.
  */
-export function canonicalNumber(raw: string): string | undefined {
+function canonicalNumber(raw: string): string | undefined {
   const match = /^(\d{1,3}(?:\.\d{3})+|\d{1,3}(?:,\d{3}){2,}|\d+)(?:([.,])(\d+))?$/.exec(raw);
   if (!match) return undefined;
   const whole = stripZeros(match[1]!.replaceAll(/[.,]/g, ''));
