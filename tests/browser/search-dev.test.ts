@@ -14,16 +14,12 @@ beforeAll(async () => {
   server = spawn(process.execPath, ['src/cli/dev.ts', '--port', String(port)], {
     stdio: 'ignore',
   });
-  await expect
-    .poll(
-      () =>
-        fetch(url).then(
-          ({ ok }) => ok,
-          () => false,
-        ),
-      { timeout: 90_000 },
-    )
-    .toBe(true);
+  const answers = () =>
+    fetch(url).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  while (!(await answers())) await new Promise((resolve) => setTimeout(resolve, 250));
 });
 afterAll(() => server?.kill());
 

@@ -60,11 +60,14 @@ describe('a result leads to the paragraph and the words in it', () => {
       const marked = squeezed((await marks.allTextContents()).join(' '));
       expect(words.length).toBeGreaterThan(0);
       for (const phrase of words) expect(marked).toContain(squeezed(phrase));
-      const inView = await marks.first().evaluate((mark) => {
-        const { top, bottom } = mark.getBoundingClientRect();
-        return top >= 0 && bottom <= innerHeight;
-      });
-      expect(inView).toBe(true);
+      await expect
+        .poll(() =>
+          marks.first().evaluate((mark) => {
+            const { top, bottom } = mark.getBoundingClientRect();
+            return top >= 0 && bottom <= innerHeight;
+          }),
+        )
+        .toBe(true);
     });
   });
 });

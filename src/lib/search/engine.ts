@@ -16,7 +16,6 @@ export interface PageSearch {
   slots: MatchedSlot[];
   /** How neighbouring slots occur together, and how firmly each belongs with the next. */
   pairs: PairEvidence[];
-  bonds: number[];
   ranked: RankedPage[];
   /** What was searched instead of what was typed. */
   searched?: { text: string; kind: InterpretationKind };
@@ -89,7 +88,6 @@ function finish(found: Attempt): PageSearch {
     parsed,
     slots,
     pairs,
-    bonds: pairs.map(({ bond }) => bond),
     ranked,
     ...(corrected && unknown ? { searched: { text: corrected, kind: 'repair' as const } } : {}),
     ...(corrected && !unknown ? { suggestion: corrected } : {}),

@@ -12,6 +12,8 @@ export interface PairEvidence {
    * neighbours by chance (`nối lòng`).
    */
   bond: number;
+  /** The bond of each pair of forms, laid out as `counts`, where words typed without marks leave several open. */
+  lifts?: Float32Array;
 }
 
 /** Counts where two neighbouring slots stand side by side. */
@@ -87,6 +89,13 @@ export function weighReadings(slots: MatchedSlot[], pairs: PairEvidence[], words
     pair.bond = bondOf(pair, slots[i]!, slots[i + 1]!, frequencies, i, words);
 }
 
+/** Whether a slot is one word typed without marks, which stands for its whole family. */
+function isFamily({ slot, formKeys }: MatchedSlot): boolean {
+  return (
+    slot.words.length === 1 && formKeys.length > 1 && !slot.words[0]!.marked && slot.alternatives.length === 1
+  );
+}
+
 /** Whether a slot is one word with several readings. */
 function isOpen({ slot, formKeys }: MatchedSlot): boolean {
   if (slot.words.length !== 1 || formKeys.length < 2) return false;
@@ -115,7 +124,7 @@ function stepChances(
   return chances;
 }
 
-/** Times together over times expected by chance, for the reading that counts most; 1 from about fifty times on. */
+/** Bond of the reading that counts most; another that is surely a word counts with a share of its own. */
 function bondOf(
   pair: PairEvidence,
   a: MatchedSlot,
@@ -124,19 +133,41 @@ function bondOf(
   i: number,
   words: number,
 ): number {
-  let together = 0;
-  let expected = 0;
+  const open = isFamily(a) || isFamily(b);
+  const lifts = new Float32Array(open ? pair.counts.length : 0);
   let strongest = 0;
+  let bond = 0;
+  let other = 0;
   for (let f = 0; f < a.formKeys.length; f++) {
     for (let g = 0; g < pair.width; g++) {
-      const weight = a.weights[f]! * b.weights[g]!;
-      const count = pair.counts[f * pair.width + g]!;
-      if (weight * count <= strongest) continue;
-      strongest = weight * count;
-      together = count;
-      expected = (frequencies[i]![f]! * frequencies[i + 1]![g]!) / words;
+      const at = f * pair.width + g;
+      const count = pair.counts[at]!;
+      if (count === 0) continue;
+      const lift = liftOf(count, (frequencies[i]![f]! * frequencies[i + 1]![g]!) / words);
+      if (open) {
+        lifts[at] = lift;
+        other = Math.max(other, lift);
+      }
+      const worth = a.weights[f]! * b.weights[g]! * count;
+      if (worth <= strongest) continue;
+      strongest = worth;
+      bond = lift;
     }
   }
+  if (open) pair.lifts = lifts;
+  return Math.max(bond, OTHER_READING * other);
+}
+
+/** How far two words that surely belong together count, though others are the likelier reading: `hỏa hoạn` in `gop phan hoa hoan`. */
+const OTHER_READING = 0.9;
+
+/** Weight of form `f` of the left slot of a pair, or `g` of the right one, where the two stand side by side. */
+export function weightBeside(weight: number, pair: PairEvidence | undefined, f: number, g: number): number {
+  return pair?.lifts ? Math.max(weight, OTHER_READING * pair.lifts[f * pair.width + g]!) : weight;
+}
+
+/** Times together over times expected by chance; 1 from about fifty times on. */
+function liftOf(together: number, expected: number): number {
   if (together < 1.5) return 0;
   return Math.min(1, Math.max(0, Math.log(together / (expected + 0.5)) / Math.log(50)));
 }

@@ -1,4 +1,4 @@
-import type { PairEvidence } from './evidence.ts';
+import { weightBeside, type PairEvidence } from './evidence.ts';
 import type { MatchedSlot } from './match.ts';
 import type { IndexMap } from './pieces.ts';
 
@@ -42,7 +42,7 @@ export interface RankedPage {
 
 interface Weighed {
   slots: MatchedSlot[];
-  bonds: number[];
+  pairs: PairEvidence[];
   rarity: number[];
   pairRarity: number[];
   /** What each pair adds to the whole where a page has it. */
@@ -85,7 +85,7 @@ export function rankPages(
   const query: Weighed = {
     slots,
     rarity,
-    bonds: pairs.map(({ bond }) => bond),
+    pairs,
     pairRarity,
     pairShare,
     phraseWeight: sum / Math.sqrt(slots.length),
@@ -121,6 +121,7 @@ function has({ table }: MatchedSlot, page: number): boolean {
 
 /** Entries of one slot in one page, with the run of slots that ends in each. */
 interface Run {
+  form: number;
   end: number;
   start: number;
   length: number;
@@ -130,7 +131,7 @@ interface Run {
 /** Score of a page for what it has, and the share of the query that it has in one piece. */
 function scorePage(map: IndexMap, query: Weighed, page: number): { score: number; whole: number } {
   const R = RANKING;
-  const { slots, bonds, rarity, pairRarity, pairShare } = query;
+  const { slots, pairs, rarity, pairRarity, pairShare } = query;
   const count = slots.length;
   const norm = 1 - R.lengthShare + (R.lengthShare * map.lengths[page]!) / map.meanLength;
   let score = 0;
@@ -138,8 +139,8 @@ function scorePage(map: IndexMap, query: Weighed, page: number): { score: number
   let before: Run[] = [];
   for (let i = 0; i < count; i++) {
     const { table, weights } = slots[i]!;
-    const leftBond = bonds[i - 1] ?? 0;
-    const rightBond = bonds[i] ?? 0;
+    const leftBond = pairs[i - 1]?.bond ?? 0;
+    const rightBond = pairs[i]?.bond ?? 0;
     const strongest = Math.max(leftBond, rightBond);
     const right = slots[i + 1]?.table;
     const here: Run[] = [];
@@ -154,11 +155,14 @@ function scorePage(map: IndexMap, query: Weighed, page: number): { score: number
     for (let at = table.starts[page]!; at < table.starts[page + 1]!; at++) {
       const place = table.places[at]!;
       const end = place + table.spans[at]!;
-      const weight = weights[table.forms[at]!]!;
+      const form = table.forms[at]!;
       while (cursor < before.length && before[cursor]!.end < place) cursor++;
       const left = before[cursor]?.end === place ? before[cursor]! : undefined;
       while (ahead < aheadEnd && right!.places[ahead]! < end) ahead++;
       const joined = ahead < aheadEnd && right!.places[ahead] === end;
+      let weight = weights[form]!;
+      if (left) weight = weightBeside(weight, pairs[i - 1], left.form, form);
+      if (joined) weight = weightBeside(weight, pairs[i], form, right!.forms[ahead]!);
       const held = Math.max(left ? leftBond : 0, joined ? rightBond : 0);
       const worth = weight * (1 - R.loose * (strongest - held));
       best = Math.max(best, worth);
@@ -171,6 +175,7 @@ function scorePage(map: IndexMap, query: Weighed, page: number): { score: number
       }
       here.push({
         end,
+        form,
         start: left ? left.start : place,
         length: left ? left.length + 1 : 1,
         weight: left ? Math.min(left.weight, weight) : weight,

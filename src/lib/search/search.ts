@@ -119,7 +119,7 @@ async function present(
   base: string,
 ): Promise<SearchResult> {
   const fragment = await store.fragment(page);
-  const marks = marksOf(found.slots, found.bonds, page);
+  const marks = marksOf(found.slots, found.pairs, page);
   const url = under(base, fragment.url);
   const parts = excerptParts(fragment, marks, url);
   const { title, date, district, term, author } = fragment;
