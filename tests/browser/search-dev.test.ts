@@ -11,9 +11,11 @@ let url: string;
 beforeAll(async () => {
   const port = await freePort();
   url = `http://localhost:${port}/`;
-  server = spawn(process.execPath, ['src/cli/dev.ts', '--port', String(port)], {
-    stdio: 'ignore',
-  });
+  // Whoever runs the tests may have one of their own running.
+  const command = ['src/cli/dev.ts', '--ignore-lock', '--port', String(port)];
+  // Under a test runner that it knows, Astro serves no pages.
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('VITEST')));
+  server = spawn(process.execPath, command, { stdio: 'ignore', env });
   const answers = () =>
     fetch(url).then(
       ({ ok }) => ok,
