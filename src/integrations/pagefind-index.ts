@@ -85,7 +85,7 @@ async function newIndex(): Promise<PagefindIndex> {
     if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
     return index;
   } finally {
-    if (before === undefined) delete process.env[PIECE_SIZE];
+    if (before === undefined) Reflect.deleteProperty(process.env, PIECE_SIZE);
     else process.env[PIECE_SIZE] = before;
   }
 }
