@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { ABBREVIATIONS } from '../../../src/lib/search/data/abbreviations.ts';
+import { parseQuery } from '../../../src/lib/search/query.ts';
+import { slotsOf } from '../../../src/lib/search/slots.ts';
+import { keysOf } from '../../../src/lib/search/tokens.ts';
 
 /** What the archive explains in its texts. */
 const explained = new Map<string, string[]>();
@@ -39,5 +42,18 @@ describe('abbreviations mean the same to search and to the reader of a report', 
       return known ? means.filter((one) => !known.includes(plain(one))).map((one) => `${form}: ${one}`) : [];
     });
     expect(strange).toEqual([]);
+  });
+});
+
+describe('a term of which reports abbreviate a part', () => {
+  test.each([
+    ['ủy ban mặt trận tổ quốc', 'Ủy ban MTTQ'],
+    ['Ủy ban Kiểm tra Trung ương', 'UBKT Trung ương'],
+    ['UBKTTW', 'UBKT Trung ương'],
+    ['ban tuyên giáo trung ương', 'Ban Tuyên giáo TW'],
+  ])('%s finds %s', (query, printed) => {
+    const [slot, ...others] = slotsOf(parseQuery(query).words);
+    expect(others).toEqual([]);
+    expect(slot!.alternatives.map(({ keys }) => keys.join(' '))).toContain(keysOf(printed));
   });
 });
