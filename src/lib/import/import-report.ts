@@ -100,12 +100,13 @@ export function importReport(source: SourceDocument, context: ImportContext): Im
     problems.push(unknownDistrict(metadata.unknownDistrict, metadata.date, context, place));
   }
   for (const line of metadata.removed) {
-    if (!line.text || ['tiêu đề', 'ngày đăng', 'tác giả', 'dòng trống'].includes(line.reason)) continue;
+    if (['tiêu đề', 'ngày đăng', 'tác giả', 'dòng trống'].includes(line.reason)) continue;
+    const shown = line.text ? `«${shorten(line.text)}»` : line.line;
     problems.push(
       problem(
         'da-bo-dong',
-        place,
-        `Đã bỏ dòng «${shorten(line.text)}» (${line.reason}).`,
+        { ...place, line: line.line ?? place.line },
+        `Đã bỏ dòng ${shown} (${line.reason}).`,
         'Nếu dòng này thuộc bài, hãy chép lại vào chỗ của nó.',
       ),
     );

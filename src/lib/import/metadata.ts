@@ -34,7 +34,7 @@ export function proposeMetadata(source: SourceDocument, districts: readonly Auth
   let lines = readLines(source.root);
 
   const drop = (line: Line, reason: string) => {
-    removed.push({ text: line.text, reason });
+    removed.push({ text: line.text, line: line.data.line, reason });
     lines = lines.filter((one) => one !== line);
   };
   for (const line of [...lines]) {

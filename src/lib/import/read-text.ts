@@ -12,7 +12,7 @@ export function readPlainText(text: string): SourceDocument {
   const root: Root = { type: 'root', children: isWrapped(lines) ? joined(lines) : oneEach(lines) };
   const removed = raw.flatMap((line, index) => {
     const hidden = lines[index] === '' && /[^ \t]/.test(line);
-    return hidden ? [{ text: `dòng ${index + 1}`, reason: 'chỉ có ký tự không nhìn thấy' }] : [];
+    return hidden ? [{ text: '', line: index + 1, reason: 'chỉ có ký tự không nhìn thấy' }] : [];
   });
   return { root, hints: {}, images: [], problems: [], removed };
 }

@@ -30,7 +30,10 @@ export interface ImportedImage {
 }
 
 export interface RemovedLine {
+  /** Empty where nothing of it is seen. */
   text: string;
+  /** Of a plain text file, from 1. */
+  line?: number;
   /** `Lượt xem`, `sau tên tác giả`: why it was left out. */
   reason: string;
 }

@@ -55,6 +55,11 @@ describe('the first report of the archive', () => {
     expect(report.guesses).toEqual([]);
     expect(report.removed.map((one) => one.text)).toContain('Các tin đã đưa ngày:');
     expect(report.problems.filter((one) => one.severity === 'error')).toEqual([]);
+    const left = report.problems.filter((one) => one.code === 'da-bo-dong');
+    expect(left.map(({ line, message }) => `${line}: ${message}`)).toEqual([
+      '25: Đã bỏ dòng 25 (chỉ có ký tự không nhìn thấy).',
+      '27: Đã bỏ dòng «Các tin đã đưa ngày:» (danh sách tin khác).',
+    ]);
   });
 });
 
