@@ -3,9 +3,9 @@ import { formatGithub, formatJson, formatText, summarise } from '../lib/check/fo
 
 const usage = `Cách dùng: npm run check -- [--format text|json|github] [--notes]
 
-Đọc mọi bài trong content/ (hoặc thư mục ghi ở biến CONTENT_DIR) và báo mọi chỗ cần sửa.
-  --format json     một mảng JSON, cho chương trình khác đọc
-  --format github   dạng GitHub hiện cạnh dòng mã
+Đọc mọi bài trong content/ (hoặc thư mục ghi ở biến CONTENT_DIR) và báo những chỗ cần sửa.
+  --format json     in kết quả dạng JSON, để chương trình khác đọc
+  --format github   in theo dạng mà GitHub hiện cạnh từng dòng
   --notes           in cả ghi chú về cách trình bày, không chỉ lỗi và cảnh báo
 Kết thúc với mã 1 khi có lỗi.`;
 

@@ -37,7 +37,7 @@ async function refusal(): Promise<string | undefined> {
   const settings = await readFile(join(out, 'archive.yaml'), 'utf8').catch(() => undefined);
   const present = await readdir(out).catch(() => []);
   if (present.length === 0 || settings?.includes('Dữ liệu minh họa')) return undefined;
-  return `Thư mục ${out} đang chứa thứ khác, không phải kho minh họa. Hãy chọn thư mục mới: --out TÊN-THƯ-MỤC.`;
+  return `Thư mục ${out} đang có nội dung khác, không phải kho minh họa. Hãy chọn thư mục mới: --out TÊN-THƯ-MỤC.`;
 }
 
 async function makeArchive(): Promise<void> {
@@ -48,6 +48,6 @@ async function makeArchive(): Promise<void> {
   });
   if (showsProgress) process.stdout.write('\r');
   console.log(
-    `Đã dựng kho minh họa ${reports} bài trong ${values.out}. Xem thử: CONTENT_DIR=${values.out} npm start`,
+    `Đã tạo kho minh họa ${reports} bài trong ${values.out}. Xem thử: CONTENT_DIR=${values.out} npm start`,
   );
 }

@@ -1,10 +1,10 @@
 const usage = `Cách dùng: npm run import -- TỆP… [--dry-run] [--json] [--out THƯ-MỤC]
 
-Nhập tệp văn bản (.txt), Word (.docx) hoặc trang lưu từ cổng thông tin (.html) thành bài của kho.
+Nhập tệp chữ (.txt), tệp Word (.docx) hoặc trang web đã lưu (.html) thành bài của kho.
   --dry-run   chỉ xem trước, không ghi gì
-  --json      in một mảng JSON, cho chương trình khác đọc
+  --json      in kết quả dạng JSON, để chương trình khác đọc
   --out       ghi vào thư mục này thay cho content/reports
-Kết thúc với mã 1 khi có tệp không nhập được; các tệp khác vẫn được nhập.`;
+Tệp nào không nhập được thì các tệp khác vẫn được nhập, và lệnh kết thúc với mã 1.`;
 
 export interface ImportArguments {
   files: string[];

@@ -61,7 +61,7 @@ export function summariseImport(outcomes: readonly Outcome[], dryRun: boolean): 
   const parts = [
     `${dryRun ? 'Xem trước' : 'Đã nhập'} ${done.length} bài (${figures} số liệu được đề nghị).`,
     failed.length > 0 ? `${failed.length} tệp chưa nhập: ${failed.map((one) => one.file).join(', ')}.` : '',
-    done.length > 0 && !dryRun ? 'Hãy mở từng tệp, xem các chỗ phỏng đoán, rồi chạy npm run check.' : '',
+    done.length > 0 && !dryRun ? 'Hãy mở từng tệp, xem lại các chỗ phỏng đoán, rồi chạy npm run check.' : '',
   ];
   return parts.filter(Boolean).join(' ');
 }

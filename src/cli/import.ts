@@ -121,7 +121,8 @@ async function rememberReports(folder: string): Promise<void> {
 /** Something that no file should bring about. The words of the machine are kept, for whoever looks into it. */
 function unexpected(file: string, error: unknown): Problem {
   const words = error instanceof Error ? error.message : String(error);
-  const advice = 'Hãy thử lưu lại thành .docx rồi nhập lại; nếu vẫn vậy, gửi tệp này cho người giữ kho.';
+  const advice =
+    'Hãy thử lưu lại thành .docx rồi nhập lại; nếu vẫn vậy, hãy gửi tệp này cho người quản trị kho.';
   return problem('tep-hong', { file, line: 1, column: 1 }, `Không nhập được tệp này (${words}).`, advice);
 }
 

@@ -43,7 +43,7 @@ export function renderReport(
     return { ...found, ...readStandoff(prose, found.figures, frontmatter, authorities, pageOf) };
   });
   if (finished.found.problems.length > 0) {
-    throw new Error([`${file}: số liệu chưa khớp với bài`, ...finished.found.problems].join('\n  '));
+    throw new Error([`${file}: số liệu không khớp với bài`, ...finished.found.problems].join('\n  '));
   }
   const { passages, text } = finished.prose;
   const paragraphs = passages.filter((passage) => /^d\d+$/.test(passage.anchor));

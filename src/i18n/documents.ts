@@ -1,16 +1,16 @@
 /** What the site says of documents cited and of citing a report. */
 export const documentStrings = {
-  title: 'Văn kiện được viện dẫn',
+  title: 'Văn bản được viện dẫn',
   intro:
-    'Nghị quyết, chỉ thị và các văn bản khác mà tin bài trong kho viện dẫn. Mỗi văn bản được nhận ra theo số, ký hiệu cùng với ngày hoặc khóa ban hành; chỉ ghi điều biết chắc hoặc đã tra cứu.',
-  empty: 'Kho chưa có văn kiện nào trong danh mục.',
+    'Nghị quyết, chỉ thị và các văn bản khác mà tin bài trong kho viện dẫn. Kho phân biệt các văn bản theo số, ký hiệu cùng với ngày hoặc khóa ban hành, và chỉ ghi những điều biết chắc hoặc đã tra cứu được.',
+  empty: 'Danh mục chưa có văn bản nào.',
   levels: {
     'trung ương': 'Trung ương',
     tỉnh: 'Cấp tỉnh',
     huyện: 'Cấp huyện',
     xã: 'Cấp xã',
   },
-  citedBy: (n: number) => (n === 0 ? 'chưa có tin bài viện dẫn' : `${n} tin bài viện dẫn`),
+  citedBy: (n: number) => (n === 0 ? 'chưa có tin bài nào viện dẫn' : `${n} tin bài viện dẫn`),
   number: 'Số, ký hiệu',
   type: 'Loại văn bản',
   issuer: 'Cơ quan ban hành',
@@ -29,7 +29,7 @@ export const documentStrings = {
   description: (name: string) => `${name}: các tin bài trong kho viện dẫn văn bản này, kèm câu viện dẫn.`,
   download: 'Tải danh mục (JSON)',
   downloadAbout:
-    'Các văn kiện trong danh mục của kho và những tin bài viện dẫn chúng, kèm đoạn và câu viện dẫn.',
+    'Các văn bản trong danh mục của kho và những tin bài viện dẫn từng văn bản, kèm đoạn và câu viện dẫn.',
 
   cite: {
     title: 'Trích dẫn bài này',
@@ -37,7 +37,7 @@ export const documentStrings = {
     journal: 'Trong tạp chí, sách',
     copy: 'Sao chép',
     copied: 'Đã sao chép',
-    notCopied: 'Hãy chọn dòng trên rồi sao chép',
-    files: 'Cho phần mềm quản lý tài liệu:',
+    notCopied: 'Chưa sao chép được; hãy bôi đen dòng trên rồi sao chép',
+    files: 'Tệp dùng cho phần mềm quản lý tài liệu tham khảo:',
   },
 };

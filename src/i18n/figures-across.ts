@@ -1,7 +1,7 @@
 /** What the pages of figures across reports say. */
 export const figuresAcross = {
   title: 'Số liệu',
-  intro: 'Mọi số liệu mà các bài trong kho nêu. Chọn một con số để đọc đúng câu đã nêu nó.',
+  intro: 'Mọi số liệu nêu trong các bài của kho. Chọn một con số để đọc đúng câu đã nêu con số ấy.',
   none: 'Kho chưa có số liệu nào.',
   byIndicator: (n: number) => `So sánh theo chỉ tiêu (${n})`,
   caption: 'Số liệu của các bài',
@@ -9,7 +9,7 @@ export const figuresAcross = {
   label: 'Nội dung',
   suggested: 'chỉ tiêu do máy gợi ý',
   filter: 'Lọc số liệu',
-  choices: 'Lọc theo chỉ tiêu, địa bàn, nhiệm kỳ, năm, bài; xếp thứ tự',
+  choices: 'Lọc theo chỉ tiêu, địa bàn, nhiệm kỳ, năm, bài; sắp xếp',
   search: 'Tìm số hoặc chữ',
   searchHint: 'Ví dụ: 217, hoặc 217 đảng viên',
   group: 'Nhóm',
@@ -31,7 +31,7 @@ export const figuresAcross = {
   mixedUnits: 'Các số liệu khác đơn vị đang xếp chung. Hãy chọn một chỉ tiêu nếu muốn so sánh.',
   found: 'Tìm thấy # số liệu.',
   shownPage: 'Tìm thấy # số liệu, trang @.',
-  nothing: 'Không có số liệu nào như vậy. Bạn thử bỏ bớt điều kiện, hoặc tìm bằng con số không kèm chữ.',
+  nothing: 'Không có số liệu nào như vậy. Bạn hãy thử bỏ bớt điều kiện, hoặc chỉ gõ con số, không kèm chữ.',
   loading: 'Đang tải số liệu…',
   failed: 'Chưa tải được số liệu, có thể do mạng. Bảng bên dưới vẫn xem được.',
   retry: 'Thử lại',
@@ -39,12 +39,12 @@ export const figuresAcross = {
   next: 'Trang sau',
   pages: 'Các trang của kết quả',
   download: 'Tải cả bảng:',
-  downloadMore: 'Các cột có nghĩa gì',
+  downloadMore: 'Nghĩa của từng cột',
 
   comparison: {
     sum: 'Số liệu cùng đơn vị, cùng thời kỳ của các địa bàn khác nhau có thể cộng lại.',
-    mean: 'Có thể lấy trung bình giữa các địa bàn, không cộng lại.',
-    none: 'Không cộng, không lấy trung bình giữa các địa bàn.',
+    mean: 'Có thể lấy trung bình giữa các địa bàn, nhưng không cộng lại.',
+    none: 'Không cộng lại, cũng không lấy trung bình giữa các địa bàn.',
   },
   unit: (unit: string) => `Đơn vị: ${unit}.`,
   indicatorNone: 'Chưa có bài nào trong kho nêu số liệu này.',
@@ -54,14 +54,14 @@ export const figuresAcross = {
   because: (kind: 'unit' | 'period' | 'subject', values: string) =>
     `Không so sánh được vì khác ${{ unit: 'đơn vị', period: 'thời kỳ', subject: 'đối tượng' }[kind]}: ${values}.`,
   untold: { unit: '', period: 'bài không nêu thời kỳ', subject: 'bài không nêu đối tượng' },
-  apart: 'Vì vậy mỗi loại có biểu đồ và thước riêng.',
+  apart: 'Vì vậy mỗi loại có biểu đồ và thang đo riêng.',
   chart: 'Biểu đồ',
   measure: (unit: string, period: string, subject: string) => [unit, period, subject].join(' · '),
   panel: (term: string) => `Nhiệm kỳ ${term}`,
   omitted: (n: string) =>
     `Biểu đồ lấy số liệu mới nhất của mỗi địa bàn trong từng nhiệm kỳ; còn ${n} số liệu khác ở bảng bên dưới.`,
   scale: (full: string) => `Thanh dài nhất ứng với ${full}.`,
-  wholeScale: 'Cả chiều ngang ứng với 100%.',
+  wholeScale: 'Toàn bộ chiều ngang ứng với 100%.',
   derived: 'Số suy ra',
   derivedNote: 'Kho tự tính từ các số liệu trên, không có trong bài nào.',
   sumOf: (period: string, places: number, value: string) =>

@@ -18,7 +18,7 @@ export const vi = {
     districts: 'Địa bàn',
     terms: 'Nhiệm kỳ',
     authors: 'Tác giả',
-    documents: 'Văn kiện',
+    documents: 'Văn bản',
     statistics: 'Số liệu',
     guide: 'Hướng dẫn',
     about: 'Giới thiệu',
@@ -56,11 +56,11 @@ export const vi = {
     noneFound: (query: string) =>
       query ? `Không tìm thấy tin bài nào cho “${query}”` : 'Không có tin bài nào khớp với bộ lọc',
     noneHints: [
-      'Bớt từ, hoặc dùng cụm từ ngắn hơn.',
+      'Bớt từ khóa, hoặc dùng cụm từ ngắn hơn.',
       'Gõ không dấu nếu chưa chắc dấu: “dang bo song lo”.',
       'Xem lại số, ký hiệu văn bản: “22-NQ/TW”, “nghị quyết 22”.',
     ],
-    howTo: 'Xem cách tìm: dấu, số văn bản, cụm từ, bỏ từ.',
+    howTo: 'Xem cách tìm: gõ dấu, số văn bản, cụm từ, loại bớt từ.',
     noneFiltered: 'Bỏ bộ lọc và tìm lại',
     elsewhere: 'Hoặc xem tin bài theo:',
     literal: (query: string) => `Tìm nguyên văn “${query}”`,
@@ -69,10 +69,10 @@ export const vi = {
     more: 'Xem thêm kết quả',
     shown: (n: number, of: number) => `Đang hiển thị ${number(n)} trong ${number(of)} tin bài.`,
     loading: 'Đang tìm…',
-    slow: 'Mạng đang chậm, vẫn đang tải chỉ mục tìm kiếm…',
+    slow: 'Mạng đang chậm, trang vẫn đang tải dữ liệu tìm kiếm…',
     unreachable: 'Không tải được phần tìm kiếm. Có thể đường truyền bị ngắt; bạn hãy thử lại.',
     retry: 'Thử lại',
-    keys: 'Bấm / để gõ từ khóa, phím mũi tên để đi qua các kết quả.',
+    keys: 'Bấm phím / để gõ từ khóa, phím mũi tên để chuyển qua từng kết quả.',
     withoutScript:
       'Trình duyệt chưa bật JavaScript nên không tìm kiếm được. Bạn vẫn xem được tin bài theo ngày, địa bàn, nhiệm kỳ và tác giả.',
   },
@@ -80,7 +80,7 @@ export const vi = {
   reading: {
     label: 'Cách hiển thị',
     smaller: 'Giảm cỡ chữ',
-    normal: 'Cỡ chữ thường',
+    normal: 'Cỡ chữ bình thường',
     larger: 'Tăng cỡ chữ',
     sizeNow: (percent: number) => `Cỡ chữ ${percent}%`,
     dark: 'Nền tối',
@@ -88,7 +88,7 @@ export const vi = {
     print: 'In bài',
     copyParagraph: (n: string) => `Sao chép đường dẫn đến đoạn ${n}`,
     copied: 'Đã sao chép đường dẫn',
-    notCopied: 'Đường dẫn nằm trên thanh địa chỉ của trình duyệt',
+    notCopied: 'Chưa sao chép được; đường dẫn có trên thanh địa chỉ của trình duyệt',
   },
 
   report: {
@@ -105,10 +105,10 @@ export const vi = {
     minutes: (n: number) => `khoảng ${n} phút`,
     source: 'Nguồn',
     sourceUnknown: 'Chưa rõ nơi đăng lần đầu',
-    verbatim: 'Văn bản được giữ nguyên như bản gốc, kể cả lỗi chính tả.',
+    verbatim: 'Bài được giữ nguyên như bản gốc, kể cả lỗi chính tả.',
     about: 'Về bài viết này',
     data: 'Dữ liệu',
-    related: 'Tin liên quan',
+    related: 'Tin bài liên quan',
     neighbours: 'Bài trước và bài sau',
     printedFrom: (name: string, url: string) => `${name}. In từ ${url}`,
   },
@@ -161,7 +161,7 @@ export const vi = {
     allDistricts: 'Tất cả địa bàn',
     allTerms: 'Tất cả nhiệm kỳ',
     allAuthors: 'Tất cả tác giả',
-    empty: 'Kho chưa có tin bài nào. Cách thêm tin bài được viết trong phần Hướng dẫn.',
+    empty: 'Kho chưa có tin bài nào. Cách thêm tin bài có trong phần Hướng dẫn.',
   },
 
   calendar: {
@@ -202,7 +202,7 @@ export const vi = {
     termsIntro: 'Tin bài xếp theo nhiệm kỳ của cấp ủy được nói đến trong bài.',
     termTitle: (term: string) => `Nhiệm kỳ ${term}`,
     authorsTitle: 'Tác giả',
-    authorsIntro: 'Xếp theo tên gọi, như thông lệ Việt Nam: Lệ Quyên ở vần Q.',
+    authorsIntro: 'Tác giả xếp theo tên gọi, không theo họ: Lệ Quyên ở vần Q.',
     noDistricts: 'Chưa có địa bàn nào trong kho.',
     noTerms: 'Chưa có nhiệm kỳ nào trong kho.',
     noAuthors: 'Chưa có tác giả nào trong kho.',
@@ -232,7 +232,7 @@ export const vi = {
 
   notFound: {
     title: 'Không tìm thấy trang',
-    body: 'Địa chỉ này không có trong kho: có thể đã gõ thiếu một phần, hoặc đường dẫn bị ngắt dòng khi sao chép.',
+    body: 'Kho không có trang nào ở địa chỉ này. Có thể địa chỉ gõ còn thiếu, hoặc đường dẫn bị ngắt dòng khi sao chép.',
     hint: 'Mời bạn tìm theo từ khóa, hoặc theo ngày đăng:',
   },
 

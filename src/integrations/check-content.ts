@@ -56,13 +56,13 @@ function parserProblems(file: { path: string; text: string }, known: readonly Pr
     const first = source.placeAt(source.bodyOffset);
     const place = { ...first, line: first.line + Number(line ?? 1) - 1, column: Number(column ?? 1) };
     const words = (file.text.split('\n')[place.line - 1] ?? '').trim().slice(0, 60);
-    const message = `"${words}": máy không dựng được đoạn này thành trang.`;
+    const message = `"${words}": máy không dựng được đoạn này.`;
     return [
       problem(
         'mdx-sai-cu-phap',
         place,
         message,
-        'Thẻ đã mở phải đóng; dấu «<» và «{» trong lời văn cần dấu \\ ở trước.',
+        'Thẻ đã mở thì phải đóng; dấu «<» và «{» là chữ của bài thì cần dấu \\ ở trước.',
       ),
     ];
   }

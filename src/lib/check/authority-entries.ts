@@ -51,7 +51,8 @@ function describe(
 }
 
 function adviceOn(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_value') return `Chỉ dùng một trong các giá trị: ${issue.values.join(', ')}.`;
+  if (issue.code === 'invalid_value')
+    return `Chỉ được dùng một trong các giá trị: ${issue.values.join(', ')}.`;
   if (issue.code === 'invalid_type' && issue.expected === 'array') {
     return 'Hãy viết thành danh sách trong ngoặc vuông, cách nhau bằng dấu phẩy: [giá trị, giá trị].';
   }

@@ -31,7 +31,7 @@ const figure: Field = {
     quote: {
       kind: 'text',
       required: true,
-      about: 'Lời trích nguyên văn chứa con số; giá trị và đơn vị được đọc từ đây.',
+      about: 'Câu trích nguyên văn có con số; giá trị và đơn vị được đọc từ đây.',
       example: 'quote: 11 Nghị quyết',
     },
     label: {
@@ -41,19 +41,19 @@ const figure: Field = {
       example: 'label: Nghị quyết',
     },
     indicator: { kind: 'id', of: 'indicators', about: 'Mã chỉ tiêu, để so sánh giữa các bài.' },
-    prefix: { kind: 'text', about: 'Những chữ đứng ngay trước lời trích, khi lời trích có ở nhiều chỗ.' },
-    suffix: { kind: 'text', about: 'Những chữ đứng ngay sau lời trích, khi lời trích có ở nhiều chỗ.' },
-    value: { kind: 'figure-value', about: 'Giá trị, khi máy đọc sai lời trích.', example: 'value: 2095' },
-    unit: { kind: 'text', about: 'Đơn vị tính, khi lời trích không nêu.', example: 'unit: đảng viên' },
+    prefix: { kind: 'text', about: 'Những chữ đứng ngay trước câu trích, khi câu trích có ở nhiều chỗ.' },
+    suffix: { kind: 'text', about: 'Những chữ đứng ngay sau câu trích, khi câu trích có ở nhiều chỗ.' },
+    value: { kind: 'figure-value', about: 'Giá trị, khi máy đọc sai câu trích.', example: 'value: 2095' },
+    unit: { kind: 'text', about: 'Đơn vị tính, khi câu trích không nêu.', example: 'unit: đảng viên' },
     qualifier: {
       kind: 'text',
-      about: '«hơn», «gần», «bình quân»…, khi lời trích không nêu.',
+      about: '«hơn», «gần», «bình quân»…, khi câu trích không nêu.',
       example: 'qualifier: hơn',
     },
-    period: { kind: 'text', about: 'Kỳ số liệu của riêng số này.', example: 'period: 5 năm qua' },
+    period: { kind: 'text', about: 'Thời kỳ của riêng số liệu này.', example: 'period: 5 năm qua' },
     subject: {
       kind: 'text',
-      about: 'Ai làm, ai được đếm: chủ thể của riêng số này.',
+      about: 'Đối tượng của riêng số liệu này: tổ chức hoặc nơi mà số liệu nói về.',
       example: 'subject: Huyện ủy',
     },
   },
@@ -68,8 +68,12 @@ const figureGroup: Field = {
       about: 'Tên nhóm số liệu.',
       example: 'group: Văn bản ban hành',
     },
-    period: { kind: 'text', about: 'Kỳ số liệu của cả nhóm.', example: 'period: nhiệm kỳ 2015–2020' },
-    subject: { kind: 'text', about: 'Chủ thể của cả nhóm.', example: 'subject: Ban Thường vụ Huyện ủy' },
+    period: { kind: 'text', about: 'Thời kỳ của cả nhóm.', example: 'period: nhiệm kỳ 2015–2020' },
+    subject: {
+      kind: 'text',
+      about: 'Đối tượng của cả nhóm: tổ chức hoặc nơi mà số liệu nói về.',
+      example: 'subject: Ban Thường vụ Huyện ủy',
+    },
     figures: {
       kind: 'list',
       item: figure,
@@ -103,7 +107,7 @@ export const reportFields: Readonly<Record<string, Field>> = {
     kind: 'id',
     of: 'districts',
     required: true,
-    about: 'Mã huyện trong danh mục districts.yaml.',
+    about: 'Mã huyện trong districts.yaml.',
     example: 'district: song-lo',
   },
   term: {
@@ -117,17 +121,18 @@ export const reportFields: Readonly<Record<string, Field>> = {
     item: figureGroup,
     about: 'Số liệu của bài, theo nhóm, đúng thứ tự hiện ở cột bên. Không ghi thì máy tự trích.',
   },
-  summary: { kind: 'text', about: 'Một, hai câu tóm tắt, hiện ở danh sách bài.' },
+  summary: { kind: 'text', about: 'Một, hai câu tóm tắt, hiện trong danh sách tin bài.' },
   source: {
     kind: 'map',
-    about: 'Nơi đăng đầu tiên, nếu biết chắc.',
+    about: 'Nơi đăng lần đầu, nếu biết chắc.',
     keys: {
-      name: { kind: 'text', about: 'Tên báo, cổng thông tin.', example: 'name: Cổng thông tin tỉnh' },
+      name: { kind: 'text', about: 'Tên báo hoặc cổng thông tin.', example: 'name: Cổng thông tin tỉnh' },
       url: { kind: 'url', about: 'Địa chỉ trang gốc.', example: 'url: https://…' },
       retrieved: { kind: 'date', about: 'Ngày lấy bài về.', example: 'retrieved: 2026-01-15' },
       digest: {
         kind: 'digest',
-        about: 'Dấu vân tay của lời văn lúc nhập (do máy ghi): lời văn đổi thì lệnh kiểm tra báo.',
+        about:
+          'Mã kiểm tra của nội dung bài lúc nhập (do máy ghi); nội dung thay đổi thì lệnh kiểm tra báo lỗi.',
       },
     },
   },
@@ -135,11 +140,11 @@ export const reportFields: Readonly<Record<string, Field>> = {
   documents: {
     kind: 'list',
     item: { kind: 'id', of: 'documents' },
-    about: 'Mã văn kiện, khi chỉ số, ký hiệu thì chưa rõ là văn bản nào.',
+    about: 'Mã văn bản, khi số, ký hiệu chưa đủ để biết là văn bản nào.',
   },
   corrections: {
     kind: 'list',
-    about: 'Những chỗ lời văn đã sửa so với bản nhập, và lý do.',
+    about: 'Những chỗ đã sửa so với lúc nhập, và lý do.',
     item: {
       kind: 'map',
       keys: {
@@ -147,7 +152,7 @@ export const reportFields: Readonly<Record<string, Field>> = {
         note: {
           kind: 'text',
           required: true,
-          about: 'Sửa gì, theo đâu.',
+          about: 'Sửa gì, căn cứ vào đâu.',
           example: 'note: Bỏ dòng «Các tin đã đưa ngày» còn sót khi nhập',
         },
       },

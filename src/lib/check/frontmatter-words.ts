@@ -1,7 +1,7 @@
 /** How messages speak of each authority file. */
 export const authorityWords = {
   districts: { code: 'huyen-khong-co', file: 'districts.yaml', what: 'Huyện' },
-  documents: { code: 'van-kien-khong-co', file: 'documents.yaml', what: 'Văn kiện' },
+  documents: { code: 'van-kien-khong-co', file: 'documents.yaml', what: 'Văn bản' },
   indicators: { code: 'chi-tieu-khong-co', file: 'indicators.yaml', what: 'Chỉ tiêu' },
 } as const;
 

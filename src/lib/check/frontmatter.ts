@@ -112,7 +112,7 @@ class Walker {
           this.#add(
             'sai-kieu',
             path,
-            'không phải dấu vân tay do lệnh nhập ghi.',
+            'không phải mã kiểm tra do lệnh nhập ghi.',
             'Hãy bỏ dòng này, hoặc nhập lại bài.',
           );
         }
@@ -165,12 +165,7 @@ class Walker {
       );
     } else if (years[1] - years[0] !== 5) {
       const message = `dài ${years[1] - years[0]} năm, trong khi nhiệm kỳ thường là năm năm.`;
-      this.#add(
-        'nhiem-ky-la',
-        path,
-        message,
-        'Hãy đối chiếu với bài; nếu bài viết đúng như vậy thì để nguyên.',
-      );
+      this.#add('nhiem-ky-la', path, message, 'Hãy đối chiếu với bài; nếu bài viết như vậy thì để nguyên.');
     }
   }
 

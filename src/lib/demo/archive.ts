@@ -21,7 +21,7 @@ interface DemoDistrict {
 
 /** Shown on every page of the demonstration archive. */
 export const demoNotice =
-  'Dữ liệu minh họa: bài viết, địa danh, tên người và mọi con số trên trang này đều do máy đặt ra để thử, không có thật.';
+  'Dữ liệu minh họa: bài viết, địa danh, tên người và mọi con số trên trang này đều do máy tạo ra để thử, không có thật.';
 
 const letters = [...'ABCDEGHIKLMNOPQRSTUVXY'];
 const firstYear = 2006;

@@ -40,8 +40,8 @@ function locationProblem(
       code: 'trich-dan-lap-lai',
       severity: 'error',
       path: [...path, 'quote'],
-      message: `«${figure.quote}» có ${location.count} chỗ trong bài: ${contexts}.`,
-      hint: 'Thêm prefix (những chữ đứng ngay trước) hoặc suffix (những chữ đứng ngay sau) để chỉ rõ một chỗ.',
+      message: `«${figure.quote}» có ở ${location.count} chỗ trong bài: ${contexts}.`,
+      hint: 'Hãy thêm prefix (những chữ đứng ngay trước) hoặc suffix (những chữ đứng ngay sau) để chỉ rõ một chỗ.',
     };
   }
   const key = figure.prefix ? 'prefix' : 'suffix';
@@ -51,7 +51,7 @@ function locationProblem(
       severity: 'error',
       path: [...path, key],
       message: `Trong bài có «${figure.quote}» nhưng không đứng giữa prefix và suffix đã ghi: ${contexts}.`,
-      hint: 'Chép lại prefix, suffix đúng như trong bài, hoặc bỏ đi nếu câu trích chỉ có một chỗ.',
+      hint: 'Hãy chép lại prefix, suffix đúng như trong bài, hoặc bỏ đi nếu câu trích chỉ có ở một chỗ.',
     };
   }
   return {
@@ -61,7 +61,7 @@ function locationProblem(
     message: `Trong bài không có «${figure.quote}».`,
     hint: location.near
       ? `Gần nhất là «${location.near}». Hãy chép đúng từng chữ, từng dấu như trong bài.`
-      : 'Hãy chép đúng từng chữ, từng dấu như trong bài; bài viết không bao giờ được sửa theo số liệu.',
+      : 'Hãy chép đúng từng chữ, từng dấu như trong bài; không bao giờ sửa bài theo số liệu.',
   };
 }
 
@@ -94,7 +94,7 @@ function readFacts(figure: CuratedFigure, path: Path, problems: CurationProblem[
       severity: 'error',
       path: [...path, 'quote'],
       message: `Không đọc được một con số từ «${figure.quote}».`,
-      hint: 'Trích ngắn lại quanh một con số, hoặc ghi rõ value: (ví dụ value: 11, value: { from: 175, to: 146 }).',
+      hint: 'Hãy trích ngắn lại quanh một con số, hoặc ghi rõ value: (ví dụ value: 11, value: { from: 175, to: 146 }).',
     });
   }
   if (!unit && value !== undefined) {
@@ -103,7 +103,7 @@ function readFacts(figure: CuratedFigure, path: Path, problems: CurationProblem[
       severity: 'error',
       path: [...path, 'quote'],
       message: `Không thấy đơn vị trong «${figure.quote}».`,
-      hint: 'Trích thêm danh từ đi với con số, hoặc ghi rõ unit: (ví dụ unit: đảng viên).',
+      hint: 'Hãy trích thêm danh từ đi với con số, hoặc ghi rõ unit: (ví dụ unit: đảng viên).',
     });
   }
   if (value === undefined || !unit) return undefined;
@@ -113,7 +113,7 @@ function readFacts(figure: CuratedFigure, path: Path, problems: CurationProblem[
       severity: 'warning',
       path: [...path, 'value'],
       message: `value ghi ${sayValue(figure.value)}, còn «${figure.quote}» đọc ra ${sayValue(reading.value)}.`,
-      hint: 'Xem lại câu trích; nếu đọc tự động là đúng thì bỏ value.',
+      hint: 'Hãy xem lại câu trích; nếu máy đọc đúng thì bỏ value.',
     });
   }
   return { value, unit, qualifier: figure.qualifier ?? reading?.qualifier };
@@ -130,7 +130,7 @@ function overlapProblems(placed: readonly { figure: LocatedFigure; path: Path }[
         severity: 'error' as const,
         path: [...path, 'quote'],
         message: `«${figure.quote}» và «${before.figure.quote}» cùng trích một chỗ trong bài.`,
-        hint: 'Mỗi chữ chỉ thuộc một số liệu: rút ngắn một trong hai câu trích.',
+        hint: 'Mỗi chữ chỉ thuộc một số liệu; hãy rút ngắn một trong hai câu trích.',
       },
     ];
   });

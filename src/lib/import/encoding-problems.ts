@@ -13,9 +13,9 @@ const advice = 'Hãy đọc lướt một lượt xem có chữ nào lạ.';
 /** Says which old encodings a file was decoded from, or that nothing told how its letters are written. */
 export function encodingProblems(found: readonly LegacyEncoding[], unsure: boolean, place: Place): Problem[] {
   const decoded = found.map((encoding) =>
-    problem('bang-ma-cu', place, `Văn bản dùng bảng mã ${names[encoding]}, đã chuyển sang Unicode.`, advice),
+    problem('bang-ma-cu', place, `Tệp dùng bảng mã ${names[encoding]}, máy đã chuyển sang Unicode.`, advice),
   );
   if (!unsure || found.length > 0) return decoded;
-  const message = 'Không chắc văn bản dùng bảng mã nào; đã đọc theo Windows-1252.';
+  const message = 'Chưa chắc tệp dùng bảng mã nào; máy tạm đọc theo Windows-1252.';
   return [problem('khong-chac-bang-ma', place, message, advice)];
 }

@@ -35,8 +35,9 @@ export function takeHead(lines: readonly Line[], hints: SourceDocument['hints'])
     const found = titleLines(head.slice(start));
     if (found.length > 0) title = found.map((line) => line.text).join(' ');
     for (const line of found) dropped.push({ line, reason: 'tiêu đề' });
-    if (found.length > 1) guesses.push({ key: 'title', reason: `tiêu đề trải trên ${found.length} dòng` });
-    else if (title && title.length > 160) guesses.push({ key: 'title', reason: 'dòng đầu dài khác thường' });
+    if (found.length > 1) guesses.push({ key: 'title', reason: `tiêu đề gồm ${found.length} dòng` });
+    else if (title && title.length > 160)
+      guesses.push({ key: 'title', reason: 'dòng đầu dài hơn tiêu đề thường thấy' });
   }
   const end = dropped[0] ? head.indexOf(dropped.at(-1)!.line) : 0;
   let byline: Line | undefined;
@@ -121,7 +122,7 @@ function guessDate(lines: readonly Line[]): { date: string; reason: string } | u
   if (last) return { date: findDate(last.text)!.date, reason: `lấy từ dòng «${last.text}» trong bài` };
   const inText = lines.map((line) => findDate(line.text)).find(Boolean);
   if (!inText) return undefined;
-  const reason = `bài không ghi ngày đăng; đây là ngày đầu tiên nhắc trong bài («${inText.words}»)`;
+  const reason = `bài không ghi ngày đăng; đây là ngày đầu tiên được nhắc trong bài («${inText.words}»)`;
   return { date: inText.date, reason };
 }
 

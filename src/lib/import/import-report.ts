@@ -92,7 +92,7 @@ export function importReport(source: SourceDocument, context: ImportContext): Im
         'phong-doan',
         place,
         `${names[key]} «${value}» là phỏng đoán: ${reason}.`,
-        'Hãy đối chiếu bản gốc trước khi đăng.',
+        'Hãy đối chiếu với bản gốc trước khi đăng.',
       ),
     );
   }
@@ -107,7 +107,7 @@ export function importReport(source: SourceDocument, context: ImportContext): Im
         'da-bo-dong',
         { ...place, line: line.line ?? place.line },
         `Đã bỏ dòng ${shown} (${line.reason}).`,
-        'Nếu dòng này thuộc bài, hãy chép lại vào chỗ của nó.',
+        'Nếu dòng này thuộc bài, hãy chép lại vào đúng chỗ.',
       ),
     );
   }
@@ -149,7 +149,7 @@ function unknownDistrict(
       ? `Bài nói tới «${name}», nhưng theo districts.yaml thì ngày ${day} chưa có hoặc không còn địa bàn này.`
       : `Bài nói tới «${name}», nhưng districts.yaml chưa có huyện này.`,
     known
-      ? 'Hãy xem lại ngày đăng; nếu ngày đúng, hãy thêm địa bàn của thời ấy vào districts.yaml.'
+      ? 'Hãy xem lại ngày đăng; nếu ngày đúng, hãy thêm địa bàn có vào ngày ấy vào districts.yaml.'
       : `Nếu đúng, hãy thêm vào districts.yaml: - id: ${slugify(name)}`,
   );
 }

@@ -44,7 +44,7 @@ export function proposeMetadata(source: SourceDocument, districts: readonly Auth
   cutOtherReports(lines, drop);
   for (const line of [...lines.slice(0, headLines), ...lines.slice(-tailLines)]) {
     const furniture = isFurniture(line.text) || (source.isPage && isRule(line.text));
-    if (line.block.type === 'paragraph' && furniture) drop(line, 'của trang, không thuộc bài');
+    if (line.block.type === 'paragraph' && furniture) drop(line, 'thuộc về trang web, không thuộc bài');
   }
   if (source.isPage) dropRepeatedLead(lines, drop);
 
@@ -65,11 +65,12 @@ export function proposeMetadata(source: SourceDocument, districts: readonly Auth
   if (district?.id && !district.inTitle) {
     guesses.push({
       key: 'district',
-      reason: `tiêu đề không nêu; trong bài nhắc nhiều nhất là «${district.name}»`,
+      reason: `tiêu đề không nêu huyện; bài nhắc nhiều nhất đến «${district.name}»`,
     });
   }
   const term = findTerm(`${head.title ?? ''}\n${text}`, head.date);
-  if (term?.from === 'date') guesses.push({ key: 'term', reason: 'bài không nêu; suy từ ngày đăng' });
+  if (term?.from === 'date')
+    guesses.push({ key: 'term', reason: 'bài không nêu nhiệm kỳ; máy suy ra từ ngày đăng' });
   return {
     title: head.title,
     date: head.date,

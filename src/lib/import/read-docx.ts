@@ -49,7 +49,7 @@ export async function readDocx(bytes: Uint8Array): Promise<SourceDocument> {
 
 function unreadProblems(unread: readonly string[]): Problem[] {
   if (unread.length === 0) return [];
-  const message = `Tệp Word còn ${unread.join(', ')} chưa đọc được.`;
+  const message = `Trong tệp Word có ${unread.join(', ')} chưa đọc được.`;
   const advice =
     'Hãy chụp phần ấy trong Word thành ảnh .png, đặt cạnh tệp bài, rồi chèn: ![lời mô tả](ten-anh.png)';
   return [problem('phan-chua-doc', place, message, advice)];

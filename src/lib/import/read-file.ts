@@ -70,8 +70,8 @@ export async function readSourceFile(file: string, bytes: Uint8Array): Promise<S
   }
   const advice =
     source.images.length > 0
-      ? 'Tệp chỉ có ảnh chụp trang giấy; hãy chép lời văn thành chữ rồi nhập lại.'
-      : 'Hãy mở tệp gốc xem lời văn còn đó không.';
+      ? 'Tệp chỉ có ảnh chụp trang giấy; hãy gõ lại nội dung thành chữ rồi nhập lại.'
+      : 'Hãy mở tệp gốc xem nội dung còn đủ không.';
   throw new UnreadableFile(problem('tep-hong', place, 'Trong tệp không có chữ nào.', advice));
 }
 
@@ -86,7 +86,7 @@ async function readAs(
     } catch {
       const advice = 'Hãy mở bằng Word, chọn «Lưu thành» (Save as), kiểu .docx, rồi nhập lại.';
       throw new UnreadableFile(
-        problem('tep-hong', place, 'Tệp .docx này hỏng, hoặc có đặt mật khẩu.', advice),
+        problem('tep-hong', place, 'Tệp .docx này bị hỏng hoặc có đặt mật khẩu.', advice),
       );
     }
   }
@@ -120,13 +120,13 @@ const signatures: readonly (readonly [RegExp, string])[] = [
 
 function adviceFor(ending: string): string {
   if (ending === 'pdf' || /^(?:jpe?g|png|tiff?|gif|webp|heic)$/.test(ending)) {
-    return 'Hãy mở bản gốc trong Word rồi lưu thành .docx; nếu chỉ có bản chụp hay PDF, hãy chép lời văn vào một tệp .txt hoặc .docx.';
+    return 'Hãy mở bản gốc trong Word rồi lưu thành .docx; nếu chỉ có bản chụp hay PDF, hãy chép nội dung vào một tệp .txt hoặc .docx.';
   }
   if (ending === 'zip' || ending === 'rar') return 'Hãy giải nén rồi nhập từng tệp bên trong.';
-  if (/^(?:eml|msg)$/.test(ending)) return 'Hãy mở thư, chép lời văn vào một tệp .txt rồi nhập tệp ấy.';
+  if (/^(?:eml|msg)$/.test(ending)) return 'Hãy mở thư, chép nội dung vào một tệp .txt rồi nhập tệp ấy.';
   if (ending === 'mdx') return 'Hãy đặt tệp vào đúng thư mục trong content/reports rồi chạy npm run check.';
   if (/^mht/.test(ending))
-    return 'Hãy mở trang trong trình duyệt rồi lưu thành «Trang web, chỉ HTML» (.html).';
+    return 'Hãy mở trang ấy trong trình duyệt rồi lưu thành «Trang web, chỉ HTML» (.html).';
   return 'Hãy mở tệp rồi lưu thành .docx (trong Word: Tệp, Lưu thành, kiểu «Word Document»).';
 }
 

@@ -28,7 +28,7 @@ export function mergedCellProblems(tree: Root | Element): Problem[] {
     .filter((table) => table.tagName === 'table' && isData(table))
     .some(hasMergedCells);
   if (!merged) return [];
-  const message = 'Bảng có ô gộp, mà bảng trong kho thì không gộp được ô.';
+  const message = 'Bảng có ô gộp, mà bảng trong kho không gộp được ô.';
   const advice = 'Hãy xem lại bảng; ô gộp đã thành các ô trống.';
   return [problem('bang-gop-o', { file: '', line: 1, column: 1 }, message, advice)];
 }

@@ -18,7 +18,7 @@ export interface Dataset {
 /** How to cite a download, in the order Vietnamese references have: publisher, title, date, address. */
 export function citeDataset({ publisher, title, built, url }: Dataset): string {
   const [year, month, day] = built.split('-');
-  return `${publisher}: ${title}, bản dựng ngày ${day}/${month}/${year}, ${url}`;
+  return `${publisher}: ${title}, dữ liệu lập ngày ${day}/${month}/${year}, ${url}`;
 }
 
 /** What each column means, as a JSON download tells it: `{ "quote": "Những chữ của bài …" }`. */

@@ -19,7 +19,7 @@ export interface DocumentRecord {
 
 /** What the keys of a document's record mean. */
 export const documentColumns: Record<string, string> = {
-  id: 'Mã của văn kiện, không bao giờ đổi.',
+  id: 'Mã của văn bản, không bao giờ đổi.',
   number: 'Số, ký hiệu, nếu có.',
   type: 'Loại văn bản.',
   issuer: 'Cơ quan ban hành.',
@@ -29,8 +29,8 @@ export const documentColumns: Record<string, string> = {
   name: 'Tên đầy đủ.',
   certainty: 'certain: biết chắc; looked-up: đã tra cứu theo nguồn ghi ở source.',
   source: 'Nơi đã tra cứu.',
-  url: 'Trang của văn kiện.',
-  citedBy: 'Những chỗ viện dẫn: mã bài, lời viện dẫn, câu như đã đăng, địa chỉ của đoạn.',
+  url: 'Trang của văn bản.',
+  citedBy: 'Những chỗ viện dẫn: mã bài, chữ viện dẫn, nguyên câu đã đăng, địa chỉ của đoạn.',
 };
 
 /** One document as a record. `address` makes the link of a path of the site. */

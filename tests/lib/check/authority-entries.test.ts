@@ -31,7 +31,7 @@ describe('the entries of an authority file', () => {
       '5:14 khoa-la Có phải bạn muốn viết «successors»?',
       '6:3 thieu-khoa Hãy thêm một dòng «kind: …» vào mục này.',
       '8:9 sai-kieu Hãy xem các dòng chú thích ở đầu tệp và viết theo các mục khác.',
-      '12:18 sai-kieu Chỉ dùng một trong các giá trị: certain, verified, probable, inferred.',
+      '12:18 sai-kieu Chỉ được dùng một trong các giá trị: certain, verified, probable, inferred.',
     ]);
   });
 

@@ -192,7 +192,7 @@ describe('what cannot be read is told in a sentence', () => {
   });
 
   test.each([
-    ['thu.eml', 'From: a@b.vn\n\nKính gửi', /chép lời văn vào một tệp .txt/],
+    ['thu.eml', 'From: a@b.vn\n\nKính gửi', /chép nội dung vào một tệp .txt/],
     ['bai.mdx', '---\ntitle: A\n---\n', /đã là bài của kho/],
     ['bai.rtf', '{\\rtf1\\ansi Kính gửi}', /lưu thành .docx/],
   ])('%s', async (file, text, words) => {

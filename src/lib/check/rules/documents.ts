@@ -41,12 +41,12 @@ function unlinked(
     const meant = candidates.map((document) => `${document.id} (${fullName(document)})`).join('; ');
     const message =
       candidates.length > 1
-        ? `«${text}»: có ${candidates.length} văn bản mang số này, nên chỗ này chưa có liên kết.`
-        : `«${text}»: trong bài không có gì cho biết đây đúng là văn bản trong danh mục, nên chưa có liên kết.`;
+        ? `«${text}»: có ${candidates.length} văn bản mang số này, nên chỗ này chưa có đường dẫn.`
+        : `«${text}»: trong bài không có gì cho biết đây đúng là văn bản trong danh mục, nên chưa có đường dẫn.`;
     const advice = `Nếu biết chắc, hãy thêm vào phần khai báo: documents: [mã]. Mã là một trong: ${meant}.`;
     return [problem('van-kien-chua-ro', place, message, advice)];
   }
   const advice =
-    'Nếu biết chắc hoặc đã tra cứu được, hãy thêm văn bản vào content/documents.yaml; không thì cứ để nguyên.';
-  return [problem('van-kien-ngoai-danh-muc', place, `«${text}» chưa có trong danh mục văn kiện.`, advice)];
+    'Nếu biết chắc hoặc đã tra cứu được, hãy thêm văn bản vào content/documents.yaml; chưa chắc thì cứ để nguyên.';
+  return [problem('van-kien-ngoai-danh-muc', place, `«${text}» chưa có trong danh mục văn bản.`, advice)];
 }

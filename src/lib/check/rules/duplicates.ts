@@ -11,8 +11,7 @@ export const duplicatesRule: Rule = (report, archive) => {
   const first = firstTwin(report, archive);
   if (!first || first === report) return [];
   const message = `Bài này đã có ở «${first.source.file}».`;
-  const advice =
-    'Hãy giữ một tệp. Nếu là hai bài khác nhau cùng tiêu đề, cùng ngày, hãy ghi đúng tiêu đề của từng bài.';
+  const advice = 'Hãy giữ một tệp. Nếu đây là hai bài khác nhau, hãy ghi đúng tiêu đề của từng bài.';
   return [problem('bai-trung', report.source.placeOfValue(['title']), message, advice)];
 };
 

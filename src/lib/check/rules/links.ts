@@ -27,8 +27,8 @@ function placeOf(report: CheckedReport, node: Nodes) {
 
 function checkLink(report: CheckedReport, archive: Archive, node: Nodes, url: string): Problem[] {
   if (/^\s*(?:javascript|vbscript|data):/i.test(url)) {
-    const message = `Liên kết «${url.slice(0, 40)}» chạy mã, mà bài trong kho không được chạy mã.`;
-    return [problem('mdx-chay-ma', placeOf(report, node), message, 'Hãy bỏ liên kết này, giữ lại lời văn.')];
+    const message = `Đường dẫn «${url.slice(0, 40)}» là lệnh lập trình, mà bài trong kho không được chạy lệnh.`;
+    return [problem('mdx-chay-ma', placeOf(report, node), message, 'Hãy bỏ đường dẫn này, giữ lại chữ.')];
   }
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(url)) return [];
   const [path = '', fragment = ''] = url.split('#');
@@ -62,7 +62,7 @@ export function checkPicture(
   const problems = checkDescription(place, url, alt);
   if (/^(?:[a-z][a-z\d+.-]*:|\/)/i.test(url)) return problems;
   if (!archive.assets.has(besideReport(report.source.file, url))) {
-    const advice = 'Hãy đặt tệp ảnh cạnh tệp bài, và viết tên tệp đúng từng chữ.';
+    const advice = 'Hãy đặt tệp ảnh cạnh tệp bài và viết tên tệp đúng từng chữ.';
     problems.push(problem('anh-khong-co', place, `Không thấy tệp ảnh «${url}».`, advice));
   }
   return problems;
@@ -71,7 +71,7 @@ export function checkPicture(
 function checkDescription(place: Place, url: string, alt: string | null | undefined): Problem[] {
   if (alt?.trim()) return [];
   const message = `Ảnh «${url}» chưa có lời mô tả cho người không nhìn thấy ảnh.`;
-  const advice = `Hãy viết một câu tả ảnh trong ngoặc vuông: ![Đại hội Đảng bộ huyện lần thứ II](${url})`;
+  const advice = `Hãy viết một câu mô tả ảnh trong ngoặc vuông: ![Đại hội Đảng bộ huyện lần thứ II](${url})`;
   return [problem('anh-khong-mo-ta', place, message, advice)];
 }
 

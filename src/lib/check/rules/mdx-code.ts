@@ -23,9 +23,9 @@ function checkModule(report: CheckedReport, node: Nodes, ancestors: readonly Par
   const start = node.position?.start.offset ?? 0;
   const statement = /^(?:import|export)(?=[\s{*'"])[^\n]*/.exec(report.source.body.slice(start));
   if (ancestors.length > 1 || !statement) return [];
-  const message = `"${shorten(statement[0])}" bị đọc là lệnh lập trình, mà bài trong kho không được chạy mã.`;
+  const message = `"${shorten(statement[0])}" bị hiểu là lệnh lập trình, mà bài trong kho không được chạy lệnh.`;
   const word = statement[0].slice(0, 6);
-  const advice = `Hãy bỏ dòng này. Nếu đó là lời văn, hãy viết: &#${word.charCodeAt(0)};${word.slice(1)}…`;
+  const advice = `Hãy bỏ dòng này. Nếu đó là chữ của bài, hãy viết: &#${word.charCodeAt(0)};${word.slice(1)}…`;
   return [problem('mdx-chay-ma', place(report, start), message, advice)];
 }
 
@@ -40,14 +40,14 @@ function checkText(report: CheckedReport, node: Nodes): Problem[] {
   for (const match of source.matchAll(marks)) {
     const { code, open } = match.groups!;
     if (code) {
-      const message = `"${shorten(code.trim())}" bị đọc là mã chạy được, mà bài trong kho không được chạy mã.`;
+      const message = `"${shorten(code.trim())}" bị hiểu là lệnh lập trình, mà bài trong kho không được chạy lệnh.`;
       const advice = /^[{}]/.test(code)
-        ? `Nếu đó là lời văn, hãy thêm dấu \\ ở trước: ${shorten(code.replace(/[{}]/g, '\\$&'))}`
+        ? `Nếu đó là chữ của bài, hãy thêm dấu \\ ở trước: ${shorten(code.replace(/[{}]/g, '\\$&'))}`
         : 'Hãy bỏ đoạn này.';
       problems.push(problem('mdx-chay-ma', place(report, start + match.index), message, advice));
     } else if (open) {
       const words = shorten(source.slice(match.index, match.index + 12).split('\n')[0]!);
-      const message = `Dấu «<» trong "${words}" bị đọc là mở một thẻ, nên trang không dựng được.`;
+      const message = `Dấu «<» trong "${words}" bị hiểu là mở một thẻ, nên trang không dựng được.`;
       problems.push(
         problem('mdx-sai-cu-phap', place(report, start + match.index), message, `Hãy viết: \\${words}`),
       );

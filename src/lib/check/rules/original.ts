@@ -11,13 +11,13 @@ export const originalRule: Rule = ({ source, data, text }) => {
   if (Array.isArray(corrections) && corrections.length > 0) return [];
   if (originalDigest(text().text) === digest) return [];
   const advice =
-    'Nếu sửa nhầm, hãy trả lại lời cũ. Nếu sửa theo bản gốc, hãy ghi vào phần khai báo:\n' +
-    'corrections:\n  - date: <ngày sửa>\n    note: <sửa gì, theo đâu>';
+    'Nếu sửa nhầm, hãy sửa trở lại như cũ. Nếu sửa cho đúng bản gốc, hãy ghi vào phần khai báo:\n' +
+    'corrections:\n  - date: <ngày sửa>\n    note: <sửa gì, căn cứ vào đâu>';
   return [
     problem(
       'van-ban-da-doi',
       source.placeOfKey(['source', 'digest']),
-      'Lời văn của bài khác bản đã nhập.',
+      'Nội dung bài khác với lúc nhập.',
       advice,
     ),
   ];

@@ -19,7 +19,7 @@ export const placementRule: Rule = (report) => {
   }
   const right = title ? slugify(title) : '';
   if (title && right && slug.replace(/-\d+$/, '') !== right && slug !== right) {
-    const message = `Tên tệp «${slug}.mdx» không khớp tiêu đề.`;
+    const message = `Tên tệp «${slug}.mdx» không khớp với tiêu đề.`;
     const advice = `Hãy đổi tên tệp thành «${right}.mdx», hoặc sửa tiêu đề nếu tiêu đề sai.`;
     problems.push(problem('ten-tep-khac-tieu-de', source.placeOfValue(['title']), message, advice));
   }

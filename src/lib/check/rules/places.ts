@@ -16,8 +16,8 @@ export const placesRule: Rule = ({ source, data, date }, { authorities }) => {
   const message = `Bài đăng ngày ${date}, nhưng «${titleOf(place)}» ${when}.`;
   const advice =
     others.length > 0
-      ? `Nếu bài viết về ${others.map((other) => `${titleOf(other)} (district: ${other.id})`).join(' hoặc ')} thì hãy ghi mã ấy; nếu bài nhìn lại địa bàn cũ thì giữ nguyên.`
-      : 'Hãy xem lại ngày đăng và địa bàn; nếu bài nhìn lại địa bàn cũ thì giữ nguyên.';
+      ? `Nếu bài viết về ${others.map((other) => `${titleOf(other)} (district: ${other.id})`).join(' hoặc ')} thì hãy ghi mã ấy; nếu bài nói về địa bàn cũ thì giữ nguyên.`
+      : 'Hãy xem lại ngày đăng và địa bàn; nếu bài nói về địa bàn cũ thì giữ nguyên.';
   return [problem('dia-ban-khac-thoi', source.placeOfValue(['district']), message, advice)];
 };
 

@@ -55,7 +55,12 @@ function checkTag(
     const meant = nearest(name, known) ?? known.join(', ');
     const message = `Kho không có thành phần <${name}>.`;
     return [
-      problem('the-la', place, message, `Bài dùng được: <${meant}>. Nếu đó là lời văn, hãy viết: \\<${name}`),
+      problem(
+        'the-la',
+        place,
+        message,
+        `Trong bài chỉ dùng được: <${meant}>. Nếu đó là chữ của bài, hãy viết: \\<${name}`,
+      ),
     ];
   }
   if (!own && name.toLowerCase() !== 'img') return [];

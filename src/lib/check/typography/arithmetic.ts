@@ -2,7 +2,7 @@ import { checkArithmetic } from '../../figures/arithmetic.ts';
 import type { LocatedFigure } from '../../figures/types.ts';
 import type { Finding } from './finding.ts';
 
-const advice = 'Kho giữ nguyên số của bài; hãy đối chiếu bản gốc.';
+const advice = 'Kho giữ nguyên số của bài; hãy đối chiếu với bản gốc.';
 
 /**
  * Figures that do not agree with each other: a percentage that does not follow from the fraction beside it

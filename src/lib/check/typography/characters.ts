@@ -29,7 +29,8 @@ export function findInvisible(text: string): Finding[] {
     start: first,
     end: first + 1,
     message: `Có ${count} ${invisibleName(character)}; chỗ đầu ở «${around(text, first, first + 1)}».`,
-    advice: 'Hãy thay bằng dấu cách thường, hoặc bỏ đi nếu nó nằm giữa một chữ. Lệnh nhập tự làm việc này.',
+    advice:
+      'Hãy thay bằng dấu cách thường, hoặc bỏ đi nếu ký tự ấy nằm giữa một chữ. Lệnh nhập tự làm việc này.',
   }));
 }
 

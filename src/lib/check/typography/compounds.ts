@@ -37,13 +37,13 @@ export function findElisions(text: string): Finding[] {
     /(?<!\p{L})(?:các )?(?:chi|đảng|huyện|tỉnh|thành), (?:đảng|chi|huyện|tỉnh|thành|thị) (?:bộ|ủy|uỷ)(?!\p{L})/giu,
     'luoc-tu',
     (match) => ({
-      message: `«${match[0]}» lược một phần của từ ghép, nên tìm cả từ sẽ không thấy ở đây.`,
+      message: `«${match[0]}» lược một phần của từ ghép, nên tìm cả từ thì không thấy chỗ này.`,
       advice: keepAdvice,
     }),
   );
   if (!/\d tổ chức đảng/i.test(text)) return found;
   const bare = findAll(text, /\d+ tổ chức(?=[,;.])/giu, 'luoc-tu', (match) => ({
-    message: `«${match[0]}» lược chữ «đảng»; chỗ khác trong bài viết «tổ chức đảng».`,
+    message: `«${match[0]}» bỏ bớt chữ «đảng»; chỗ khác trong bài viết «tổ chức đảng».`,
     advice: 'Nếu trích làm số liệu, hãy ghi rõ: unit: tổ chức đảng',
   }));
   return [...found, ...bare];

@@ -19,7 +19,7 @@ export function findMalformedNumbers(text: string): Finding[] {
     return {
       message: `«${match[0]}» không đúng thể thức văn bản của Đảng (${right}).`,
       advice:
-        'Lời bài giữ nguyên; kho vẫn nhận ra văn bản này. Nếu lỗi do đánh máy lại thì sửa theo bản gốc.',
+        'Nội dung bài vẫn giữ nguyên; kho vẫn nhận ra văn bản này. Nếu lỗi do đánh máy lại thì sửa theo bản gốc.',
     };
   });
 }
@@ -31,6 +31,7 @@ const bare =
 export function findBareNumbers(text: string): Finding[] {
   return findAll(text, bare, 'thieu-chu-so', (match) => ({
     message: `«${match[0]}» không có chữ «số» và ký hiệu, nên chưa rõ là văn bản nào.`,
-    advice: 'Nếu biết chắc, hãy ghi mã văn kiện vào «documents» của phần khai báo; lời bài giữ nguyên.',
+    advice:
+      'Nếu biết chắc, hãy ghi mã văn bản vào «documents» của phần khai báo; nội dung bài vẫn giữ nguyên.',
   }));
 }

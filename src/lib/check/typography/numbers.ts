@@ -19,7 +19,7 @@ export function findUndottedThousands(text: string): Finding[] {
     'giu',
   );
   return findAll(text, pattern, 'so-dem-thieu-dau-cham', (match) => ({
-    message: `«${match[0]}» viết số không có dấu chấm ở hàng nghìn (${Number(match[1]).toLocaleString('de-DE')}).`,
+    message: `«${match[0]}» thiếu dấu chấm ở hàng nghìn (${Number(match[1]).toLocaleString('de-DE')}).`,
     advice: 'Không cần sửa: kho đọc đúng giá trị này.',
   }));
 }
@@ -29,7 +29,7 @@ export function findZeroPadded(text: string): Finding[] {
   const pattern =
     /(?<![\d/.,:–-]|(?:ngày|tháng|số|quý|thứ|Đề án|Chỉ thị|Nghị quyết|Kết luận|Quy định|Quyết định|Kế hoạch|thôn|tổ|khu|lớp|điều|khoản|mục|bảng|trang|lúc|hồi|năm|giờ|và) )0\d (?!tháng|giờ|phút)\p{L}+(?: \p{L}+)?/giu;
   return findAll(text, pattern, 'so-co-khong-dung-dau', (match) => ({
-    message: `«${match[0]}» viết thêm chữ số 0 ở trước.`,
+    message: `«${match[0]}» có thêm chữ số 0 ở trước.`,
     advice: 'Không cần sửa: kho đọc đúng giá trị này.',
   }));
 }
@@ -45,7 +45,7 @@ export function findDecimalPoints(text: string): Finding[] {
 export function findSharedNumbers(text: string): Finding[] {
   const pattern = /(?<![\d.,])\d+ (\p{L}+ \p{L}+), \1 \p{L}+(?: \p{L}+)?/gu;
   return findAll(text, pattern, 'don-vi-ghep', (match) => ({
-    message: `«${match[0]}»: một số chung cho nhiều loại.`,
+    message: `«${match[0]}»: một con số chung cho nhiều loại.`,
     advice: 'Khi trích làm số liệu, hãy trích cả cụm; đừng gán số này cho riêng loại đầu.',
   }));
 }

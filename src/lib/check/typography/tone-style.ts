@@ -16,7 +16,7 @@ export function findMixedToneStyle(text: string): Finding[] {
   const rarer = recent <= old ? newStyle : oldStyle;
   const [rare, common] = recent <= old ? [recent, old] : [old, recent];
   return findAll(text, rarer, 'cach-dat-dau-thanh', (match) => ({
-    message: `«${match[0]}» đặt dấu thanh khác phần lớn bài (${rare} chữ kiểu này, ${common} chữ kiểu kia).`,
-    advice: 'Cứ giữ như bản gốc: tìm kiếm coi hai cách viết là một.',
+    message: `«${match[0]}» đặt dấu thanh khác với phần lớn bài (${rare} chữ kiểu này, ${common} chữ kiểu kia).`,
+    advice: 'Cứ giữ như bản gốc; khi tìm kiếm, hai cách viết được coi là một.',
   }));
 }

@@ -115,7 +115,7 @@ export function findUnexplainedAbbreviations(text: string): Finding[] {
       return {
         message: `«${short}» chưa được giải nghĩa trong bài.`,
         advice:
-          'Nếu chữ tắt chưa có trong abbreviations.yaml, hãy thêm vào để bạn đọc tra được; lời bài giữ nguyên.',
+          'Nếu chữ tắt chưa có trong abbreviations.yaml, hãy thêm vào để bạn đọc tra được; nội dung bài vẫn giữ nguyên.',
       };
     },
   );
