@@ -1,5 +1,6 @@
 import type { Problem } from '../lib/check/problem.ts';
 import type { ImportedReport } from '../lib/import/import-report.ts';
+import { printDate } from '../lib/vietnamese/format.ts';
 
 interface Outcome {
   file: string;
@@ -26,7 +27,7 @@ export function describeImport(
   return [
     `${file} ${dryRun ? 'sẽ thành' : '→'} ${out}/${report.path}`,
     `  Tiêu đề:   ${said(frontmatter.title, 'title')}`,
-    `  Ngày đăng: ${said(frontmatter.date.split('-').reverse().join('/'), 'date')}`,
+    `  Ngày đăng: ${said(printDate(frontmatter.date), 'date')}`,
     `  Tác giả:   ${said([frontmatter.author].flat().join(', '), 'author')}`,
     `  Huyện:     ${said(frontmatter.district, 'district')}`,
     `  Nhiệm kỳ:  ${said(frontmatter.term, 'term')}`,

@@ -1,4 +1,5 @@
-import { calendarPath, isoDay, printDate } from '../lib/reports/calendar.ts';
+import { calendarPath, isoDay } from '../lib/reports/calendar.ts';
+import { printDate } from '../lib/vietnamese/format.ts';
 import { nearestDays } from '../lib/reports/archive.ts';
 
 /** How many reports on each ISO day that has any. */

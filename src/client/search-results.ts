@@ -1,4 +1,5 @@
 import { phrasesOf } from '../lib/search/text-fragment.ts';
+import { printDate } from '../lib/vietnamese/format.ts';
 import { vi } from '../i18n/vi.ts';
 import type { FigureHit, SearchResponse, SearchResult } from '../lib/search/types.ts';
 
@@ -11,7 +12,7 @@ export function resultItems(results: SearchResult[]): HTMLLIElement[] {
     const title = item.querySelector('a')!;
     title.innerHTML = result.titleMarked;
     title.href = result.url;
-    const meta = [dayOf(result.date), result.district, result.term, result.author];
+    const meta = [printDate(result.date), result.district, result.term, result.author];
     item.querySelector('p')!.textContent = meta.filter(Boolean).join(' · ');
     const passage = item.querySelector<HTMLAnchorElement>('.passage')!;
     passage.innerHTML = result.excerpt;
@@ -62,11 +63,6 @@ function landing(url: string): string {
   const words = phrasesOf(directives);
   if (words.length === 0) return url;
   return `${page}?${words.map((word) => `danh-dau=${encodeURIComponent(word)}`).join('&')}#${anchor}`;
-}
-
-/** `2020-09-21` → `21/09/2020` */
-function dayOf(date: string): string {
-  return date.split('-').reverse().join('/');
 }
 
 /** What was searched instead of what was typed, the way back to the words typed, and «Ý bạn là». */

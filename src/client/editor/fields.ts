@@ -2,6 +2,7 @@ import { editor as words } from '../../i18n/editor.ts';
 import { intendedDate } from '../../lib/check/frontmatter-values.ts';
 import type { Draft, DraftFields } from '../../lib/editor/draft.ts';
 import type { SavedDraft } from '../../lib/editor/saved-draft.ts';
+import { printDate } from '../../lib/vietnamese/format.ts';
 import { need } from './dom.ts';
 
 /** Puts what was read into the fields, each guess told below its field. */
@@ -26,7 +27,7 @@ export function readFields(root: HTMLElement, draft: Draft): void {
 
 /** `2020-09-21` → `21/09/2020`: the field is read as dates are read here, whatever the browser's language. */
 function dayFirst(date: string): string {
-  return /^\d{4}-\d{2}-\d{2}$/.test(date) ? date.split('-').reverse().join('/') : date;
+  return /^\d{4}-\d{2}-\d{2}$/.test(date) ? printDate(date) : date;
 }
 
 function fieldOf(root: HTMLElement, name: string): HTMLInputElement {

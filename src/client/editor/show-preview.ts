@@ -1,6 +1,7 @@
 import type { Draft } from '../../lib/editor/draft.ts';
 import { previewProse } from '../../lib/editor/preview.ts';
 import { sidebarGroups } from '../../lib/reports/sidebar.ts';
+import { printDate } from '../../lib/vietnamese/format.ts';
 import { make } from './dom.ts';
 
 /** Shows a draft as its page will look: head, figures and prose. */
@@ -14,7 +15,7 @@ export function showPreview(
   const accepted = draft.figures
     .filter((figure) => figure.decision === 'accepted')
     .map((figure, index) => ({ ...figure, id: `sl-${index + 1}` }));
-  const date = fields.date.split('-').reverse().join('/');
+  const date = printDate(fields.date);
   const facts = [date, fields.author, districtName, fields.term].filter(Boolean);
   // The frame of the page is above, and a page has one first heading.
   const title = make('p', { className: 'title' }, fields.title);

@@ -1,4 +1,4 @@
-import { formatDateShort } from '../vietnamese/format.ts';
+import { printDate } from '../vietnamese/format.ts';
 import type { DocumentEntry } from './schema.ts';
 
 /** What a document's name is made of. */
@@ -23,9 +23,7 @@ export function fullName(document: Named): string {
 export function documentDate({ date }: Pick<Named, 'date'>): string {
   const [from = '', to] = date.split('/');
   if (/^\d{4}$/.test(from)) return `năm ${from}`;
-  return to
-    ? `từ ngày ${formatDateShort(from)} đến ngày ${formatDateShort(to)}`
-    : `ngày ${formatDateShort(from)}`;
+  return to ? `từ ngày ${printDate(from)} đến ngày ${printDate(to)}` : `ngày ${printDate(from)}`;
 }
 
 /** The days of a congress are the congress's, not its resolution's; a document without a number gives its year alone. */

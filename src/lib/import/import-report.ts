@@ -6,6 +6,7 @@ import { originalDigest, sameWords } from '../check/same-words.ts';
 import { findArithmetic } from '../check/typography/arithmetic.ts';
 import { extractFigures } from '../figures/extract/extract.ts';
 import type { Figure, LocatedFigure } from '../figures/types.ts';
+import { printDate } from '../vietnamese/format.ts';
 import { slugify, uniqueSlug } from '../vietnamese/slug.ts';
 import { bodyToMdx } from './body-to-mdx.ts';
 import { nameImages, pictureName } from './image-names.ts';
@@ -141,7 +142,7 @@ function unknownDistrict(
   place: Place,
 ): Problem {
   const known = context.authorities.districts.some((district) => district.name === name);
-  const day = date?.split('-').reverse().join('/');
+  const day = date && printDate(date);
   return problem(
     'huyen-khong-co',
     place,

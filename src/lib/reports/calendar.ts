@@ -1,8 +1,3 @@
-/** `2020-09-21` → `21/09/2020`; `2020-09` → `09/2020`. */
-export function printDate(iso: string): string {
-  return iso.split('-').reverse().join('/');
-}
-
 /** `2020-09-21` → `/2020/09/21/`; `2020-09` → `/2020/09/`; `2020` → `/2020/`. */
 export function calendarPath(iso: string): string {
   return `/${iso.replaceAll('-', '/')}/`;

@@ -1,3 +1,4 @@
+import { printDate } from '../vietnamese/format.ts';
 import type { TableReport, TableRow } from './table-row.ts';
 
 /** Rows that follow one another and share report, period and subject: told once above them, not in each. */
@@ -35,5 +36,5 @@ export function tableBodies(rows: TableRow[]): TableBody[] {
 
 /** `huyện Sông Lô · 2015–2020 · 21/09/2020` */
 export function reportFacts({ district, term, date }: TableReport): string {
-  return [district.name, term, date.split('-').reverse().join('/')].join(' · ');
+  return [district.name, term, printDate(date)].join(' · ');
 }

@@ -15,9 +15,7 @@ function plainDigits(value: number): string {
   return value >= 1 ? BigInt(value).toString() : value.toFixed(20).replace(/0+$/, '');
 }
 
-/** `2020-09-21` → `21/09/2020`. Throws on anything but an ISO date. */
-export function formatDateShort(iso: string): string {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
-  if (!match) throw new RangeError(`Not an ISO date: ${iso}`);
-  return `${match[3]!}/${match[2]!}/${match[1]!}`;
+/** `2020-09-21` → `21/09/2020`; `2020-09` → `09/2020`. */
+export function printDate(iso: string): string {
+  return iso.split('-').reverse().join('/');
 }

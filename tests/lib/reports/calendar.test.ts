@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { calendarPath, isoDay, monthWeeks, printDate, weekdayOf } from '../../../src/lib/reports/calendar.ts';
+import { calendarPath, isoDay, monthWeeks, weekdayOf } from '../../../src/lib/reports/calendar.ts';
+import { printDate } from '../../../src/lib/vietnamese/format.ts';
 
 describe('printDate and calendarPath', () => {
   test.each([

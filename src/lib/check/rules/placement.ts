@@ -1,3 +1,4 @@
+import { printDate } from '../../vietnamese/format.ts';
 import { slugify } from '../../vietnamese/slug.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { Rule } from '../report.ts';
@@ -12,7 +13,7 @@ export const placementRule: Rule = (report) => {
   if (date) {
     const right = `${date.slice(0, 4)}/${date.slice(5, 7)}/`;
     if (folder !== right) {
-      const message = `Bài đăng ngày ${date.split('-').reverse().join('/')} nhưng nằm ở thư mục «reports/${folder}».`;
+      const message = `Bài đăng ngày ${printDate(date)} nhưng nằm ở thư mục «reports/${folder}».`;
       const advice = `Hãy chuyển tệp vào «reports/${right}», hoặc sửa ngày nếu ngày sai.`;
       problems.push(problem('ngay-khac-thu-muc', source.placeOfValue(['date']), message, advice));
     }
