@@ -1,3 +1,4 @@
+import { formatNumber } from '../lib/vietnamese/format.ts';
 import { findRows, readTableQuery, writeTableQuery, type TableQuery } from '../lib/statistics/table-query.ts';
 import { tableBodies } from '../lib/statistics/table-bodies.ts';
 import { FigureTableData } from './figure-table-data.ts';
@@ -161,7 +162,7 @@ class FigureTable extends HTMLElement {
     const { found: one, page, nothing, mixed } = this.status.dataset;
     if (found.length === 0) return nothing!;
     const sentence = (pages > 1 ? page! : one!)
-      .replace('#', found.length.toLocaleString('vi'))
+      .replace('#', formatNumber(found.length))
       .replace('@', `${this.page}/${pages}`);
     const sortsAll = query['sap-xep'] !== '' && query['chi-tieu'] === '';
     return sortsAll ? `${sentence} ${mixed!}` : sentence;

@@ -1,4 +1,4 @@
-import { number } from '../i18n/vi.ts';
+import { formatNumber } from '../lib/vietnamese/format.ts';
 import { readState, writeState, type SearchState } from '../lib/search/state.ts';
 import type { FilterName } from '../lib/search/types.ts';
 
@@ -43,7 +43,7 @@ export function countFilters(form: HTMLFormElement, counts: Record<string, Recor
       const { name } = option.dataset;
       if (!name) continue;
       const count = values[name] ?? 0;
-      option.textContent = `${name} (${number(count)})`;
+      option.textContent = `${name} (${formatNumber(count)})`;
       option.disabled = count === 0 && !option.selected;
     }
   }

@@ -1,12 +1,12 @@
 import { documentStrings } from './documents.ts';
 import { placeStrings } from './places.ts';
-
+import { formatNumber } from '../lib/vietnamese/format.ts';
 import { downloads } from './downloads.ts';
 import { figuresAcross } from './figures-across.ts';
 
 /**
  * Everything the site itself says, in one place. Vietnamese has one form for every number, so a count is
- * put into a sentence as it is; `number` prints it as Vietnamese does (`2.095`).
+ * put into a sentence as it is; `formatNumber` prints it as Vietnamese does (`2.095`).
  * The marks follow the customary placement throughout: hóa, xóa, ủy.
  */
 export const vi = {
@@ -52,7 +52,7 @@ export const vi = {
     figures: 'Số liệu',
     inReport: 'Xem trong bài',
     found: (n: number, query: string) =>
-      query ? `Tìm thấy ${number(n)} tin bài cho “${query}”` : `${number(n)} tin bài`,
+      query ? `Tìm thấy ${formatNumber(n)} tin bài cho “${query}”` : `${formatNumber(n)} tin bài`,
     noneFound: (query: string) =>
       query ? `Không tìm thấy tin bài nào cho “${query}”` : 'Không có tin bài nào khớp với bộ lọc',
     noneHints: [
@@ -67,7 +67,7 @@ export const vi = {
     didYouMean: 'Ý bạn là:',
     otherPassages: 'Đoạn khác trong bài',
     more: 'Xem thêm kết quả',
-    shown: (n: number, of: number) => `Đang hiển thị ${number(n)} trong ${number(of)} tin bài.`,
+    shown: (n: number, of: number) => `Đang hiển thị ${formatNumber(n)} trong ${formatNumber(of)} tin bài.`,
     loading: 'Đang tìm…',
     slow: 'Mạng đang chậm, trang vẫn đang tải dữ liệu tìm kiếm…',
     unreachable: 'Không tải được phần tìm kiếm. Có thể đường truyền bị ngắt; bạn hãy thử lại.',
@@ -115,7 +115,7 @@ export const vi = {
 
   statistics: {
     title: 'Số liệu trong bài',
-    count: (n: number) => `${number(n)} số liệu`,
+    count: (n: number) => `${formatNumber(n)} số liệu`,
     automatic: 'trích tự động',
     automaticNote: 'số liệu do máy trích từ bài, chưa có người soát lại.',
     derived: 'số suy ra, không có trong bài gốc',
@@ -134,10 +134,10 @@ export const vi = {
   figuresAcross,
 
   list: {
-    reports: (n: number) => `${number(n)} tin bài`,
+    reports: (n: number) => `${formatNumber(n)} tin bài`,
     newest: 'Tin bài mới nhất',
     all: 'Xem tất cả tin bài',
-    figures: (n: number) => `${number(n)} số liệu`,
+    figures: (n: number) => `${formatNumber(n)} số liệu`,
     empty: 'Chưa có tin bài nào.',
     emptyHint: 'Mời bạn xem các ngày, địa bàn hoặc nhiệm kỳ khác.',
     page: (n: number, of: number) => `Trang ${n}/${of}`,
@@ -178,7 +178,7 @@ export const vi = {
     weekdays: ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'],
     weekdaysShort: ['CN', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7'],
     tableCaption: (month: string, year: string) => `Lịch tin bài tháng ${month}/${year}`,
-    dayLink: (day: string, count: number) => `Ngày ${day}: ${number(count)} tin bài`,
+    dayLink: (day: string, count: number) => `Ngày ${day}: ${formatNumber(count)} tin bài`,
     yearName: (year: string) => `Năm ${year}`,
     /** `Tháng 09/2020` */
     monthOfYear: (month: string) => `Tháng ${month}`,
@@ -241,10 +241,3 @@ export const vi = {
       'Nội dung tin bài thuộc về tác giả và nơi đăng lần đầu; kho lưu giữ nguyên văn để tra cứu và luôn ghi rõ những gì đã biết về nguồn.',
   },
 };
-
-const numberFormat = new Intl.NumberFormat('vi-VN');
-
-/** `2095` → `2.095`. */
-export function number(value: number): string {
-  return numberFormat.format(value);
-}

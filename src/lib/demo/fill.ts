@@ -1,4 +1,4 @@
-import { formatNumber } from '../figures/format.ts';
+import { formatNumber } from '../vietnamese/format.ts';
 import type { Random } from './random.ts';
 
 /** What a template may speak of. */

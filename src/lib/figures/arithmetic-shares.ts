@@ -1,4 +1,4 @@
-import { formatNumber } from './format.ts';
+import { formatNumber } from '../vietnamese/format.ts';
 import { isPlainCount, wordsBetween } from './arithmetic-note.ts';
 import type { ArithmeticNote, Checked } from './arithmetic-note.ts';
 

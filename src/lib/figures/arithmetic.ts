@@ -2,7 +2,7 @@ import { wordsBetween } from './arithmetic-note.ts';
 import type { ArithmeticNote, Checked } from './arithmetic-note.ts';
 import { checkShares } from './arithmetic-shares.ts';
 import { checkSums } from './arithmetic-sums.ts';
-import { formatNumber } from './format.ts';
+import { formatNumber } from '../vietnamese/format.ts';
 
 export type { ArithmeticNote } from './arithmetic-note.ts';
 

@@ -1,5 +1,6 @@
 import { deriveChange, magnitude, statedShare, unitFamily } from './compare.ts';
-import { formatFigure, formatNumber } from './format.ts';
+import { formatNumber } from '../vietnamese/format.ts';
+import { formatFigure } from './format.ts';
 import { qualifierClass } from './qualifiers.ts';
 import type { FigureFacts } from './types.ts';
 

@@ -1,3 +1,4 @@
+import { formatNumber } from '../vietnamese/format.ts';
 import { parseVietnameseNumber } from '../vietnamese/numbers.ts';
 import { readNumeral } from './numerals.ts';
 import { qualifierClass } from './qualifiers.ts';
@@ -5,14 +6,6 @@ import { tokenize } from './tokens.ts';
 import type { FigureFacts, FigureValue } from './types.ts';
 
 type Shown = Pick<FigureFacts, 'value' | 'unit' | 'qualifier'> & { quote?: string };
-
-/** `2095` → `2.095`, `94.2` → `94,2`; `decimals` keeps zeros that were printed (`6,70`). */
-export function formatNumber(value: number, decimals?: number): string {
-  const places = decimals ?? String(value).split('.')[1]?.length ?? 0;
-  const [whole, fraction] = Math.abs(value).toFixed(Math.min(places, 20)).split('.');
-  const grouped = whole!.replace(/\B(?=(?:\d{3})+$)/g, '.');
-  return `${value < 0 ? '−' : ''}${grouped}${fraction ? `,${fraction}` : ''}`;
-}
 
 interface Printed {
   value: number;

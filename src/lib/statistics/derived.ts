@@ -1,4 +1,4 @@
-import { formatNumber } from '../figures/format.ts';
+import { formatNumber } from '../vietnamese/format.ts';
 import type { ComparableSet } from './comparability.ts';
 import type { FigureRow } from './figure-rows.ts';
 import type { Indicator } from './indicator.ts';

@@ -1,11 +1,15 @@
 /**
  * Formats a number the Vietnamese way, with its own digits and no more: 2095 → `2.095`, 94.2 → `94,2`,
- * 15031.77 → `15.031,77`, -29 → `-29`. Written by hand because `Intl` differs between engines in grouping.
+ * 15031.77 → `15.031,77`, -29 → `−29`; `decimals` keeps zeros that were printed (`6,70`). Written by hand because
+ * `Intl` differs between engines in grouping.
  */
-export function formatNumber(value: number): string {
-  const [whole = '', decimals] = plainDigits(Math.abs(value)).split('.');
+export function formatNumber(value: number, decimals?: number): string {
+  const size = Math.abs(value);
+  const [whole = '', fraction] = (
+    decimals === undefined ? plainDigits(size) : size.toFixed(Math.min(decimals, 20))
+  ).split('.');
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, '.');
-  return `${value < 0 ? '-' : ''}${grouped}${decimals ? `,${decimals}` : ''}`;
+  return `${value < 0 ? '−' : ''}${grouped}${fraction ? `,${fraction}` : ''}`;
 }
 
 /** `String` writes very large and very small numbers with an exponent; a report never does. */

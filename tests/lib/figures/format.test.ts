@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatFigure, formatNumber, formatValue } from '../../../src/lib/figures/format.ts';
+import { formatFigure, formatValue } from '../../../src/lib/figures/format.ts';
 import { readQuote } from '../../../src/lib/figures/read.ts';
 
 describe('a figure in one line keeps the precision that was printed', () => {
@@ -33,15 +33,4 @@ describe('a figure in one line keeps the precision that was printed', () => {
       'cả 5 đồng chí',
     );
   });
-});
-
-test.each([
-  [2095, undefined, '2.095'],
-  [1_500_000_000, undefined, '1.500.000.000'],
-  [94.2, undefined, '94,2'],
-  [6.7, 2, '6,70'],
-  [-16.57, undefined, '−16,57'],
-  [999, undefined, '999'],
-])('formatNumber(%s, %s) is %s', (value, decimals, expected) => {
-  expect(formatNumber(value, decimals)).toBe(expected);
 });

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../vietnamese/format.ts';
 import { findAll, keepAdvice, type Finding } from './finding.ts';
 
 /** `2015 - 2020`, `70-80%`: a hyphen where print has an en dash. */
@@ -19,7 +20,7 @@ export function findUndottedThousands(text: string): Finding[] {
     'giu',
   );
   return findAll(text, pattern, 'so-dem-thieu-dau-cham', (match) => ({
-    message: `«${match[0]}» thiếu dấu chấm ở hàng nghìn (${Number(match[1]).toLocaleString('de-DE')}).`,
+    message: `«${match[0]}» thiếu dấu chấm ở hàng nghìn (${formatNumber(Number(match[1]))}).`,
     advice: 'Không cần sửa: kho đọc đúng giá trị này.',
   }));
 }
