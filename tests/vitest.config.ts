@@ -21,7 +21,9 @@ export default defineConfig({
           include: ['tests/build/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 300_000,
+          // Two builds in one folder would take each other's files.
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -33,7 +35,10 @@ export default defineConfig({
           globalSetup: ['tests/support/browser-sites.ts'],
           testTimeout: 60_000,
           hookTimeout: 300_000,
-          fileParallelism: false,
+          // Drawing a page takes one core; more at once than a small machine has would only wait.
+          maxWorkers: 2,
+          maxConcurrency: 2,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -16,7 +16,7 @@ describe.each([
   ['a desktop', desktop],
   ['a phone', phone],
 ])('axe finds nothing on %s, in light and in dark', (_, viewport) => {
-  test.each(pages.map((page) => [page]))('/%s', async (path) => {
+  test.concurrent.each(pages.map((page) => [page]))('/%s', async (path) => {
     const found = await open(`${inject('siteUrl')}${path}`, axeFaults, { viewport, colorScheme: 'light' });
     expect(found).toEqual({ light: [], dark: [] });
   });

@@ -1,5 +1,6 @@
 import type { TestProject } from 'vitest/node';
 import { buildSite, type BuiltSite } from './build-site.ts';
+import { buildCalendarSite } from './calendar-site.ts';
 import { findChromium } from './chromium.ts';
 import { buildDemoSite } from './demo-site.ts';
 import { serve, type StaticHost } from './serve.ts';
@@ -13,22 +14,26 @@ declare module 'vitest' {
     /** A demonstration archive below a base path, with enough figures for several pages of every kind. */
     demoUrl: string;
     demoDir: string;
+    /** The real archive with reports on other days, below a base path. */
+    calendarUrl: string;
   }
 }
 
 const sites: BuiltSite[] = [];
 const hosts: StaticHost[] = [];
 
-/** Builds both archives once for all browser tests and serves them; finds the browser, or installs one. */
+/** Builds the archives once for all browser tests and serves them; finds the browser, or installs one. */
 export async function setup(project: TestProject): Promise<void> {
   findChromium();
   // One after the other: two builds in one folder would take each other's files.
   const real = await serveBuilt(await buildSite(), '/');
   const demo = await serveBuilt(await buildDemoSite(60, { base: '/kho/' }), '/kho/');
+  const calendar = await serveBuilt(await buildCalendarSite({ base: '/kho/' }), '/kho/');
   project.provide('siteUrl', real.url);
   project.provide('siteDir', real.dir);
   project.provide('demoUrl', demo.url);
   project.provide('demoDir', demo.dir);
+  project.provide('calendarUrl', calendar.url);
 }
 
 async function serveBuilt(site: BuiltSite, base: string): Promise<{ url: string; dir: string }> {

@@ -7,8 +7,6 @@ import { extname, join, normalize } from 'node:path';
 export interface StaticHost {
   /** `http://127.0.0.1:40123/kho/` */
   url: string;
-  /** Paths asked for since the start, in order. */
-  requests: string[];
   close: () => Promise<void>;
 }
 
@@ -27,10 +25,8 @@ const types: Record<string, string> = {
 
 /** Serves `dir` under `base`, as any static host would. */
 export async function serve(dir: string, base = '/'): Promise<StaticHost> {
-  const requests: string[] = [];
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    requests.push(pathname);
     const file = pathname.startsWith(base) ? await findFile(dir, pathname.slice(base.length)) : undefined;
     const shown = file ?? join(dir, '404.html');
     try {
@@ -47,7 +43,6 @@ export async function serve(dir: string, base = '/'): Promise<StaticHost> {
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}${base}`,
-    requests,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
