@@ -102,7 +102,7 @@ export function findUnexplainedAbbreviations(text: string): Finding[] {
       if (seen.has(short) || wellKnown.has(short) || /^[IVXLC]+$/.test(short)) return undefined;
       // Whole words in capitals: a heading, not an abbreviation.
       if (
-        /\p{Lu}{2,}\s+$/u.test(text.slice(0, match.index)) ||
+        /\p{Lu}{2,}\s+$/u.test(text.slice(Math.max(0, match.index - 20), match.index)) ||
         /^\s+\p{Lu}{2,}/u.test(text.slice(match.index + short.length))
       )
         return undefined;
