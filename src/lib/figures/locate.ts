@@ -25,7 +25,8 @@ function standsAlone(text: string, start: number, end: number): boolean {
   return !(WORD_CHARACTER.test(text[end - 1]!) && WORD_CHARACTER.test(text[end] ?? ' '));
 }
 
-function occurrences(text: string, { quote, prefix, suffix }: TextQuote): number[] {
+/** Where the quotation stands, the first `enough` places. */
+function occurrences(text: string, { quote, prefix, suffix }: TextQuote, enough = Infinity): number[] {
   const found: number[] = [];
   if (!quote) return found;
   for (let at = text.indexOf(quote); at !== -1; at = text.indexOf(quote, at + 1)) {
@@ -35,6 +36,7 @@ function occurrences(text: string, { quote, prefix, suffix }: TextQuote): number
     if (prefix && !text.slice(0, at).trimEnd().endsWith(prefix.trim())) continue;
     if (suffix && !text.slice(end).trimStart().startsWith(suffix.trim())) continue;
     found.push(at);
+    if (found.length === enough) break;
   }
   return found;
 }
@@ -46,16 +48,25 @@ function context(text: string, start: number, length: number): string {
   return `${from > 0 ? '…' : ''}${words}${to < text.length ? '…' : ''}`;
 }
 
+/** Whether {@link locateQuote} finds the quotation; cheaper where it stands in many places. */
+export function standsOnce(text: string, selector: TextQuote): boolean {
+  return occurrences(text, composed(selector), 2).length === 1;
+}
+
+function composed({ quote, prefix, suffix }: TextQuote): TextQuote {
+  return {
+    quote: quote.normalize('NFC').trim(),
+    prefix: prefix?.normalize('NFC'),
+    suffix: suffix?.normalize('NFC'),
+  };
+}
+
 /**
  * Finds a quotation in a report's plain text, word for word. The words must stand there once,
  * or once between the given `prefix` and `suffix`; anything else is a problem told with what helps to mend it.
  */
 export function locateQuote(text: string, selector: TextQuote): Location {
-  const exact: TextQuote = {
-    quote: selector.quote.normalize('NFC').trim(),
-    prefix: selector.prefix?.normalize('NFC'),
-    suffix: selector.suffix?.normalize('NFC'),
-  };
+  const exact = composed(selector);
   const found = occurrences(text, exact);
   if (found.length === 1) return { start: found[0]!, end: found[0]! + exact.quote.length };
   if (found.length > 1) {

@@ -1,5 +1,5 @@
 import { curateFigures } from '../figures/curate.ts';
-import { locateQuote } from '../figures/locate.ts';
+import { standsOnce } from '../figures/locate.ts';
 import { readQuote } from '../figures/read.ts';
 import type { CuratedFigure, CuratedGroup } from '../figures/schema.ts';
 import type { LocatedFigure } from '../figures/types.ts';
@@ -48,14 +48,14 @@ function writeFigure(figure: LocatedFigure, text: string, period?: string, subje
 /** The fewest words before the quotation, or else after it, that leave one place in the text. */
 function surroundings(figure: LocatedFigure, text: string): { prefix?: string; suffix?: string } {
   const { quote, start, end } = figure;
-  if (!locateQuote(text, { quote }).problem) return {};
-  const before = (/[^\n]*$/.exec(text.slice(0, start))?.[0] ?? '').trimEnd().split(/(?<=\s)/);
+  if (standsOnce(text, { quote })) return {};
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trimEnd().split(/(?<=\s)/);
   const after = (/^[^\n]*/.exec(text.slice(end))?.[0] ?? '').trimStart().split(/(?=\s)/);
   for (let words = 1; words <= 12; words++) {
     const prefix = before.slice(-words).join('').trim();
-    if (prefix && locateQuote(text, { quote, prefix }).problem === undefined) return { prefix };
+    if (prefix && standsOnce(text, { quote, prefix })) return { prefix };
     const suffix = after.slice(0, words).join('').trim();
-    if (suffix && locateQuote(text, { quote, suffix }).problem === undefined) return { suffix };
+    if (suffix && standsOnce(text, { quote, suffix })) return { suffix };
   }
   return {};
 }
