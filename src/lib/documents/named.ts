@@ -1,4 +1,5 @@
 import { normaliseWithOffsets } from '../vietnamese/normalise.ts';
+import { escapePattern } from '../vietnamese/pattern.ts';
 import { readable } from './readable.ts';
 import type { DocumentEntry } from './schema.ts';
 import type { DocumentMention } from './types.ts';
@@ -29,7 +30,7 @@ export function findNamed(text: string, register: readonly DocumentEntry[]): Doc
 }
 
 function namePattern(name: string): string {
-  const escaped = readable(name).replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+  const escaped = escapePattern(readable(name));
   const first = escaped[0]!;
   return `[${first.toLowerCase()}${first.toUpperCase()}]${escaped.slice(1)}`;
 }

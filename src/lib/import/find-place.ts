@@ -1,5 +1,6 @@
 import type { AuthorityEntry } from '../check/archive.ts';
 import { existedOn } from '../reports/places.ts';
+import { escapePattern } from '../vietnamese/pattern.ts';
 
 export interface FoundDistrict {
   /** Id in the authority file; absent when the report speaks of a district that the file has not. */
@@ -85,8 +86,4 @@ function nameOf(name: string, kind: string): RegExp {
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
-}
-
-function escapePattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

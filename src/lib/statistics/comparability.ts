@@ -1,3 +1,4 @@
+import { escapePattern } from '../vietnamese/pattern.ts';
 import type { FigureRow } from './figure-rows.ts';
 
 /** What figures must have in common before one scale may hold them. */
@@ -97,8 +98,4 @@ export function subjectKind(
     .replace(new RegExp(name, 'gu'), '')
     .replace(/(?:Huyện|Thị|Quận|Thành) [uủ][yỷ](?![\p{L}\p{M}])/gu, `Cấp ủy ${level}`);
   return general.charAt(0).toUpperCase() + general.slice(1);
-}
-
-function escapePattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -141,6 +141,12 @@ describe('citeDocuments', () => {
     );
     expect(outcome('theo chỉ thị Năm, theo Chỉ thị Năm ủy', {}, named)).toEqual(['05-ct-tw-2016 by name']);
   });
+
+  test('a name may hold a hyphen, brackets, a full stop', () => {
+    const names = ['Chiến lược phát triển kinh tế - xã hội', 'Quy định 1.1 (sửa đổi)'];
+    const named = register.map((entry) => (entry.id === '05-ct-tw-2016' ? { ...entry, names } : entry));
+    for (const name of names) expect(outcome(`thực hiện ${name}`, {}, named)).toEqual(['05-ct-tw-2016 by name']);
+  });
 });
 
 describe('resolveMention', () => {
