@@ -49,7 +49,10 @@ function writeFigure(figure: LocatedFigure, text: string, period?: string, subje
 function surroundings(figure: LocatedFigure, text: string): { prefix?: string; suffix?: string } {
   const { quote, start, end } = figure;
   if (standsOnce(text, { quote })) return {};
-  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trimEnd().split(/(?<=\s)/);
+  const before = text
+    .slice(text.lastIndexOf('\n', start - 1) + 1, start)
+    .trimEnd()
+    .split(/(?<=\s)/);
   const after = (/^[^\n]*/.exec(text.slice(end))?.[0] ?? '').trimStart().split(/(?=\s)/);
   for (let words = 1; words <= 12; words++) {
     const prefix = before.slice(-words).join('').trim();

@@ -145,7 +145,8 @@ describe('citeDocuments', () => {
   test('a name may hold a hyphen, brackets, a full stop', () => {
     const names = ['Chiến lược phát triển kinh tế - xã hội', 'Quy định 1.1 (sửa đổi)'];
     const named = register.map((entry) => (entry.id === '05-ct-tw-2016' ? { ...entry, names } : entry));
-    for (const name of names) expect(outcome(`thực hiện ${name}`, {}, named)).toEqual(['05-ct-tw-2016 by name']);
+    for (const name of names)
+      expect(outcome(`thực hiện ${name}`, {}, named)).toEqual(['05-ct-tw-2016 by name']);
   });
 });
 
