@@ -1,4 +1,5 @@
-import { calendarPath, isoDay } from '../lib/reports/calendar.ts';
+import { calendarPath } from '../lib/reports/calendar.ts';
+import { isoDate } from '../lib/vietnamese/calendar-date.ts';
 import { printDate } from '../lib/vietnamese/format.ts';
 import { nearestDays } from '../lib/reports/archive.ts';
 
@@ -24,7 +25,7 @@ class DatePicker extends HTMLElement {
   }
 
   async open(year: number, month: number, day: number) {
-    const iso = isoDay(year, month, day);
+    const iso = isoDate(year, month, day);
     if (!iso) {
       this.say(this.dataset.noSuch!.replace('{}', `${day}/${month}/${year}`));
       return;
@@ -48,7 +49,7 @@ class DatePicker extends HTMLElement {
       number,
       number,
     ];
-    const iso = isoDay(year, month, day);
+    const iso = isoDate(year, month, day);
     if (!iso) return;
     const parts = match.slice(1).filter(Boolean).length;
     const choose = (name: string, value: number) => {

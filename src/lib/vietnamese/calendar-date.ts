@@ -1,4 +1,7 @@
-/** A day of a month of a year as ISO, `2020-09-21`; `undefined` when the calendar has no such day. */
+/**
+ * A day of a month of a year as ISO: (2020, 9, 21) → `2020-09-21`; `undefined` when the calendar has no such day, as
+ * 31/09 and 29/02/2021.
+ */
 export function isoDate(year: number, month: number, day: number): string | undefined {
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
   return `${String(year).padStart(4, '0')}-${isoTwo(month)}-${isoTwo(day)}`;

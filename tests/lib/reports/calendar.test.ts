@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { calendarPath, isoDay, monthWeeks, weekdayOf } from '../../../src/lib/reports/calendar.ts';
+import { calendarPath, monthWeeks, weekdayOf } from '../../../src/lib/reports/calendar.ts';
 import { printDate } from '../../../src/lib/vietnamese/format.ts';
 
 describe('printDate and calendarPath', () => {
@@ -38,18 +38,5 @@ describe('monthWeeks', () => {
       expect(new Set(days).size).toBe(days.length);
     }
     expect(monthWeeks(2024, 2).flat().filter(Boolean)).toHaveLength(29);
-  });
-});
-
-describe('isoDay', () => {
-  test.each([
-    [2020, 9, 21, '2020-09-21'],
-    [2020, 2, 29, '2020-02-29'],
-    [2021, 2, 29, undefined],
-    [2020, 9, 31, undefined],
-    [2020, 13, 1, undefined],
-    [2020, 1, 0, undefined],
-  ])('%i-%i-%i → %s', (year, month, day, iso) => {
-    expect(isoDay(year, month, day)).toBe(iso);
   });
 });
