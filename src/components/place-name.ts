@@ -1,6 +1,7 @@
 import type { District } from '../lib/reports/types.ts';
+import { capitalise } from '../lib/vietnamese/format.ts';
 
 /** As a label, its first letter raised: `Huyện Sông Lô`. */
 export function placeName({ kind, name }: District): string {
-  return `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${name}`;
+  return capitalise(`${kind} ${name}`);
 }

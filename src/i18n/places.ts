@@ -1,3 +1,4 @@
+import { capitalise } from '../lib/vietnamese/format.ts';
 import type { District } from '../lib/reports/types.ts';
 
 /** A sentence with places in it, which the page shows as links. */
@@ -5,7 +6,7 @@ type Sentence = (string | District)[];
 
 /** What the site says of places through time. */
 export const placeStrings = {
-  capitalised,
+  capitalise,
 
   /** `2025-07-01` → `01/07/2025`, `1980-12` → `tháng 12/1980`, `1977` → `năm 1977`. */
   date,
@@ -32,7 +33,7 @@ export const placeStrings = {
 
   /** Of what province and in what years: `Tỉnh Vĩnh Phúc, 2009–2025`, `Thành phố Hà Nội`. */
   belonging: (province: string, { from, to }: Pick<District, 'from' | 'to'>): string => {
-    const belonging = capitalised(province);
+    const belonging = capitalise(province);
     return from || to ? `${belonging}, ${span(from, to)}` : belonging;
   },
 
@@ -68,10 +69,6 @@ function span(from: string | undefined, to: string | undefined): string {
   const [first, last] = [from?.slice(0, 4), to?.slice(0, 4)];
   if (first && last) return `${first}–${last}`;
   return first ? `từ ${first}` : last ? `đến ${last}` : 'hiện nay';
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function listed(places: District[], separator: string): Sentence {

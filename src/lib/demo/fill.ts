@@ -1,4 +1,4 @@
-import { formatNumber } from '../vietnamese/format.ts';
+import { capitalise, formatNumber } from '../vietnamese/format.ts';
 import type { Random } from './random.ts';
 
 /** What a template may speak of. */
@@ -86,7 +86,7 @@ function fillSlots(template: string, scene: Scene): string {
       case 'place':
         return scene.place;
       case 'Place':
-        return scene.place.charAt(0).toUpperCase() + scene.place.slice(1);
+        return capitalise(scene.place);
       case 'term':
         return scene.term;
       case 'year':

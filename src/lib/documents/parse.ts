@@ -1,3 +1,4 @@
+import { capitalise } from '../vietnamese/format.ts';
 import { parseDate } from '../vietnamese/dates.ts';
 import { normaliseWithOffsets } from '../vietnamese/normalise.ts';
 import { parseRoman } from '../vietnamese/roman.ts';
@@ -108,7 +109,7 @@ function fits(code: string, { type, inferredType, system }: DocumentReference): 
 
 function kindOf(words: string | undefined): { name: string; code: string } | undefined {
   if (!words) return undefined;
-  const name = words[0]!.toUpperCase() + words.slice(1);
+  const name = capitalise(words);
   return { name, code: KINDS[name]! };
 }
 

@@ -8,6 +8,7 @@ import { readQuote } from '../figures/read.ts';
 import type { LocatedFigure } from '../figures/types.ts';
 import { proposeStatistics } from '../import/propose-statistics.ts';
 import { writeReport, type ProposedFrontmatter } from '../import/write-report.ts';
+import { capitalise } from '../vietnamese/format.ts';
 import { slugify, uniqueSlug } from '../vietnamese/slug.ts';
 
 /** A proposed figure is undecided until somebody has looked at it; only accepted ones go into the file. */
@@ -131,8 +132,4 @@ export function figureFromWords(quote: string, words: string, id: string): Draft
     extracted: 'curated',
     decision: 'accepted',
   };
-}
-
-function capitalise(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

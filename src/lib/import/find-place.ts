@@ -1,5 +1,6 @@
 import type { AuthorityEntry } from '../check/archive.ts';
 import { existedOn } from '../reports/places.ts';
+import { capitalise } from '../vietnamese/format.ts';
 import { escapePattern } from '../vietnamese/pattern.ts';
 
 export interface FoundDistrict {
@@ -79,7 +80,7 @@ export function findTerm(text: string, date: string | undefined): FoundTerm | un
 function nameOf(name: string, kind: string): RegExp {
   const names = `(?:${escapePattern(name)}|${escapePattern(name.toUpperCase())})`;
   const called = /^(?:xã|phường|thị trấn|đặc khu)$/.test(kind)
-    ? `(?:${kind}|${kind[0]!.toUpperCase()}${kind.slice(1)}|${kind.toUpperCase()}) `
+    ? `(?:${kind}|${capitalise(kind)}|${kind.toUpperCase()}) `
     : '';
   return new RegExp(`(?<![\\p{L}\\p{M}])${called}${names}(?![\\p{L}\\p{M}])`, 'gu');
 }

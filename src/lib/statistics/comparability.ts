@@ -1,3 +1,4 @@
+import { capitalise } from '../vietnamese/format.ts';
 import { escapePattern } from '../vietnamese/pattern.ts';
 import type { FigureRow } from './figure-rows.ts';
 
@@ -97,5 +98,5 @@ export function subjectKind(
     .replace(new RegExp(`${kind}${name}`, 'giu'), level)
     .replace(new RegExp(name, 'gu'), '')
     .replace(/(?:Huyện|Thị|Quận|Thành) [uủ][yỷ](?![\p{L}\p{M}])/gu, `Cấp ủy ${level}`);
-  return general.charAt(0).toUpperCase() + general.slice(1);
+  return capitalise(general);
 }

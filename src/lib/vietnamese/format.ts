@@ -23,3 +23,8 @@ function plainDigits(value: number): string {
 export function printDate(iso: string): string {
   return iso.split('-').reverse().join('/');
 }
+
+/** The first letter raised, the rest as it is: `huyện Sông Lô` → `Huyện Sông Lô`. */
+export function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

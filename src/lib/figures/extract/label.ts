@@ -2,7 +2,7 @@ import { actionBefore } from './actions.ts';
 import type { Found, ReadLine } from './find.ts';
 import { labelShare } from './label-share.ts';
 import { labelMeasure } from './label-measure.ts';
-import { capitalize, previousOf, saidAfter, shorten, tells, trimWords, wordsBefore } from './words-around.ts';
+import { asLabel, previousOf, saidAfter, shorten, tells, trimWords, wordsBefore } from './words-around.ts';
 
 const LONGEST_LABEL = 9;
 const LONGEST_SAID = 7;
@@ -81,7 +81,7 @@ function labelCount(line: ReadLine, figure: Found): string {
 
 /** A short label in the report's own words: `Tổ chức đảng được kiểm tra`, `Khiển trách`, `Tỷ lệ đảng viên …`. */
 export function labelFigure(line: ReadLine, figure: Found): string {
-  figure.label ??= capitalize(makeLabel(line, figure));
+  figure.label ??= asLabel(makeLabel(line, figure));
   return figure.label;
 }
 

@@ -1,4 +1,4 @@
-import { capitalize } from './words-around.ts';
+import { asLabel } from './words-around.ts';
 
 /** Names of bodies that act or are counted in party reports, as a sentence begins with them. */
 const BODY = String.raw`(?:Ban Chấp hành|Ban Thường vụ|Ban Cán sự|Ban Chỉ đạo|Ban(?=\s\p{Lu})|Đảng bộ|Đảng ủy|Đảng uỷ|Huyện ủy|Huyện uỷ|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Thị ủy|Thị uỷ|Quận ủy|Quận uỷ|Chi bộ|Chi ủy|[ỦU][yỷ] ban Kiểm tra|[ỦU][yỷ] ban nhân dân|[ỦU][yỷ] ban MTTQ|UBKT|UBND|HĐND|Hội đồng nhân dân|Mặt trận Tổ quốc|MTTQ|Hội(?=\s\p{Lu})|Liên đoàn Lao động|Công đoàn|Huyện đoàn|Tỉnh đoàn|Thành đoàn|Đoàn Thanh niên|Trung tâm|Công an|Bộ Chỉ huy|Ban Chỉ huy|Sở|Trường|[Tt]oàn (?:tỉnh|huyện|thành phố|thị xã|quận|xã|Đảng bộ|ngành)|[Cc]ấp (?:ủy|uỷ)(?: các cấp)?|[Cc]ác cấp (?:ủy|uỷ)(?: đảng)?)`;
@@ -20,7 +20,7 @@ const KIND_ALONE = /^(?:Sở|Trường|Trung tâm|Công an|Bộ Chỉ huy)$/u;
 function bodies(text: string): { name: string; start: number; acts: boolean }[] {
   return [...text.matchAll(NAME)]
     .map((match) => ({
-      name: capitalize(match[0].replace(/\s+(?:và|đảng|có)$/u, '').trim()),
+      name: asLabel(match[0].replace(/\s+(?:và|đảng|có)$/u, '').trim()),
       start: match.index,
       acts: !NOT_ACTING.test(text.slice(Math.max(0, match.index - 20), match.index)),
     }))

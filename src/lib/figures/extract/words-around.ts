@@ -1,3 +1,4 @@
+import { capitalise } from '../../vietnamese/format.ts';
 import type { Found, ReadLine } from './find.ts';
 
 const LEADING =
@@ -18,10 +19,10 @@ const KEPT =
 const WHO =
   /^(?:người|nữ|nam|cán|đảng|đoàn|hội|chủ|công|nông|học|sinh|dân|thanh|giáo|trí|phụ|doanh|con|quần|bí|trưởng|cấp)$/;
 
-/** A title in capitals is still read as words. */
-export function capitalize(printed: string): string {
+/** With a capital first; a title in capitals is still read as words. */
+export function asLabel(printed: string): string {
   const text = printed.length > 8 && printed === printed.toUpperCase() ? printed.toLowerCase() : printed;
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return capitalise(text);
 }
 
 /** Drops the small words at both ends: `và số hộ nghèo còn` → `số hộ nghèo`. */
