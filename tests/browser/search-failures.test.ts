@@ -45,7 +45,7 @@ describe('a part that cannot be had: said, other ways offered, found on retry', 
     ['a report’s text', '**/*.pf_fragment'],
   ])('%s is missing', async (_, pattern) => {
     const said = await breakAndRetry(pattern, (route) => route.fulfill({ status: 404, body: '' }));
-    expect(said).toMatch(/^Không tải được (?:phần|chỉ mục) tìm kiếm\. Có thể đường truyền bị ngắt/);
+    expect(said).toMatch(/^Không tải được (?:phần|dữ liệu) tìm kiếm\. Có thể đường truyền bị ngắt/);
   });
 
   test('the connection is cut in the middle', async () => {
@@ -60,7 +60,7 @@ describe('a part that cannot be had: said, other ways offered, found on retry', 
     ['a report’s text', '**/*.pf_fragment', 'pagefind_dcd["/2020'],
   ])('%s is broken', async (_, pattern, body) => {
     const said = await breakAndRetry(pattern, (route) => route.fulfill({ status: 200, body }));
-    expect(said).toContain('Chỉ mục tìm kiếm tải về bị hỏng. Bạn hãy thử lại');
+    expect(said).toContain('Dữ liệu tìm kiếm tải về bị hỏng. Bạn hãy thử lại');
   });
 
   test('a piece cut short is a broken one', async () => {

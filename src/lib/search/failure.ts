@@ -15,8 +15,8 @@ export class SearchFailure extends Error {
 }
 
 const SENTENCES: Record<FailureCode, string> = {
-  unreachable: 'Không tải được chỉ mục tìm kiếm. Có thể đường truyền bị ngắt; bạn hãy thử lại.',
-  broken: 'Chỉ mục tìm kiếm tải về bị hỏng. Bạn hãy thử lại; nếu vẫn vậy, xin báo người quản trị kho.',
+  unreachable: 'Không tải được dữ liệu tìm kiếm. Có thể đường truyền bị ngắt; bạn hãy thử lại.',
+  broken: 'Dữ liệu tìm kiếm tải về bị hỏng. Bạn hãy thử lại; nếu vẫn vậy, xin báo người quản trị kho.',
   unsupported:
     'Trình duyệt này quá cũ nên không tìm kiếm được. Bạn vẫn xem được tin bài theo ngày, địa bàn và tác giả.',
 };

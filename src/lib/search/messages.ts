@@ -7,5 +7,5 @@ export const messages = {
     words.length > 0
       ? `Không có bài nào đủ các từ đã gõ; đây là những bài thiếu ${words.map((word) => `“${word}”`).join(', ')}.`
       : 'Không có bài nào đủ các từ đã gõ; đây là những bài có gần đủ.',
-  cut: (words: number) => `Câu tìm dài quá, nên chỉ tìm ${words} từ đầu.`,
+  cut: (words: number) => `Từ khóa quá dài nên trang chỉ tìm ${words} từ đầu.`,
 };

@@ -213,7 +213,7 @@ describe('queries that mean nothing get a calm answer', () => {
 
   test('5,000 letters are cut, said, and answered at once', async () => {
     const { interpretation } = await find('đảng bộ '.repeat(625));
-    expect(interpretation).toContain('Câu tìm dài quá');
+    expect(interpretation).toContain('Từ khóa quá dài');
     await find('a'.repeat(5000));
     await find('ă̂́'.repeat(5000));
   });
