@@ -6,8 +6,6 @@ type Sentence = (string | District)[];
 
 /** What the site says of places through time. */
 export const placeStrings = {
-  capitalise,
-
   /** `2025-07-01` → `01/07/2025`, `1980-12` → `tháng 12/1980`, `1977` → `năm 1977`. */
   date,
 
