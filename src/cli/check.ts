@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { checkContent } from '../integrations/check-content.ts';
 import { formatGithub, formatJson, formatText, summarise } from '../lib/check/format.ts';
 
@@ -9,15 +10,14 @@ const usage = `Cách dùng: npm run check -- [--format text|json|github] [--note
   --notes           in cả ghi chú về cách trình bày, không chỉ lỗi và cảnh báo
 Kết thúc với mã 1 khi có lỗi.`;
 
-const args = process.argv.slice(2);
-const format = args.includes('--format') ? args[args.indexOf('--format') + 1] : 'text';
-if (args.includes('--help') || !['text', 'json', 'github'].includes(format ?? '')) {
+const { format, notes, help } = readOptions();
+if (help || !['text', 'json', 'github'].includes(format)) {
   console.log(usage);
-  process.exit(args.includes('--help') ? 0 : 2);
+  process.exit(help ? 0 : 2);
 }
 
 const { problems, reports } = await checkContent(process.env.CONTENT_DIR ?? 'content');
-const shown = args.includes('--notes') ? problems : problems.filter((one) => one.severity !== 'note');
+const shown = notes ? problems : problems.filter((one) => one.severity !== 'note');
 if (format === 'json') console.log(formatJson(problems));
 else if (format === 'github') console.log(formatGithub(shown));
 else {
@@ -26,3 +26,19 @@ else {
   if (shown.length < problems.length) console.log('Xem cả ghi chú: npm run check -- --notes');
 }
 if (problems.some((one) => one.severity === 'error')) process.exitCode = 1;
+
+/** A mistyped option is told, with the right ones, and nothing is checked. */
+function readOptions(): { format: string; notes: boolean; help: boolean } {
+  try {
+    const { values } = parseArgs({
+      options: {
+        format: { type: 'string', default: 'text' },
+        notes: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    });
+    return values;
+  } catch {
+    return { format: '', notes: false, help: false };
+  }
+}

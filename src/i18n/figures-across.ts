@@ -55,7 +55,6 @@ export const figuresAcross = {
     `Không so sánh được vì khác ${{ unit: 'đơn vị', period: 'thời kỳ', subject: 'đối tượng' }[kind]}: ${values}.`,
   untold: { unit: '', period: 'bài không nêu thời kỳ', subject: 'bài không nêu đối tượng' },
   apart: 'Vì vậy mỗi loại có biểu đồ và thang đo riêng.',
-  chart: 'Biểu đồ',
   measure: (unit: string, period: string, subject: string) => [unit, period, subject].join(' · '),
   panel: (term: string) => `Nhiệm kỳ ${term}`,
   omitted: (n: string) =>

@@ -82,7 +82,6 @@ export const vi = {
     smaller: 'Giảm cỡ chữ',
     normal: 'Cỡ chữ bình thường',
     larger: 'Tăng cỡ chữ',
-    sizeNow: (percent: number) => `Cỡ chữ ${percent}%`,
     dark: 'Nền tối',
     light: 'Nền sáng',
     print: 'In bài',
@@ -104,8 +103,9 @@ export const vi = {
     readingTime: 'Thời gian đọc',
     minutes: (n: number) => `khoảng ${n} phút`,
     source: 'Nguồn',
-    sourceUnknown: 'Chưa rõ nơi đăng lần đầu',
+    sourceUnknown: 'chưa rõ nơi đăng lần đầu',
     verbatim: 'Bài được giữ nguyên như bản gốc, kể cả lỗi chính tả.',
+    corrected: (day: string, note: string) => `Đã sửa ngày ${day}: ${note}`,
     about: 'Về bài viết này',
     data: 'Dữ liệu',
     related: 'Tin bài liên quan',
@@ -119,8 +119,6 @@ export const vi = {
     automatic: 'trích tự động',
     automaticNote: 'số liệu do máy trích từ bài, chưa có người soát lại.',
     derived: 'số suy ra, không có trong bài gốc',
-    seeInText: 'Xem trong bài',
-    backToFigure: 'Trở lại bảng số liệu',
     none: 'Bài này không nêu số liệu nào.',
     label: 'Chỉ tiêu',
     value: 'Giá trị',
@@ -233,7 +231,6 @@ export const vi = {
   notFound: {
     title: 'Không tìm thấy trang',
     body: 'Kho không có trang nào ở địa chỉ này. Có thể địa chỉ gõ còn thiếu, hoặc đường dẫn bị ngắt dòng khi sao chép.',
-    hint: 'Mời bạn tìm theo từ khóa, hoặc theo ngày đăng:',
   },
 
   footer: {

@@ -32,6 +32,12 @@ describe('the report as published', () => {
     ]);
   });
 
+  test('what is not known of its source is said, and that no word was changed', () => {
+    const aside = textOf(findAll(page, ({ tagName }) => tagName === 'aside')[0]!);
+    expect(aside).toContain('chưa rõ nơi đăng lần đầu');
+    expect(aside).toContain('giữ nguyên như bản gốc');
+  });
+
   test('the furniture of the portal is no part of it', () => {
     const article = findAll(page, ({ tagName }) => tagName === 'article')[0]!;
     expect(textOf(article)).not.toContain('Các tin đã đưa ngày');

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findTypography } from '../../../src/lib/check/typography/index.ts';
-import { findLookAlikes, findLooseMarks } from '../../../src/lib/check/typography/characters.ts';
-import { findUnexplainedAbbreviations } from '../../../src/lib/check/typography/wording.ts';
+import { findLooseMarks } from '../../../src/lib/check/typography/characters.ts';
 
 const codes = (text: string) =>
   findTypography(text).map((one) => `${one.code} «${text.slice(one.start, one.end)}»`);
@@ -51,15 +50,4 @@ test('marks that stand apart from their letters are counted once', () => {
   const [finding, ...rest] = findLooseMarks('Đảng bộ huyện'.normalize('NFD'));
   expect(rest).toEqual([]);
   expect(finding!.message).toContain('Có 3 chữ');
-});
-
-test.each([
-  ['a long heading in capitals', 'NGHỊ QUYẾT ĐẠI HỘI ĐẢNG BỘ '],
-  ['marks heaped on one letter', '\u0301'],
-])('%s is read in a moment, not in minutes', (_, piece) => {
-  const text = `Đảng bộ ${piece.repeat(60_000 / piece.length)}`;
-  const started = performance.now();
-  findUnexplainedAbbreviations(text);
-  findLookAlikes(text);
-  expect(performance.now() - started).toBeLessThan(15_000);
 });

@@ -4,7 +4,6 @@ import { findArithmetic } from '../../../src/lib/check/typography/arithmetic.ts'
 import { curateFigures } from '../../../src/lib/figures/curate.ts';
 import { extractFigures } from '../../../src/lib/figures/extract/extract.ts';
 import { statisticsSchema } from '../../../src/lib/figures/schema.ts';
-import { proposeStatistics } from '../../../src/lib/import/propose-statistics.ts';
 import { importFixture, importText } from './import-fixture.ts';
 
 describe('the proposed statistics', () => {
@@ -16,15 +15,6 @@ describe('the proposed statistics', () => {
     const facts = (all: readonly { quote: string; value: unknown; unit: string; qualifier?: string }[]) =>
       all.map((one) => [one.quote, one.value, one.unit, one.qualifier]).sort();
     expect(facts(figures)).toEqual(facts(report.statistics));
-  });
-
-  test('hundreds of equal quotations take a moment, not minutes', () => {
-    const text = `Tỷ lệ hộ nghèo qua các năm: ${'12% '.repeat(1000)}`;
-    const figures = extractFigures(text);
-    const started = performance.now();
-    proposeStatistics(figures, text);
-    expect(figures.length).toBeGreaterThan(500);
-    expect(performance.now() - started).toBeLessThan(15_000);
   });
 
   test('a quotation that stands twice gets the words before it', async () => {
