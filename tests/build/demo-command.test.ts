@@ -38,7 +38,7 @@ describe('npm run demo', () => {
     await writeFile(join(folder, 'bai.mdx'), 'Bài thật');
     const { status, stderr } = demo('--reports', '2', '--out', folder);
     expect(status).toBe(1);
-    expect(stderr).toContain('đang chứa thứ khác');
+    expect(stderr).toContain('đang có nội dung khác');
     expect(await readdir(folder)).toEqual(['bai.mdx']);
   });
 });
