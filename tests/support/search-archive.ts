@@ -6,7 +6,7 @@ import { gunzip } from 'node:zlib';
 import { close } from 'pagefind';
 import { indexDocuments } from '../../src/integrations/pagefind-index.ts';
 import { IndexStore } from '../../src/lib/search/store.ts';
-import type { SearchDocument } from '../../src/lib/search/types.ts';
+import type { SearchDocument, SearchResult } from '../../src/lib/search/types.ts';
 
 const REPORT =
   'content/reports/2020/09/dang-bo-huyen-song-lo-nang-cao-nang-luc-lanh-dao-suc-chien-dau-cua-to-chuc-co-so-dang.mdx';
@@ -122,4 +122,10 @@ export function openStore(folder: string): IndexStore {
     const bytes = await readFile(join(folder, path));
     return path.endsWith('.json') ? bytes : new Uint8Array(await promisify(gunzip)(bytes));
   });
+}
+
+/** The words marked in a result's title and passages, as printed. */
+export function markedWords(result: SearchResult | undefined): string[] {
+  const html = [result?.titleMarked, ...(result?.parts.map(({ excerpt }) => excerpt) ?? [])].join(' ');
+  return [...html.matchAll(/<mark>(.*?)<\/mark>/g)].map((match) => match[1]!);
 }
