@@ -75,7 +75,7 @@ describe('the date picker', () => {
         await page.click('.chips a:text-is("2020")');
         await page.click('.months a:has-text("Tháng 9")');
         await page.click('.month a[aria-label^="Ngày 21"]');
-        expect(page.url()).toBe(`${root}2020/09/21/`);
+        await expect.poll(() => page.url()).toBe(`${root}2020/09/21/`);
       },
       { javaScriptEnabled: false, viewport: phone },
     );
@@ -121,12 +121,12 @@ describe('long lists', () => {
     await open(`${root}huyen/huyen-a/`, async (page) => {
       const first = await page.locator('.list h3 a').allInnerTexts();
       await page.click('.pager [rel=next]');
-      expect(page.url()).toBe(`${root}huyen/huyen-a/trang-2/`);
+      await expect.poll(() => page.url()).toBe(`${root}huyen/huyen-a/trang-2/`);
       const second = await page.locator('.list h3 a').allInnerTexts();
       expect(new Set([...first, ...second]).size).toBe(32);
       expect(await page.title()).toContain('Trang 2/2');
       await page.click('.pager [rel=prev]');
-      expect(page.url()).toBe(`${root}huyen/huyen-a/`);
+      await expect.poll(() => page.url()).toBe(`${root}huyen/huyen-a/`);
     });
   });
 });
@@ -135,9 +135,9 @@ describe('from day to day', () => {
   test('the day before and the day after with reports are one step away', async () => {
     await open(`${root}2020/09/21/`, async (page) => {
       await page.click('.adjacent [rel=prev]');
-      expect(page.url()).toBe(`${root}2020/09/18/`);
+      await expect.poll(() => page.url()).toBe(`${root}2020/09/18/`);
       await page.click('.adjacent [rel=next]');
-      expect(page.url()).toBe(`${root}2020/09/21/`);
+      await expect.poll(() => page.url()).toBe(`${root}2020/09/21/`);
     });
   });
 

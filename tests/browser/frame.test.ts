@@ -19,7 +19,7 @@ describe('search from any page', () => {
         await page.fill('header [name=q]', 'kết nạp đảng viên');
         await page.press('header [name=q]', 'Enter');
         await page.waitForURL(/tim-kiem/);
-        expect(new URL(page.url()).searchParams.get('q')).toBe('kết nạp đảng viên');
+        await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('kết nạp đảng viên');
       },
       { javaScriptEnabled },
     );

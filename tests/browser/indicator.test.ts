@@ -65,7 +65,7 @@ describe('without JavaScript', () => {
         const { width, height } = (await also.boundingBox())!;
         expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
         await also.click();
-        expect(page.url()).toBe(indicator());
+        await expect.poll(() => page.url()).toBe(indicator());
       },
       { javaScriptEnabled: false, viewport },
     );

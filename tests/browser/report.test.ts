@@ -24,7 +24,7 @@ describe.each([
       url,
       async (page) => {
         await page.locator('#so-26 a[href^="#sl-"]').click();
-        expect(new URL(page.url()).hash).toBe('#sl-26');
+        await expect.poll(() => new URL(page.url()).hash).toBe('#sl-26');
         await expect.poll(() => isInView(page, '#sl-26')).toBe(true);
         expect(await page.locator(':target').innerText()).toBe('217 đảng viên');
         expect(await backgroundOf(page, '#sl-26')).not.toBe(await backgroundOf(page, '#sl-27'));
@@ -38,7 +38,7 @@ describe.each([
       url,
       async (page) => {
         await page.locator('#sl-9 a').click();
-        expect(new URL(page.url()).hash).toBe('#so-9');
+        await expect.poll(() => new URL(page.url()).hash).toBe('#so-9');
         await expect.poll(() => isInView(page, '#so-9')).toBe(true);
         expect(await backgroundOf(page, '#so-9')).not.toBe(await backgroundOf(page, '#so-10'));
       },
@@ -56,7 +56,7 @@ describe.each([
         await page.keyboard.press('Tab');
         expect(await page.evaluate(() => document.activeElement?.closest('data')?.id)).toBe('sl-14');
         await page.keyboard.press('Enter');
-        expect(new URL(page.url()).hash).toBe('#so-14');
+        await expect.poll(() => new URL(page.url()).hash).toBe('#so-14');
       },
       { javaScriptEnabled },
     );

@@ -47,7 +47,7 @@ describe('filters', () => {
       expect(titles).toHaveLength(Math.min(10, ofYear.length));
       const days = (await dates(page)).map(iso);
       expect(days).toEqual([...days].sort().reverse());
-      expect(new URL(page.url()).search).toBe(`?nam=${year}`);
+      await expect.poll(() => new URL(page.url()).search).toBe(`?nam=${year}`);
     });
   });
 
@@ -92,7 +92,7 @@ describe('filters', () => {
       expect((await shown(page)).status).toContain('Không tìm thấy');
       await page.getByRole('button', { name: 'Bỏ bộ lọc và tìm lại' }).click();
       await expect.poll(async () => (await shown(page)).titles.length).toBeGreaterThan(0);
-      expect(new URL(page.url()).search).toBe(`?${new URLSearchParams({ q: 'đảng viên' })}`);
+      await expect.poll(() => new URL(page.url()).search).toBe(`?${new URLSearchParams({ q: 'đảng viên' })}`);
     });
   });
 });
@@ -105,7 +105,7 @@ describe('order and pages', () => {
       await expect.poll(async () => (await dates(page)).map(iso)).toSatisfy(isSorted(-1));
       await page.selectOption('select[name=sap-xep]', 'cu-nhat');
       await expect.poll(async () => (await dates(page)).map(iso)).toSatisfy(isSorted(1));
-      expect(new URL(page.url()).searchParams.get('sap-xep')).toBe('cu-nhat');
+      await expect.poll(() => new URL(page.url()).searchParams.get('sap-xep')).toBe('cu-nhat');
     });
   });
 
