@@ -6,9 +6,9 @@ import { parse } from 'yaml';
 import { contentDir } from './content-loader/content-dir.ts';
 import type { ReportReading } from './content-loader/render-report.ts';
 import { reportsLoader } from './content-loader/reports-loader.ts';
-import { districtSchema } from './lib/reports/place-schema.ts';
-import { reportSchema } from './lib/reports/schema.ts';
-import { indicatorSchema } from './lib/statistics/indicator.ts';
+import { districtSchema } from './lib/authorities/places/schema.ts';
+import { reportSchema } from './lib/report/schema.ts';
+import { indicatorSchema } from './lib/authorities/indicators/schema.ts';
 
 const reports = defineCollection({
   loader: reportsLoader(),

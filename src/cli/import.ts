@@ -2,8 +2,8 @@ import { access, constants, copyFile, mkdir, readFile, writeFile } from 'node:fs
 import { dirname, join, relative, resolve } from 'node:path';
 import { listFiles, readAll, readAuthorities } from '../integrations/check-content.ts';
 import { problem, type Problem } from '../lib/check/problem.ts';
-import { readReportSource } from '../lib/check/report-source.ts';
-import { readReportText } from '../lib/check/report-text.ts';
+import { readReportSource } from '../lib/report/source.ts';
+import { readReportText } from '../lib/report/text.ts';
 import { sameWords } from '../lib/check/same-words.ts';
 import { importReport, type ImportContext, type ImportedReport } from '../lib/import/import-report.ts';
 import { readSourceFile, UnreadableFile } from '../lib/import/read-file.ts';

@@ -1,7 +1,7 @@
-import { calendarPath } from '../lib/reports/calendar.ts';
+import { calendarPath } from '../lib/archive/calendar.ts';
 import { isoDate } from '../lib/vietnamese/calendar-date.ts';
 import { printDate } from '../lib/vietnamese/format.ts';
-import { nearestDays } from '../lib/reports/archive.ts';
+import { nearestDays } from '../lib/archive/views.ts';
 
 /** How many reports on each ISO day that has any. */
 type Days = Record<string, number>;

@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
-import { abbreviationSchema, plainExpansions } from '../lib/abbreviations/schema.ts';
-import { documentSchema } from '../lib/documents/schema.ts';
-import { districtSchema } from '../lib/reports/place-schema.ts';
-import { buildPlaces } from '../lib/reports/places.ts';
-import type { Authorities } from '../lib/reports/standoff.ts';
+import { abbreviationSchema, plainExpansions } from '../lib/authorities/abbreviations/schema.ts';
+import { documentSchema } from '../lib/authorities/documents/schema.ts';
+import { districtSchema } from '../lib/authorities/places/schema.ts';
+import { buildPlaces } from '../lib/authorities/places/places.ts';
+import type { Authorities } from '../lib/report/standoff.ts';
 import { contentDir } from './content-dir.ts';
 import { digestOf } from './report-cache.ts';
 

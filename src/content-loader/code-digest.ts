@@ -6,10 +6,9 @@ import { digestOf } from './report-cache.ts';
 /** The code that decides how a report is rendered and what is read from it. */
 const folders = [
   'src/content-loader',
-  'src/lib/abbreviations',
-  'src/lib/documents',
+  'src/lib/authorities',
   'src/lib/figures',
-  'src/lib/reports',
+  'src/lib/report',
   'src/lib/vietnamese',
 ];
 

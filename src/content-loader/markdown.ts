@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { HastPluginDefinition } from 'satteri';
 import { satteri } from '@astrojs/markdown-satteri';
-import { HeadingIds } from '../lib/reports/heading-ids.ts';
+import { HeadingIds } from '../lib/report/heading-ids.ts';
 
 /**
  * The Markdown dialect of the archive: GFM, as `remark-gfm` has it, and not one character rewritten:

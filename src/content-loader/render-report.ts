@@ -1,12 +1,12 @@
 import { curateFigures } from '../lib/figures/curate.ts';
 import { extractFigures } from '../lib/figures/extract/extract.ts';
 import type { LocatedFigure } from '../lib/figures/types.ts';
-import { finishProse } from '../lib/reports/finish-prose.ts';
-import { countWords } from '../lib/reports/reading.ts';
-import type { CitedDocument } from '../lib/reports/cited-documents.ts';
-import type { UsedAbbreviation } from '../lib/reports/mark-abbreviations.ts';
-import type { ReportFrontmatter } from '../lib/reports/schema.ts';
-import { readStandoff, type Authorities } from '../lib/reports/standoff.ts';
+import { finishProse } from '../lib/report/finish-prose.ts';
+import { countWords } from '../lib/report/word-count.ts';
+import type { CitedDocument } from '../lib/report/cited-documents.ts';
+import type { UsedAbbreviation } from '../lib/report/mark-abbreviations.ts';
+import type { ReportFrontmatter } from '../lib/report/schema.ts';
+import { readStandoff, type Authorities } from '../lib/report/standoff.ts';
 import { parseMdxBody } from './parse-mdx.ts';
 import type { RenderedReport } from './report-cache.ts';
 

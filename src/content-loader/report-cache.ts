@@ -3,8 +3,8 @@ import { access, mkdir, readFile, readdir, rename, unlink, writeFile } from 'nod
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LocatedFigure } from '../lib/figures/types.ts';
-import type { Passage } from '../lib/reports/prose.ts';
-import type { ReportFrontmatter } from '../lib/reports/schema.ts';
+import type { Passage } from '../lib/report/prose.ts';
+import type { ReportFrontmatter } from '../lib/report/schema.ts';
 
 /** What is worked out once from a report's file and kept by the digest of that file. */
 export interface RenderedReport {

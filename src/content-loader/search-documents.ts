@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { districtSchema } from '../lib/reports/place-schema.ts';
+import { districtSchema } from '../lib/authorities/places/schema.ts';
 import { formatFigure } from '../lib/figures/format.ts';
-import { buildPlaces, distinctNames, placeInFull, searchNames } from '../lib/reports/places.ts';
-import type { District } from '../lib/reports/types.ts';
+import { buildPlaces, distinctNames, placeInFull, searchNames } from '../lib/authorities/places/places.ts';
+import type { District } from '../lib/report/types.ts';
 import type { SearchDocument } from '../lib/search/types.ts';
 import { contentDir } from './content-dir.ts';
 import { ReportCache } from './report-cache.ts';

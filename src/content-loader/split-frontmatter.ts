@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { isRecord } from '../lib/reports/is-record.ts';
+import { isRecord } from '../lib/report/is-record.ts';
 
 /** A report's file, in its two parts. */
 export interface SplitReport {

@@ -8,7 +8,7 @@ import { readAuthorityFile } from '../lib/check/authority-file.ts';
 import { checkReports, type CheckOptions } from '../lib/check/check-reports.ts';
 import { problem, sortProblems, type Problem } from '../lib/check/problem.ts';
 import { readRegister } from '../lib/check/read-register.ts';
-import { readReportSource } from '../lib/check/report-source.ts';
+import { readReportSource } from '../lib/report/source.ts';
 
 export interface ContentCheck {
   problems: Problem[];

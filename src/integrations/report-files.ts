@@ -4,14 +4,14 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { ReportCache } from '../content-loader/report-cache.ts';
 import { vi } from '../i18n/vi.ts';
-import { citationFormats, writeCitation } from '../lib/citation/files.ts';
+import { citationFormats, writeCitation } from '../lib/publish/citation/files.ts';
 import { describeColumns, type Dataset } from '../lib/publish/dataset.ts';
 import { figureColumns } from '../lib/publish/figure-columns.ts';
 import { writeFigures, type FigureFormat } from '../lib/publish/figure-files.ts';
 import type { FigureRecord } from '../lib/publish/figure-record.ts';
 import { writeReport, type ReportRecord } from '../lib/publish/report-record.ts';
-import type { Passage } from '../lib/reports/prose.ts';
-import { site } from '../site.ts';
+import type { Passage } from '../lib/report/prose.ts';
+import { site } from '../site/site.ts';
 
 type About = Pick<Dataset, 'description' | 'about' | 'built' | 'rights'>;
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getFeed } from '../feed.ts';
+import { getFeed } from '../site/feed.ts';
 import { writeJsonFeed } from '../lib/publish/json-feed.ts';
 
 /** The newest reports, for feed readers that prefer JSON. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getFeed } from '../feed.ts';
+import { getFeed } from '../site/feed.ts';
 import { writeAtom } from '../lib/publish/atom.ts';
 
 /** The newest reports, for feed readers. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { href, site } from '../site.ts';
+import { href, site } from '../site/site.ts';
 
 /** Name, colours and icons for a phone's home screen. Built, not static, for its addresses stand under the base path. */
 export const GET: APIRoute = () =>

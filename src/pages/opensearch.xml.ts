@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { vi } from '../i18n/vi.ts';
-import { href, site } from '../site.ts';
+import { href, site } from '../site/site.ts';
 
 /** Lets a browser search the archive from its address bar. https://github.com/dewitt/opensearch */
 export const GET: APIRoute = ({ site: host }) => {

@@ -5,7 +5,7 @@ import { parseMdxBody } from '../../src/content-loader/parse-mdx.ts';
 import { importReport } from '../../src/lib/import/import-report.ts';
 import { readSourceFile } from '../../src/lib/import/read-file.ts';
 import { normalise } from '../../src/lib/vietnamese/normalise.ts';
-import { readProse } from '../../src/lib/reports/prose.ts';
+import { readProse } from '../../src/lib/report/prose.ts';
 
 /**
  * Imports the first N texts of a corpus, each as a text file with its title and date on top, renders them with

@@ -1,5 +1,5 @@
 import { slugify } from '../../src/lib/vietnamese/slug.ts';
-import type { District, Report } from '../../src/lib/reports/types.ts';
+import type { District, Report } from '../../src/lib/report/types.ts';
 
 /** A district for tests, as `districts.yaml` would have it. */
 export function aDistrict(id: string, name: string): District {

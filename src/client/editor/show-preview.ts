@@ -1,6 +1,6 @@
 import type { Draft } from '../../lib/editor/draft.ts';
 import { previewProse } from '../../lib/editor/preview.ts';
-import { sidebarGroups } from '../../lib/reports/sidebar.ts';
+import { sidebarGroups } from '../../lib/report/sidebar.ts';
 import { printDate } from '../../lib/vietnamese/format.ts';
 import { make } from './dom.ts';
 

@@ -1,4 +1,4 @@
-import type { DocumentEntry } from '../documents/schema.ts';
+import type { DocumentEntry } from '../authorities/documents/schema.ts';
 import type { CheckedReport } from './report.ts';
 
 /** One entry of an authority file; the id is what reports name. */

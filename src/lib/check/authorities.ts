@@ -1,8 +1,8 @@
 import type { z } from 'astro/zod';
-import { abbreviationSchema } from '../abbreviations/schema.ts';
-import { documentSchema } from '../documents/schema.ts';
-import { districtSchema } from '../reports/place-schema.ts';
-import { indicatorSchema } from '../statistics/indicator.ts';
+import { abbreviationSchema } from '../authorities/abbreviations/schema.ts';
+import { documentSchema } from '../authorities/documents/schema.ts';
+import { districtSchema } from '../authorities/places/schema.ts';
+import { indicatorSchema } from '../authorities/indicators/schema.ts';
 
 /** The authority files and what an entry of each holds. */
 export const authoritySchemas: Readonly<Record<string, z.ZodType>> = {

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { isMap, isNode, isSeq, parseDocument, type YAMLMap } from 'yaml';
-import { lineIndex } from './line-index.ts';
+import { lineIndex } from '../report/line-index.ts';
 import { nearest } from './nearest.ts';
 import { problem, type Place, type Problem } from './problem.ts';
 

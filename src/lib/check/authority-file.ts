@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import type { AuthorityEntry } from './archive.ts';
-import { lineIndex } from './line-index.ts';
+import { lineIndex } from '../report/line-index.ts';
 import { problem, type Problem } from './problem.ts';
 
 /**

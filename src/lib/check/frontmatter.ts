@@ -4,9 +4,9 @@ import { intendedDate, intendedTerm, isFigureValue, isIsoDate, parseTerm } from 
 import { authorityWords, vietnameseKeys } from './frontmatter-words.ts';
 import { nearest } from './nearest.ts';
 import { problem, type Problem } from './problem.ts';
-import type { KeyPath, ReportSource } from './report-source.ts';
+import type { KeyPath, ReportSource } from '../report/source.ts';
 import { syntaxProblems } from './yaml-syntax.ts';
-import { isRecord } from '../reports/is-record.ts';
+import { isRecord } from '../report/is-record.ts';
 
 /**
  * Everything wrong in a report's frontmatter, at the line and column of the value (of the key, where the

@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { documentSchema, type DocumentEntry } from '../documents/schema.ts';
+import { documentSchema, type DocumentEntry } from '../authorities/documents/schema.ts';
 
 /** The entries of `documents.yaml` that are as they should be; what is wrong with the others is told elsewhere. */
 export function readRegister(text: string): DocumentEntry[] {

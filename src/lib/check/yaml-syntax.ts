@@ -1,6 +1,6 @@
 import type { YAMLParseError } from 'yaml';
 import { problem, type Problem } from './problem.ts';
-import type { ReportSource } from './report-source.ts';
+import type { ReportSource } from '../report/source.ts';
 
 /**
  * The YAML parser's objections in an archivist's words, one for each line (a slip makes the parser stumble

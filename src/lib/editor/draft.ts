@@ -1,7 +1,7 @@
 import type { Authorities } from '../check/archive.ts';
 import { checkReports } from '../check/check-reports.ts';
 import type { Problem } from '../check/problem.ts';
-import { readReportText } from '../check/report-text.ts';
+import { readReportText } from '../report/text.ts';
 import { originalDigest } from '../check/same-words.ts';
 import { locateQuote } from '../figures/locate.ts';
 import { readQuote } from '../figures/read.ts';

@@ -1,4 +1,4 @@
-import { parseMarkdown, walk } from '../check/markdown.ts';
+import { parseMarkdown, walk } from '../report/markdown.ts';
 
 /** A picture of a body and its description, which may be empty. */
 export interface DescribedPicture {

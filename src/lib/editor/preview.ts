@@ -1,10 +1,10 @@
 import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { toHast } from 'mdast-util-to-hast';
-import { parseMarkdown } from '../check/markdown.ts';
+import { parseMarkdown } from '../report/markdown.ts';
 import type { LocatedFigure } from '../figures/types.ts';
-import { finishProse } from '../reports/finish-prose.ts';
-import { figureAnnotations } from '../reports/mark-figures.ts';
+import { finishProse } from '../report/finish-prose.ts';
+import { figureAnnotations } from '../report/mark-figures.ts';
 import { relocateFigures } from './draft.ts';
 
 /**

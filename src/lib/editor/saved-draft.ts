@@ -1,5 +1,5 @@
 import type { Problem } from '../check/problem.ts';
-import { isRecord } from '../reports/is-record.ts';
+import { isRecord } from '../report/is-record.ts';
 import type { Draft } from './draft.ts';
 
 /** A draft with all that the page needs to show it again. */

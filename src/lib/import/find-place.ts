@@ -1,5 +1,5 @@
 import type { AuthorityEntry } from '../check/archive.ts';
-import { existedOn } from '../reports/places.ts';
+import { existedOn } from '../authorities/places/places.ts';
 import { capitalise } from '../vietnamese/format.ts';
 import { escapePattern } from '../vietnamese/pattern.ts';
 

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { walk } from '../check/markdown.ts';
+import { walk } from '../report/markdown.ts';
 import { slugify, uniqueSlug } from '../vietnamese/slug.ts';
 import type { ImportedImage } from './source-document.ts';
 

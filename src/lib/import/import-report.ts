@@ -1,7 +1,7 @@
 import type { Authorities } from '../check/archive.ts';
 import { checkReports } from '../check/check-reports.ts';
 import { problem, sortProblems, type Place, type Problem } from '../check/problem.ts';
-import { readReportText } from '../check/report-text.ts';
+import { readReportText } from '../report/text.ts';
 import { originalDigest, sameWords } from '../check/same-words.ts';
 import { findArithmetic } from '../check/typography/arithmetic.ts';
 import { extractFigures } from '../figures/extract/extract.ts';

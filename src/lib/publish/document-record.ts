@@ -1,5 +1,5 @@
-import { fullName } from '../documents/names.ts';
-import type { RegisterEntry } from '../reports/register.ts';
+import { fullName } from '../authorities/documents/names.ts';
+import type { RegisterEntry } from '../archive/register.ts';
 
 /** A document of the register as the downloads list it. */
 export interface DocumentRecord {

@@ -1,6 +1,6 @@
 import { formatFigure } from '../figures/format.ts';
 import type { FigureValue, LocatedFigure } from '../figures/types.ts';
-import type { Report } from '../reports/types.ts';
+import type { Report } from '../report/types.ts';
 
 /** A value spread over keys of its own, so that a table can hold it. */
 export interface SpreadValue {

@@ -1,4 +1,4 @@
-import type { Report } from '../reports/types.ts';
+import type { Report } from '../report/types.ts';
 
 /** `<meta name content>` pairs of a report's page. */
 export type MetaPair = [name: string, content: string];

@@ -1,5 +1,5 @@
-import type { Passage } from '../reports/prose.ts';
-import type { Report } from '../reports/types.ts';
+import type { Passage } from '../report/prose.ts';
+import type { Report } from '../report/types.ts';
 import type { Dataset } from './dataset.ts';
 import { citeDataset } from './dataset.ts';
 import type { FigureRecord } from './figure-record.ts';

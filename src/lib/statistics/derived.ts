@@ -1,7 +1,7 @@
 import { formatNumber } from '../vietnamese/format.ts';
 import type { ComparableSet } from './comparability.ts';
 import type { FigureRow } from './figure-rows.ts';
-import type { Indicator } from './indicator.ts';
+import type { Indicator } from '../authorities/indicators/schema.ts';
 
 /** A number that no report states: worked out over figures that measure the same in the same period. */
 export interface Derived {

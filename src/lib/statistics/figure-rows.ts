@@ -1,6 +1,6 @@
 import type { LocatedFigure } from '../figures/types.ts';
-import type { Report } from '../reports/types.ts';
-import type { Indicator } from './indicator.ts';
+import type { Report } from '../report/types.ts';
+import type { Indicator } from '../authorities/indicators/schema.ts';
 
 /** A figure together with the report that states it and the measure it belongs to. */
 export interface FigureRow {

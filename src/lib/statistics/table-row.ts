@@ -1,6 +1,6 @@
 import { magnitude } from '../figures/compare.ts';
 import { formatFigure } from '../figures/format.ts';
-import type { Report } from '../reports/types.ts';
+import type { Report } from '../report/types.ts';
 import type { FigureRow } from './figure-rows.ts';
 
 /** A report as the table of all figures names it. */

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { address } from '../../addresses.ts';
-import { getArchive } from '../../archive.ts';
-import { describeDataset, jsonFile } from '../../downloads.ts';
+import { address } from '../../site/addresses.ts';
+import { getArchive } from '../../site/archive.ts';
+import { describeDataset, jsonFile } from '../../site/downloads.ts';
 import { vi } from '../../i18n/vi.ts';
 import { writeDataset } from '../../lib/publish/dataset.ts';
 import { reportColumns, reportRecord } from '../../lib/publish/report-record.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getArchive } from '../../archive.ts';
+import { getArchive } from '../../site/archive.ts';
 
 /** How many reports on each day that has any, oldest first: `{"2020-09-21":1}`. Read by the date picker. */
 export const GET: APIRoute = async () => {

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { address } from '../../addresses.ts';
-import { describeDataset, jsonFile } from '../../downloads.ts';
+import { address } from '../../site/addresses.ts';
+import { describeDataset, jsonFile } from '../../site/downloads.ts';
 import { vi } from '../../i18n/vi.ts';
 import { writeDataset } from '../../lib/publish/dataset.ts';
 import { documentColumns, documentRecord } from '../../lib/publish/document-record.ts';
-import { getRegister } from '../../register.ts';
+import { getRegister } from '../../site/register.ts';
 
 /** The register of documents cited, and every place that cites one. */
 export const GET: APIRoute = async () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { reportFields } from '../../../src/lib/check/frontmatter-fields.ts';
 import { reportJsonSchema } from '../../../src/lib/check/json-schema.ts';
-import { reportSchema } from '../../../src/lib/reports/schema.ts';
+import { reportSchema } from '../../../src/lib/report/schema.ts';
 import { authorities } from './a-report.ts';
 
 describe('the schema that editors read', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { splitFrontmatter } from '../../../src/content-loader/split-frontmatter.ts';
 import { curateFigures } from '../../../src/lib/figures/curate.ts';
 import { demoNotice, makeDemoArchive, type DemoFile } from '../../../src/lib/demo/archive.ts';
-import { reportSchema } from '../../../src/lib/reports/schema.ts';
+import { reportSchema } from '../../../src/lib/report/schema.ts';
 import { slugify } from '../../../src/lib/vietnamese/slug.ts';
 
 const files = [...makeDemoArchive(120, 7)];

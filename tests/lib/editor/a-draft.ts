@@ -1,5 +1,5 @@
 import type { Archived, Draft } from '../../../src/lib/editor/draft.ts';
-import { readReportText } from '../../../src/lib/check/report-text.ts';
+import { readReportText } from '../../../src/lib/report/text.ts';
 import { extractFigures } from '../../../src/lib/figures/extract/extract.ts';
 
 export const archived: Archived = {

@@ -1,7 +1,7 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { parseMdxBody } from '../../../src/content-loader/parse-mdx.ts';
-import { readReportText } from '../../../src/lib/check/report-text.ts';
+import { readReportText } from '../../../src/lib/report/text.ts';
 import { bodyToMdx } from '../../../src/lib/import/body-to-mdx.ts';
 import { importText } from './import-fixture.ts';
 import { renderedText } from './rendered-text.ts';

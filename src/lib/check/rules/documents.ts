@@ -1,6 +1,6 @@
-import { fullName } from '../../documents/names.ts';
-import { citeDocuments, type Citation } from '../../documents/resolve.ts';
-import type { DocumentEntry } from '../../documents/schema.ts';
+import { fullName } from '../../authorities/documents/names.ts';
+import { citeDocuments, type Citation } from '../../authorities/documents/resolve.ts';
+import type { DocumentEntry } from '../../authorities/documents/schema.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { CheckedReport, Rule } from '../report.ts';
 

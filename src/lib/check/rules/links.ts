@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { Archive } from '../archive.ts';
-import { walk } from '../markdown.ts';
+import { walk } from '../../report/markdown.ts';
 import { nearest } from '../nearest.ts';
 import { problem, type Place, type Problem } from '../problem.ts';
 import type { CheckedReport, Rule } from '../report.ts';

@@ -1,5 +1,5 @@
 import type { Nodes, Parents } from 'mdast';
-import { walk } from '../markdown.ts';
+import { walk } from '../../report/markdown.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { CheckedReport, Rule } from '../report.ts';
 

@@ -1,4 +1,4 @@
-import { isRecord } from '../../reports/is-record.ts';
+import { isRecord } from '../../report/is-record.ts';
 import { problem } from '../problem.ts';
 import type { Rule } from '../report.ts';
 import { originalDigest } from '../same-words.ts';

@@ -1,6 +1,6 @@
 import type { Heading, Paragraph, TableCell } from 'mdast';
-import { reportComponentNames } from '../../reports/component-names.ts';
-import { walk } from '../markdown.ts';
+import { reportComponentNames } from '../../report/component-names.ts';
+import { walk } from '../../report/markdown.ts';
 import { nearest } from '../nearest.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { CheckedReport, Rule } from '../report.ts';

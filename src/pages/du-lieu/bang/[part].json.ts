@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { jsonFile } from '../../../downloads.ts';
+import { jsonFile } from '../../../site/downloads.ts';
 import { packTable } from '../../../lib/statistics/table-parts.ts';
 import { tableRow } from '../../../lib/statistics/table-row.ts';
-import { getStatistics } from '../../../statistics.ts';
+import { getStatistics } from '../../../site/statistics.ts';
 
 export async function getStaticPaths() {
   const { rows } = await getStatistics();

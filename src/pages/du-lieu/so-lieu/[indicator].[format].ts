@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { figureFile, figureFormats } from '../../../downloads.ts';
+import { figureFile, figureFormats } from '../../../site/downloads.ts';
 import { vi } from '../../../i18n/vi.ts';
 import type { FigureFormat } from '../../../lib/publish/figure-files.ts';
-import { getStatistics } from '../../../statistics.ts';
+import { getStatistics } from '../../../site/statistics.ts';
 
 export async function getStaticPaths() {
   const { indicators } = await getStatistics();

@@ -1,13 +1,13 @@
 import { getEntry } from 'astro:content';
 import type { APIRoute } from 'astro';
-import { address } from '../../../../../addresses.ts';
-import { getArchive } from '../../../../../archive.ts';
-import { describeDataset, jsonFile, toFigureRecord } from '../../../../../downloads.ts';
+import { address } from '../../../../../site/addresses.ts';
+import { getArchive } from '../../../../../site/archive.ts';
+import { describeDataset, jsonFile, toFigureRecord } from '../../../../../site/downloads.ts';
 import { describeColumns } from '../../../../../lib/publish/dataset.ts';
 import { figureColumns } from '../../../../../lib/publish/figure-columns.ts';
 import { reportRecord, writeReport } from '../../../../../lib/publish/report-record.ts';
-import { storedPassages } from '../../../../../prose.ts';
-import { getStatistics } from '../../../../../statistics.ts';
+import { storedPassages } from '../../../../../site/prose.ts';
+import { getStatistics } from '../../../../../site/statistics.ts';
 
 /** For `astro dev`; a build leaves these files to the integration `report-files`. */
 export async function getStaticPaths() {

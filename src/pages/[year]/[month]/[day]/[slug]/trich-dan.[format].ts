@@ -1,7 +1,11 @@
 import type { APIRoute } from 'astro';
-import { getArchive } from '../../../../../archive.ts';
-import { citedReport } from '../../../../../cited-report.ts';
-import { citationFormats, writeCitation, type CitationFormat } from '../../../../../lib/citation/files.ts';
+import { getArchive } from '../../../../../site/archive.ts';
+import { citedReport } from '../../../../../site/cited-report.ts';
+import {
+  citationFormats,
+  writeCitation,
+  type CitationFormat,
+} from '../../../../../lib/publish/citation/files.ts';
 
 const contentTypes: Record<CitationFormat, string> = {
   bib: 'application/x-bibtex',

@@ -1,0 +1,64 @@
+import type { Citation } from '../authorities/documents/resolve.ts';
+import { splitSentences } from '../vietnamese/sentences.ts';
+import type { Annotation } from './annotate.ts';
+import type { Passage } from './prose.ts';
+
+/** One place where a report cites a document. */
+export interface DocumentMention {
+  /** The passage: `d5`. */
+  anchor: string;
+  /** The sentence, as printed. */
+  sentence: string;
+  /** Where the words stand in the sentence. */
+  start: number;
+  end: number;
+}
+
+/** A document that a report cites, with every place where it does. */
+export interface CitedDocument {
+  /** Id in the register; absent where the register has no such document, or the words do not tell which. */
+  id?: string;
+  /** As first printed: `Chỉ thị số 05 của Bộ Chính trị`. */
+  words: string;
+  mentions: DocumentMention[];
+}
+
+/** Documents in the order in which a reader meets them; two writings of one are one. */
+export function citedDocuments(
+  citations: readonly Citation[],
+  passages: readonly Passage[],
+): CitedDocument[] {
+  const cited = new Map<string, CitedDocument>();
+  for (const citation of citations) {
+    const { resolution, reference, text } = citation;
+    const mention = mentionOf(citation, passages);
+    if (!mention) continue;
+    const id = resolution.status === 'resolved' ? resolution.id : undefined;
+    const key = id ?? `? ${reference.canonical} ${reference.place ?? ''}`;
+    const known = cited.get(key);
+    if (known) known.mentions.push(mention);
+    else cited.set(key, { ...(id ? { id } : {}), words: text, mentions: [mention] });
+  }
+  return [...cited.values()];
+}
+
+/** Links to the pages of the documents that are known; the others stay plain words. */
+export function documentAnnotations(
+  citations: readonly Citation[],
+  pageOf: (id: string) => string,
+): Annotation[] {
+  return citations.flatMap(({ start, end, resolution }) =>
+    resolution.status === 'resolved'
+      ? [{ start, end, tagName: 'a' as const, properties: { href: pageOf(resolution.id) } }]
+      : [],
+  );
+}
+
+function mentionOf({ start, end }: Citation, passages: readonly Passage[]): DocumentMention | undefined {
+  const passage = passages.findLast((candidate) => candidate.start <= start);
+  if (!passage) return undefined;
+  const [from, to] = [start - passage.start, end - passage.start];
+  const sentence = splitSentences(passage.text).find((one) => one.start <= from && to <= one.end);
+  const { text, start: at } = sentence ?? { text: passage.text, start: 0 };
+  return { anchor: passage.anchor, sentence: text, start: from - at, end: to - at };
+}

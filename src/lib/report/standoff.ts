@@ -1,0 +1,60 @@
+import { findAbbreviations } from '../authorities/abbreviations/find.ts';
+import type { Expansions } from '../authorities/abbreviations/schema.ts';
+import { citeDocuments } from '../authorities/documents/resolve.ts';
+import type { DocumentEntry } from '../authorities/documents/schema.ts';
+import type { LocatedFigure } from '../figures/types.ts';
+import type { Annotation } from './annotate.ts';
+import { citedDocuments, documentAnnotations, type CitedDocument } from './cited-documents.ts';
+import { abbreviationAnnotations, usedAbbreviations, type UsedAbbreviation } from './mark-abbreviations.ts';
+import { figureAnnotations } from './mark-figures.ts';
+import type { Places } from '../authorities/places/places.ts';
+import type { Prose } from './prose.ts';
+import type { ReportFrontmatter } from './schema.ts';
+
+/** What the archive knows beyond its reports, as far as it is told beside their words. */
+export interface Authorities {
+  expansions: Expansions;
+  documents: readonly DocumentEntry[];
+  places: Places;
+}
+
+/** What a report says of itself, as far as its words are read by it. */
+export type ReportFacts = Pick<ReportFrontmatter, 'date' | 'term' | 'district' | 'documents'>;
+
+/** All that stands beside a report's words and points into them. */
+export interface Standoff {
+  annotations: Annotation[];
+  abbreviations: UsedAbbreviation[];
+  cited: CitedDocument[];
+}
+
+/**
+ * Reads off a report's text what is told beside it. The same for native and for bundled prose.
+ * `pageOf` makes the link of a path of the site.
+ */
+export function readStandoff(
+  { text, passages }: Prose,
+  figures: LocatedFigure[],
+  report: ReportFacts,
+  { expansions, documents, places }: Authorities,
+  pageOf: (path: string) => string,
+): Standoff {
+  const place = places.byId.get(report.district);
+  const citations = citeDocuments(text, documents, {
+    date: report.date,
+    term: report.term,
+    documents: report.documents,
+    ...(place ? { province: place.province } : {}),
+    ...(place?.level === 'district' ? { district: place.name } : {}),
+  });
+  const abbreviations = findAbbreviations(text, expansions);
+  return {
+    annotations: [
+      ...figureAnnotations(figures),
+      ...documentAnnotations(citations, (id) => pageOf(`/van-kien/${id}/`)),
+      ...abbreviationAnnotations(abbreviations, passages),
+    ],
+    abbreviations: usedAbbreviations(abbreviations),
+    cited: citedDocuments(citations, passages),
+  };
+}

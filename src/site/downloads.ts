@@ -1,0 +1,45 @@
+import { address, builtOn } from './addresses.ts';
+import { vi } from '../i18n/vi.ts';
+import type { Dataset } from '../lib/publish/dataset.ts';
+import { writeFigures, type FigureFormat } from '../lib/publish/figure-files.ts';
+import { figureRecord, type FigureRecord } from '../lib/publish/figure-record.ts';
+import type { FigureRow } from '../lib/statistics/figure-rows.ts';
+import { site } from './site.ts';
+
+export const figureFormats: FigureFormat[] = ['json', 'csv', 'csv-metadata.json'];
+
+const contentTypes: Record<FigureFormat, string> = {
+  json: 'application/json; charset=utf-8',
+  csv: 'text/csv; charset=utf-8; header=present',
+  'csv-metadata.json': 'application/csvm+json; charset=utf-8',
+};
+
+/** A download of this archive at `path`. */
+export function describeDataset(title: string, description: string, path: string): Dataset {
+  return {
+    title,
+    description,
+    about: address('/du-lieu/'),
+    url: address(path),
+    built: builtOn,
+    rights: vi.downloads.rights,
+    publisher: site.name,
+  };
+}
+
+export function toFigureRecord({ report, figure, indicator, suggested }: FigureRow): FigureRecord {
+  return figureRecord(report, figure, address, suggested ? indicator?.id : undefined);
+}
+
+/** A set of figures in one of its three forms; `path` is without the ending: `/du-lieu/so-lieu`. */
+export function figureFile(format: FigureFormat, title: string, path: string, rows: FigureRow[]): Response {
+  const dataset = describeDataset(title, vi.downloads.figuresAbout, `${path}.${format}`);
+  return new Response(writeFigures(format, dataset, rows.map(toFigureRecord)), {
+    headers: { 'Content-Type': contentTypes[format] },
+  });
+}
+
+/** A JSON download. */
+export function jsonFile(text: string): Response {
+  return new Response(text, { headers: { 'Content-Type': contentTypes.json } });
+}

@@ -1,0 +1,19 @@
+import { getCollection } from 'astro:content';
+import { getArchive } from './archive.ts';
+import { suggestIndicator } from '../lib/figures/suggest-indicator.ts';
+import { buildStatistics, type Statistics } from '../lib/statistics/figure-rows.ts';
+
+let statistics: Promise<Statistics> | undefined;
+
+/** Every figure of the archive, worked out once in a build and shared by all pages, as `getArchive` is. */
+export function getStatistics(): Promise<Statistics> {
+  if (import.meta.env.DEV) return loadStatistics();
+  statistics ??= loadStatistics();
+  return statistics;
+}
+
+async function loadStatistics(): Promise<Statistics> {
+  const [{ reports }, entries] = await Promise.all([getArchive(), getCollection('indicators')]);
+  const indicators = entries.map((entry) => entry.data);
+  return buildStatistics(reports, indicators, (figure) => suggestIndicator(figure, indicators)?.id);
+}

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { groupRoutes, pageNumbers, pagePath, splitPages } from '../../../src/lib/archive/pages.ts';
+
+describe('splitPages', () => {
+  test('keeps every item once, in order', () => {
+    const items = Array.from({ length: 71 }, (_, index) => index);
+    const pages = splitPages(items, 30);
+    expect(pages.map((page) => page.items.length)).toEqual([30, 30, 11]);
+    expect(pages.flatMap((page) => page.items)).toEqual(items);
+    expect(pages.map((page) => page.number)).toEqual([1, 2, 3]);
+  });
+
+  test('an empty list has one page, so that its address exists', () => {
+    expect(splitPages([])).toEqual([{ items: [], number: 1, count: 1 }]);
+  });
+});
+
+test('the first page of a list is the list itself', () => {
+  expect(pagePath('/huyen/song-lo/', 1)).toBe('/huyen/song-lo/');
+  expect(pagePath('/huyen/song-lo/', 3)).toBe('/huyen/song-lo/trang-3/');
+});
+
+describe('pageNumbers', () => {
+  test.each([
+    [1, 1, '1'],
+    [1, 3, '1 2 3'],
+    [6, 20, '1 … 5 6 7 … 20'],
+    [3, 20, '1 2 3 4 … 20'],
+    [4, 20, '1 2 3 4 5 … 20'],
+    [20, 20, '1 … 19 20'],
+  ])('page %i of %i shows %s', (present, count, shown) => {
+    expect(
+      pageNumbers(present, count)
+        .map((n) => n ?? '…')
+        .join(' '),
+    ).toBe(shown);
+  });
+});
+
+test('a group has an address for each of its pages, the first at its own', () => {
+  const reports = Array.from({ length: 31 }, (_, index) => index);
+  const routes = groupRoutes([{ key: { id: 'song-lo' }, reports }], ({ id }) => id);
+  expect(routes.map(({ params }) => params.path)).toEqual(['song-lo', 'song-lo/trang-2']);
+  expect(routes[1]!.props.page.items).toEqual([30]);
+});
