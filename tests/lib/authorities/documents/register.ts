@@ -6,7 +6,7 @@ import type { DocumentEntry } from '../../../../src/lib/authorities/documents/sc
 /** The archive's own register, through its schema. */
 export function readRegister(): DocumentEntry[] {
   const yaml: unknown = parse(
-    readFileSync(new URL('../../../content/documents.yaml', import.meta.url), 'utf8'),
+    readFileSync(new URL('../../../../content/documents.yaml', import.meta.url), 'utf8'),
   );
   return documentSchema.array().parse(yaml);
 }
