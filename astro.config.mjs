@@ -3,7 +3,7 @@ import { defineConfig, passthroughImageService } from 'astro/config';
 import { readArchiveSettings } from './src/content-loader/archive-settings.ts';
 import { cacheDirOf } from './src/content-loader/cache-dir.ts';
 import { contentDir } from './src/content-loader/content-dir.ts';
-import { markdownProcessor } from './src/content-loader/markdown.ts';
+import { guideProcessor } from './src/content-loader/guide-markdown.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { checksums } from './src/integrations/checksums.ts';
 import { searchDocuments } from './src/content-loader/search-documents.ts';
@@ -25,7 +25,7 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 8, assets: 'tep' },
   image: { service: passthroughImageService() },
-  markdown: { processor: markdownProcessor, syntaxHighlight: false },
+  markdown: { processor: guideProcessor, syntaxHighlight: false },
   devToolbar: { enabled: false },
   experimental: { contentIntellisense: true },
   integrations: [

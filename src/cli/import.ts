@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { listFiles, readAll, readAuthorities } from '../integrations/check-content.ts';
 import { problem, type Problem } from '../lib/check/problem.ts';
 import { readReportSource } from '../lib/report/source.ts';
-import { readReportText } from '../lib/report/text.ts';
+import { readBody } from '../lib/report/read-body.ts';
 import { sameWords } from '../lib/check/same-words.ts';
 import { importReport, type ImportContext, type ImportedReport } from '../lib/import/import-report.ts';
 import { readSourceFile, UnreadableFile } from '../lib/import/read-file.ts';
@@ -113,7 +113,7 @@ async function rememberReports(folder: string): Promise<void> {
   const paths = await listFiles(folder);
   for (const path of paths) taken.add(relative(folder, path).replaceAll('\\', '/'));
   for (const { path, text } of await readAll(paths.filter((path) => path.endsWith('.mdx')))) {
-    const words = readReportText(readReportSource(path, text).body).text;
+    const words = readBody(readReportSource(path, text).body).text;
     held.set(sameWords(words), shown(path));
   }
 }

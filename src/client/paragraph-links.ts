@@ -10,11 +10,12 @@ function addParagraphLinks(article: HTMLElement) {
   said.setAttribute('role', 'status');
   document.body.append(said);
 
+  const blocks = [...article.querySelectorAll(':scope > [id^="d-"]')];
   for (const paragraph of article.querySelectorAll<HTMLElement>(':scope > p[id]')) {
     const link = document.createElement('a');
     link.className = 'pl';
     link.href = `#${paragraph.id}`;
-    link.setAttribute('aria-label', copyParagraph.replace('{}', paragraph.id.slice(1)));
+    link.setAttribute('aria-label', copyParagraph.replace('{}', String(blocks.indexOf(paragraph) + 1)));
     link.addEventListener('click', () => {
       // Where the browser forbids copying, the click has still put the address in the address bar.
       void copy(link.href).then((done) => {

@@ -1,13 +1,16 @@
+import { toHtml } from 'hast-util-to-html';
 import { curateFigures } from '../lib/figures/curate.ts';
 import { extractFigures } from '../lib/figures/extract/extract.ts';
 import type { LocatedFigure } from '../lib/figures/types.ts';
-import { finishProse } from '../lib/report/finish-prose.ts';
-import { countWords } from '../lib/report/word-count.ts';
+import { annotate } from '../lib/report/annotate.ts';
 import type { CitedDocument } from '../lib/report/cited-documents.ts';
+import { anchorFigures } from '../lib/report/figure-anchors.ts';
 import type { UsedAbbreviation } from '../lib/report/mark-abbreviations.ts';
+import { readBody } from '../lib/report/read-body.ts';
 import type { ReportFrontmatter } from '../lib/report/schema.ts';
 import { readStandoff, type Authorities } from '../lib/report/standoff.ts';
-import { parseMdxBody } from './parse-mdx.ts';
+import { countWords } from '../lib/report/word-count.ts';
+import { placePictures } from './pictures.ts';
 import type { RenderedReport } from './report-cache.ts';
 
 /** What the archive knows of a report from its text; kept in the entry beside the frontmatter. */
@@ -23,33 +26,48 @@ export interface ReportReading {
   cited: CitedDocument[];
 }
 
+/** Where the report lies, and what it is rendered with. */
+export interface Surroundings {
+  /** The folder of reports. */
+  reportsDir: string;
+  authorities: Authorities;
+  /** Makes the link of a path of the site. */
+  pageOf: (path: string) => string;
+}
+
 /**
- * Renders the body of a report, locates its figures and marks what stands beside its words. `pageOf` makes the
- * link of a path of the site.
+ * Renders the body of a report, locates its figures and marks what stands beside its words. `file` is its path in
+ * the folder of reports.
  *
- * @throws Error in Vietnamese, with every figure whose words cannot be found, or found only once.
+ * @throws Error in Vietnamese, with everything that the body may not hold and every figure whose words are not found
+ *   once: the check tells the same with line and column, and runs before.
  */
-export function renderReport(
+export async function renderReport(
   id: string,
   frontmatter: ReportFrontmatter,
   body: string,
   file: string,
-  authorities: Authorities,
-  pageOf: (path: string) => string,
-): { rendered: RenderedReport; reading: ReportReading } {
-  const { html, proseOnly } = parseMdxBody(body);
-  const finished = finishProse(html, (prose) => {
-    const found = findFigures(frontmatter, prose.text);
-    return { ...found, ...readStandoff(prose, found.figures, frontmatter, authorities, pageOf) };
-  });
-  if (finished.found.problems.length > 0) {
-    throw new Error([`${file}: số liệu không khớp với bài`, ...finished.found.problems].join('\n  '));
-  }
-  const { passages, text } = finished.prose;
-  const paragraphs = passages.filter((passage) => /^d\d+$/.test(passage.anchor));
-  const { figures, abbreviations, cited } = finished.found;
+  { reportsDir, authorities, pageOf }: Surroundings,
+): Promise<{ rendered: RenderedReport; reading: ReportReading }> {
+  const prose = readBody(body);
+  const { text, blocks, tree, refused } = prose;
+  const found = findFigures(frontmatter, text);
+  const problems = [...refused.map(({ name }) => `«${name}» không được dùng trong bài.`), ...found.problems];
+  if (problems.length > 0) throw new Error([`${file}: bài chưa đăng được`, ...problems].join('\n  '));
+
+  const figures = anchorFigures(found.figures, blocks);
+  const { annotations, abbreviations, cited } = readStandoff(
+    prose,
+    figures,
+    frontmatter,
+    authorities,
+    pageOf,
+  );
+  annotate(prose, annotations);
+  const pictures = await placePictures(tree, reportsDir, file);
+  const paragraphs = blocks.filter(({ kind }) => kind !== 'heading' && kind !== 'footnote');
   return {
-    rendered: { id, frontmatter, ...(proseOnly ? { html: finished.html } : {}), passages, figures },
+    rendered: { id, frontmatter, html: toHtml(tree), blocks, figures, pictures },
     reading: {
       lead: paragraphs[0]?.text ?? '',
       words: countWords(text),
@@ -69,5 +87,6 @@ export function findFigures(
   if (!frontmatter.statistics)
     return { figures: extractFigures(text, { term: frontmatter.term }), problems: [] };
   const { figures, problems } = curateFigures(frontmatter.statistics, text);
-  return { figures, problems: problems.map((problem) => problem.message) };
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  return { figures, problems: errors.map((problem) => problem.message) };
 }

@@ -3,17 +3,19 @@ import { access, mkdir, readFile, readdir, rename, unlink, writeFile } from 'nod
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LocatedFigure } from '../lib/figures/types.ts';
-import type { Passage } from '../lib/report/prose.ts';
+import type { Block } from '../lib/report/blocks.ts';
 import type { ReportFrontmatter } from '../lib/report/schema.ts';
+import type { PlacedPicture } from './pictures.ts';
 
 /** What is worked out once from a report's file and kept by the digest of that file. */
 export interface RenderedReport {
   id: string;
   frontmatter: ReportFrontmatter;
-  /** The finished prose, figures marked; absent for a report that uses components. */
-  html?: string;
-  passages: Passage[];
+  /** The prose of its page, figures marked. */
+  html: string;
+  blocks: Block[];
   figures: LocatedFigure[];
+  pictures: PlacedPicture[];
 }
 
 const readAtOnce = 64;

@@ -3,20 +3,19 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { reportSchema } from '../lib/report/schema.ts';
-import type { Authorities } from '../lib/report/standoff.ts';
 import { markingFiles, readAuthorities } from './authorities.ts';
 import { codeDigest } from './code-digest.ts';
 import { reportsDir } from './content-dir.ts';
-import { renderReport } from './render-report.ts';
+import { renderReport, type Surroundings } from './render-report.ts';
 import { digestOf, ReportCache } from './report-cache.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
 
 /**
  * Loads the `.mdx` files of the content folder's `reports`.
  *
- * Prose is rendered once with Astro's native processor and kept by digest; only reports that use components
- * are left to the bundler, which costs a module each. What a page needs of a report apart from its prose is in
- * the entry; the prose itself stays in the cache folder until its page is written.
+ * Each is read and rendered once, and kept by digest. What a page needs of a report apart from its prose is in the
+ * entry; the prose itself stays in the cache folder until its page is written. No report goes through the bundler,
+ * which costs a module each.
  */
 export function reportsLoader(): Loader {
   return {
@@ -31,18 +30,17 @@ export function reportsLoader(): Loader {
 /** What every report is rendered with. */
 interface Rendering {
   cache: ReportCache;
-  authorities: Authorities;
   /** Digest of the code and of the authority files. */
   salt: string;
-  /** Makes the link of a path of the site. */
-  pageOf: (path: string) => string;
+  surroundings: Surroundings;
 }
 
 async function prepareRendering({ config }: LoaderContext): Promise<Rendering> {
   const { authorities, digest } = await readAuthorities();
   const salt = digestOf(await codeDigest(config.root), digest);
   const base = config.base.replace(/\/$/, '');
-  return { cache: ReportCache.in(config.cacheDir), authorities, salt, pageOf: (path) => base + path };
+  const pageOf = (path: string) => base + path;
+  return { cache: ReportCache.in(config.cacheDir), salt, surroundings: { reportsDir, authorities, pageOf } };
 }
 
 async function loadReports(context: LoaderContext): Promise<void> {
@@ -91,32 +89,28 @@ function messageOf(error: unknown): string {
 
 async function loadReport(context: LoaderContext, rendering: Rendering, file: string) {
   const { store } = context;
-  const { cache, authorities, salt, pageOf } = rendering;
+  const { cache, salt, surroundings } = rendering;
   const path = join(reportsDir, file);
   const source = await readFile(path, 'utf8');
   const id = idOf(file);
   const digest = digestOf(salt, id, source);
   const known = store.get(id);
-  if (known?.digest === digest && (await cache.has(digest))) {
-    // Which entries go through the bundler is not kept between builds; they have to be named again.
-    if (known.deferredRender && known.filePath) store.addModuleImport(known.filePath);
-    return { id, digest };
-  }
+  // A picture may have changed where the text has not.
+  const mayHavePictures = /!\[|<Anh/.test(source);
+  if (!mayHavePictures && known?.digest === digest && (await cache.has(digest))) return { id, digest };
 
   const { frontmatter, body } = splitFrontmatter(source);
   const filePath = relative(fileURLToPath(context.config.root), path).replaceAll('\\', '/');
-  const { rendered, reading } = renderReport(
+  const { rendered, reading } = await renderReport(
     id,
     reportSchema.parse(frontmatter),
     body,
-    filePath,
-    authorities,
-    pageOf,
+    file,
+    surroundings,
   );
   const data = await context.parseData({ id, data: { ...frontmatter, reading }, filePath });
   await cache.write(digest, rendered);
-  const bundled = rendered.html === undefined;
-  store.set({ id, digest, filePath, data, ...(bundled ? { body, deferredRender: true } : {}) });
+  store.set({ id, digest, filePath, data });
   return { id, digest };
 }
 

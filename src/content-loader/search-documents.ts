@@ -17,7 +17,7 @@ export async function searchDocuments(cacheDir: URL): Promise<SearchDocument[]> 
   const used = new Set(rendered.map(({ frontmatter }) => frontmatter.district));
   const names = distinctNames(districts.filter(({ id }) => used.has(id)));
   return rendered
-    .map(({ id, frontmatter, passages, figures }) => {
+    .map(({ id, frontmatter, blocks, figures }) => {
       const { title, date, author, district, term } = frontmatter;
       const place = places.byId.get(district);
       return {
@@ -29,7 +29,7 @@ export async function searchDocuments(cacheDir: URL): Promise<SearchDocument[]> 
         author: author.join(', '),
         authors: author,
         year: date.slice(0, 4),
-        paragraphs: passages.map(({ anchor, text }) => ({ anchor, text })),
+        paragraphs: blocks.map(({ anchor, text }) => ({ anchor, text })),
         keywords: place ? [placeInFull(place), ...searchNames(places, place)] : [],
         figures: figures.map((figure) => ({
           id: figure.id,

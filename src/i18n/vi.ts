@@ -106,6 +106,7 @@ export const vi = {
     sourceUnknown: 'chưa rõ nơi đăng lần đầu',
     verbatim: 'Bài được giữ nguyên như bản gốc, kể cả lỗi chính tả.',
     corrected: (day: string, note: string) => `Đã sửa ngày ${day}: ${note}`,
+    moved: 'Bài này đã chuyển sang địa chỉ mới:',
     about: 'Về bài viết này',
     data: 'Dữ liệu',
     related: 'Tin bài liên quan',

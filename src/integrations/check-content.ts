@@ -1,14 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
-import { mdxToHast } from 'satteri';
 import type { Authorities, AuthorityEntry } from '../lib/check/archive.ts';
 import { authoritySchemas } from '../lib/check/authorities.ts';
 import { checkEntries } from '../lib/check/authority-entries.ts';
 import { readAuthorityFile } from '../lib/check/authority-file.ts';
 import { checkReports, type CheckOptions } from '../lib/check/check-reports.ts';
-import { problem, sortProblems, type Problem } from '../lib/check/problem.ts';
+import { sortProblems, type Problem } from '../lib/check/problem.ts';
 import { readRegister } from '../lib/check/read-register.ts';
-import { readReportSource } from '../lib/report/source.ts';
 
 export interface ContentCheck {
   problems: Problem[];
@@ -36,36 +34,7 @@ export async function checkContent(contentDir: string, options: CheckOptions = {
     },
     options,
   );
-  const all = [...authorityProblems, ...problems, ...files.flatMap((file) => parserProblems(file, problems))];
-  return { problems: sortProblems(all), reports: files.length };
-}
-
-/** What the site's own processor objects to and the rules did not see: a tag that is never closed, say. */
-function parserProblems(file: { path: string; text: string }, known: readonly Problem[]): Problem[] {
-  const suspicious = /[<{]|^(?:import|export)\b/m;
-  // Most files have none of these anywhere, and taking a file apart costs more than looking.
-  if (!suspicious.test(file.text)) return [];
-  const source = readReportSource(file.path, file.text);
-  if (!suspicious.test(source.body)) return [];
-  if (known.some((one) => one.file === file.path && one.code.startsWith('mdx-'))) return [];
-  try {
-    mdxToHast(source.body, { position: false });
-    return [];
-  } catch (error) {
-    const [, line, column] = /(\d+):(\d+)/.exec(String(error)) ?? [];
-    const first = source.placeAt(source.bodyOffset);
-    const place = { ...first, line: first.line + Number(line ?? 1) - 1, column: Number(column ?? 1) };
-    const words = (file.text.split('\n')[place.line - 1] ?? '').trim().slice(0, 60);
-    const message = `"${words}": máy không dựng được đoạn này.`;
-    return [
-      problem(
-        'mdx-sai-cu-phap',
-        place,
-        message,
-        'Thẻ đã mở thì phải đóng; dấu «<» và «{» là chữ của bài thì cần dấu \\ ở trước.',
-      ),
-    ];
-  }
+  return { problems: sortProblems([...authorityProblems, ...problems]), reports: files.length };
 }
 
 /** The authority files of a content folder; one that is not there is an empty one. */

@@ -8,11 +8,20 @@ import { site } from './site.ts';
 
 export const figureFormats: FigureFormat[] = ['json', 'csv', 'csv-metadata.json'];
 
-const contentTypes: Record<FigureFormat, string> = {
-  json: 'application/json; charset=utf-8',
-  csv: 'text/csv; charset=utf-8; header=present',
-  'csv-metadata.json': 'application/csvm+json; charset=utf-8',
-};
+/** By the ending of a file's name, the longest first. */
+const contentTypes: readonly [ending: string, type: string][] = [
+  ['csv-metadata.json', 'application/csvm+json; charset=utf-8'],
+  ['csl.json', 'application/vnd.citationstyles.csl+json; charset=utf-8'],
+  ['json', 'application/json; charset=utf-8'],
+  ['csv', 'text/csv; charset=utf-8; header=present'],
+  ['bib', 'application/x-bibtex; charset=utf-8'],
+  ['ris', 'application/x-research-info-systems; charset=utf-8'],
+];
+
+/** What a download is served as; a picture tells by itself what it is. */
+export function contentType(file: string): string {
+  return contentTypes.find(([ending]) => file.endsWith(`.${ending}`))?.[1] ?? 'application/octet-stream';
+}
 
 /** A download of this archive at `path`. */
 export function describeDataset(title: string, description: string, path: string): Dataset {
@@ -35,11 +44,11 @@ export function toFigureRecord({ report, figure, indicator, suggested }: FigureR
 export function figureFile(format: FigureFormat, title: string, path: string, rows: FigureRow[]): Response {
   const dataset = describeDataset(title, vi.downloads.figuresAbout, `${path}.${format}`);
   return new Response(writeFigures(format, dataset, rows.map(toFigureRecord)), {
-    headers: { 'Content-Type': contentTypes[format] },
+    headers: { 'Content-Type': contentType(`.${format}`) },
   });
 }
 
 /** A JSON download. */
 export function jsonFile(text: string): Response {
-  return new Response(text, { headers: { 'Content-Type': contentTypes.json } });
+  return new Response(text, { headers: { 'Content-Type': contentType('.json') } });
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { absoluteAddress, address } from './addresses.ts';
+import { address } from './addresses.ts';
 import { getArchive } from './archive.ts';
 import { feedLength, type Feed } from '../lib/publish/feed.ts';
 import { lastModified } from '../lib/publish/report-record.ts';
@@ -16,7 +16,7 @@ export async function getFeed(path: string): Promise<Feed> {
     home: address('/'),
     self: address(path),
     entries: reports.slice(0, feedLength).map((report) => ({
-      id: permanentId(report.path),
+      id: permanentId(report.former[0] ?? report.path),
       url: address(report.path),
       title: report.title,
       summary: report.summary ?? report.lead,
@@ -29,12 +29,10 @@ export async function getFeed(path: string): Promise<Feed> {
 }
 
 /**
- * An IRI that a feed reader knows an entry by: its address, or, where the host is not known, a UUID made from
- * the site's name and the path (version 5 of RFC 9562 in form).
+ * An IRI that a feed reader knows an entry by: a UUID made from the site's name and the first address that the
+ * report had (version 5 of RFC 9562 in form), so that neither a new title nor a new host makes it another entry.
  */
 function permanentId(path: string): string {
-  const absolute = absoluteAddress(path);
-  if (absolute) return absolute;
   const hash = createHash('sha1').update(`${site.name}\0${path}`).digest();
   hash[6] = (hash[6]! & 0x0f) | 0x50;
   hash[8] = (hash[8]! & 0x3f) | 0x80;

@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { fromHtml } from 'hast-util-from-html';
-import { parseMdxBody } from '../../src/content-loader/parse-mdx.ts';
 import { importReport } from '../../src/lib/import/import-report.ts';
 import { readSourceFile } from '../../src/lib/import/read-file.ts';
 import { normalise } from '../../src/lib/vietnamese/normalise.ts';
-import { readProse } from '../../src/lib/report/prose.ts';
+import { readBody } from '../../src/lib/report/read-body.ts';
 
 /**
  * Imports the first N texts of a corpus, each as a text file with its title and date on top, renders them with
@@ -50,11 +48,9 @@ for (const line of entries.filter(Boolean)) {
     taken: new Set(),
   });
   times.push(performance.now() - started);
-  const parsed = parseMdxBody(report.body);
-  const rendered = readProse(fromHtml(parsed.html, { fragment: true }))
-    .text.split('\n')
-    .filter(Boolean);
-  if (parsed.proseOnly) prose += 1;
+  const { text, refused } = readBody(report.body);
+  const rendered = text.split('\n').filter(Boolean);
+  if (refused.length === 0) prose += 1;
   const repaired = report.problems.some((one) => one.code === 'da-sua-ky-tu');
   const wanted = linesOf(repaired ? normalise(source) : source);
   if (!repaired) untouched += 1;

@@ -28,6 +28,7 @@ export function aReport(
     subjects: [],
     documents: [],
     corrections: [],
+    former: [],
     path: `/${year}/${month}/${day}/${slug}/`,
     lead: '',
     words: 0,

@@ -50,6 +50,8 @@ export const problemCodes = {
   'mdx-sai-cu-phap': { severity: 'error', title: 'Bài viết sai cú pháp MDX' },
   'the-la': { severity: 'error', title: 'Thẻ không có trong kho' },
   'lien-ket-hong': { severity: 'error', title: 'Đường dẫn trong kho bị hỏng' },
+  'anh-ngoai-kho': { severity: 'error', title: 'Ảnh nằm ngoài kho' },
+  'chu-khong-hien': { severity: 'error', title: 'Chữ mà bạn đọc không thấy' },
   'anh-khong-co': { severity: 'error', title: 'Không thấy tệp ảnh' },
   'anh-khong-mo-ta': { severity: 'error', title: 'Ảnh chưa có lời mô tả' },
   // Import.

@@ -1,10 +1,8 @@
-import type { Root } from 'mdast';
 import type { Archive } from './archive.ts';
 import { isIsoDate } from './frontmatter-values.ts';
-import { parseMarkdown } from '../report/markdown.ts';
 import type { Place, Problem } from './problem.ts';
 import { readReportSource, type ReportSource } from '../report/source.ts';
-import { readReportText, type ReportText } from '../report/text.ts';
+import { readBody, type BodyReading } from '../report/read-body.ts';
 import { isRecord } from '../report/is-record.ts';
 
 /** A report as the rules see it; what costs time is read when first asked for. */
@@ -17,9 +15,8 @@ export interface CheckedReport {
   date?: string;
   /** The file's name without its ending. */
   slug: string;
-  text(): ReportText;
-  tree(): Root;
-  /** The place in the file of a character of `text()`. */
+  prose(): BodyReading;
+  /** The place in the file of a character of the text. */
   placeInText(index: number): Place;
 }
 
@@ -29,19 +26,15 @@ export type Rule = (report: CheckedReport, archive: Archive) => Problem[];
 export function openReport(path: string, text: string): CheckedReport {
   const source = readReportSource(path, text);
   const data = isRecord(source.data) ? source.data : {};
-  const hasMarkdown = /[[\]<{]/.test(source.body);
-  let tree: Root | undefined;
-  let words: ReportText | undefined;
-  const openTree = () => (tree ??= parseMarkdown(source.body));
-  const openText = () => (words ??= readReportText(source.body, hasMarkdown ? openTree() : undefined));
+  let reading: BodyReading | undefined;
+  const prose = () => (reading ??= readBody(source.body));
   return {
     source,
     data,
     title: typeof data.title === 'string' ? data.title.normalize('NFC').trim() : undefined,
     date: typeof data.date === 'string' && isIsoDate(data.date) ? data.date : undefined,
     slug: path.replace(/^.*\//, '').replace(/\.mdx?$/, ''),
-    text: openText,
-    tree: openTree,
-    placeInText: (index) => source.placeAt(source.bodyOffset + openText().sourceOffset(index)),
+    prose,
+    placeInText: (index) => source.placeAt(source.bodyOffset + prose().sourceOffset(index)),
   };
 }

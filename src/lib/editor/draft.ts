@@ -1,7 +1,7 @@
 import type { Authorities } from '../check/archive.ts';
 import { checkReports } from '../check/check-reports.ts';
 import type { Problem } from '../check/problem.ts';
-import { readReportText } from '../report/text.ts';
+import { readBody } from '../report/read-body.ts';
 import { originalDigest } from '../check/same-words.ts';
 import { locateQuote } from '../figures/locate.ts';
 import { readQuote } from '../figures/read.ts';
@@ -54,7 +54,7 @@ export interface DraftResult {
 }
 
 export function finishDraft(draft: Draft, archived: Archived): DraftResult {
-  const words = readReportText(draft.body).text;
+  const words = readBody(draft.body).text;
   const accepted = draft.figures.filter((figure) => figure.decision === 'accepted');
   const statistics = proposeStatistics(relocateFigures(accepted, words), words);
   const { fields } = draft;

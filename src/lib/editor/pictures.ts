@@ -1,4 +1,5 @@
-import { parseMarkdown, walk } from '../report/markdown.ts';
+import { visit } from 'unist-util-visit';
+import { parseBody } from '../report/dialect.ts';
 
 /** A picture of a body and its description, which may be empty. */
 export interface DescribedPicture {
@@ -8,8 +9,8 @@ export interface DescribedPicture {
 
 export function picturesOf(body: string): DescribedPicture[] {
   const found: DescribedPicture[] = [];
-  walk(parseMarkdown(body), (node) => {
-    if (node.type === 'image') found.push({ url: node.url, alt: node.alt ?? '' });
+  visit(parseBody(body).tree, 'image', (node) => {
+    found.push({ url: node.url, alt: node.alt ?? '' });
   });
   return found;
 }
@@ -17,8 +18,8 @@ export function picturesOf(body: string): DescribedPicture[] {
 /** The body with a description at a picture: `![](hop.jpg)` → `![Đại biểu biểu quyết](hop.jpg)`. */
 export function describePicture(body: string, url: string, alt: string): string {
   const places: [start: number, end: number][] = [];
-  walk(parseMarkdown(body), (node) => {
-    if (node.type !== 'image' || node.url !== url || !node.position) return;
+  visit(parseBody(body).tree, 'image', (node) => {
+    if (node.url !== url || !node.position) return;
     places.push([node.position.start.offset!, node.position.end.offset!]);
   });
   const words = alt

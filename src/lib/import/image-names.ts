@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { walk } from '../report/markdown.ts';
+import { visit } from 'unist-util-visit';
 import { slugify, uniqueSlug } from '../vietnamese/slug.ts';
 import type { ImportedImage } from './source-document.ts';
 
@@ -41,7 +41,7 @@ export function pictureName(title: string | undefined, folder: string, taken: Re
 /** Gives the pictures of a body names that begin so: `dai-hoi-dang-bo-anh-1.jpg`. The body is changed. */
 export function nameImages(body: Root, images: readonly ImportedImage[], slug: string): ImportedImage[] {
   const named = new Map(images.map((image) => [image.name, `${slug}-${image.name}`]));
-  walk(body, (node) => {
+  visit(body, (node) => {
     if (node.type === 'image') node.url = named.get(node.url) ?? node.url;
   });
   return images.map((image) => ({ ...image, name: named.get(image.name)! }));

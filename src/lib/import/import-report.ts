@@ -1,7 +1,7 @@
 import type { Authorities } from '../check/archive.ts';
 import { checkReports } from '../check/check-reports.ts';
 import { problem, sortProblems, type Place, type Problem } from '../check/problem.ts';
-import { readReportText } from '../report/text.ts';
+import { readBody } from '../report/read-body.ts';
 import { originalDigest, sameWords } from '../check/same-words.ts';
 import { findArithmetic } from '../check/typography/arithmetic.ts';
 import { extractFigures } from '../figures/extract/extract.ts';
@@ -58,7 +58,7 @@ export function importReport(source: SourceDocument, context: ImportContext): Im
   const folder = folderOf(metadata.date);
   const images = nameImages(metadata.body, source.images, pictureName(metadata.title, folder, context.taken));
   const body = bodyToMdx(metadata.body);
-  const words = readReportText(body).text;
+  const words = readBody(body).text;
   const figures = extractFigures(words, { term: metadata.term });
   const frontmatter = proposeFrontmatter(metadata, source, words, figures);
   const text = writeReport(frontmatter, body);

@@ -1,4 +1,4 @@
-import type { Passage } from '../report/prose.ts';
+import type { Block } from '../report/blocks.ts';
 import type { Report } from '../report/types.ts';
 import type { Dataset } from './dataset.ts';
 import { citeDataset } from './dataset.ts';
@@ -74,11 +74,11 @@ export function lastModified(report: Pick<Report, 'date' | 'corrections'>): stri
   return report.corrections.reduce((latest, { date }) => (date > latest ? date : latest), report.date);
 }
 
-/** A report's own JSON file: its record, its text as printed, passage by passage, and its figures. */
+/** A report's own JSON file: its record, its text as printed, block by block, and its figures. */
 export function writeReport(
   dataset: Dataset,
   record: ReportRecord,
-  passages: Passage[],
+  blocks: readonly Block[],
   figures: FigureRecord[],
   columns: Record<string, string>,
 ): string {
@@ -91,7 +91,7 @@ export function writeReport(
     about: dataset.about,
     count,
     columns,
-    text: passages.map(({ anchor, text }) => ({ id: anchor, text })),
+    text: blocks.map(({ anchor, text }) => ({ id: anchor, text })),
     figures,
   })}\n`;
 }

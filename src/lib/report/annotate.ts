@@ -1,9 +1,9 @@
 import type { Element, ElementContent, Text } from 'hast';
-import type { Prose, TextRun } from './prose.ts';
+import type { TextRun } from './blocks.ts';
 
 /**
  * An element that stands around the words from `start` to `end` of a report's text (UTF-16 units of
- * `Prose.text`). The words stay as they are.
+ * the report's text). The words stay as they are.
  */
 export interface Annotation {
   start: number;
@@ -23,9 +23,9 @@ const nesting: Annotation['tagName'][] = ['data', 'a', 'abbr'];
  * remains of its words; a link that the report itself printed is never covered. What lies in a link takes no
  * focus of its own.
  *
- * Changes the tree that `prose` was read from.
+ * Changes the tree that the words were read from.
  */
-export function annotate(prose: Prose, annotations: Annotation[]): void {
+export function annotate(prose: { runs: readonly TextRun[] }, annotations: Annotation[]): void {
   const spans = separateLinks(annotations).sort(outermostFirst);
   const begun = new Set<string>();
   for (const run of prose.runs) {

@@ -1,11 +1,11 @@
 import type { Citation } from '../authorities/documents/resolve.ts';
 import { splitSentences } from '../vietnamese/sentences.ts';
 import type { Annotation } from './annotate.ts';
-import type { Passage } from './prose.ts';
+import type { Block } from './blocks.ts';
 
 /** One place where a report cites a document. */
 export interface DocumentMention {
-  /** The passage: `d5`. */
+  /** The block: `d-4k2p-9x0a`. */
   anchor: string;
   /** The sentence, as printed. */
   sentence: string;
@@ -24,14 +24,11 @@ export interface CitedDocument {
 }
 
 /** Documents in the order in which a reader meets them; two writings of one are one. */
-export function citedDocuments(
-  citations: readonly Citation[],
-  passages: readonly Passage[],
-): CitedDocument[] {
+export function citedDocuments(citations: readonly Citation[], blocks: readonly Block[]): CitedDocument[] {
   const cited = new Map<string, CitedDocument>();
   for (const citation of citations) {
     const { resolution, reference, text } = citation;
-    const mention = mentionOf(citation, passages);
+    const mention = mentionOf(citation, blocks);
     if (!mention) continue;
     const id = resolution.status === 'resolved' ? resolution.id : undefined;
     const key = id ?? `? ${reference.canonical} ${reference.place ?? ''}`;
@@ -54,11 +51,11 @@ export function documentAnnotations(
   );
 }
 
-function mentionOf({ start, end }: Citation, passages: readonly Passage[]): DocumentMention | undefined {
-  const passage = passages.findLast((candidate) => candidate.start <= start);
-  if (!passage) return undefined;
-  const [from, to] = [start - passage.start, end - passage.start];
-  const sentence = splitSentences(passage.text).find((one) => one.start <= from && to <= one.end);
-  const { text, start: at } = sentence ?? { text: passage.text, start: 0 };
-  return { anchor: passage.anchor, sentence: text, start: from - at, end: to - at };
+function mentionOf({ start, end }: Citation, blocks: readonly Block[]): DocumentMention | undefined {
+  const block = blocks.findLast((candidate) => candidate.start <= start);
+  if (!block) return undefined;
+  const [from, to] = [start - block.start, end - block.start];
+  const sentence = splitSentences(block.text).find((one) => one.start <= from && to <= one.end);
+  const { text, start: at } = sentence ?? { text: block.text, start: 0 };
+  return { anchor: block.anchor, sentence: text, start: from - at, end: to - at };
 }

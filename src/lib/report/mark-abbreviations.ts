@@ -1,6 +1,6 @@
 import type { FoundAbbreviation } from '../authorities/abbreviations/find.ts';
 import type { Annotation } from './annotate.ts';
-import type { Passage } from './prose.ts';
+import type { Block } from './blocks.ts';
 
 /** An abbreviation that a report uses, for the list at its end. */
 export interface UsedAbbreviation {
@@ -10,15 +10,15 @@ export interface UsedAbbreviation {
 
 /**
  * `<abbr title="Ban Thường vụ" tabindex="0">BTV</abbr>`: explained by hover, focus and tap. The first of its
- * kind in a passage is a stop for the Tab key; the others take focus when tapped, so that whoever goes by
+ * kind in a block is a stop for the Tab key; the others take focus when tapped, so that whoever goes by
  * keyboard is not held up by the same words again and again.
  */
-export function abbreviationAnnotations(found: FoundAbbreviation[], passages: Passage[]): Annotation[] {
+export function abbreviationAnnotations(found: FoundAbbreviation[], blocks: readonly Block[]): Annotation[] {
   const stops = new Set<string>();
-  let passage = 0;
+  let at = 0;
   return found.map(({ start, end, form, expansion }) => {
-    while ((passages[passage + 1]?.start ?? Infinity) <= start) passage += 1;
-    const stop = `${passage} ${form}`;
+    while ((blocks[at + 1]?.start ?? Infinity) <= start) at += 1;
+    const stop = `${at} ${form}`;
     const tabIndex = stops.has(stop) ? -1 : 0;
     stops.add(stop);
     return { start, end, tagName: 'abbr', properties: { title: expansion, tabIndex } };

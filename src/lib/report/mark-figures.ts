@@ -3,8 +3,8 @@ import type { FigureValue, LocatedFigure } from '../figures/types.ts';
 import type { Annotation } from './annotate.ts';
 
 /**
- * The words that state a figure, as `<data id="sl-1" value="11">`, with a link back to the figure in the
- * sidebar (`#so-1`).
+ * The words that state a figure, as `<data id="sl-7w3c-e5t1" value="11">`, with a link back to the figure in the
+ * sidebar (`#so-7w3c-e5t1`).
  */
 export function figureAnnotations(figures: LocatedFigure[]): Annotation[] {
   return figures.flatMap(({ id, start, end, value }) => [
@@ -13,7 +13,7 @@ export function figureAnnotations(figures: LocatedFigure[]): Annotation[] {
   ]);
 }
 
-/** The anchor of a figure in the sidebar, from its anchor in the prose: `sl-1` → `so-1`. */
+/** The anchor of a figure in the sidebar, from its anchor in the prose: `sl-7w3c-e5t1` → `so-7w3c-e5t1`. */
 export function sidebarAnchor(figureId: string): string {
   return figureId.replace(/^sl-/, 'so-');
 }

@@ -33,6 +33,7 @@ export const reportSchema = z.strictObject({
   subjects: z.array(text).default([]),
   documents: z.array(text).default([]),
   corrections: z.array(z.strictObject({ date: isoDate, note: text })).default([]),
+  former: z.array(text).default([]),
   draft: z.boolean().default(false),
   statistics: statisticsSchema.optional(),
 });

@@ -8,7 +8,7 @@ import { citedDocuments, documentAnnotations, type CitedDocument } from './cited
 import { abbreviationAnnotations, usedAbbreviations, type UsedAbbreviation } from './mark-abbreviations.ts';
 import { figureAnnotations } from './mark-figures.ts';
 import type { Places } from '../authorities/places/places.ts';
-import type { Prose } from './prose.ts';
+import type { BodyReading } from './read-body.ts';
 import type { ReportFrontmatter } from './schema.ts';
 
 /** What the archive knows beyond its reports, as far as it is told beside their words. */
@@ -29,11 +29,11 @@ export interface Standoff {
 }
 
 /**
- * Reads off a report's text what is told beside it. The same for native and for bundled prose.
+ * Reads off a report's text what is told beside it.
  * `pageOf` makes the link of a path of the site.
  */
 export function readStandoff(
-  { text, passages }: Prose,
+  { text, blocks }: Pick<BodyReading, 'text' | 'blocks'>,
   figures: LocatedFigure[],
   report: ReportFacts,
   { expansions, documents, places }: Authorities,
@@ -52,9 +52,9 @@ export function readStandoff(
     annotations: [
       ...figureAnnotations(figures),
       ...documentAnnotations(citations, (id) => pageOf(`/van-kien/${id}/`)),
-      ...abbreviationAnnotations(abbreviations, passages),
+      ...abbreviationAnnotations(abbreviations, blocks),
     ],
     abbreviations: usedAbbreviations(abbreviations),
-    cited: citedDocuments(citations, passages),
+    cited: citedDocuments(citations, blocks),
   };
 }

@@ -74,6 +74,8 @@ export interface Report {
   /** Ids of the register: documents that the text cites, and those that the archivist named. */
   documents: string[];
   corrections: Correction[];
+  /** Addresses that it had before, the oldest first: `/2020/09/21/<slug>/`. */
+  former: string[];
   /** `/2020/09/21/<slug>/`, without the base path. */
   path: string;
   /** The first paragraph, whole. */

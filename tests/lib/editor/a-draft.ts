@@ -1,5 +1,5 @@
 import type { Archived, Draft } from '../../../src/lib/editor/draft.ts';
-import { readReportText } from '../../../src/lib/report/text.ts';
+import { readBody } from '../../../src/lib/report/read-body.ts';
 import { extractFigures } from '../../../src/lib/figures/extract/extract.ts';
 
 export const archived: Archived = {
@@ -11,7 +11,7 @@ export const archived: Archived = {
 export function draftOf(): Draft {
   const body =
     'Huyện ủy đã ban hành 11 Nghị quyết.\n\nBình quân mỗi năm, Đảng bộ kết nạp được 153 đảng viên.\n';
-  const figures = extractFigures(readReportText(body).text).map((figure) => ({
+  const figures = extractFigures(readBody(body).text).map((figure) => ({
     ...figure,
     decision: 'undecided' as const,
   }));

@@ -1,8 +1,14 @@
-import { fromHtml } from 'hast-util-from-html';
-import { parseMdxBody } from '../../../src/content-loader/parse-mdx.ts';
-import { readProse } from '../../../src/lib/report/prose.ts';
+import { toHtml } from 'hast-util-to-html';
+import { readBody } from '../../../src/lib/report/read-body.ts';
 
-/** The words of a body as the site's own processor renders them, one line a paragraph, heading, item or row. */
+/** The words of a body as its page shows them, one line a paragraph, heading, item or row. */
 export function renderedText(body: string): string {
-  return readProse(fromHtml(parseMdxBody(body).html, { fragment: true })).text;
+  return readBody(body).text;
+}
+
+/** What is in a body besides prose: what a report may not hold, and the tags of its page other than paragraphs and links. */
+export function beyondProse(body: string): string[] {
+  const { refused, tree } = readBody(body);
+  const tags = [...toHtml(tree).matchAll(/<(?!\/?(?:p|a)\b)[^>]*>/g)].map(([tag]) => tag);
+  return [...refused.map(({ reason }) => reason), ...tags];
 }

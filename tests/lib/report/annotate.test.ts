@@ -1,8 +1,7 @@
-import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
 import { annotate, type Annotation } from '../../../src/lib/report/annotate.ts';
-import { readProse } from '../../../src/lib/report/prose.ts';
+import { readBody } from '../../../src/lib/report/read-body.ts';
 
 type Mark = [
   words: string,
@@ -11,16 +10,15 @@ type Mark = [
   id?: string,
 ];
 
-/** `html` with each mark around its words. */
-function annotated(html: string, ...marks: Mark[]): string {
-  const root = fromHtml(html, { fragment: true });
-  const prose = readProse(root);
+/** The page of a body with each mark around its words; the blocks' own ids are left out. */
+function annotated(body: string, ...marks: Mark[]): string {
+  const prose = readBody(body);
   const spans = marks.map(([words, tagName, properties, id]) => {
     const start = prose.text.indexOf(words);
     return { start, end: start + words.length, tagName, properties, ...(id ? { id } : {}) };
   });
   annotate(prose, spans);
-  return toHtml(root);
+  return toHtml(prose.tree).replaceAll(/ id="d-[^"]*"/g, '');
 }
 
 const figure = (words: string): Mark[] => [
@@ -32,46 +30,46 @@ const link = (words: string): Mark => [words, 'a', { href: '/van-kien/x/' }];
 
 describe('annotate', () => {
   test('puts a figure, an abbreviation and a document of one sentence around their words', () => {
-    const html = '<p>Đề án 01 của BTV: 146 thôn.</p>';
-    expect(annotated(html, ...figure('146 thôn'), abbr('BTV'), link('Đề án 01'))).toBe(
-      '<p id="d1"><a href="/van-kien/x/">Đề án 01</a> của <abbr title="…" tabindex="0">BTV</abbr>: ' +
+    const body = 'Đề án 01 của BTV: 146 thôn.';
+    expect(annotated(body, ...figure('146 thôn'), abbr('BTV'), link('Đề án 01'))).toBe(
+      '<p><a href="/van-kien/x/">Đề án 01</a> của <abbr title="…" tabindex="0">BTV</abbr>: ' +
         '<data id="sl-1" value="1"><a href="#so-1">146 thôn</a></data>.</p>',
     );
   });
 
   test('gives an abbreviation inside a figure no focus of its own: it lies in a link', () => {
-    const html = '<p>có 12 trường THPT đạt chuẩn</p>';
-    expect(annotated(html, ...figure('12 trường THPT'), abbr('THPT'))).toBe(
-      '<p id="d1">có <data id="sl-1" value="1"><a href="#so-1">12 trường <abbr title="…">THPT</abbr></a></data>' +
+    const body = 'có 12 trường THPT đạt chuẩn';
+    expect(annotated(body, ...figure('12 trường THPT'), abbr('THPT'))).toBe(
+      '<p>có <data id="sl-1" value="1"><a href="#so-1">12 trường <abbr title="…">THPT</abbr></a></data>' +
         ' đạt chuẩn</p>',
     );
   });
 
   test('puts two links side by side, never one in the other', () => {
-    const html = '<p>15 năm Chỉ thị số 05 và hơn</p>';
-    expect(annotated(html, ...figure('15 năm Chỉ thị số 05 và'), link('Chỉ thị số 05'))).toBe(
-      '<p id="d1"><data id="sl-1" value="1"><a href="#so-1">15 năm </a>' +
+    const body = '15 năm Chỉ thị số 05 và hơn';
+    expect(annotated(body, ...figure('15 năm Chỉ thị số 05 và'), link('Chỉ thị số 05'))).toBe(
+      '<p><data id="sl-1" value="1"><a href="#so-1">15 năm </a>' +
         '<a href="/van-kien/x/">Chỉ thị số 05</a><a href="#so-1"> và</a></data> hơn</p>',
     );
   });
 
   test('begins the second of two that cross anew where the first ends', () => {
-    const html = '<p>một hai ba</p>';
-    expect(annotated(html, ['một hai', 'data', { value: '1' }, 'sl-1'], abbr('hai ba'))).toBe(
-      '<p id="d1"><data id="sl-1" value="1">một <abbr title="…" tabindex="0">hai</abbr></data>' +
+    const body = 'một hai ba';
+    expect(annotated(body, ['một hai', 'data', { value: '1' }, 'sl-1'], abbr('hai ba'))).toBe(
+      '<p><data id="sl-1" value="1">một <abbr title="…" tabindex="0">hai</abbr></data>' +
         '<abbr title="…" tabindex="0"> ba</abbr></p>',
     );
   });
 
   test('lets the first element bear the id where words are bold in part', () => {
-    expect(
-      annotated('<p>tăng <strong>11</strong> Nghị quyết</p>', ['11 Nghị quyết', 'data', {}, 'sl-1']),
-    ).toBe('<p id="d1">tăng <strong><data id="sl-1">11</data></strong><data> Nghị quyết</data></p>');
+    expect(annotated('tăng **11** Nghị quyết', ['11 Nghị quyết', 'data', {}, 'sl-1'])).toBe(
+      '<p>tăng <strong><data id="sl-1">11</data></strong><data> Nghị quyết</data></p>',
+    );
   });
 
   test('keeps a link that the report printed the only one', () => {
-    expect(annotated('<p><a href="https://x.vn">217 đảng viên</a></p>', ...figure('217 đảng viên'))).toBe(
-      '<p id="d1"><a href="https://x.vn"><data id="sl-1" value="1">217 đảng viên</data></a></p>',
+    expect(annotated('[217 đảng viên](https://x.vn)', ...figure('217 đảng viên'))).toBe(
+      '<p><a href="https://x.vn"><data id="sl-1" value="1">217 đảng viên</data></a></p>',
     );
   });
 });

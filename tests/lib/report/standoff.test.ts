@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
@@ -7,7 +6,9 @@ import { parse } from 'yaml';
 import { abbreviationSchema, plainExpansions } from '../../../src/lib/authorities/abbreviations/schema.ts';
 import { documentSchema } from '../../../src/lib/authorities/documents/schema.ts';
 import { curateFigures } from '../../../src/lib/figures/curate.ts';
-import { finishProse } from '../../../src/lib/report/finish-prose.ts';
+import { annotate } from '../../../src/lib/report/annotate.ts';
+import { anchorFigures } from '../../../src/lib/report/figure-anchors.ts';
+import { readBody } from '../../../src/lib/report/read-body.ts';
 import { districtSchema } from '../../../src/lib/authorities/places/schema.ts';
 import { buildPlaces } from '../../../src/lib/authorities/places/places.ts';
 import { reportSchema } from '../../../src/lib/report/schema.ts';
@@ -25,11 +26,11 @@ const authorities = {
   places: buildPlaces(entries('districts').map((entry) => districtSchema.parse(entry))),
 };
 
-const { html, found } = finishProse(paragraphs.map((text) => `<p>${text}</p>`).join('\n'), (prose) => {
-  const { figures } = curateFigures(facts.statistics!, prose.text);
-  return readStandoff(prose, figures, facts, authorities, (path) => `/kho${path}`);
-});
-const root = fromHtml(html, { fragment: true });
+const prose = readBody(paragraphs.join('\n\n'));
+const figures = anchorFigures(curateFigures(facts.statistics!, prose.text).figures, prose.blocks);
+const found = readStandoff(prose, figures, facts, authorities, (path) => `/kho${path}`);
+annotate(prose, found.annotations);
+const root = prose.tree;
 
 describe('the prose of the real report, with all that stands beside it', () => {
   test('has not one character more or less than the source', () => {
@@ -81,7 +82,9 @@ describe('the prose of the real report, with all that stands beside it', () => {
   test('cites eight documents; two writings of Chỉ thị 05 are one', () => {
     expect(found.cited).toHaveLength(8);
     expect(found.cited[0]).toMatchObject({ id: '05-ct-tw-2016', words: 'Chỉ thị số 05 của Bộ Chính trị' });
-    expect(found.cited[0]!.mentions.map(({ anchor }) => anchor)).toEqual(['d2', 'd5']);
+    expect(found.cited[0]!.mentions.map(({ anchor }) => anchor)).toEqual(
+      [1, 4].map((index) => prose.blocks[index]!.anchor),
+    );
   });
 
   test('leaves a document that nobody could identify as plain words', () => {
@@ -92,7 +95,9 @@ describe('the prose of the real report, with all that stands beside it', () => {
   test('keeps each citing sentence as printed', () => {
     for (const { mentions } of found.cited) {
       for (const { sentence, anchor } of mentions) {
-        expect(paragraphs[Number(anchor.slice(1)) - 1]).toContain(sentence);
+        const block = prose.blocks.find((one) => one.anchor === anchor)!;
+        expect(block.text).toContain(sentence);
+        expect(paragraphs).toContain(block.text);
       }
     }
     const [mention] = found.cited.find(({ id }) => id === '22-nq-tw-2008')!.mentions;
@@ -101,10 +106,8 @@ describe('the prose of the real report, with all that stands beside it', () => {
   });
 
   test('without the report naming it, 22-NQ/TW is left alone: two resolutions bear the number', () => {
-    const { found: guess } = finishProse(
-      '<p>Thực hiện Nghị quyết số 22-NQ/TW, công tác xây dựng Đảng.</p>',
-      (prose) => readStandoff(prose, [], { ...facts, documents: [] }, authorities, (path) => path),
-    );
+    const plain = readBody('Thực hiện Nghị quyết số 22-NQ/TW, công tác xây dựng Đảng.');
+    const guess = readStandoff(plain, [], { ...facts, documents: [] }, authorities, (path) => path);
     expect(guess.cited).toMatchObject([{ words: 'Nghị quyết số 22-NQ/TW' }]);
     expect(guess.cited[0]!.id).toBeUndefined();
     expect(guess.annotations).toEqual([]);

@@ -13,7 +13,7 @@ export const documentsRule: Rule = (report, { authorities }) => {
   if (!register || !report.date) return [];
   const { term, district, documents } = report.data;
   const place = authorities.districts.find(({ id }) => id === district);
-  const citations = citeDocuments(report.text().text, register, {
+  const citations = citeDocuments(report.prose().text, register, {
     date: report.date,
     ...(typeof term === 'string' ? { term: term.replace(/\s*[-–]\s*/, '–') } : {}),
     ...(place?.province ? { province: place.province } : {}),

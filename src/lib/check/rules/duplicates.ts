@@ -58,7 +58,7 @@ const readWords = new WeakMap<CheckedReport, string>();
 function wordsOf(report: CheckedReport): string {
   const before = readWords.get(report);
   if (before !== undefined) return before;
-  const words = sameWords(report.text().text);
+  const words = sameWords(report.prose().text);
   readWords.set(report, words);
   return words;
 }

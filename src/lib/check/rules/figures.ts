@@ -11,7 +11,7 @@ export const figuresRule: Rule = (report) => {
   if (report.data.statistics === undefined) return [];
   const statistics = statisticsSchema.safeParse(report.data.statistics);
   if (!statistics.success) return [];
-  return curateFigures(statistics.data, report.text().text).problems.map((one) =>
+  return curateFigures(statistics.data, report.prose().text).problems.map((one) =>
     problem(one.code, report.source.placeOfValue(one.path), one.message, one.hint),
   );
 };

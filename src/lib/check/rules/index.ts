@@ -1,14 +1,13 @@
 import type { Rule } from '../report.ts';
+import { contentRule } from './content.ts';
 import { documentsRule } from './documents.ts';
 import { duplicatesRule } from './duplicates.ts';
 import { figuresRule } from './figures.ts';
 import { frontmatterRule } from './frontmatter.ts';
 import { linksRule } from './links.ts';
-import { mdxCodeRule } from './mdx-code.ts';
 import { originalRule } from './original.ts';
 import { draftRule, fileEndingRule, placementRule } from './placement.ts';
 import { placesRule } from './places.ts';
-import { tagsRule } from './tags.ts';
 import { typographyRule } from './typography.ts';
 
 /** What a report must hold to be published; all of it runs before every build. */
@@ -20,9 +19,8 @@ export const publishingRules: readonly Rule[] = [
   draftRule,
   duplicatesRule,
   figuresRule,
-  mdxCodeRule,
+  contentRule,
   linksRule,
-  tagsRule,
   originalRule,
 ];
 

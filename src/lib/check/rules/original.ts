@@ -4,12 +4,12 @@ import type { Rule } from '../report.ts';
 import { originalDigest } from '../same-words.ts';
 
 /** The words are still those that were imported, or `corrections` says when and why they are not. */
-export const originalRule: Rule = ({ source, data, text }) => {
+export const originalRule: Rule = ({ source, data, prose }) => {
   const { corrections } = data;
   const digest = isRecord(data.source) ? data.source.digest : undefined;
   if (typeof digest !== 'string' || !/^sha256:[0-9a-f]{64}$/.test(digest)) return [];
   if (Array.isArray(corrections) && corrections.length > 0) return [];
-  if (originalDigest(text().text) === digest) return [];
+  if (originalDigest(prose().text) === digest) return [];
   const advice =
     'Nếu sửa nhầm, hãy sửa trở lại như cũ. Nếu sửa cho đúng bản gốc, hãy ghi vào phần khai báo:\n' +
     'corrections:\n  - date: <ngày sửa>\n    note: <sửa gì, căn cứ vào đâu>';

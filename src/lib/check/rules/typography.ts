@@ -10,7 +10,7 @@ export const typographyRule: Rule = (report) => {
     problem(one.code, source.placeAt(source.bodyOffset + one.start), one.message, one.advice),
   );
   const head = title ? `${title}\n\n` : '';
-  const found = findTypography(head + report.text().text).map((one) =>
+  const found = findTypography(head + report.prose().text).map((one) =>
     problem(one.code, placeOf(report, head, title, one.start), one.message, one.advice),
   );
   return [...loose, ...found];

@@ -1,0 +1,40 @@
+import type { Element } from 'hast';
+import type { HastPluginDefinition } from 'satteri';
+import { satteri } from '@astrojs/markdown-satteri';
+import { slugify } from '../lib/vietnamese/slug.ts';
+
+/** The dialect of the guide: GFM, and not one character rewritten: quotes, dashes and ellipses stay as typed. */
+const features = {
+  smartPunctuation: false,
+  gfm: {
+    footnotes: {
+      label: 'Chú thích',
+      backLabel: 'Về chỗ đọc, chú thích {reference}',
+      clobberPrefix: '',
+    },
+  },
+} as const;
+
+/** Ids without marks, as all our addresses are: `Kết quả` → `ket-qua`, and the second one `ket-qua-2`. */
+const headingIds = (): HastPluginDefinition => {
+  const used = new Map<string, number>();
+  const next = (heading: string) => {
+    const slug = slugify(heading) || 'muc';
+    const count = (used.get(slug) ?? 0) + 1;
+    used.set(slug, count);
+    return count === 1 ? slug : `${slug}-${count}`;
+  };
+  return {
+    name: 'unaccented-heading-ids',
+    element: {
+      filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+      visit(node, context) {
+        if ((node as Element).properties.id) return;
+        context.setProperty(node, 'id', next(context.textContent(node)));
+      },
+    },
+  };
+};
+
+/** Astro's native Markdown processor in this dialect. Reports have their own: `lib/report/dialect.ts`. */
+export const guideProcessor = satteri({ features, hastPlugins: [headingIds] });

@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, extname, basename, join, relative } from 'node:path';
+import type { Root } from 'hast';
+import { imageMetadata } from 'astro/assets/utils';
+import { visit } from 'unist-util-visit';
+import { isBesideReport } from '../lib/report/addresses.ts';
+import { slugify } from '../lib/vietnamese/slug.ts';
+
+/** A picture that stands in a report and is served beside its page. */
+export interface PlacedPicture {
+  /** Its file, below the folder of reports. */
+  from: string;
+  /** Its name in the page's folder: `hop-mat.jpg`. */
+  name: string;
+}
+
+/**
+ * Has the pictures of a report's prose served beside its page: every `src` becomes a name in the page's folder, with
+ * the picture's size, so that no line moves when it comes. `report` is the report's file in the folder of reports.
+ */
+export async function placePictures(
+  tree: Root,
+  reportsDir: string,
+  report: string,
+): Promise<PlacedPicture[]> {
+  const images: { properties: Record<string, unknown>; from: string }[] = [];
+  visit(tree, 'element', ({ tagName, properties }) => {
+    const { src } = properties;
+    if (tagName !== 'img' || typeof src !== 'string' || !isBesideReport(src)) return;
+    images.push({ properties, from: pictureFile(report, src) });
+  });
+  const names = new Map<string, string>();
+  for (const { properties, from } of images) {
+    if (!names.has(from)) names.set(from, freeName(from, new Set(names.values())));
+    properties.src = names.get(from)!;
+    Object.assign(properties, await sizeOf(join(reportsDir, from)));
+  }
+  return [...names].map(([from, name]) => ({ from, name }));
+}
+
+/** The file that a report names relative to itself, in the folder of reports: `2020/09/hop mat.jpg`. */
+function pictureFile(report: string, src: string): string {
+  const path = src.split(/[?#]/)[0]!;
+  return relative('.', join(dirname(report), decode(path))).replaceAll('\\', '/');
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** Addresses are lower case and without marks, those of pictures too. */
+function freeName(file: string, taken: ReadonlySet<string>): string {
+  const ending = extname(file).toLowerCase();
+  const stem = slugify(basename(file, extname(file))) || 'anh';
+  for (let count = 1; ; count++) {
+    const name = `${stem}${count === 1 ? '' : `-${count}`}${ending}`;
+    if (!taken.has(name)) return name;
+  }
+}
+
+/** Width and height in pixels; nothing for a file that is missing or no picture, of which the check tells. */
+async function sizeOf(path: string): Promise<{ width?: number; height?: number }> {
+  try {
+    const { width, height } = await imageMetadata(await readFile(path), path);
+    return { width, height };
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,89 @@
+/**
+ * Addresses inside a report's page, made of the words they lead to and never of their place: a link made today
+ * leads to the same words after paragraphs have come in before them or figures between them.
+ *
+ * A block is named by how its words begin and how they end (`d-4k2p-9x0a`), so that a slip corrected in the middle
+ * changes nothing; a figure by its own words and those around it (`sl-7w3c-e5t1`). Where two would have one name,
+ * each gets a further part made of more of its words; words that are the same throughout are counted.
+ */
+
+/** Words of a block's beginning, and of its end, that make its name. */
+const blockEdge = 8;
+/** Words on either side of a figure that make its name, and where those are the same, that many more. */
+const figureEdge = 3;
+const figureFar = 12;
+
+/** What is to be named: the parts of the name, the shortest first, each further one used only against a twin. */
+export interface Named {
+  prefix: string;
+  parts: readonly string[];
+  /** Texts that part it from a twin, tried in turn. */
+  further: readonly string[];
+}
+
+/** The words of a text as they are compared: NFC, lower case, letters and digits alone. */
+export function wordsOf(text: string): string[] {
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  );
+}
+
+/** A block by the first and the last of its words. */
+export function blockName(text: string): Named {
+  const words = wordsOf(text);
+  const all = words.join(' ') || text.trim();
+  const parts =
+    words.length > blockEdge
+      ? [words.slice(0, blockEdge).join(' '), words.slice(-blockEdge).join(' ')]
+      : [all];
+  return { prefix: 'd', parts: parts.map(shortKey), further: [all] };
+}
+
+/** A figure, at `start` to `end` of a block's text, by its words and those around it. */
+export function figureName(block: string, start: number, end: number): Named {
+  const [before, after] = [wordsOf(block.slice(0, start)), wordsOf(block.slice(end))];
+  const around = (reach: number) => `${before.slice(-reach).join(' ')} | ${after.slice(0, reach).join(' ')}`;
+  return {
+    prefix: 'sl',
+    parts: [wordsOf(block.slice(start, end)).join(' '), around(figureEdge)].map(shortKey),
+    further: [around(figureFar), around(Infinity)],
+  };
+}
+
+/** Names that are all different, in the order given; `taken` are those that the page itself uses. */
+export function nameAll(named: readonly Named[], taken: Iterable<string> = []): string[] {
+  let names = named.map(({ prefix, parts }) => [prefix, ...parts].join('-'));
+  const depth = Math.max(0, ...named.map(({ further }) => further.length));
+  for (let step = 0; step < depth; step++) {
+    const twins = Map.groupBy(named, (_, index) => names[index]!);
+    const parted = new Set([...twins].filter(([, all]) => differ(all, step)).map(([name]) => name));
+    names = names.map((name, index) =>
+      parted.has(name) ? `${name}-${shortKey(named[index]!.further[step] ?? '')}` : name,
+    );
+  }
+  const used = new Set(taken);
+  return names.map((name) => {
+    let own = name;
+    for (let count = 2; used.has(own); count++) own = `${name}-${count}`;
+    used.add(own);
+    return own;
+  });
+}
+
+function differ(twins: readonly Named[], step: number): boolean {
+  return new Set(twins.map(({ further }) => further[step])).size > 1;
+}
+
+// Crockford's alphabet: no `i`, `l`, `o`, `u`, which are misread. https://www.crockford.com/base32.html
+const digits = '0123456789abcdefghjkmnpqrstvwxyz';
+
+/** Four signs for some words: 20 bits of FNV-1a over UTF-16 units, folded. http://www.isthe.com/chongo/tech/comp/fnv/ */
+export function shortKey(words: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < words.length; at++) hash = Math.imul(hash ^ words.charCodeAt(at), 0x01000193);
+  const folded = ((hash >>> 20) ^ hash) & 0xfffff;
+  return [15, 10, 5, 0].map((shift) => digits[(folded >>> shift) & 31]).join('');
+}

@@ -1,0 +1,130 @@
+import { toHtml } from 'hast-util-to-html';
+import { toString } from 'hast-util-to-string';
+import { describe, expect, test } from 'vitest';
+import { parseBody } from '../../../src/lib/report/dialect.ts';
+import { readPlainProse } from '../../../src/lib/report/plain-prose.ts';
+import { readBody } from '../../../src/lib/report/read-body.ts';
+import { bodyToHast } from '../../../src/lib/report/to-hast.ts';
+import { bodies, constructs } from './made-bodies.ts';
+
+const words = (body: string) => readBody(body).text;
+
+describe('the words of a body', () => {
+  test.each([
+    ['paragraphs are lines', 'Nội dung đổi mới.\n\nLệ **Quyên**\n', 'Nội dung đổi mới.\nLệ Quyên'],
+    [
+      'a line may be wrapped anywhere',
+      'giảm từ 175 thôn\nxuống còn 146 thôn',
+      'giảm từ 175 thôn xuống còn 146 thôn',
+    ],
+    [
+      'a hard break parts no words',
+      'Có 12 chi bộ,\\\n20 đảng viên  \nvà 3 tổ',
+      'Có 12 chi bộ, 20 đảng viên và 3 tổ',
+    ],
+    [
+      'lines may end as Windows has them',
+      'Có 12 chi bộ\r\nvà 3 tổ\r\n\r\nHết\r\n',
+      'Có 12 chi bộ và 3 tổ\nHết',
+    ],
+    ['a caption is words', '<Anh src="hop.png" alt="x">Ảnh: 25 đại biểu</Anh>', 'Ảnh: 25 đại biểu'],
+    [
+      'a caption of several lines',
+      '<Anh src="a.png" alt="x">\nẢnh: **25** đại biểu\n</Anh>',
+      'Ảnh: 25 đại biểu',
+    ],
+    ['a row is a line', '| Xã | Số |\n|---|--:|\n| A | 24 |', '| Xã | Số |\n| A | 24 |'],
+    ['items are lines', '- khiển trách 692\n- cảnh cáo 41', 'khiển trách 692\ncảnh cáo 41'],
+    ['a task is an item', '- [x] Kết nạp\n- [ ] Kỷ luật', 'Kết nạp\nKỷ luật'],
+    ['a footnote is read, its mark is not', 'Có 153[^1].\n\n[^1]: Nguồn *2019*.', 'Có 153.\nNguồn 2019.'],
+    ['escapes and references', 'Tỷ lệ \\<5%, &#123;ghi rõ&#125; &lt;b>', 'Tỷ lệ <5%, {ghi rõ} <b>'],
+    ['letters are composed', 'Ho\u0300a bi\u0300nh \u01a1\u0309', 'Hòa bình ở'],
+    ['code keeps its lines', '```\n5 chi bộ\n  và 3\n```', '5 chi bộ\n  và 3'],
+    ['a remark is no word', 'Hết.\n\n{/* xem lại */}', 'Hết.'],
+    ['a quotation', '> Trích\n> tiếp \\> hết', 'Trích tiếp > hết'],
+  ])('%s', (_, body, text) => {
+    expect(words(body)).toBe(text);
+    expect(readBody(body).refused).toEqual([]);
+  });
+
+  test('what may not stand in a report is shown as the words it is written with', () => {
+    const { text, tree } = readBody('Tỷ lệ <5% {ghi rõ} <b>12</b> chi bộ');
+    expect(text).toBe('Tỷ lệ <5% {ghi rõ} <b>12</b> chi bộ');
+    expect(toString(tree)).toBe(text);
+  });
+});
+
+describe('the place of a word in the source', () => {
+  test.each(Object.entries(constructs))('%s', (_, body) => {
+    expectPlaces(body);
+  });
+
+  test('past escapes, references, marks, loose accents and line ends', () => {
+    const body =
+      'Tỷ lệ hộ nghèo \\<5%, &#123;ghi\r\nrõ\\} **hơn 88%**, Đa\u0309ng bộ\n\n> Trích\n> đạt 94,2%';
+    const { text, sourceOffset } = readBody(body);
+    for (const [shown, source] of [
+      ['<5%', '\\<5%'],
+      ['{ghi', '&#123;ghi'],
+      ['rõ}', 'rõ\\}'],
+      ['hơn 88%', 'hơn 88%'],
+      ['bộ', 'bộ'],
+      ['đạt 94,2%', 'đạt 94,2%'],
+    ]) {
+      expect(body.slice(sourceOffset(text.indexOf(shown!))).startsWith(source!)).toBe(true);
+    }
+  });
+});
+
+/** Each word of the text stands in the source where it is said to stand. */
+function expectPlaces(body: string): void {
+  const { text, sourceOffset } = readBody(body);
+  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+    const at = sourceOffset(index);
+    const there = body.slice(at, at + word.length * 3 + 8).normalize('NFC');
+    expect(
+      there.startsWith(word) || there.startsWith('&') || there.startsWith('\\'),
+      `${word} ← ${there}`,
+    ).toBe(true);
+  }
+}
+
+describe('one tree, whichever way it is read', () => {
+  test('plain paragraphs need no parser, and come out as it would have them', () => {
+    const plain = bodies(8000, 'plain').filter((body) => readPlainProse(body));
+    expect(plain.length).toBeGreaterThan(1000);
+    for (const body of plain) {
+      expect(toHtml(readPlainProse(body)!), body).toBe(toHtml(bodyToHast(parseBody(body).tree, body)));
+    }
+  });
+
+  test('2,000 made bodies: page, text, blocks and anchors agree; words stand where they are said to', () => {
+    for (const body of bodies(2000)) {
+      const { tree, text, blocks } = readBody(body);
+      expect(blocks.map((block) => block.text).join('\n'), body).toBe(text);
+      for (const block of blocks) expect(text.startsWith(block.text, block.start)).toBe(true);
+      expect(new Set(blocks.map(({ anchor }) => anchor)).size).toBe(blocks.length);
+      const html = toHtml(tree);
+      for (const { anchor } of blocks) expect(html).toContain(`id="${anchor}"`);
+      const letters = (shown: string) => shown.replace(/[^\p{L}\p{N}]+/gu, '');
+      // Footnote marks, their heading and the ways back are the page's own.
+      if (!html.includes('data-footnotes')) expect(letters(toString(tree)), body).toBe(letters(text));
+      expectPlaces(body);
+    }
+  });
+});
+
+describe('blocks', () => {
+  test('have a kind and an anchor; headings keep their words as anchor', () => {
+    const { blocks } = readBody('## Kết quả\n\nKết nạp 153 đảng viên.\n\n- một\n\n> hai\n\n| a |\n|---|\n');
+    expect(blocks.map(({ kind }) => kind)).toEqual(['heading', 'paragraph', 'list', 'quotation', 'table']);
+    expect(blocks[0]!.anchor).toBe('ket-qua');
+    expect(blocks[1]!.anchor).toMatch(/^d-[0-9a-z]{4}$/);
+  });
+
+  test('no anchor is one that the page itself uses', () => {
+    const { blocks } = readBody('## Số liệu\n\nA\n\n## Về bài viết\n\nB\n');
+    expect(blocks[0]!.anchor).not.toBe('so-lieu');
+    expect(blocks[2]!.anchor).not.toBe('ve-bai-viet');
+  });
+});
