@@ -16,7 +16,7 @@ const report: CitingReport = {
 
 const songLo = readFileSync(
   new URL(
-    '../../../content/reports/2020/09/dang-bo-huyen-song-lo-nang-cao-nang-luc-lanh-dao-suc-chien-dau-cua-to-chuc-co-so-dang.mdx',
+    '../../../../content/reports/2020/09/dang-bo-huyen-song-lo-nang-cao-nang-luc-lanh-dao-suc-chien-dau-cua-to-chuc-co-so-dang.mdx',
     import.meta.url,
   ),
   'utf8',
