@@ -65,7 +65,7 @@ export async function renderReport(
   );
   annotate(prose, annotations);
   const pictures = await placePictures(tree, reportsDir, file);
-  const paragraphs = blocks.filter(({ kind }) => kind !== 'heading' && kind !== 'footnote');
+  const paragraphs = blocks.filter(({ number }) => number !== undefined);
   return {
     rendered: { id, frontmatter, html: toHtml(tree), blocks, figures, pictures },
     reading: {

@@ -23,7 +23,7 @@ export const documentStrings = {
   citing: 'Tin bài viện dẫn văn bản này',
   citingNone: 'Chưa có tin bài nào trong kho viện dẫn văn bản này.',
   /** Where in a report: `d5` → `đoạn 5`. */
-  place: (anchor: string) => (/^d\d+$/.test(anchor) ? `đoạn ${anchor.slice(1)}` : 'xem trong bài'),
+  place: (paragraph: number | undefined) => (paragraph ? `đoạn ${paragraph}` : 'xem trong bài'),
   unknown: 'kho chưa xác định được văn bản này',
   count: (n: number) => `${n} văn bản`,
   description: (name: string) => `${name}: các tin bài trong kho viện dẫn văn bản này, kèm câu viện dẫn.`,

@@ -17,7 +17,7 @@ export interface SpreadValue {
 export interface FigureRecord extends SpreadValue {
   /** `2020/09/dang-bo-huyen-song-lo-…` */
   report: string;
-  /** `sl-1`, unique within its report. */
+  /** `sl-7w3c-e5t1`, unique within its report. */
   id: string;
   quote: string;
   /** In one line, as the site shows it: `bình quân 94,2%`, `2.095 công văn`. */

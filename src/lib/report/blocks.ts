@@ -13,6 +13,8 @@ export interface Block {
   text: string;
   /** Offset of `text` in the whole text, in UTF-16 units. */
   start: number;
+  /** From 1, for readers to speak of («đoạn 3»); headings and notes have none. It is no address. */
+  number?: number;
 }
 
 /** A text node of the page and where its characters stand in the whole text. */
@@ -52,6 +54,7 @@ export class BlockReader {
   text = '';
   readonly blocks: FoundBlock[] = [];
   readonly runs: TextRun[] = [];
+  #numbered = 0;
   readonly #body: string;
 
   constructor(root: Root, body: string) {
@@ -104,7 +107,8 @@ export class BlockReader {
       return;
     }
     this.text = this.text.slice(0, start + text.length);
-    this.blocks.push({ kind, text, start, element });
+    const number = kind === 'heading' || kind === 'footnote' ? undefined : ++this.#numbered;
+    this.blocks.push({ kind, text, start, element, ...(number === undefined ? {} : { number }) });
   }
 
   #readInto(element: Element, linked: boolean): void {

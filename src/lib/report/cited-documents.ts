@@ -5,8 +5,9 @@ import type { Block } from './blocks.ts';
 
 /** One place where a report cites a document. */
 export interface DocumentMention {
-  /** The block: `d-4k2p-9x0a`. */
+  /** The block: `d-4k2p-9x0a`, and its number. */
   anchor: string;
+  number?: number;
   /** The sentence, as printed. */
   sentence: string;
   /** Where the words stand in the sentence. */
@@ -57,5 +58,5 @@ function mentionOf({ start, end }: Citation, blocks: readonly Block[]): Document
   const [from, to] = [start - block.start, end - block.start];
   const sentence = splitSentences(block.text).find((one) => one.start <= from && to <= one.end);
   const { text, start: at } = sentence ?? { text: block.text, start: 0 };
-  return { anchor: block.anchor, sentence: text, start: from - at, end: to - at };
+  return { anchor: block.anchor, number: block.number, sentence: text, start: from - at, end: to - at };
 }

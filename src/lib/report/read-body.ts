@@ -32,10 +32,10 @@ export function readBody(body: string): BodyReading {
   const reader = new BlockReader(tree, body);
   const anchors = nameBlocks(reader);
   nameFootnotes(tree, reader.blocks, anchors);
-  const blocks = reader.blocks.map(({ kind, text, start, element }, index): Block => {
+  const blocks = reader.blocks.map(({ element, ...block }, index): Block => {
     const anchor = anchors[index]!;
     element.properties.id = anchor;
-    return { kind, anchor, text, start };
+    return { ...block, anchor };
   });
   return {
     text: reader.text,

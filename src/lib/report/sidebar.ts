@@ -6,9 +6,9 @@ import { sidebarAnchor } from './mark-figures.ts';
 
 /** One figure as the sidebar shows it. */
 export interface SidebarFigure {
-  /** `so-1`: where the words in the prose lead back to. */
+  /** `so-7w3c-e5t1`: where the words in the prose lead back to. */
   anchor: string;
-  /** `#sl-1`: the words that state it. */
+  /** `#sl-7w3c-e5t1`: the words that state it. */
   target: string;
   label: string;
   /** `hơn`, `bình quân`; an arrow tells `tăng` and `giảm` already. */

@@ -15,8 +15,8 @@ export interface TableIndex {
 
 /** Title, path, date, place in `districts` of the index, term. */
 type PackedReport = [string, string, string, number, string];
-/** Place in `reports`, number of `sl-…`, shown, magnitude, places in `texts` of label, group and note, indicator (−1: none), flags. */
-type PackedRow = [number, number, string, number, number, number, number, number, number];
+/** Place in `reports`, anchor without `sl-`, shown, magnitude, places in `texts` of label, group and note, indicator (−1: none), flags. */
+type PackedRow = [number, string, string, number, number, number, number, number, number];
 
 /** Some rows, packed: 2,000 figures in about 25 KB as a server sends them. */
 export interface TablePart {
@@ -74,7 +74,7 @@ function packRows(rows: TableRow[], index: TableIndex): TablePart {
   const districtPlaces = new Map(index.districts.map(([id], place) => [id, place]));
   const packed = rows.map((row): PackedRow => [
     reports.placeOf(row.report),
-    Number(row.anchor.slice('sl-'.length)),
+    row.anchor.slice('sl-'.length),
     row.shown,
     row.magnitude,
     texts.placeOf(row.label),
@@ -109,9 +109,9 @@ export function unpackRows(part: TablePart, index: TableIndex): TableRow[] {
     const [id, name] = index.districts[district]!;
     return { title, path, date, district: { id, name }, term };
   });
-  return part.rows.map(([report, number, shown, magnitude, label, group, note, indicator, flags]) => ({
+  return part.rows.map(([report, key, shown, magnitude, label, group, note, indicator, flags]) => ({
     report: reports[report]!,
-    anchor: `sl-${number}`,
+    anchor: `sl-${key}`,
     shown,
     magnitude,
     label: part.texts[label]!,

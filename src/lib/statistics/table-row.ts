@@ -17,7 +17,7 @@ export interface TableReport {
 /** A row of the table of all figures: the same whether it was made at build or in the browser. */
 export interface TableRow {
   report: TableReport;
-  /** `sl-3`: the words that state it. */
+  /** `sl-7w3c-e5t1`: the words that state it. */
   anchor: string;
   /** `bình quân 94,2%` */
   shown: string;
