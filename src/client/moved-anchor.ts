@@ -1,20 +1,34 @@
 /**
  * A link to words that were corrected since it was made. An anchor is made of several parts of the words it marks
  * (`d-4k2p-9x0a`: how a block begins and ends); where one of them has changed, the one place that still has another is
- * meant. A heading that got a namesake since (`ket-qua`) is the first of them.
+ * meant. Where a namesake came in, both have longer anchors now: of headings the first is meant, of figures
+ * the block that they share.
  */
 function goToMoved() {
   const anchor = decodeURIComponent(location.hash.slice(1));
   if (!anchor || document.getElementById(anchor)) return;
-  const [prefix, ...parts] = anchor.split('-');
-  const named = [...document.querySelectorAll<HTMLElement>('article.prose [id], aside.figures [id]')];
-  const shared = named.filter(({ id }) => {
-    const [ownPrefix, ...own] = id.split('-');
-    return ownPrefix === prefix && own.length > 0 && own.some((part, at) => part === parts[at]);
-  });
-  const namesake = named.find(({ id }) => id.startsWith(`${anchor}-`));
-  const found = /^(?:d|sl|so)$/.test(prefix!) ? (shared.length === 1 ? shared[0] : undefined) : namesake;
+  const found = longer(anchor) ?? sharing(anchor);
   if (found) location.replace(`#${found.id}`);
+}
+
+function longer(anchor: string): Element | undefined {
+  const named = places().filter(({ id }) => id.startsWith(`${anchor}-`));
+  if (named.length < 2 || !anchor.startsWith('sl-')) return named[0];
+  return named[0]!.closest('article.prose > [id]') ?? undefined;
+}
+
+function sharing(anchor: string): Element | undefined {
+  const [prefix, ...parts] = anchor.split('-');
+  if (!/^(?:d|sl|so)$/.test(prefix!)) return undefined;
+  const shared = places().filter(({ id }) => {
+    const [ownPrefix, ...own] = id.split('-');
+    return ownPrefix === prefix && own.some((part, at) => part === parts[at]);
+  });
+  return shared.length === 1 ? shared[0] : undefined;
+}
+
+function places(): Element[] {
+  return [...document.querySelectorAll('article.prose [id], aside.figures [id]')];
 }
 
 addEventListener('hashchange', goToMoved);

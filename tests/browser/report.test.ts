@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { phone, useBrowser } from '../support/browser.ts';
-import { goldFigures, reportPath } from '../support/source-report.ts';
+import { goldFigures, paragraph, reportPath, sl, so } from '../support/source-report.ts';
 
 const open = useBrowser();
 const url = `${inject('siteUrl')}${reportPath}`;
@@ -23,11 +23,11 @@ describe.each([
     await open(
       url,
       async (page) => {
-        await page.locator('#so-26 a[href^="#sl-"]').click();
-        await expect.poll(() => new URL(page.url()).hash).toBe('#sl-26');
-        await expect.poll(() => isInView(page, '#sl-26')).toBe(true);
+        await page.locator(`#${so(26)} a[href^="#sl-"]`).click();
+        await expect.poll(() => new URL(page.url()).hash).toBe(`#${sl(26)}`);
+        await expect.poll(() => isInView(page, `#${sl(26)}`)).toBe(true);
         expect(await page.locator(':target').innerText()).toBe('217 đảng viên');
-        expect(await backgroundOf(page, '#sl-26')).not.toBe(await backgroundOf(page, '#sl-27'));
+        expect(await backgroundOf(page, `#${sl(26)}`)).not.toBe(await backgroundOf(page, `#${sl(27)}`));
       },
       { javaScriptEnabled },
     );
@@ -37,10 +37,10 @@ describe.each([
     await open(
       url,
       async (page) => {
-        await page.locator('#sl-9 a').click();
-        await expect.poll(() => new URL(page.url()).hash).toBe('#so-9');
-        await expect.poll(() => isInView(page, '#so-9')).toBe(true);
-        expect(await backgroundOf(page, '#so-9')).not.toBe(await backgroundOf(page, '#so-10'));
+        await page.locator(`#${sl(9)} a`).click();
+        await expect.poll(() => new URL(page.url()).hash).toBe(`#${so(9)}`);
+        await expect.poll(() => isInView(page, `#${so(9)}`)).toBe(true);
+        expect(await backgroundOf(page, `#${so(9)}`)).not.toBe(await backgroundOf(page, `#${so(10)}`));
       },
       { javaScriptEnabled },
     );
@@ -50,13 +50,13 @@ describe.each([
     await open(
       url,
       async (page) => {
-        await page.locator('#so-14 a[href^="#sl-"]').focus();
+        await page.locator(`#${so(14)} a[href^="#sl-"]`).focus();
         await page.keyboard.press('Enter');
         expect(await page.locator(':target').innerText()).toBe('từ 175 thôn xuống còn 146 thôn, tổ dân phố');
         await page.keyboard.press('Tab');
-        expect(await page.evaluate(() => document.activeElement?.closest('data')?.id)).toBe('sl-14');
+        expect(await page.evaluate(() => document.activeElement?.closest('data')?.id)).toBe(sl(14));
         await page.keyboard.press('Enter');
-        await expect.poll(() => new URL(page.url()).hash).toBe('#so-14');
+        await expect.poll(() => new URL(page.url()).hash).toBe(`#${so(14)}`);
       },
       { javaScriptEnabled },
     );
@@ -66,7 +66,7 @@ describe.each([
     await open(
       url,
       async (page) => {
-        const first = page.locator('#so-1');
+        const first = page.locator(`#${so(1)}`);
         expect(await first.isVisible()).toBe(false);
         await page.locator('.figures summary').click();
         expect(await first.isVisible()).toBe(true);
@@ -80,9 +80,9 @@ describe.each([
     await open(
       url,
       async (page) => {
-        await page.locator('#sl-9 a').click();
-        await page.locator('#so-9').waitFor({ state: 'visible' });
-        await expect.poll(() => isInView(page, '#so-9')).toBe(true);
+        await page.locator(`#${sl(9)} a`).click();
+        await page.locator(`#${so(9)}`).waitFor({ state: 'visible' });
+        await expect.poll(() => isInView(page, `#${so(9)}`)).toBe(true);
       },
       { viewport: phone, javaScriptEnabled, hasTouch: true },
     );
@@ -92,7 +92,7 @@ describe.each([
 describe('reading', () => {
   test('the text is at least 18 px, its lines at least 1.6 apart, 60 to 75 characters long', async () => {
     await open(url, async (page) => {
-      const { size, leading, perLine } = await page.locator('#d1').evaluate((element) => {
+      const { size, leading, perLine } = await page.locator(`#${paragraph(1)}`).evaluate((element) => {
         const { fontSize, lineHeight } = getComputedStyle(element);
         const lines = Math.round(element.getBoundingClientRect().height / parseFloat(lineHeight));
         return {
@@ -175,8 +175,10 @@ describe('reading', () => {
     await open(
       url,
       async (page) => {
-        await page.locator('#d3 .pl').click();
-        await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(`${url}#d3`);
+        await page.locator(`#${paragraph(3)} .pl`).click();
+        await expect
+          .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+          .toBe(`${url}#${paragraph(3)}`);
       },
       { permissions: ['clipboard-read', 'clipboard-write'] },
     );
@@ -208,9 +210,9 @@ describe('in print', () => {
           );
         expect(edges).toHaveLength(goldFigures.length);
         expect(new Set(edges.map(String)).size).toBe(1);
-        expect(await page.locator('#so-27').isVisible()).toBe(true);
+        expect(await page.locator(`#${so(27)}`).isVisible()).toBe(true);
         expect(await page.locator('header.top').isVisible()).toBe(false);
-        expect(await page.locator('#d9').isVisible()).toBe(true);
+        expect(await page.locator(`#${paragraph(9)}`).isVisible()).toBe(true);
       },
       { viewport: phone },
     );

@@ -128,7 +128,7 @@ describe('a figure', () => {
         for (const part of ['217 đảng viên', 'bị thi hành kỷ luật', 'nhiệm kỳ 2015–2020'])
           expect(text).toContain(part);
         await card.getByRole('link', { name: 'Xem trong bài' }).click();
-        await tab.waitForURL(/#sl-\d+$/);
+        await tab.waitForURL(/#sl-[0-9a-z-]+$/);
         const there = tab.locator(new URL(tab.url()).hash);
         expect(await there.innerText()).toContain('217 đảng viên');
         expect(await there.evaluate((element) => element.matches(':target'))).toBe(true);

@@ -23,7 +23,7 @@ describe('the table of all figures', () => {
       const link = rows(page).first().locator('a').first();
       const shown = numberIn(await link.innerText());
       await link.click();
-      await expect.poll(() => page.url()).toMatch(/\/kho\/\d{4}\/\d{2}\/\d{2}\/[^/]+\/#sl-\d+$/);
+      await expect.poll(() => page.url()).toMatch(/\/kho\/\d{4}\/\d{2}\/\d{2}\/[^/]+\/#sl-[0-9a-z-]+$/);
       expect(numberIn(await page.locator(':target').innerText())).toBe(shown);
     });
   });
@@ -43,7 +43,7 @@ describe('the table of all figures', () => {
       await expect.poll(() => status(page).innerText()).toMatch(/^Tìm thấy/);
       await rows(page).first().locator('a').first().focus();
       await page.keyboard.press('Enter');
-      await page.waitForURL(/#sl-\d+$/);
+      await page.waitForURL(/#sl-[0-9a-z-]+$/);
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await page.waitForURL(/#so-\d+$/);

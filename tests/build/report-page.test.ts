@@ -5,7 +5,7 @@ import type { Element, Nodes } from 'hast';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSite, type BuiltSite } from '../support/build-site.ts';
 import { exactTextOf, findAll, findById, readHtml, textOf } from '../support/html.ts';
-import { goldFigures, reportPath, sourceReport } from '../support/source-report.ts';
+import { goldFigures, reportPath, sourceReport, sl, so } from '../support/source-report.ts';
 
 let site: BuiltSite;
 let page: Nodes;
@@ -48,17 +48,15 @@ describe('its figures', () => {
   const dataOf = (id: string) => findById(page, id)!;
 
   test('all 27 stand in the prose, each around its own words, with its value', () => {
-    const shown = goldFigures
-      .map(({ n }) => dataOf(`sl-${n}`))
-      .map((data) => [exactTextOf(data), valueOf(data)]);
+    const shown = goldFigures.map(({ n }) => dataOf(sl(n))).map((data) => [exactTextOf(data), valueOf(data)]);
     expect(shown).toEqual(goldFigures.map(({ quote, value }) => [quote, value]));
   });
 
   test('each leads from the sidebar to its words and from the words back', () => {
     for (const { n } of goldFigures) {
-      const item = findById(page, `so-${n}`)!;
-      expect(linksOf(item)[0]).toBe(`#sl-${n}`);
-      expect(linksOf(dataOf(`sl-${n}`))).toEqual([`#so-${n}`]);
+      const item = findById(page, so(n))!;
+      expect(linksOf(item)[0]).toBe(`#${sl(n)}`);
+      expect(linksOf(dataOf(sl(n)))).toEqual([`#${so(n)}`]);
     }
   });
 
@@ -77,13 +75,13 @@ describe('its figures', () => {
   });
 
   test('a qualified number shows its qualifier', () => {
-    expect(textOf(findById(page, 'so-15')!)).toContain('bình quân 94,2%');
-    expect(textOf(findById(page, 'so-16')!)).toContain('hơn 88%');
-    expect(textOf(findById(page, 'so-17')!)).toContain('bình quân 153');
+    expect(textOf(findById(page, so(15))!)).toContain('bình quân 94,2%');
+    expect(textOf(findById(page, so(16))!)).toContain('hơn 88%');
+    expect(textOf(findById(page, so(17))!)).toContain('bình quân 153');
   });
 
   test('the difference of 175 and 146 is shown as ours, not as the report’s', () => {
-    const item = textOf(findById(page, 'so-14')!);
+    const item = textOf(findById(page, so(14))!);
     expect(item).toContain('175 → 146');
     expect(item).toMatch(/−29 thôn, tổ dân phố.*số suy ra, không có trong bài gốc/);
   });
@@ -101,7 +99,7 @@ describe('its figures', () => {
 
   test('bars of a group are to one scale', () => {
     const widthOf = (n: number) =>
-      Number(findAll(findById(page, `so-${n}`)!, ({ tagName }) => tagName === 'rect')[0]!.properties.width);
+      Number(findAll(findById(page, so(n))!, ({ tagName }) => tagName === 'rect')[0]!.properties.width);
     expect(widthOf(12)).toBe(100);
     expect(widthOf(9)).toBeCloseTo((2095 / 2184) * 100, 1);
     expect(widthOf(15)).toBeCloseTo(94.2, 1);

@@ -3,22 +3,22 @@
  * leads to the same words after paragraphs have come in before them or figures between them.
  *
  * A block is named by how its words begin and how they end (`d-4k2p-9x0a`), so that a slip corrected in the middle
- * changes nothing; a figure by its own words and those around it (`sl-7w3c-e5t1`). Where two would have one name,
+ * changes nothing; a figure by its own words and how its line begins (`sl-7w3c-e5t1`). Where two would have one name,
  * each gets a further part made of more of its words; words that are the same throughout are counted.
  */
 
 /** Words of a block's beginning, and of its end, that make its name. */
 const blockEdge = 8;
-/** Words on either side of a figure that make its name, and where those are the same, that many more. */
+/** Words at the beginning of a figure's line, and on either side of it, that make its name. */
+const lineEdge = 5;
 const figureEdge = 3;
-const figureFar = 12;
 
 /** What is to be named: the parts of the name, the shortest first, each further one used only against a twin. */
 export interface Named {
   prefix: string;
   parts: readonly string[];
-  /** Texts that part it from a twin, tried in turn. */
-  further: readonly string[];
+  /** Texts that part it from a twin, asked for in turn, and only where there is one. */
+  further: readonly (() => string)[];
 }
 
 /** The words of a text as they are compared: NFC, lower case, letters and digits alone. */
@@ -39,17 +39,24 @@ export function blockName(text: string): Named {
     words.length > blockEdge
       ? [words.slice(0, blockEdge).join(' '), words.slice(-blockEdge).join(' ')]
       : [all];
-  return { prefix: 'd', parts: parts.map(shortKey), further: [all] };
+  return { prefix: 'd', parts: parts.map(shortKey), further: [() => all] };
 }
 
-/** A figure, at `start` to `end` of a block's text, by its words and those around it. */
-export function figureName(block: string, start: number, end: number): Named {
-  const [before, after] = [wordsOf(block.slice(0, start)), wordsOf(block.slice(end))];
-  const around = (reach: number) => `${before.slice(-reach).join(' ')} | ${after.slice(0, reach).join(' ')}`;
+/**
+ * A figure, at `start` to `end` of a text, by its words and the first of its line: of a paragraph, an item, a row. The
+ * words around it part it from the same words in the same line, and nothing else, for they are edited most.
+ */
+export function figureName(text: string, start: number, end: number): Named {
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1).split('\n', 1)[0]!;
+  const around = (reach: number) => () => {
+    const [before, after] = [wordsOf(text.slice(0, start)), wordsOf(text.slice(end))];
+    return `${before.slice(-reach).join(' ')} | ${after.slice(0, reach).join(' ')}`;
+  };
+  const opening = wordsOf(line).slice(0, lineEdge).join(' ');
   return {
     prefix: 'sl',
-    parts: [wordsOf(block.slice(start, end)).join(' '), around(figureEdge)].map(shortKey),
-    further: [around(figureFar), around(Infinity)],
+    parts: [wordsOf(text.slice(start, end)).join(' '), opening].map(shortKey),
+    further: [around(figureEdge), around(Infinity)],
   };
 }
 
@@ -61,7 +68,7 @@ export function nameAll(named: readonly Named[], taken: Iterable<string> = []): 
     const twins = Map.groupBy(named, (_, index) => names[index]!);
     const parted = new Set([...twins].filter(([, all]) => differ(all, step)).map(([name]) => name));
     names = names.map((name, index) =>
-      parted.has(name) ? `${name}-${shortKey(named[index]!.further[step] ?? '')}` : name,
+      parted.has(name) ? `${name}-${shortKey(named[index]!.further[step]?.() ?? '')}` : name,
     );
   }
   const used = new Set(taken);
@@ -74,7 +81,7 @@ export function nameAll(named: readonly Named[], taken: Iterable<string> = []): 
 }
 
 function differ(twins: readonly Named[], step: number): boolean {
-  return new Set(twins.map(({ further }) => further[step])).size > 1;
+  return twins.length > 1 && new Set(twins.map(({ further }) => further[step]?.())).size > 1;
 }
 
 // Crockford's alphabet: no `i`, `l`, `o`, `u`, which are misread. https://www.crockford.com/base32.html

@@ -76,7 +76,7 @@ export const pageAnchors = [
 function nameBlocks({ blocks }: BlockReader): string[] {
   const named = blocks.map(({ kind, text }, index) =>
     kind === 'heading'
-      ? { prefix: slugify(text) || 'muc', parts: [], further: [blocks[index + 1]?.text ?? ''] }
+      ? { prefix: slugify(text) || 'muc', parts: [], further: [() => blocks[index + 1]?.text ?? ''] }
       : blockName(text),
   );
   return nameAll(named, pageAnchors);
