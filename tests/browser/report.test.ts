@@ -184,6 +184,23 @@ describe('reading', () => {
     );
   });
 
+  test('a link made before the beginning or the end of its paragraph was corrected still finds it', async () => {
+    const [prefix, opening, closing] = paragraph(3).split('-');
+    for (const old of [`${prefix}-zzzz-${closing}`, `${prefix}-${opening}-zzzz`]) {
+      await open(`${url}#${old}`, async (page) => {
+        await expect.poll(() => new URL(page.url()).hash).toBe(`#${paragraph(3)}`);
+        await expect.poll(() => isInView(page, `#${paragraph(3)}`)).toBe(true);
+      });
+    }
+  });
+
+  test('a link to words that are no more leaves the reader at the report’s beginning', async () => {
+    await open(`${url}#d-zzzz-zzzz`, async (page) => {
+      expect(new URL(page.url()).hash).toBe('#d-zzzz-zzzz');
+      expect(await isInView(page, 'h1')).toBe(true);
+    });
+  });
+
   test('the skip link is the first thing the keyboard meets, and leads to the report', async () => {
     await open(url, async (page) => {
       await page.keyboard.press('Tab');

@@ -1,3 +1,5 @@
+import { foldTones } from '../vietnamese/fold.ts';
+
 /**
  * Addresses inside a report's page, made of the words they lead to and never of their place: a link made today
  * leads to the same words after paragraphs have come in before them or figures between them.
@@ -8,7 +10,7 @@
  */
 
 /** Words of a block's beginning, and of its end, that make its name. */
-const blockEdge = 8;
+const blockEdge = 6;
 /** Words at the beginning of a figure's line, and on either side of it, that make its name. */
 const lineEdge = 5;
 const figureEdge = 3;
@@ -21,14 +23,9 @@ export interface Named {
   further: readonly (() => string)[];
 }
 
-/** The words of a text as they are compared: NFC, lower case, letters and digits alone. */
+/** The words of a text as they are compared: letters and digits alone, lower case, without marks, which slips are made in most. */
 export function wordsOf(text: string): string[] {
-  return (
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  );
+  return foldTones(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** A block by the first and the last of its words. */
@@ -39,7 +36,7 @@ export function blockName(text: string): Named {
     words.length > blockEdge
       ? [words.slice(0, blockEdge).join(' '), words.slice(-blockEdge).join(' ')]
       : [all];
-  return { prefix: 'd', parts: parts.map(shortKey), further: [() => all] };
+  return { prefix: 'd', parts: parts.map(shortKey), further: [() => all, () => text] };
 }
 
 /**
