@@ -6,7 +6,8 @@ import { countWords } from '../lib/report/word-count.ts';
 import type { CitedDocument } from '../lib/report/cited-documents.ts';
 import type { UsedAbbreviation } from '../lib/report/mark-abbreviations.ts';
 import type { ReportFrontmatter } from '../lib/report/schema.ts';
-import { readStandoff, type Authorities } from '../lib/report/standoff.ts';
+import type { Authorities } from '../lib/authorities/authorities.ts';
+import { readStandoff } from '../lib/report/standoff.ts';
 import { parseMdxBody } from './parse-mdx.ts';
 import type { RenderedReport } from './report-cache.ts';
 

@@ -2,14 +2,15 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { reportSchema } from '../lib/report/schema.ts';
-import type { Authorities } from '../lib/report/standoff.ts';
-import { markingFiles, readAuthorities } from './authorities.ts';
+import type { Authorities } from '../lib/authorities/authorities.ts';
+import { formatText } from '../lib/check/format.ts';
+import { readFrontmatter } from '../lib/check/frontmatter.ts';
+import { readReportSource } from '../lib/report/source.ts';
+import { markingFiles, soundAuthorities } from './authorities.ts';
 import { codeDigest } from './code-digest.ts';
 import { reportsDir } from './content-dir.ts';
 import { renderReport } from './render-report.ts';
 import { digestOf, ReportCache } from './report-cache.ts';
-import { splitFrontmatter } from './split-frontmatter.ts';
 
 /**
  * Loads the `.mdx` files of the content folder's `reports`.
@@ -39,7 +40,7 @@ interface Rendering {
 }
 
 async function prepareRendering({ config }: LoaderContext): Promise<Rendering> {
-  const { authorities, digest } = await readAuthorities();
+  const { authorities, digest } = await soundAuthorities();
   const salt = digestOf(await codeDigest(config.root), digest);
   const base = config.base.replace(/\/$/, '');
   return { cache: ReportCache.in(config.cacheDir), authorities, salt, pageOf: (path) => base + path };
@@ -103,16 +104,12 @@ async function loadReport(context: LoaderContext, rendering: Rendering, file: st
     return { id, digest };
   }
 
-  const { frontmatter, body } = splitFrontmatter(source);
   const filePath = relative(fileURLToPath(context.config.root), path).replaceAll('\\', '/');
-  const { rendered, reading } = renderReport(
-    id,
-    reportSchema.parse(frontmatter),
-    body,
-    filePath,
-    authorities,
-    pageOf,
-  );
+  const report = readReportSource(filePath, source);
+  const { body } = report;
+  const { frontmatter, problems } = readFrontmatter(report, authorities);
+  if (!frontmatter) throw new Error(formatText(problems));
+  const { rendered, reading } = renderReport(id, frontmatter, body, filePath, authorities, pageOf);
   const data = await context.parseData({ id, data: { ...frontmatter, reading }, filePath });
   await cache.write(digest, rendered);
   const bundled = rendered.html === undefined;

@@ -1,13 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { basename, join, relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { mdxToHast } from 'satteri';
-import type { Authorities, AuthorityEntry } from '../lib/check/archive.ts';
-import { authoritySchemas } from '../lib/check/authorities.ts';
-import { checkEntries } from '../lib/check/authority-entries.ts';
-import { readAuthorityFile } from '../lib/check/authority-file.ts';
+import { readAuthorities } from '../content-loader/authorities.ts';
 import { checkReports, type CheckOptions } from '../lib/check/check-reports.ts';
 import { problem, sortProblems, type Problem } from '../lib/check/problem.ts';
-import { readRegister } from '../lib/check/read-register.ts';
 import { readReportSource } from '../lib/report/source.ts';
 
 export interface ContentCheck {
@@ -66,40 +62,6 @@ function parserProblems(file: { path: string; text: string }, known: readonly Pr
       ),
     ];
   }
-}
-
-/** The authority files of a content folder; one that is not there is an empty one. */
-export async function readAuthorities(
-  contentDir: string,
-): Promise<{ authorities: Authorities; problems: Problem[] }> {
-  const [districts, documents, indicators, abbreviations] = await Promise.all(
-    ['districts', 'documents', 'indicators', 'abbreviations'].map((name) =>
-      readAuthority(join(contentDir, `${name}.yaml`)),
-    ),
-  );
-  return {
-    authorities: {
-      districts: districts!.entries,
-      documents: documents!.entries,
-      indicators: indicators!.entries,
-      register: readRegister(documents!.text),
-    },
-    problems: [districts, documents, indicators, abbreviations].flatMap((one) => one!.problems),
-  };
-}
-
-async function readAuthority(
-  path: string,
-): Promise<{ text: string; entries: AuthorityEntry[]; problems: Problem[] }> {
-  const text = await readFile(path, 'utf8').catch(() => undefined);
-  if (text === undefined) return { text: '', entries: [], problems: [] };
-  const { entries, problems } = readAuthorityFile(shownPath(path), text);
-  const schema = authoritySchemas[basename(path)];
-  return {
-    text,
-    entries,
-    problems: [...problems, ...(schema ? checkEntries(shownPath(path), text, schema) : [])],
-  };
 }
 
 export async function listFiles(folder: string): Promise<string[]> {

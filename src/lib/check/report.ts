@@ -1,11 +1,11 @@
 import type { Root } from 'mdast';
 import type { Archive } from './archive.ts';
-import { isIsoDate } from './frontmatter-values.ts';
 import { parseMarkdown } from '../report/markdown.ts';
 import type { Place, Problem } from './problem.ts';
 import { readReportSource, type ReportSource } from '../report/source.ts';
 import { readReportText, type ReportText } from '../report/text.ts';
 import { isRecord } from '../report/is-record.ts';
+import { isIsoDate } from '../vietnamese/calendar-date.ts';
 
 /** A report as the rules see it; what costs time is read when first asked for. */
 export interface CheckedReport {

@@ -2,6 +2,7 @@ import type { Rule } from '../report.ts';
 import { documentsRule } from './documents.ts';
 import { duplicatesRule } from './duplicates.ts';
 import { figuresRule } from './figures.ts';
+import { formerRule } from './former.ts';
 import { frontmatterRule } from './frontmatter.ts';
 import { linksRule } from './links.ts';
 import { mdxCodeRule } from './mdx-code.ts';
@@ -15,6 +16,7 @@ import { typographyRule } from './typography.ts';
 export const publishingRules: readonly Rule[] = [
   frontmatterRule,
   placementRule,
+  formerRule,
   placesRule,
   fileEndingRule,
   draftRule,
