@@ -1,6 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig, passthroughImageService } from 'astro/config';
-import { readArchiveSettings } from './src/content-loader/archive-settings.ts';
+import { readAuthorities } from './src/content-loader/authorities.ts';
 import { cacheDirOf } from './src/content-loader/cache-dir.ts';
 import { contentDir } from './src/content-loader/content-dir.ts';
 import { guideProcessor } from './src/content-loader/guide-markdown.ts';
@@ -12,6 +12,8 @@ import { reportFiles } from './src/integrations/report-files.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { stagedOutput } from './src/integrations/staged-output.ts';
 
+// What is wrong with them is told by the content check, before anything is written.
+const { settings } = await readAuthorities();
 const cacheDir = cacheDirOf(contentDir, process.env.SITE_BASE);
 
 export default defineConfig({
@@ -40,7 +42,7 @@ export default defineConfig({
   vite: {
     define: {
       __CACHE_DIR__: JSON.stringify(cacheDir),
-      __ARCHIVE_NOTICE__: JSON.stringify(readArchiveSettings().notice ?? ''),
+      __ARCHIVE_NOTICE__: JSON.stringify(settings.notice ?? ''),
     },
     // The page that turns Word files into reports carries its reader with it, for those who open it alone.
     build: {

@@ -1,6 +1,7 @@
 import { access, constants, copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
-import { listFiles, readAll, readAuthorities } from '../integrations/check-content.ts';
+import { readAuthorities } from '../content-loader/authorities.ts';
+import { listFiles, readAll } from '../integrations/check-content.ts';
 import { problem, type Problem } from '../lib/check/problem.ts';
 import { readReportSource } from '../lib/report/source.ts';
 import { readBody } from '../lib/report/read-body.ts';

@@ -1,4 +1,4 @@
-import type { District } from '../lib/report/types.ts';
+import type { District } from '../lib/authorities/places/schema.ts';
 import { capitalise } from '../lib/vietnamese/format.ts';
 
 /** As a label, its first letter raised: `Huyện Sông Lô`. */

@@ -9,6 +9,7 @@ const folders = [
   'src/lib/authorities',
   'src/lib/figures',
   'src/lib/report',
+  'src/lib/schema',
   'src/lib/vietnamese',
 ];
 

@@ -2,13 +2,14 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { reportSchema } from '../lib/report/schema.ts';
-import { markingFiles, readAuthorities } from './authorities.ts';
+import { formatText } from '../lib/check/format.ts';
+import { readFrontmatter } from '../lib/check/frontmatter.ts';
+import { readReportSource } from '../lib/report/source.ts';
+import { markingFiles, soundAuthorities } from './authorities.ts';
 import { codeDigest } from './code-digest.ts';
 import { reportsDir } from './content-dir.ts';
 import { renderReport, type Surroundings } from './render-report.ts';
 import { digestOf, ReportCache } from './report-cache.ts';
-import { splitFrontmatter } from './split-frontmatter.ts';
 
 /**
  * Loads the `.mdx` files of the content folder's `reports`.
@@ -36,7 +37,7 @@ interface Rendering {
 }
 
 async function prepareRendering({ config }: LoaderContext): Promise<Rendering> {
-  const { authorities, digest } = await readAuthorities();
+  const { authorities, digest } = await soundAuthorities();
   const salt = digestOf(await codeDigest(config.root), digest);
   const base = config.base.replace(/\/$/, '');
   const pageOf = (path: string) => base + path;
@@ -99,15 +100,11 @@ async function loadReport(context: LoaderContext, rendering: Rendering, file: st
   const mayHavePictures = /!\[|<Anh/.test(source);
   if (!mayHavePictures && known?.digest === digest && (await cache.has(digest))) return { id, digest };
 
-  const { frontmatter, body } = splitFrontmatter(source);
   const filePath = relative(fileURLToPath(context.config.root), path).replaceAll('\\', '/');
-  const { rendered, reading } = await renderReport(
-    id,
-    reportSchema.parse(frontmatter),
-    body,
-    file,
-    surroundings,
-  );
+  const report = readReportSource(filePath, source);
+  const { frontmatter, problems } = readFrontmatter(report, surroundings.authorities);
+  if (!frontmatter) throw new Error(formatText(problems));
+  const { rendered, reading } = await renderReport(id, frontmatter, report.body, file, surroundings);
   const data = await context.parseData({ id, data: { ...frontmatter, reading }, filePath });
   await cache.write(digest, rendered);
   store.set({ id, digest, filePath, data });

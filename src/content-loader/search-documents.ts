@@ -1,17 +1,13 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { parse } from 'yaml';
-import { districtSchema } from '../lib/authorities/places/schema.ts';
 import { formatFigure } from '../lib/figures/format.ts';
 import { buildPlaces, distinctNames, placeInFull, searchNames } from '../lib/authorities/places/places.ts';
-import type { District } from '../lib/report/types.ts';
 import type { SearchDocument } from '../lib/search/types.ts';
-import { contentDir } from './content-dir.ts';
+import { readAuthorities } from './authorities.ts';
 import { ReportCache } from './report-cache.ts';
 
 /** Every published report as the search index takes it, oldest first. */
 export async function searchDocuments(cacheDir: URL): Promise<SearchDocument[]> {
-  const [all, districts] = await Promise.all([ReportCache.in(cacheDir).readAll(), readDistricts()]);
+  const [all, { authorities }] = await Promise.all([ReportCache.in(cacheDir).readAll(), readAuthorities()]);
+  const { districts } = authorities;
   const rendered = all.filter(({ frontmatter }) => !frontmatter.draft);
   const places = buildPlaces(districts);
   const used = new Set(rendered.map(({ frontmatter }) => frontmatter.district));
@@ -42,9 +38,4 @@ export async function searchDocuments(cacheDir: URL): Promise<SearchDocument[]> 
       };
     })
     .sort((a, b) => (a.url < b.url ? -1 : 1));
-}
-
-async function readDistricts(): Promise<District[]> {
-  const entries = parse(await readFile(join(contentDir, 'districts.yaml'), 'utf8')) as unknown[];
-  return entries.map((entry) => districtSchema.parse(entry));
 }

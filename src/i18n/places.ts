@@ -1,5 +1,5 @@
 import { capitalise } from '../lib/vietnamese/format.ts';
-import type { District } from '../lib/report/types.ts';
+import type { District } from '../lib/authorities/places/schema.ts';
 
 /** A sentence with places in it, which the page shows as links. */
 type Sentence = (string | District)[];

@@ -1,12 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { basename, join, relative, resolve } from 'node:path';
-import type { Authorities, AuthorityEntry } from '../lib/check/archive.ts';
-import { authoritySchemas } from '../lib/check/authorities.ts';
-import { checkEntries } from '../lib/check/authority-entries.ts';
-import { readAuthorityFile } from '../lib/check/authority-file.ts';
+import { join, relative, resolve } from 'node:path';
+import { readAuthorities } from '../content-loader/authorities.ts';
 import { checkReports, type CheckOptions } from '../lib/check/check-reports.ts';
 import { sortProblems, type Problem } from '../lib/check/problem.ts';
-import { readRegister } from '../lib/check/read-register.ts';
 
 export interface ContentCheck {
   problems: Problem[];
@@ -35,40 +31,6 @@ export async function checkContent(contentDir: string, options: CheckOptions = {
     options,
   );
   return { problems: sortProblems([...authorityProblems, ...problems]), reports: files.length };
-}
-
-/** The authority files of a content folder; one that is not there is an empty one. */
-export async function readAuthorities(
-  contentDir: string,
-): Promise<{ authorities: Authorities; problems: Problem[] }> {
-  const [districts, documents, indicators, abbreviations] = await Promise.all(
-    ['districts', 'documents', 'indicators', 'abbreviations'].map((name) =>
-      readAuthority(join(contentDir, `${name}.yaml`)),
-    ),
-  );
-  return {
-    authorities: {
-      districts: districts!.entries,
-      documents: documents!.entries,
-      indicators: indicators!.entries,
-      register: readRegister(documents!.text),
-    },
-    problems: [districts, documents, indicators, abbreviations].flatMap((one) => one!.problems),
-  };
-}
-
-async function readAuthority(
-  path: string,
-): Promise<{ text: string; entries: AuthorityEntry[]; problems: Problem[] }> {
-  const text = await readFile(path, 'utf8').catch(() => undefined);
-  if (text === undefined) return { text: '', entries: [], problems: [] };
-  const { entries, problems } = readAuthorityFile(shownPath(path), text);
-  const schema = authoritySchemas[basename(path)];
-  return {
-    text,
-    entries,
-    problems: [...problems, ...(schema ? checkEntries(shownPath(path), text, schema) : [])],
-  };
 }
 
 export async function listFiles(folder: string): Promise<string[]> {

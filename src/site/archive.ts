@@ -1,7 +1,9 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { getAuthorities } from './authorities.ts';
 import { buildArchive, type Archive } from '../lib/archive/views.ts';
 import { readingMinutes } from '../lib/report/word-count.ts';
-import type { District, Report } from '../lib/report/types.ts';
+import type { District } from '../lib/authorities/places/schema.ts';
+import type { Report } from '../lib/report/types.ts';
 import { comparePersonNames } from '../lib/vietnamese/collate.ts';
 import { slugify } from '../lib/vietnamese/slug.ts';
 import { termSlug } from '../lib/vietnamese/terms.ts';
@@ -19,11 +21,7 @@ export function getArchive(): Promise<Archive> {
 }
 
 async function loadArchive(): Promise<Archive> {
-  const [entries, districtEntries] = await Promise.all([
-    getCollection('reports'),
-    getCollection('districts'),
-  ]);
-  const districts = districtEntries.map((entry) => entry.data);
+  const [entries, { districts }] = await Promise.all([getCollection('reports'), getAuthorities()]);
   const byId = new Map(districts.map((district) => [district.id, district]));
   const reports = entries
     .filter((entry) => import.meta.env.DEV || !entry.data.draft)

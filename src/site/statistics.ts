@@ -1,5 +1,5 @@
-import { getCollection } from 'astro:content';
 import { getArchive } from './archive.ts';
+import { getAuthorities } from './authorities.ts';
 import { suggestIndicator } from '../lib/figures/suggest-indicator.ts';
 import { buildStatistics, type Statistics } from '../lib/statistics/figure-rows.ts';
 
@@ -13,7 +13,6 @@ export function getStatistics(): Promise<Statistics> {
 }
 
 async function loadStatistics(): Promise<Statistics> {
-  const [{ reports }, entries] = await Promise.all([getArchive(), getCollection('indicators')]);
-  const indicators = entries.map((entry) => entry.data);
+  const [{ reports }, { indicators }] = await Promise.all([getArchive(), getAuthorities()]);
   return buildStatistics(reports, indicators, (figure) => suggestIndicator(figure, indicators)?.id);
 }

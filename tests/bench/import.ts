@@ -4,6 +4,7 @@ import { importReport } from '../../src/lib/import/import-report.ts';
 import { readSourceFile } from '../../src/lib/import/read-file.ts';
 import { normalise } from '../../src/lib/vietnamese/normalise.ts';
 import { readBody } from '../../src/lib/report/read-body.ts';
+import { aDistrict, authoritiesWith } from '../support/authorities.ts';
 
 /**
  * Imports the first N texts of a corpus, each as a text file with its title and date on top, renders them with
@@ -23,7 +24,7 @@ const named = args.find(
 const corpus = option('--corpus', named ?? '../shared/search/corpus-10000.jsonl.gz');
 const limit = Number(option('--limit', '5000'));
 
-const authorities = { districts: [{ id: 'song-lo', name: 'Sông Lô' }], documents: [], indicators: [] };
+const authorities = authoritiesWith({ districts: [aDistrict('song-lo', 'Sông Lô')] });
 const times: number[] = [];
 const different: string[] = [];
 let texts = 0;

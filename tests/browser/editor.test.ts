@@ -4,6 +4,7 @@ import type { AxeResults } from 'axe-core';
 import { describe, expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
 import { checkReports } from '../../src/lib/check/check-reports.ts';
+import { aDistrict, authoritiesWith } from '../support/authorities.ts';
 import { phone, useBrowser } from '../support/browser.ts';
 
 const open = useBrowser();
@@ -69,7 +70,7 @@ describe('a report is prepared in the browser', () => {
       ]);
       const problems = checkReports({
         files: [{ path: `content/reports/2019/08/${download.suggestedFilename()}`, text }],
-        authorities: { districts: [{ id: 'song-lo' }], documents: [], indicators: [] },
+        authorities: authoritiesWith({ districts: [aDistrict('song-lo', 'Sông Lô')] }),
         assets: ['content/reports/2019/08/dang-bo-huyen-lam-khe-doi-moi-phuong-anh-1.png'],
       });
       expect(problems.filter((one) => one.severity === 'error')).toEqual([]);

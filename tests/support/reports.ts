@@ -1,10 +1,6 @@
 import { slugify } from '../../src/lib/vietnamese/slug.ts';
-import type { District, Report } from '../../src/lib/report/types.ts';
-
-/** A district for tests, as `districts.yaml` would have it. */
-export function aDistrict(id: string, name: string): District {
-  return { id, name, kind: 'huyện', province: 'Vĩnh Phúc' };
-}
+import { aDistrict } from './authorities.ts';
+import type { Report } from '../../src/lib/report/types.ts';
 
 /** A report for tests; what is not given is plausible. */
 export function aReport(

@@ -1,5 +1,5 @@
 import { editor as words } from '../../i18n/editor.ts';
-import { intendedDate } from '../../lib/check/frontmatter-values.ts';
+import { intendedDate } from '../../lib/vietnamese/calendar-date.ts';
 import type { Draft, DraftFields } from '../../lib/editor/draft.ts';
 import type { SavedDraft } from '../../lib/editor/saved-draft.ts';
 import { printDate } from '../../lib/vietnamese/format.ts';

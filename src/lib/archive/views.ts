@@ -1,5 +1,6 @@
 import { buildPlaces, type Places } from '../authorities/places/places.ts';
-import type { Author, District, Report } from '../report/types.ts';
+import type { District } from '../authorities/places/schema.ts';
+import type { Author, Report } from '../report/types.ts';
 
 /** One way into the archive: a year, a district, a term, an author, with its reports, newest first. */
 export interface Facet<Key> {

@@ -1,24 +1,5 @@
-import type { DocumentEntry } from '../authorities/documents/schema.ts';
+import type { Authorities } from '../authorities/authorities.ts';
 import type { CheckedReport } from './report.ts';
-
-/** One entry of an authority file; the id is what reports name. */
-export interface AuthorityEntry {
-  id: string;
-  name?: string;
-  /** Of places: `huyện`, and the days from and to which it existed. */
-  kind?: string;
-  province?: string;
-  from?: string;
-  to?: string;
-}
-
-export interface Authorities {
-  districts: readonly AuthorityEntry[];
-  documents: readonly AuthorityEntry[];
-  indicators: readonly AuthorityEntry[];
-  /** The same documents with all that is known of them, for reading citations. */
-  register?: readonly DocumentEntry[];
-}
 
 /** What the check is given: the reports as text and what else lies in the content folder. */
 export interface CheckInput {

@@ -1,8 +1,10 @@
+import type { Authorities } from '../authorities/authorities.ts';
 import { slugify } from '../vietnamese/slug.ts';
-import type { Archive, Authorities, CheckInput } from './archive.ts';
-import { parseTerm } from './frontmatter-values.ts';
+import { canonicalTerm, termSlug } from '../vietnamese/terms.ts';
+import type { Archive, CheckInput } from './archive.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import { openReport, type CheckedReport, type Rule } from './report.ts';
+import { formerPaths, pathOf } from './rules/former.ts';
 import { publishingRules, readingRules } from './rules/index.ts';
 
 export interface CheckOptions {
@@ -40,14 +42,15 @@ function siteUrls(
   for (const { id } of authorities.districts) urls.add(`/huyen/${id}/`);
   for (const { id } of authorities.documents) urls.add(`/van-kien/${id}/`);
   for (const { id } of authorities.indicators) urls.add(`/so-lieu/${id}/`);
-  for (const { date, slug, data } of reports) {
+  for (const report of reports) {
+    const { date, data } = report;
     if (!date || data.draft === true) continue;
     const [year, month, day] = date.split('-');
     urls.add(`/${year}/`).add(`/${year}/${month}/`).add(`/${year}/${month}/${day}/`);
-    urls.add(`/${year}/${month}/${day}/${slug}/`);
+    for (const path of [pathOf(report)!, ...formerPaths(report)]) if (path) urls.add(path);
     for (const author of [data.author].flat()) urls.add(`/tac-gia/${slugify(String(author))}/`);
-    const term = parseTerm(String(data.term));
-    if (term) urls.add(`/nhiem-ky/${term.join('-')}/`);
+    const term = canonicalTerm(String(data.term));
+    if (term) urls.add(`/nhiem-ky/${termSlug(term)}/`);
   }
   return urls;
 }

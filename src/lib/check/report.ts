@@ -1,9 +1,9 @@
 import type { Archive } from './archive.ts';
-import { isIsoDate } from './frontmatter-values.ts';
 import type { Place, Problem } from './problem.ts';
 import { readReportSource, type ReportSource } from '../report/source.ts';
 import { readBody, type BodyReading } from '../report/read-body.ts';
 import { isRecord } from '../report/is-record.ts';
+import { isIsoDate } from '../vietnamese/calendar-date.ts';
 
 /** A report as the rules see it; what costs time is read when first asked for. */
 export interface CheckedReport {

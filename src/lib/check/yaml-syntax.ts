@@ -1,31 +1,36 @@
-import type { YAMLParseError } from 'yaml';
+import type { YamlSource } from '../schema/yaml-source.ts';
 import { problem, type Problem } from './problem.ts';
-import type { ReportSource } from '../report/source.ts';
 
 /**
  * The YAML parser's objections in an archivist's words, one for each line (a slip makes the parser stumble
  * several times on the same line).
  */
-export function syntaxProblems(
-  source: ReportSource,
-  errors: readonly YAMLParseError[],
-  frontmatter: { text: string; offset: number },
-): Problem[] {
+function syntaxProblems(source: YamlSource): Problem[] {
   const problems = new Map<number, Problem>();
-  for (const error of errors) {
-    const place = source.placeAt(frontmatter.offset + error.pos[0]);
-    const line = frontmatter.text.split('\n')[place.line - 2] ?? '';
+  for (const { code, offset } of source.errors) {
+    const place = source.placeAt(offset);
+    const line = source.text.split('\n')[place.line - 1] ?? '';
     if (problems.has(place.line)) continue;
-    if (error.code === 'DUPLICATE_KEY') {
-      const key = line.trim().split(':')[0] ?? '';
+    if (code === 'DUPLICATE_KEY') {
+      const key = line.trim().replace(/^- /, '').split(':')[0] ?? '';
       const advice = 'Hãy giữ một dòng, bỏ dòng kia.';
       problems.set(place.line, problem('khoa-lap', place, `Khóa «${key}» đã ghi ở trên.`, advice));
     } else {
-      const [message, advice] = explain(error.code, line);
+      const [message, advice] = explain(code, line);
       problems.set(place.line, problem('yaml-sai-cu-phap', place, message, advice));
     }
   }
   return [...problems.values()];
+}
+
+/** With what else was found in the YAML, as far as it was read as it was meant. */
+export function withSyntaxProblems(source: YamlSource, found: readonly Problem[]): Problem[] {
+  const syntax = syntaxProblems(source);
+  if (syntax.length === 0) return [...found];
+  // A line the parser could not read gives nonsense values, leaves the key above it without one, and hides others.
+  const unreadable = new Set(syntax.flatMap(({ line }) => [line, line - 1]));
+  const sure = found.filter(({ line, code }) => !unreadable.has(line) && code !== 'thieu-khoa');
+  return [...syntax, ...sure];
 }
 
 function explain(code: string, line: string): [message: string, advice: string] {
@@ -42,7 +47,7 @@ function explain(code: string, line: string): [message: string, advice: string] 
   if (withMark) {
     const value = withMark[2]!.trim().replaceAll("'", "''");
     return [
-      `"${shown}": giá trị mở đầu bằng một dấu có nghĩa riêng trong phần khai báo.`,
+      `"${shown}": giá trị mở đầu bằng một dấu có nghĩa riêng.`,
       `Hãy đặt cả câu trong dấu nháy đơn: ${withMark[1]!.trim()}: '${value}'`,
     ];
   }
@@ -71,9 +76,11 @@ function explain(code: string, line: string): [message: string, advice: string] 
     case 'TAG_RESOLVE_FAILED':
     case 'BAD_SCALAR_START':
       return [
-        `"${shown}": giá trị mở đầu bằng một dấu có nghĩa riêng trong phần khai báo.`,
+        `"${shown}": giá trị mở đầu bằng một dấu có nghĩa riêng.`,
         'Hãy đặt giá trị trong dấu nháy đơn.',
       ];
+    case 'MULTIPLE_DOCS':
+      return [`"${shown}": từ dòng này trở đi máy không đọc.`, 'Hãy bỏ dòng «---» hoặc «...» giữa tệp.'];
     default:
       return [
         `"${shown}": máy không đọc được dòng này.`,

@@ -1,4 +1,4 @@
-import type { Authorities } from '../check/archive.ts';
+import type { Authorities } from '../authorities/authorities.ts';
 import { checkReports } from '../check/check-reports.ts';
 import type { Problem } from '../check/problem.ts';
 import { readBody } from '../report/read-body.ts';

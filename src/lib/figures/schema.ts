@@ -1,42 +1,55 @@
 import { z } from 'astro/zod';
-
-const text = z.string().trim().min(1);
+import { field, idOf, text } from '../schema/fields.ts';
 
 /** A value written by hand: a number, a change, a share or a range. */
-const valueSchema = z.union([
+const value = z.union([
   z.number(),
   z.strictObject({ from: z.number(), to: z.number() }),
   z.strictObject({ part: z.number(), whole: z.number() }),
   z.strictObject({ min: z.number(), max: z.number() }),
 ]);
 
+/** Words that need not be given: the report's words say them, or the group does. */
+const optionalWords = (description: string, example?: string) =>
+  field(text, { description, ...(example ? { example } : {}) }).optional();
+
 const curatedFigureSchema = z.strictObject({
-  /** Words of the report, verbatim; value, unit and qualifier are read from them. */
-  quote: text,
-  label: text,
-  /** The words before and after, where the quotation stands more than once. */
-  prefix: text.optional(),
-  suffix: text.optional(),
-  /** Each of these overrides what the words say or the group says. */
-  value: valueSchema.optional(),
-  unit: text.optional(),
-  qualifier: text.optional(),
-  period: text.optional(),
-  subject: text.optional(),
-  /** Id in `indicators.yaml`. */
-  indicator: text.optional(),
+  quote: field(text, {
+    description: 'Câu trích nguyên văn có con số; giá trị và đơn vị được đọc từ đây.',
+    example: '11 Nghị quyết',
+  }),
+  label: field(text, { description: 'Tên ngắn hiện ở cột số liệu.', example: 'Nghị quyết' }),
+  indicator: idOf('indicators', { description: 'Mã chỉ tiêu, để so sánh giữa các bài.' }).optional(),
+  prefix: optionalWords('Những chữ đứng ngay trước câu trích, khi câu trích có ở nhiều chỗ.'),
+  suffix: optionalWords('Những chữ đứng ngay sau câu trích, khi câu trích có ở nhiều chỗ.'),
+  value: field(value, {
+    kind: 'figure-value',
+    description: 'Giá trị, khi máy đọc sai câu trích.',
+    example: 2095,
+  }).optional(),
+  unit: optionalWords('Đơn vị tính, khi câu trích không nêu.', 'đảng viên'),
+  qualifier: optionalWords('«hơn», «gần», «bình quân»…, khi câu trích không nêu.', 'hơn'),
+  period: optionalWords('Thời kỳ của riêng số liệu này.', '5 năm qua'),
+  subject: optionalWords('Đối tượng của riêng số liệu này: tổ chức hoặc nơi mà số liệu nói về.', 'Huyện ủy'),
 });
 
 const curatedGroupSchema = z.strictObject({
-  group: text,
-  /** Holds for every figure of the group that does not say its own. */
-  period: text.optional(),
-  subject: text.optional(),
-  figures: z.array(curatedFigureSchema).min(1),
+  group: field(text, { description: 'Tên nhóm số liệu.', example: 'Văn bản ban hành' }),
+  period: optionalWords('Thời kỳ của cả nhóm.', 'nhiệm kỳ 2015–2020'),
+  subject: optionalWords(
+    'Đối tượng của cả nhóm: tổ chức hoặc nơi mà số liệu nói về.',
+    'Ban Thường vụ Huyện ủy',
+  ),
+  figures: field(z.array(curatedFigureSchema).min(1), {
+    description: 'Các số liệu, theo thứ tự trong bài.',
+    example: [{ quote: '11 Nghị quyết', label: 'Nghị quyết' }],
+  }),
 });
 
 /** `statistics:` of a report's frontmatter: the sidebar, in reading order. */
-export const statisticsSchema = z.array(curatedGroupSchema);
+export const statisticsSchema = field(z.array(curatedGroupSchema), {
+  description: 'Số liệu của bài, theo nhóm, đúng thứ tự hiện ở cột bên. Không ghi thì máy tự trích.',
+});
 
 export type CuratedFigure = z.infer<typeof curatedFigureSchema>;
 export type CuratedGroup = z.infer<typeof curatedGroupSchema>;

@@ -1,4 +1,4 @@
-import { isCalendarDay } from '../check/frontmatter-values.ts';
+import { isCalendarDay } from '../vietnamese/calendar-date.ts';
 import { isFurniture } from './furniture.ts';
 
 export interface FoundDate {

@@ -1,4 +1,4 @@
-import type { AuthorityEntry } from '../check/archive.ts';
+import type { District } from '../authorities/places/schema.ts';
 import { existedOn } from '../authorities/places/places.ts';
 import { capitalise } from '../vietnamese/format.ts';
 import { escapePattern } from '../vietnamese/pattern.ts';
@@ -26,10 +26,10 @@ const named = new RegExp(
 export function findDistrict(
   title: string,
   text: string,
-  districts: readonly AuthorityEntry[],
+  districts: readonly District[],
   date?: string,
 ): FoundDistrict | undefined {
-  let best: { entry: AuthorityEntry; weight: number; inTitle: boolean } | undefined;
+  let best: { entry: District; weight: number; inTitle: boolean } | undefined;
   for (const entry of districts) {
     if (!entry.name || entry.kind === 'tỉnh' || (date && !existedOn(entry, date))) continue;
     const pattern = nameOf(entry.name, entry.kind ?? '');

@@ -1,5 +1,5 @@
 import type { Root, RootContent } from 'mdast';
-import type { AuthorityEntry } from '../check/archive.ts';
+import type { District } from '../authorities/places/schema.ts';
 import { readLines, type Line } from './blocks.ts';
 import { readSignature } from './find-author.ts';
 import { headLines, takeHead } from './find-head.ts';
@@ -29,7 +29,7 @@ export interface Metadata {
 }
 
 /** Proposes what a report needs to be filed, and says which of it is a guess. */
-export function proposeMetadata(source: SourceDocument, districts: readonly AuthorityEntry[]): Metadata {
+export function proposeMetadata(source: SourceDocument, districts: readonly District[]): Metadata {
   const removed: RemovedLine[] = [...source.removed];
   let lines = readLines(source.root);
 

@@ -55,7 +55,12 @@ const always = { required: true } as const;
 /** The columns of every table of figures, in order. The keys of the JSON files are the same. */
 export const figureColumns: Column<FigureRecord>[] = [
   column('report', 'Bài', 'Mã của bài trong kho: năm/tháng/tên không dấu.', always),
-  column('id', 'Mã số liệu', 'Mã của số liệu trong bài, làm từ chính các chữ nêu nó; không trùng trong một bài.', always),
+  column(
+    'id',
+    'Mã số liệu',
+    'Mã của số liệu trong bài, làm từ chính các chữ nêu nó; không trùng trong một bài.',
+    always,
+  ),
   column('quote', 'Câu trích', 'Những chữ nêu số liệu, đúng từng chữ như trong bài.', always),
   column('shown', 'Cách ghi', 'Số liệu ghi gọn theo lối viết thường dùng: 2.095 công văn, hơn 88%.', always),
   column('label', 'Nội dung', 'Tên ngắn của số liệu, do kho đặt.', always),

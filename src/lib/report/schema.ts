@@ -1,41 +1,84 @@
 import { z } from 'astro/zod';
 import { statisticsSchema } from '../figures/schema.ts';
+import { field, idOf, isoDay, text, webAddress } from '../schema/fields.ts';
+import { isIsoDate } from '../vietnamese/calendar-date.ts';
 import { canonicalTerm } from '../vietnamese/terms.ts';
 
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-const text = z.string().min(1);
+const expected = 'tên người, hoặc danh sách tên';
+const name = field(text, { expected, example: 'Lệ Quyên' });
 
 /** A term as stored: years with an en dash, whatever dash was typed: `2015-2020` → `2015–2020`. */
 const term = z
   .string()
+  .regex(/^\d{4}\s*[-–]\s*\d{4}$/)
   .refine((typed) => canonicalTerm(typed) !== undefined)
   .transform((typed) => canonicalTerm(typed)!);
 
+/** An address that a report had: `/2020/09/21/<slug>/`. */
+const formerPath = z
+  .string()
+  .regex(/^\/\d{4}\/\d{2}\/\d{2}\/[a-z0-9]+(?:-[a-z0-9]+)*\/$/)
+  .refine((path) => isIsoDate(path.slice(1, 11).replaceAll('/', '-')));
+
+const source = z.strictObject({
+  name: field(text, {
+    description: 'Tên báo hoặc cổng thông tin.',
+    example: 'Cổng thông tin tỉnh',
+  }).optional(),
+  url: field(webAddress, { description: 'Địa chỉ trang gốc.' }).optional(),
+  retrieved: field(isoDay, { description: 'Ngày lấy bài về.', example: '2026-01-15' }).optional(),
+  digest: field(z.string().regex(/^sha256:[0-9a-f]{64}$/), {
+    kind: 'digest',
+    description:
+      'Mã kiểm tra của nội dung bài lúc nhập (do máy ghi); nội dung thay đổi thì lệnh kiểm tra báo lỗi.',
+  }).optional(),
+});
+
+const correction = z.strictObject({
+  date: field(isoDay, { description: 'Ngày sửa.', example: '2026-02-01' }),
+  note: field(text, {
+    description: 'Sửa gì, căn cứ vào đâu.',
+    example: 'Bỏ dòng «Các tin đã đưa ngày» còn sót khi nhập',
+  }),
+});
+
 /**
- * The frontmatter of a report. What an archivist reads about a wrong one comes from the content check, which
- * runs first and knows lines; this schema is what the code relies on.
+ * The frontmatter of a report: what the site reads, what the check asks for, what editors offer. The keys stand in
+ * the order in which archivists are told of them.
  */
 export const reportSchema = z.strictObject({
-  title: text,
-  date: isoDate,
-  author: z.union([text.transform((name) => [name]), z.array(text).min(1)]),
-  district: text,
-  term,
-  summary: text.optional(),
-  source: z
-    .strictObject({
-      name: text.optional(),
-      url: z.url().optional(),
-      retrieved: isoDate.optional(),
-      digest: text.optional(),
-    })
-    .optional(),
-  subjects: z.array(text).default([]),
-  documents: z.array(text).default([]),
-  corrections: z.array(z.strictObject({ date: isoDate, note: text })).default([]),
-  former: z.array(text).default([]),
-  draft: z.boolean().default(false),
+  title: field(text, {
+    description: 'Tiêu đề bài, đúng như bản gốc.',
+    example: 'Đảng bộ huyện Sông Lô nâng cao năng lực lãnh đạo',
+  }),
+  date: field(isoDay, { description: 'Ngày đăng, viết năm-tháng-ngày.', example: '2020-09-21' }),
+  author: field(z.union([name.transform((one) => [one]), z.array(name).min(1)]), {
+    description: 'Tác giả hoặc bút danh; nhiều người thì ghi thành danh sách.',
+    example: 'Lệ Quyên',
+    expected,
+  }),
+  district: idOf('districts', { description: 'Mã huyện trong districts.yaml.', example: 'song-lo' }),
+  term: field(term, { kind: 'term', description: 'Nhiệm kỳ mà bài nói tới.', example: '2015–2020' }),
   statistics: statisticsSchema.optional(),
+  summary: field(text, {
+    description: 'Một, hai câu tóm tắt, hiện trong danh sách tin bài.',
+  }).optional(),
+  source: field(source, { description: 'Nơi đăng lần đầu, nếu biết chắc.' }).optional(),
+  subjects: field(z.array(text), { description: 'Các chủ đề.' }).default([]),
+  documents: field(z.array(idOf('documents')), {
+    description: 'Mã văn bản, khi số, ký hiệu chưa đủ để biết là văn bản nào.',
+  }).default([]),
+  corrections: field(z.array(correction), {
+    description: 'Những chỗ đã sửa so với lúc nhập, và lý do.',
+  }).default([]),
+  former: field(z.array(field(formerPath, { kind: 'former' })), {
+    description:
+      'Những địa chỉ trước đây của bài, khi bài đã đổi tên tệp hoặc ngày đăng; ai mở địa chỉ cũ được đưa tới bài.',
+    example: ['/2020/09/21/ten-tep-cu/'],
+  }).default([]),
+  draft: field(z.boolean(), { description: 'Ghi true khi bài chưa được đăng.', example: true }).default(
+    false,
+  ),
 });
 
 export type ReportFrontmatter = z.output<typeof reportSchema>;

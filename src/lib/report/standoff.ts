@@ -1,22 +1,14 @@
 import { findAbbreviations } from '../authorities/abbreviations/find.ts';
-import type { Expansions } from '../authorities/abbreviations/schema.ts';
+import { plainExpansions } from '../authorities/abbreviations/schema.ts';
+import type { Authorities } from '../authorities/authorities.ts';
 import { citeDocuments } from '../authorities/documents/resolve.ts';
-import type { DocumentEntry } from '../authorities/documents/schema.ts';
 import type { LocatedFigure } from '../figures/types.ts';
 import type { Annotation } from './annotate.ts';
 import { citedDocuments, documentAnnotations, type CitedDocument } from './cited-documents.ts';
 import { abbreviationAnnotations, usedAbbreviations, type UsedAbbreviation } from './mark-abbreviations.ts';
 import { figureAnnotations } from './mark-figures.ts';
-import type { Places } from '../authorities/places/places.ts';
 import type { BodyReading } from './read-body.ts';
 import type { ReportFrontmatter } from './schema.ts';
-
-/** What the archive knows beyond its reports, as far as it is told beside their words. */
-export interface Authorities {
-  expansions: Expansions;
-  documents: readonly DocumentEntry[];
-  places: Places;
-}
 
 /** What a report says of itself, as far as its words are read by it. */
 export type ReportFacts = Pick<ReportFrontmatter, 'date' | 'term' | 'district' | 'documents'>;
@@ -36,10 +28,10 @@ export function readStandoff(
   { text, blocks }: Pick<BodyReading, 'text' | 'blocks'>,
   figures: LocatedFigure[],
   report: ReportFacts,
-  { expansions, documents, places }: Authorities,
+  { abbreviations: entries, documents, districts }: Authorities,
   pageOf: (path: string) => string,
 ): Standoff {
-  const place = places.byId.get(report.district);
+  const place = districts.find(({ id }) => id === report.district);
   const citations = citeDocuments(text, documents, {
     date: report.date,
     term: report.term,
@@ -47,7 +39,7 @@ export function readStandoff(
     ...(place ? { province: place.province } : {}),
     ...(place?.level === 'district' ? { district: place.name } : {}),
   });
-  const abbreviations = findAbbreviations(text, expansions);
+  const abbreviations = findAbbreviations(text, plainExpansions(entries));
   return {
     annotations: [
       ...figureAnnotations(figures),

@@ -1,37 +1,7 @@
+import type { District } from '../authorities/places/schema.ts';
 import type { LocatedFigure } from '../figures/types.ts';
 import type { CitedDocument } from './cited-documents.ts';
 import type { UsedAbbreviation } from './mark-abbreviations.ts';
-
-/** A place of the authority file `districts.yaml`, as it was called for as long as it was called so. */
-export interface District {
-  /** `song-lo`: permanent, part of the URL. */
-  id: string;
-  /** Without its kind: `Sông Lô`. */
-  name: string;
-  /** `huyện`, `thành phố`, `thị xã`, … */
-  kind: string;
-  /** The name of the province it was in; a province's own name. */
-  province: string;
-  level?: 'province' | 'district' | 'commune';
-  /** First day on which it existed, or as much of the date as is known: `1980-12`. */
-  from?: string;
-  /** First day on which it no longer existed. */
-  to?: string;
-  /** Id of the place that it was part of. */
-  parent?: string;
-  /** Ids of the places that its area belongs to since. */
-  successors?: string[];
-  history?: PlaceEvent[];
-}
-
-/** One event of a place's history. */
-export interface PlaceEvent {
-  date: string;
-  text: string;
-  source?: string;
-  /** Only `certain` and `verified` (looked up in the source named) are published. */
-  certainty: 'certain' | 'verified' | 'probable' | 'inferred';
-}
 
 export interface Author {
   name: string;

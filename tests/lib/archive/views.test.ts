@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { buildArchive, nearestDays, neighbours } from '../../../src/lib/archive/views.ts';
 import { relatedReports } from '../../../src/lib/archive/related.ts';
-import { aDistrict, aReport } from '../../support/reports.ts';
+import { aDistrict } from '../../support/authorities.ts';
+import { aReport } from '../../support/reports.ts';
 
 const byName = (a: string, b: string) => a.localeCompare(b, 'vi');
 const songLo = aDistrict('song-lo', 'Sông Lô');

@@ -1,5 +1,6 @@
 import type { CheckInput } from '../../../src/lib/check/archive.ts';
 import { checkReports } from '../../../src/lib/check/check-reports.ts';
+import { aDistrict, aDocument, anIndicator, authoritiesWith } from '../../support/authorities.ts';
 import type { Problem } from '../../../src/lib/check/problem.ts';
 
 export const reportPath = 'content/reports/2020/09/dang-bo-huyen-song-lo-nang-cao-nang-luc-lanh-dao.mdx';
@@ -14,14 +15,11 @@ export const goodBody = `Trong nhiệm kỳ vừa qua, Huyện ủy đã ban hà
 
 Bình quân mỗi năm, Đảng bộ kết nạp được 153 đảng viên.`;
 
-export const authorities: CheckInput['authorities'] = {
-  districts: [
-    { id: 'lap-thach', name: 'Lập Thạch' },
-    { id: 'song-lo', name: 'Sông Lô' },
-  ],
-  documents: [{ id: 'nghi-quyet-22-nq-tw-2008' }],
-  indicators: [{ id: 'thon-to-dan-pho' }],
-};
+export const authorities = authoritiesWith({
+  districts: [aDistrict('lap-thach', 'Lập Thạch'), aDistrict('song-lo', 'Sông Lô')],
+  documents: [aDocument('nghi-quyet-22-nq-tw-2008')],
+  indicators: [anIndicator('thon-to-dan-pho')],
+});
 
 export function report(head = goodHead, body = goodBody): string {
   return `---\n${head}\n---\n\n${body}\n`;

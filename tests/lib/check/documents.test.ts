@@ -1,16 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkReports } from '../../../src/lib/check/check-reports.ts';
-import { readRegister } from '../../../src/lib/check/read-register.ts';
+import { readAuthorities } from '../../../src/content-loader/authorities.ts';
 import { authorities, goodHead, places, report, reportPath } from './a-report.ts';
 
-const register = readRegister(readFileSync('content/documents.yaml', 'utf8'));
+const { documents } = (await readAuthorities('content')).authorities;
 
 function check(body: string, head = goodHead) {
-  const documents = register.map(({ id }) => ({ id }));
   return checkReports({
     files: [{ path: reportPath, text: report(head, body) }],
-    authorities: { ...authorities, documents, register },
+    authorities: { ...authorities, documents },
   }).filter(({ code }) => code.startsWith('van-kien'));
 }
 

@@ -93,6 +93,14 @@ describe('a key', () => {
     expect(places(checkOne(report(`${goodHead}\nauthor: Thu Hà`)))).toEqual(['7:1 khoa-lap']);
   });
 
+  test.each([
+    [goodHead.replace('Lệ Quyên', '[]'), '4:9 de-trong'],
+    [`${goodHead}\nstatistics:\n  - group: Văn bản\n    figures: []`, '9:14 de-trong'],
+    [`${goodHead}\nsubjects: ['']`, '7:12 de-trong'],
+  ])('that holds nothing is blank: %s', (head, place) => {
+    expect(places(checkOne(report(head)))).toEqual([place]);
+  });
+
   test('left blank is told how to be filled', () => {
     const [problem] = checkOne(report(goodHead.replace('Lệ Quyên', '')));
     expect(problem).toMatchObject({ code: 'de-trong', line: 4 });
@@ -123,6 +131,12 @@ describe('values', () => {
     ['source: Cổng thông tin', '7:9 sai-kieu'],
     ['source: { retrieved: 1/2/2021 }', '7:22 ngay-khong-hop-le'],
     ['source: { url: dangcongsan.vn }', '7:16 sai-kieu'],
+    ['source: { url: https://a.b:99999/x }', '7:16 sai-kieu'],
+    ['source: { url: ftp://a.b/x }', '7:16 sai-kieu'],
+    ['source: { retrieved: " 2021-03-05 " }', '7:22 ngay-khong-hop-le'],
+    ['subjects: *chu-de', '7:11 yaml-sai-cu-phap'],
+    ['__proto__: {title: x}', '7:1 khoa-la'],
+    ['constructor: x', '7:1 khoa-la'],
     ['corrections:\n  - date: 2021-01-01', '8:5 thieu-khoa'],
   ])('%s', (line, place) => {
     expect(places(checkOne(report(`${goodHead}\n${line}`)))).toEqual([place]);

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { checkReports } from '../../../src/lib/check/check-reports.ts';
+import { aDistrict } from '../../support/authorities.ts';
 import { authorities, goodHead, report } from './a-report.ts';
 
 const districts = [
-  { id: 'song-lo', name: 'Sông Lô', kind: 'huyện', from: '2009-01-18', to: '2025-07-01' },
-  { id: 'xa-song-lo', name: 'Sông Lô', kind: 'xã', from: '2025-07-01' },
+  aDistrict('song-lo', 'Sông Lô', { from: '2009-01-18', to: '2025-07-01' }),
+  aDistrict('xa-song-lo', 'Sông Lô', { kind: 'xã', from: '2025-07-01' }),
 ];
 
 function checkedOn(date: string) {

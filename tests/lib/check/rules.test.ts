@@ -36,10 +36,14 @@ describe('where a report lies', () => {
     expect(problems[0]!.advice).toContain('reports/2020/09/');
   });
 
-  test('the file bears the unaccented title', () => {
+  test('the file bears the unaccented title; a title corrected later keeps its address, or names the old one', () => {
     const problems = checkOne(report(), reportPath.replace('song-lo', 'lap-thach'));
     expect(places(problems)).toEqual(['2:8 ten-tep-khac-tieu-de']);
+    expect(problems[0]!.severity).toBe('warning');
     expect(problems[0]!.advice).toContain('dang-bo-huyen-song-lo-nang-cao-nang-luc-lanh-dao.mdx');
+    const old = '/2020/09/21/dang-bo-huyen-lap-thach-nang-cao-nang-luc-lanh-dao/';
+    expect(problems[0]!.advice).toContain(`former: [${old}]`);
+    expect(checkOne(report(`${goodHead}\nformer: [${old}]`))).toEqual([]);
   });
 
   test('a second report of the same title may add a number', () => {
@@ -174,5 +178,53 @@ describe('the imported words', () => {
     expect(places(checkOne(report(head, body)))).toEqual(['8:3 van-ban-da-doi']);
     const corrected = `${head}\ncorrections:\n  - date: 2026-01-05\n    note: Sửa 153 thành 135 theo bản in`;
     expect(checkOne(report(corrected, body))).toEqual([]);
+  });
+});
+
+describe('addresses that a report had', () => {
+  const old = '/2020/09/20/ten-cu/';
+  const other = 'content/reports/2020/09/dang-bo-huyen-song-lo-lon-manh.mdx';
+  const otherReport = (more = '') =>
+    report(`${goodHead.replace('nâng cao năng lực lãnh đạo', 'lớn mạnh')}${more}`, `${goodBody} Hết.`);
+  const check = (former: string, more = '') => {
+    const files = [
+      { path: reportPath, text: report(`${goodHead}\nformer: [${former}]`) },
+      { path: other, text: otherReport(more) },
+    ];
+    return checkReports({ files, authorities }).map((one) => [one.code, one.file, one.line, one.column]);
+  };
+
+  test('are right where nothing else is there', () => {
+    expect(check(old)).toEqual([]);
+  });
+
+  test.each([
+    ['/2020/09/20/ten-cu', 'Hãy viết: - /2020/09/20/ten-cu/'],
+    ['https://kho.vn/2020/9/20/Tên-cũ/', 'Hãy viết: - /2020/09/20/ten-cu/'],
+    ['/2020/02/30/ten-cu/', 'Hãy chép địa chỉ cũ'],
+    ['ten-cu.mdx', 'Hãy chép địa chỉ cũ'],
+  ])('%s is told how to be written', (path, advice) => {
+    const [problem] = checkOne(report(`${goodHead}\nformer:\n  - ${path}`));
+    expect(problem).toMatchObject({ code: 'sai-kieu', line: 8, column: 5 });
+    expect(problem!.advice).toContain(advice);
+  });
+
+  test('may not be where a report is: another, or the same', () => {
+    expect(check('/2020/09/21/dang-bo-huyen-song-lo-lon-manh/')).toEqual([
+      ['dia-chi-cu-trung', reportPath, 7, 10],
+    ]);
+    expect(check('/2020/09/21/dang-bo-huyen-song-lo-nang-cao-nang-luc-lanh-dao/')).toEqual([
+      ['dia-chi-cu-trung', reportPath, 7, 10],
+    ]);
+  });
+
+  test('may not be claimed twice, in one report or by two', () => {
+    expect(check(`${old}, ${old}`)).toEqual([['dia-chi-cu-trung', reportPath, 7, 31]]);
+    expect(check(old, `\nformer: [${old}]`)).toEqual([['dia-chi-cu-trung', reportPath, 7, 10]]);
+  });
+
+  test('may be linked to', () => {
+    const text = report(`${goodHead}\nformer: [${old}]`, `${goodBody}\n\nXem [bài này](${old}).`);
+    expect(checkOne(text)).toEqual([]);
   });
 });

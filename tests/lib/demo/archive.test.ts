@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { splitFrontmatter } from '../../../src/content-loader/split-frontmatter.ts';
 import { curateFigures } from '../../../src/lib/figures/curate.ts';
 import { demoNotice, makeDemoArchive, type DemoFile } from '../../../src/lib/demo/archive.ts';
 import { reportSchema } from '../../../src/lib/report/schema.ts';
+import { readReportSource } from '../../../src/lib/report/source.ts';
 import { slugify } from '../../../src/lib/vietnamese/slug.ts';
 
 const files = [...makeDemoArchive(120, 7)];
 const reports = files.filter(({ path }) => path.startsWith('reports/'));
 const read = ({ text }: DemoFile) => {
-  const { frontmatter, body } = splitFrontmatter(text);
-  return { frontmatter: reportSchema.parse(frontmatter), body };
+  const { data, body } = readReportSource('', text);
+  return { frontmatter: reportSchema.parse(data), body };
 };
 const parsed = reports.map(read);
 

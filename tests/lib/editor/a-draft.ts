@@ -1,9 +1,10 @@
 import type { Archived, Draft } from '../../../src/lib/editor/draft.ts';
+import { aDistrict, authoritiesWith } from '../../support/authorities.ts';
 import { readBody } from '../../../src/lib/report/read-body.ts';
 import { extractFigures } from '../../../src/lib/figures/extract/extract.ts';
 
 export const archived: Archived = {
-  authorities: { districts: [{ id: 'song-lo', name: 'Sông Lô' }], documents: [], indicators: [] },
+  authorities: authoritiesWith({ districts: [aDistrict('song-lo', 'Sông Lô')] }),
   reports: new Set(),
 };
 

@@ -4,17 +4,13 @@ import {
   type ImportContext,
   type ImportedReport,
 } from '../../../src/lib/import/import-report.ts';
+import { aDistrict, authoritiesWith } from '../../support/authorities.ts';
 import { readSourceFile } from '../../../src/lib/import/read-file.ts';
 
 export const context: Omit<ImportContext, 'file'> = {
-  authorities: {
-    districts: [
-      { id: 'song-lo', name: 'Sông Lô' },
-      { id: 'lam-khe', name: 'Lâm Khê' },
-    ],
-    documents: [],
-    indicators: [],
-  },
+  authorities: authoritiesWith({
+    districts: [aDistrict('song-lo', 'Sông Lô'), aDistrict('lam-khe', 'Lâm Khê')],
+  }),
   held: new Map(),
   taken: new Set(),
 };

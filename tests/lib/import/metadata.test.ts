@@ -3,6 +3,7 @@ import { findDate } from '../../../src/lib/import/find-date.ts';
 import { isPortalAuthor, isSignature, readSignature } from '../../../src/lib/import/find-author.ts';
 import { findDistrict, findTerm } from '../../../src/lib/import/find-place.ts';
 import { isFurniture } from '../../../src/lib/import/furniture.ts';
+import { aDistrict } from '../../support/authorities.ts';
 import { importFixture, importText } from './import-fixture.ts';
 
 describe('the day of publication', () => {
@@ -116,10 +117,7 @@ describe('the portal’s own lines', () => {
 });
 
 describe('district and term', () => {
-  const districts = [
-    { id: 'song-lo', name: 'Sông Lô' },
-    { id: 'lap-thach', name: 'Lập Thạch' },
-  ];
+  const districts = [aDistrict('song-lo', 'Sông Lô'), aDistrict('lap-thach', 'Lập Thạch')];
 
   test('the title speaks louder than the text', () => {
     expect(findDistrict('Sông Lô đổi mới', 'Lập Thạch, Lập Thạch, Lập Thạch', districts)?.id).toBe('song-lo');
@@ -127,9 +125,9 @@ describe('district and term', () => {
 
   test('of two districts of one name the one that was there that day, and no commune called otherwise', () => {
     const places = [
-      { id: 'xa-song-lo', name: 'Sông Lô', kind: 'xã', from: '2025-07-01' },
-      { id: 'song-lo-vinh-phu', name: 'Sông Lô', kind: 'huyện', from: '1977-07-05', to: '1980-12' },
-      { id: 'song-lo', name: 'Sông Lô', kind: 'huyện', from: '2009-01-18', to: '2025-07-01' },
+      aDistrict('xa-song-lo', 'Sông Lô', { kind: 'xã', from: '2025-07-01' }),
+      aDistrict('song-lo-vinh-phu', 'Sông Lô', { from: '1977-07-05', to: '1980-12' }),
+      aDistrict('song-lo', 'Sông Lô', { from: '2009-01-18', to: '2025-07-01' }),
     ];
     expect(findDistrict('Sông Lô đổi mới', '', places, '2020-09-21')?.id).toBe('song-lo');
     expect(findDistrict('Sông Lô đổi mới', '', places, '1979-09-21')?.id).toBe('song-lo-vinh-phu');

@@ -3,14 +3,11 @@ import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { abbreviationSchema, plainExpansions } from '../../../src/lib/authorities/abbreviations/schema.ts';
-import { documentSchema } from '../../../src/lib/authorities/documents/schema.ts';
+import { readAuthorities } from '../../../src/content-loader/authorities.ts';
 import { curateFigures } from '../../../src/lib/figures/curate.ts';
 import { annotate } from '../../../src/lib/report/annotate.ts';
 import { anchorFigures } from '../../../src/lib/report/figure-anchors.ts';
 import { readBody } from '../../../src/lib/report/read-body.ts';
-import { districtSchema } from '../../../src/lib/authorities/places/schema.ts';
-import { buildPlaces } from '../../../src/lib/authorities/places/places.ts';
 import { reportSchema } from '../../../src/lib/report/schema.ts';
 import { readStandoff } from '../../../src/lib/report/standoff.ts';
 
@@ -19,12 +16,7 @@ const file =
 const [, head, body] = /^---\n(.*?)\n---\n(.*)$/s.exec(readFileSync(file, 'utf8'))!;
 const paragraphs = body!.trim().split(/\n{2,}/);
 const facts = reportSchema.parse(parse(head!));
-const entries = (name: string) => parse(readFileSync(`content/${name}.yaml`, 'utf8')) as unknown[];
-const authorities = {
-  expansions: plainExpansions(entries('abbreviations').map((entry) => abbreviationSchema.parse(entry))),
-  documents: entries('documents').map((entry) => documentSchema.parse(entry)),
-  places: buildPlaces(entries('districts').map((entry) => districtSchema.parse(entry))),
-};
+const { authorities } = await readAuthorities('content');
 
 const prose = readBody(paragraphs.join('\n\n'));
 const figures = anchorFigures(curateFigures(facts.statistics!, prose.text).figures, prose.blocks);

@@ -10,7 +10,8 @@ import { derive } from '../../../src/lib/statistics/derived.ts';
 import type { FigureRow } from '../../../src/lib/statistics/figure-rows.ts';
 import { chartSet } from '../../../src/lib/statistics/indicator-chart.ts';
 import type { Indicator } from '../../../src/lib/authorities/indicators/schema.ts';
-import { aDistrict, aReport } from '../../support/reports.ts';
+import { aDistrict } from '../../support/authorities.ts';
+import { aReport } from '../../support/reports.ts';
 
 const places = { songLo: aDistrict('song-lo', 'Sông Lô'), lapThach: aDistrict('lap-thach', 'Lập Thạch') };
 const admitted: Indicator = {

@@ -4,7 +4,8 @@ import type { FigureRow } from '../../../src/lib/statistics/figure-rows.ts';
 import { packTable, partsOfYear, unpackRows } from '../../../src/lib/statistics/table-parts.ts';
 import { findRows, readTableQuery, writeTableQuery } from '../../../src/lib/statistics/table-query.ts';
 import { tableRow } from '../../../src/lib/statistics/table-row.ts';
-import { aDistrict, aReport } from '../../support/reports.ts';
+import { aDistrict } from '../../support/authorities.ts';
+import { aReport } from '../../support/reports.ts';
 
 const songLo = aReport({ date: '2020-09-21', title: 'Đảng bộ huyện Sông Lô nâng cao năng lực lãnh đạo' });
 const lapThach = aReport({

@@ -1,19 +1,20 @@
 import { z } from 'astro/zod';
-
-const text = z.string().trim().min(1);
+import { entryId, field, text } from '../../schema/fields.ts';
 
 /** An entry of `abbreviations.yaml`. */
 export const abbreviationSchema = z.strictObject({
-  /** Permanent: `khhgd`. */
-  id: z.string().regex(/^[a-z0-9-]+$/),
-  /** As printed, each way it is written: `KT-XH`, `KTXH`. Capitals count. */
-  forms: z.array(text).min(1),
-  /** What it stands for; several things, where only the sentence tells which. */
-  means: z.array(text).min(1),
-  /** Where it is used: `tổ chức`, `văn bản`, `kinh tế`… */
-  field: text,
-  /** Why it may mislead, or where it is used; for archivists. */
-  note: text.optional(),
+  id: field(entryId, { description: 'Mã không bao giờ đổi.', example: 'khhgd' }),
+  forms: field(z.array(text).min(1), {
+    description: 'Các cách viết, phân biệt chữ hoa, chữ thường.',
+    example: ['KT-XH', 'KTXH'],
+  }),
+  means: field(z.array(text).min(1), {
+    description:
+      'Nghĩa; có từ hai nghĩa trở lên thì trong bài không giải nghĩa, vì chỉ câu văn mới cho biết nghĩa nào.',
+    example: ['kinh tế - xã hội'],
+  }),
+  field: field(text, { description: 'Lĩnh vực: tổ chức, văn bản, kinh tế…', example: 'tổ chức' }),
+  note: field(text, { description: 'Điều cần lưu ý, cho người làm tư liệu.' }).optional(),
 });
 
 export type Abbreviation = z.output<typeof abbreviationSchema>;

@@ -1,44 +1,56 @@
 import { z } from 'astro/zod';
+import { entryId, field, idOf, partialDate, text } from '../../schema/fields.ts';
 
-const text = z.string().trim().min(1);
+const optionalWords = (description: string, example?: string) =>
+  field(text, { description, ...(example ? { example } : {}) }).optional();
 
-/** `2016-05-15`, `2015` where the day is not known, `2016-01-20/2016-01-28` for the days of a congress. */
-const date = z.string().regex(/^\d{4}(?:-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?)?$/);
-
-/** An entry of `documents.yaml`: a document that reports cite, as it is known for certain. */
+/** A document that reports cite, as it is known for certain: an entry of `documents.yaml`. */
 export const documentSchema = z.strictObject({
-  /** Permanent, part of the URL: `22-nq-tw-2008`. */
-  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
-  /** `22-NQ/TW`; absent for documents without one (a congress's resolution, the Party's statute). */
-  number: text.optional(),
-  /** `Nghị quyết`, `Chỉ thị`, `Đề án`, `Điều lệ`. */
-  type: text,
-  /** `Bộ Chính trị (khóa XII)` */
-  issuer: text,
-  /** The province or district whose committee or congress issued it; absent for central documents. */
-  place: text.optional(),
-  date,
-  /**
-   * Number of the congress that passed it, or whose committee did: 12 for both 05-CT/TW of 2016 and the resolution
-   * of congress XII. Of the congress of `place`, where there is one.
-   */
-  congress: z.int().positive().optional(),
-  /** A resolution of a congress itself. */
-  ofCongress: z.boolean().default(false),
-  /** Level of the congress or committee. */
-  level: z.enum(['trung ương', 'tỉnh', 'huyện', 'xã']).default('trung ương'),
-  /** Number of the plenum of the Central Committee that passed it. */
-  plenum: z.int().positive().optional(),
-  /** What it is about, as its heading says, without number and issuer. */
-  title: text.optional(),
-  /** Other names that mean this one document and no other: `Điều lệ Đảng`. */
-  names: z.array(text).default([]),
-  /** A remark for readers: `Đại hội XII không sửa đổi.` */
-  note: text.optional(),
-  /** `certain`: common knowledge; `looked-up`: checked in the sources named. Nothing less is published. */
-  certainty: z.enum(['certain', 'looked-up']),
-  /** Where it was looked up. */
-  source: text.optional(),
+  id: field(entryId, {
+    description: 'Mã không bao giờ đổi (mã nằm trong địa chỉ trang): số hiệu không dấu và năm.',
+    example: '22-nq-tw-2008',
+  }),
+  number: optionalWords(
+    'Số hiệu viết đúng thể thức; văn bản không có số hiệu (nghị quyết đại hội, điều lệ) thì không ghi.',
+    '22-NQ/TW',
+  ),
+  type: field(text, { description: 'Tên loại: Nghị quyết, Chỉ thị, Đề án, Điều lệ…', example: 'Nghị quyết' }),
+  issuer: field(text, { description: 'Cơ quan ban hành.', example: 'Bộ Chính trị (khóa XII)' }),
+  place: idOf('placeNames', {
+    description: 'Tỉnh hoặc huyện ban hành; văn bản của Trung ương thì không ghi.',
+    example: 'Vĩnh Phúc',
+  }).optional(),
+  date: field(partialDate(/^\d{4}(?:-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?)?$/), {
+    description: 'Ngày ban hành; năm, nếu không rõ ngày; những ngày họp của đại hội: 2016-01-20/2016-01-28.',
+    example: '2016-05-15',
+  }),
+  /** Of the congress of `place`, where there is one. */
+  congress: field(z.int().positive(), {
+    description: 'Đại hội lần thứ mấy đã thông qua, hoặc đã bầu ra cấp ủy ban hành: 12 cho khóa XII.',
+    example: 12,
+  }).optional(),
+  ofCongress: field(z.boolean(), {
+    description: 'Ghi true khi đây là nghị quyết của chính đại hội.',
+  }).default(false),
+  level: field(z.enum(['trung ương', 'tỉnh', 'huyện', 'xã']), {
+    description: 'Cấp của đại hội hoặc cấp ủy.',
+  }).default('trung ương'),
+  plenum: field(z.int().positive(), {
+    description: 'Hội nghị Trung ương lần thứ mấy đã thông qua.',
+    example: 4,
+  }).optional(),
+  title: optionalWords('Trích yếu, không kèm số hiệu và cơ quan ban hành.'),
+  names: field(z.array(text), {
+    description: 'Tên gọi khác mà ai cũng hiểu là văn bản này, không phải văn bản nào khác.',
+    example: ['Điều lệ Đảng'],
+  }).default([]),
+  note: optionalWords('Điều cần nói thêm với người đọc.', 'Đại hội XII không sửa đổi.'),
+  certainty: field(z.enum(['certain', 'looked-up']), {
+    description:
+      'certain: biết chắc; looked-up: đã tra cứu (ghi nguồn ở source). Điều còn phải suy đoán thì không ghi.',
+    example: 'certain',
+  }),
+  source: optionalWords('Nơi đã tra cứu.'),
 });
 
 /** One document of the register. */

@@ -1,5 +1,5 @@
 import { foldTones } from '../../vietnamese/fold.ts';
-import type { District, PlaceEvent } from '../../report/types.ts';
+import type { District, PlaceEvent } from './schema.ts';
 
 /** Every place of the authority file, and how they follow one another. */
 export interface Places {
@@ -53,7 +53,7 @@ export function provinceNamed(places: Places, name: string): District | undefine
 }
 
 export function successorsOf(places: Places, place: District): District[] {
-  return (place.successors ?? []).flatMap((id) => places.byId.get(id) ?? []);
+  return place.successors.flatMap((id) => places.byId.get(id) ?? []);
 }
 
 /** Places whose area is now, wholly or in part, in `place`: for tỉnh Phú Thọ, huyện Sông Lô too. */
@@ -61,7 +61,7 @@ export function predecessorsOf(places: Places, place: District): District[] {
   return [...places.byId.values()].filter(
     (other) =>
       other.id !== place.id &&
-      (other.successors?.includes(place.id) || provincesToday(places, other).includes(place)),
+      (other.successors.includes(place.id) || provincesToday(places, other).includes(place)),
   );
 }
 
@@ -72,7 +72,7 @@ export function namesakesOf(places: Places, place: District): District[] {
 
 /** What may be published of a place's history: what is certain or was looked up. */
 export function publishedHistory(place: District): PlaceEvent[] {
-  return (place.history ?? []).filter(({ certainty }) => certainty === 'certain' || certainty === 'verified');
+  return place.history.filter(({ certainty }) => certainty === 'certain' || certainty === 'verified');
 }
 
 /**

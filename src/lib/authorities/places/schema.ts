@@ -1,51 +1,57 @@
 import { z } from 'astro/zod';
+import { entryId, field, idOf, partialDate, text } from '../../schema/fields.ts';
 
-const text = z.string().trim().min(1);
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-/** `2009-01-18`, or as much of it as is known: `1980-12`, `1977`. */
-const placeDate = z.coerce.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
+const placeDate = (description: string) =>
+  field(partialDate(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/), { description, example: '2009-01-18' });
 
 /** One event of a place's history. */
 const eventSchema = z.strictObject({
-  date: placeDate,
-  /** What happened, as a sentence. */
-  text,
-  /** The document that decided it, or where it was looked up. */
-  source: text.optional(),
-  /**
-   * `certain`: known for sure; `verified`: looked up in the source named. Anything less (`probable`,
-   * `inferred`) stays in the file for whoever looks further, and is not published.
-   */
-  certainty: z.enum(['certain', 'verified', 'probable', 'inferred']),
+  date: placeDate('Ngày; biết đến đâu ghi đến đó: 1980-12, 1977.'),
+  text: field(text, { description: 'Việc gì, thành một câu.', example: 'Thành lập.' }),
+  source: field(text, { description: 'Văn bản quyết định việc ấy, hoặc nơi đã tra cứu.' }).optional(),
+  certainty: field(z.enum(['certain', 'verified', 'probable', 'inferred']), {
+    description:
+      'certain: biết chắc; verified: đã tra theo nguồn. Mốc probable, inferred (chưa chắc) không được đăng.',
+    example: 'certain',
+  }),
 });
 
-/** An entry of `districts.yaml`: a place as it was called for as long as it was called so. */
+/** A place as it was called for as long as it was called so: an entry of `districts.yaml`. */
 export const districtSchema = z
   .strictObject({
-    id,
-    /** Without its kind: `Sông Lô`. */
-    name: text,
-    /** `huyện`, `thành phố`, `thị xã`, `xã`, `tỉnh`… */
-    kind: text,
-    /** The province's name; left out for a province itself. */
-    province: text.optional(),
-    /** Needed only where the kind does not tell: a thành phố that is itself a province. */
-    level: z.enum(['province', 'district', 'commune']).optional(),
-    /** First day on which it existed. */
-    from: placeDate.optional(),
-    /** First day on which it no longer existed. */
-    to: placeDate.optional(),
-    /** Id of the place that it was part of. */
-    parent: id.optional(),
-    /** Ids of the places that its area belongs to since. */
-    successors: z.array(id).default([]),
-    history: z.array(eventSchema).default([]),
+    id: field(entryId, {
+      description: 'Mã không bao giờ đổi (mã nằm trong địa chỉ trang): tên không dấu, nối bằng gạch nối.',
+      example: 'song-lo',
+    }),
+    name: field(text, { description: 'Tên, không kèm cấp.', example: 'Sông Lô' }),
+    kind: field(text, { description: 'Cấp: huyện, thành phố, thị xã, xã, phường, tỉnh…', example: 'huyện' }),
+    province: field(text, {
+      description: 'Tên tỉnh lúc ấy; mục là tỉnh thì không ghi.',
+      example: 'Vĩnh Phúc',
+    }).optional(),
+    level: field(z.enum(['province', 'district', 'commune']), {
+      description: 'Chỉ ghi khi «kind» chưa cho biết: thành phố trực thuộc Trung ương thì ghi province.',
+    }).optional(),
+    from: placeDate('Ngày đầu tiên có; biết đến đâu ghi đến đó: 1980-12, 1977.').optional(),
+    to: placeDate('Ngày đầu tiên không còn; biết đến đâu ghi đến đó.').optional(),
+    parent: idOf('places', { description: 'Mã của nơi cấp trên.', example: 'vinh-phuc' }).optional(),
+    successors: field(z.array(idOf('places')), {
+      description: 'Mã của những nơi nay quản lý địa bàn ấy.',
+      example: ['xa-song-lo'],
+    }).default([]),
+    history: field(z.array(eventSchema), { description: 'Các mốc lịch sử, theo thứ tự thời gian.' }).default(
+      [],
+    ),
   })
   .transform((place) => ({
     ...place,
     level: place.level ?? levelOf(place.kind),
     province: place.province ?? place.name,
   }));
+
+/** A place, with the level that its kind tells and, of a province, its own name for the province. */
+export type District = z.output<typeof districtSchema>;
+export type PlaceEvent = District['history'][number];
 
 function levelOf(kind: string): 'province' | 'district' | 'commune' {
   if (/^tỉnh$/i.test(kind)) return 'province';

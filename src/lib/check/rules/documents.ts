@@ -9,15 +9,14 @@ import type { CheckedReport, Rule } from '../report.ts';
  * nothing shows to be the one in the register, and documents that the register does not have.
  */
 export const documentsRule: Rule = (report, { authorities }) => {
-  const { register } = authorities;
-  if (!register || !report.date) return [];
+  const { documents: register } = authorities;
+  if (!report.date) return [];
   const { term, district, documents } = report.data;
   const place = authorities.districts.find(({ id }) => id === district);
   const citations = citeDocuments(report.prose().text, register, {
     date: report.date,
     ...(typeof term === 'string' ? { term: term.replace(/\s*[-–]\s*/, '–') } : {}),
-    ...(place?.province ? { province: place.province } : {}),
-    ...(place?.name ? { district: place.name } : {}),
+    ...(place ? { province: place.province, district: place.name } : {}),
     documents: Array.isArray(documents) ? documents.map(String) : [],
   });
   const told = new Set<string>();

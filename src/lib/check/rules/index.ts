@@ -3,6 +3,7 @@ import { contentRule } from './content.ts';
 import { documentsRule } from './documents.ts';
 import { duplicatesRule } from './duplicates.ts';
 import { figuresRule } from './figures.ts';
+import { formerRule } from './former.ts';
 import { frontmatterRule } from './frontmatter.ts';
 import { linksRule } from './links.ts';
 import { originalRule } from './original.ts';
@@ -14,6 +15,7 @@ import { typographyRule } from './typography.ts';
 export const publishingRules: readonly Rule[] = [
   frontmatterRule,
   placementRule,
+  formerRule,
   placesRule,
   fileEndingRule,
   draftRule,

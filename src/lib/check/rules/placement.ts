@@ -2,13 +2,17 @@ import { printDate } from '../../vietnamese/format.ts';
 import { slugify } from '../../vietnamese/slug.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { Rule } from '../report.ts';
+import { pathOf } from './former.ts';
 
-/** A report of 21 September 2020 lies in `reports/2020/09/`, under the unaccented title. */
+/**
+ * A report of 21 September 2020 lies in `reports/2020/09/`, under the unaccented title. A title corrected later may
+ * part from the name, for the name is the address that others have linked to.
+ */
 export const placementRule: Rule = (report) => {
   const problems: Problem[] = [];
   const { source, date, title, slug } = report;
   // What a broken declaration seems to say is not what it was meant to say.
-  if (source.frontmatter && source.frontmatter.document.errors.length > 0) return [];
+  if (source.errors.length > 0) return [];
   const folder = /(?:^|\/)reports\/(.*\/)?[^/]*$/.exec(source.file)?.[1] ?? '';
   if (date) {
     const right = `${date.slice(0, 4)}/${date.slice(5, 7)}/`;
@@ -21,7 +25,8 @@ export const placementRule: Rule = (report) => {
   const right = title ? slugify(title) : '';
   if (title && right && slug.replace(/-\d+$/, '') !== right && slug !== right) {
     const message = `Tên tệp «${slug}.mdx» không khớp với tiêu đề.`;
-    const advice = `Hãy đổi tên tệp thành «${right}.mdx», hoặc sửa tiêu đề nếu tiêu đề sai.`;
+    const old = pathOf(report) ?? `/năm/tháng/ngày/${slug}/`;
+    const advice = `Bài mới thì hãy đổi tên tệp thành «${right}.mdx».\nBài đã đăng thì giữ nguyên tên để đường dẫn cũ còn dùng được, hoặc đổi tên và thêm: former: [${old}]`;
     problems.push(problem('ten-tep-khac-tieu-de', source.placeOfValue(['title']), message, advice));
   }
   return problems;

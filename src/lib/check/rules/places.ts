@@ -1,4 +1,4 @@
-import type { AuthorityEntry } from '../archive.ts';
+import { existedOn, placeTitle } from '../../authorities/places/places.ts';
 import { problem } from '../problem.ts';
 import type { Rule } from '../report.ts';
 
@@ -8,23 +8,15 @@ import type { Rule } from '../report.ts';
  */
 export const placesRule: Rule = ({ source, data, date }, { authorities }) => {
   const place = authorities.districts.find(({ id }) => id === data.district);
-  if (!place || !date || existed(place, date)) return [];
+  if (!place || !date || existedOn(place, date)) return [];
   const others = authorities.districts.filter(
-    (other) => other.id !== place.id && other.name === place.name && existed(other, date),
+    (other) => other.id !== place.id && other.name === place.name && existedOn(other, date),
   );
   const when = place.to && date >= place.to ? `không còn từ ${place.to}` : `chỉ có từ ${place.from ?? ''}`;
-  const message = `Bài đăng ngày ${date}, nhưng «${titleOf(place)}» ${when}.`;
+  const message = `Bài đăng ngày ${date}, nhưng «${placeTitle(place)}» ${when}.`;
   const advice =
     others.length > 0
-      ? `Nếu bài viết về ${others.map((other) => `${titleOf(other)} (district: ${other.id})`).join(' hoặc ')} thì hãy ghi mã ấy; nếu bài nói về địa bàn cũ thì giữ nguyên.`
+      ? `Nếu bài viết về ${others.map((other) => `${placeTitle(other)} (district: ${other.id})`).join(' hoặc ')} thì hãy ghi mã ấy; nếu bài nói về địa bàn cũ thì giữ nguyên.`
       : 'Hãy xem lại ngày đăng và địa bàn; nếu bài nói về địa bàn cũ thì giữ nguyên.';
   return [problem('dia-ban-khac-thoi', source.placeOfValue(['district']), message, advice)];
 };
-
-function existed({ from, to }: AuthorityEntry, date: string): boolean {
-  return (from === undefined || from <= date) && (to === undefined || date < to);
-}
-
-function titleOf({ id, kind, name }: AuthorityEntry): string {
-  return [kind, name ?? id].filter(Boolean).join(' ');
-}

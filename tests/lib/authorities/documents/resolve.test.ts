@@ -4,9 +4,9 @@ import { documentDate, fullName, shortName } from '../../../../src/lib/authoriti
 import { citeDocuments, resolveMention } from '../../../../src/lib/authorities/documents/resolve.ts';
 import type { CitingReport } from '../../../../src/lib/authorities/documents/resolve.ts';
 import { findDocuments } from '../../../../src/lib/authorities/documents/parse.ts';
-import { readRegister } from './register.ts';
+import { readAuthorities } from '../../../../src/content-loader/authorities.ts';
 
-const register = readRegister();
+const { documents: register } = (await readAuthorities('content')).authorities;
 const report: CitingReport = {
   date: '2020-09-21',
   term: '2015–2020',
@@ -15,10 +15,7 @@ const report: CitingReport = {
 };
 
 const songLo = readFileSync(
-  new URL(
-    '../../../../content/reports/2020/09/dang-bo-huyen-song-lo-nang-cao-nang-luc-lanh-dao-suc-chien-dau-cua-to-chuc-co-so-dang.mdx',
-    import.meta.url,
-  ),
+  'content/reports/2020/09/dang-bo-huyen-song-lo-nang-cao-nang-luc-lanh-dao-suc-chien-dau-cua-to-chuc-co-so-dang.mdx',
   'utf8',
 ).replace(/^---\n.*?\n---\n/s, '');
 

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { districtSchema } from '../../../../src/lib/authorities/places/schema.ts';
+import { readAuthorities } from '../../../../src/content-loader/authorities.ts';
 import {
   buildPlaces,
   distinctNames,
@@ -12,24 +10,13 @@ import {
   publishedHistory,
   searchNames,
 } from '../../../../src/lib/authorities/places/places.ts';
-import type { District } from '../../../../src/lib/report/types.ts';
+import { aDistrict } from '../../../support/authorities.ts';
+import type { District } from '../../../../src/lib/authorities/places/schema.ts';
 
-const districts: District[] = (parse(readFileSync('content/districts.yaml', 'utf8')) as unknown[]).map(
-  (entry) => districtSchema.parse(entry),
-);
+const { districts } = (await readAuthorities('content')).authorities;
 const places = buildPlaces(districts);
 const place = (id: string) => places.byId.get(id)!;
 const ids = (found: District[]) => found.map(({ id }) => id);
-
-describe('districts.yaml', () => {
-  test('names only places that are there', () => {
-    const named = districts.flatMap(({ parent, successors = [] }) => [
-      ...(parent ? [parent] : []),
-      ...successors,
-    ]);
-    expect(named.filter((id) => !places.byId.has(id))).toEqual([]);
-  });
-});
 
 describe('where a place is today', () => {
   test('huyện Sông Lô of Vĩnh Phúc lies in tỉnh Phú Thọ', () => {
@@ -47,25 +34,17 @@ describe('where a place is today', () => {
 
   test('a place that stands while its province was merged is told with the new one', () => {
     const merged = buildPlaces([
-      {
-        id: 'p',
-        name: 'Hà Giang',
-        kind: 'tỉnh',
-        level: 'province',
-        province: 'Hà Giang',
-        to: '2025-07-01',
-        successors: ['q'],
-      },
-      { id: 'q', name: 'Tuyên Quang', kind: 'tỉnh', level: 'province', province: 'Tuyên Quang' },
-      { id: 'x', name: 'Đồng Văn', kind: 'xã', level: 'commune', province: 'Hà Giang', parent: 'p' },
+      aDistrict('p', 'Hà Giang', { kind: 'tỉnh', to: '2025-07-01', successors: ['q'] }),
+      aDistrict('q', 'Tuyên Quang', { kind: 'tỉnh', province: 'Tuyên Quang' }),
+      aDistrict('x', 'Đồng Văn', { kind: 'xã', province: 'Hà Giang', parent: 'p' }),
     ]);
     expect(ids(provincesToday(merged, merged.byId.get('x')!))).toEqual(['q']);
   });
 
   test('places that name each other as successors end the search', () => {
     const circle = buildPlaces([
-      { id: 'a', name: 'A', kind: 'huyện', province: 'B', to: '2000', successors: ['b'] },
-      { id: 'b', name: 'B', kind: 'huyện', province: 'B', to: '2001', successors: ['a'] },
+      aDistrict('a', 'A', { to: '2000', successors: ['b'] }),
+      aDistrict('b', 'B', { to: '2001', successors: ['a'] }),
     ]);
     expect(provincesToday(circle, circle.byId.get('a')!)).toEqual([]);
   });
@@ -97,7 +76,7 @@ describe('names', () => {
   });
 
   test('a district of a city is said to be in the city', () => {
-    expect(placeInFull({ name: 'Ba Đình', kind: 'quận', province: 'Hà Nội' })).toBe(
+    expect(placeInFull(aDistrict('ba-dinh', 'Ba Đình', { kind: 'quận', province: 'Hà Nội' }))).toBe(
       'quận Ba Đình, thành phố Hà Nội',
     );
   });

@@ -1,0 +1,54 @@
+import type { Archive } from '../archive.ts';
+import { problem } from '../problem.ts';
+import type { CheckedReport, Rule } from '../report.ts';
+
+/** An address leads to one report: what one report had before is neither another's now nor claimed twice. */
+export const formerRule: Rule = (report, archive) => {
+  const held = claimsOf(archive);
+  return formerPaths(report).flatMap((path, index) => {
+    const [first] = held.get(path) ?? [];
+    if (!first || (first.report === report && first.index === index)) return [];
+    const message =
+      first.index === undefined
+        ? `"${path}" là địa chỉ hiện nay của «${first.report.source.file}».`
+        : `"${path}" đã ghi ở «${first.report.source.file}».`;
+    const advice = 'Mỗi địa chỉ chỉ dẫn tới một bài. Hãy bỏ dòng này, hoặc sửa lại cho đúng địa chỉ cũ.';
+    return [problem('dia-chi-cu-trung', report.source.placeOfValue(['former', index]), message, advice)];
+  });
+};
+
+/** Where a report is published: `/2020/09/21/<slug>/`; nothing while its date is not one. */
+export function pathOf({ date, slug }: Pick<CheckedReport, 'date' | 'slug'>): string | undefined {
+  return date && `/${date.replaceAll('-', '/')}/${slug}/`;
+}
+
+/** Where it was published before, entry by entry; an entry that is no address is an empty one. */
+export function formerPaths({ data }: Pick<CheckedReport, 'data'>): string[] {
+  return Array.isArray(data.former)
+    ? data.former.map((path) => (typeof path === 'string' ? path.trim() : ''))
+    : [];
+}
+
+/** A report that has an address, or had it by the entry `index` of its `former`. */
+interface Claim {
+  report: CheckedReport;
+  index?: number;
+}
+
+const known = new WeakMap<Archive, ReadonlyMap<string, Claim[]>>();
+
+/** Who claims each address: the report that is there, then those that were, in the order of files. */
+function claimsOf(archive: Archive): ReadonlyMap<string, Claim[]> {
+  const before = known.get(archive);
+  if (before) return before;
+  const now = archive.reports.map((report) => [pathOf(report), { report }] as const);
+  const then = archive.reports.flatMap((report) =>
+    formerPaths(report).map((path, index) => [path, { report, index }] as const),
+  );
+  const claims = new Map<string, Claim[]>();
+  for (const [path, claim] of [...now, ...then]) {
+    if (path) claims.set(path, [...(claims.get(path) ?? []), claim]);
+  }
+  known.set(archive, claims);
+  return claims;
+}

@@ -1,0 +1,94 @@
+import { intendedDate, isIsoDate } from '../vietnamese/calendar-date.ts';
+import { foldTones } from '../vietnamese/fold.ts';
+import type { ProblemCode } from './codes.ts';
+import type { Wrong } from './issue-problems.ts';
+
+/** What is wrong with a value, to stand behind the line as written, and what to do. */
+export interface WrongValue {
+  /** `sai-kieu` where nothing else is said. */
+  code?: ProblemCode;
+  rest: string;
+  advice: string;
+}
+
+/** The words for values that have a kind of their own; `undefined` for all others. */
+export function wordsForKind({ field, value, written, instead }: Wrong): WrongValue | undefined {
+  switch (field.kind) {
+    case 'date':
+      return wrongDate(value, written, instead);
+    case 'partial-date': {
+      const meant = intendedDate(written);
+      return {
+        code: 'ngay-khong-hop-le',
+        rest: 'không phải ngày theo dạng năm-tháng-ngày.',
+        advice: meant
+          ? `Hãy viết: ${instead(meant)}`
+          : 'Hãy viết năm-tháng-ngày (2009-01-18); không rõ ngày thì chỉ ghi phần biết chắc, theo các mục khác.',
+      };
+    }
+    case 'term':
+      return {
+        code: 'nhiem-ky-khong-hop-le',
+        rest: 'không phải nhiệm kỳ viết bằng hai năm.',
+        advice: `Hãy viết: ${instead(intendedTerm(written) ?? '2015–2020')}`,
+      };
+    case 'url':
+      return { rest: 'không phải một địa chỉ trang.', advice: 'Hãy chép cả địa chỉ, mở đầu bằng https://' };
+    case 'digest':
+      return {
+        rest: 'không phải mã kiểm tra do lệnh nhập ghi.',
+        advice: 'Hãy bỏ dòng này, hoặc nhập lại bài.',
+      };
+    case 'figure-value':
+      return {
+        rest: 'không phải giá trị của số liệu.',
+        advice:
+          'Hãy viết một số (value: 2095, số lẻ dùng dấu chấm: 94.2), hoặc {from: 175, to: 146}, {part: 123, whole: 128}, {min: 70, max: 80}.',
+      };
+    case 'former': {
+      const meant = intendedPath(String(value));
+      return {
+        rest: 'không phải địa chỉ của một bài: /năm/tháng/ngày/tên-tệp/.',
+        advice: meant
+          ? `Hãy viết: ${instead(meant)}`
+          : 'Hãy chép địa chỉ cũ từ thanh địa chỉ của trình duyệt, ví dụ: /2020/09/21/ten-tep-cu/',
+      };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function wrongDate(value: unknown, written: string, instead: Wrong['instead']): WrongValue {
+  const code = 'ngay-khong-hop-le';
+  if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) {
+    const advice = 'Hãy xem lại ngày, tháng trong bản gốc.';
+    return { code, rest: 'không phải một ngày có trong lịch.', advice };
+  }
+  const meant = intendedDate(written);
+  const advice = meant
+    ? `Hãy viết: ${instead(meant)}`
+    : `Hãy viết năm-tháng-ngày, ví dụ: ${instead('2020-09-21')}`;
+  return { code, rest: 'không phải ngày theo dạng năm-tháng-ngày.', advice };
+}
+
+/** The term somebody meant: `nhiệm kỳ 2015 — 2020`, `2015/2020`, `2015-20` → `2015–2020`. */
+function intendedTerm(text: string): string | undefined {
+  const match = /(\d{4})\D{1,4}(\d{4}|\d{2})(?!\d)/.exec(text);
+  if (!match) return undefined;
+  const from = Number(match[1]);
+  const to = match[2]!.length === 2 ? Number(match[1]!.slice(0, 2) + match[2]!) : Number(match[2]);
+  return from < to && to - from <= 10 ? `${from}–${to}` : undefined;
+}
+
+/** The address somebody meant: `https://kho.vn/2020/09/21/Tên-bài` → `/2020/09/21/ten-bai/`. */
+function intendedPath(text: string): string | undefined {
+  const match = /(?:^|\/)(\d{4})\/(\d{1,2})\/(\d{1,2})\/([^/?#]+)\/?(?:[?#].*)?$/.exec(text.trim());
+  if (!match) return undefined;
+  const [year, month, day] = match.slice(1, 4).map((part) => part.padStart(2, '0'));
+  const slug = foldTones(match[4]!)
+    .replace(/\.mdx?$/, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return slug && isIsoDate(`${year}-${month}-${day}`) ? `/${year}/${month}/${day}/${slug}/` : undefined;
+}

@@ -1,0 +1,121 @@
+import {
+  isMap,
+  isNode,
+  isPair,
+  isSeq,
+  parseDocument,
+  type Document,
+  type ParsedNode,
+  type YAMLError,
+} from 'yaml';
+import type { Place } from '../check/problem.ts';
+import { lineIndex } from './line-index.ts';
+
+export type KeyPath = readonly (string | number)[];
+
+/** YAML taken apart, each part with its place in the file that it stands in. */
+export interface YamlSource {
+  file: string;
+  /** The whole file. */
+  text: string;
+  /** What the YAML says, as plain values. Dates stay text (`2020-09-21`), never a moment in some time zone. */
+  data: unknown;
+  /** What the parser objects to, with offsets of the file. */
+  errors: readonly YamlFault[];
+  /** The place of an offset of the file. */
+  placeAt(offset: number): Place;
+  /** The place of a key's value, or of the nearest ancestor that is there: `['statistics', 0, 'group']`. */
+  placeOfValue(path: KeyPath): Place;
+  placeOfKey(path: KeyPath): Place;
+  /** A key's value as written, with quotes: `21/09/2020`. */
+  textOfValue(path: KeyPath): string;
+}
+
+export interface YamlFault {
+  code: YAMLError['code'];
+  offset: number;
+}
+
+/** Reads the YAML at `offset` of a file's text (the whole of it, where nothing else is said). Never throws. */
+export function readYaml(file: string, text: string, offset = 0, end = text.length): YamlSource {
+  const yaml = text.slice(offset, end);
+  const lines = lineIndex(text);
+  const placeAt = (at: number): Place => ({ file, ...lines.at(Math.max(0, at)) });
+  // Any other level hides a second document in the file, and with it all that it says.
+  const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'error' });
+  const errors: YamlFault[] = document.errors.map(({ code, pos }) => ({ code, offset: offset + pos[0] }));
+  const data = toPlain(document, () => errors.push({ code: 'BAD_ALIAS', offset: offset + aliasIn(yaml) }));
+  const find = (path: KeyPath) => locate(document.contents, path);
+  return {
+    file,
+    text,
+    data,
+    errors,
+    placeAt,
+    placeOfValue: (path) => placeAt(offset + (find(path).value ?? 0)),
+    placeOfKey: (path) => {
+      const found = find(path);
+      return placeAt(offset + (found.key ?? found.value ?? 0));
+    },
+    textOfValue: (path) => {
+      const { node } = find(path);
+      return node?.range ? yaml.slice(node.range[0], node.range[1]).trim() : '';
+    },
+  };
+}
+
+/** An alias without its anchor, and one that would multiply without end, throw only here. */
+function toPlain(document: Document.Parsed, onFault: () => void): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 20 });
+  } catch {
+    if (document.errors.length === 0) onFault();
+    return undefined;
+  }
+}
+
+/** Where an alias stands: `*x` behind a space or at the start. */
+function aliasIn(yaml: string): number {
+  return Math.max(0, yaml.search(/(?<![^\s[{,])\*\S/));
+}
+
+interface Located {
+  key?: number;
+  value?: number;
+  node?: ParsedNode;
+}
+
+/** Follows the path as far as it goes: a key that is missing has the place of the map that lacks it. */
+function locate(root: unknown, path: KeyPath): Located {
+  let node: unknown = root;
+  let located: Located = startOf(root);
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isPair(item) && keyText(item.key) === String(step));
+      if (!pair) return { key: located.key, value: located.value };
+      const key = startOf(pair.key).value;
+      const value = startOf(pair.value);
+      located = { key, value: value.node && !isEmpty(pair.value) ? value.value : key, node: value.node };
+      node = pair.value;
+    } else if (isSeq(node) && typeof step === 'number' && node.items[step]) {
+      node = node.items[step];
+      located = startOf(node);
+    } else {
+      return { key: located.key, value: located.value };
+    }
+  }
+  return located;
+}
+
+function startOf(node: unknown): Located {
+  if (!isNode(node) || !node.range) return {};
+  return { value: node.range[0], node: node as ParsedNode };
+}
+
+function isEmpty(node: unknown): boolean {
+  return isNode(node) && node.range ? node.range[0] === node.range[1] : true;
+}
+
+function keyText(key: unknown): string {
+  return isNode(key) && 'value' in key ? String(key.value) : String(key);
+}

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { readAuthorities } from '../../../src/content-loader/authorities.ts';
+import {
+  authoritySchemas,
+  readAuthorityFiles,
+  type AuthorityFiles,
+  type AuthorityName,
+} from '../../../src/lib/authorities/read.ts';
+
+function read(texts: Partial<Record<AuthorityName, string>>) {
+  const names = Object.keys(authoritySchemas) as AuthorityName[];
+  const files = names.map((name) => [name, { file: `content/${name}.yaml`, text: texts[name] ?? '' }]);
+  return readAuthorityFiles(Object.fromEntries(files) as AuthorityFiles);
+}
+
+const shown = (texts: Partial<Record<AuthorityName, string>>) =>
+  read(texts).problems.map(
+    ({ line, column, code, advice }) => `${line}:${column} ${code} ${advice.split('\n')[0]}`,
+  );
+
+const huyen = (id: string, more = '') =>
+  `- id: ${id}\n  name: Sông Lô\n  kind: huyện\n  province: Vĩnh Phúc\n${more}`;
+
+test('the authority files of the archive have no fault', async () => {
+  const { authorities, problems } = await readAuthorities('content');
+  expect(problems).toEqual([]);
+  expect(authorities.districts.length * authorities.documents.length).toBeGreaterThan(0);
+  expect(authorities.indicators.length * authorities.abbreviations.length).toBeGreaterThan(0);
+});
+
+describe('the entries of an authority file', () => {
+  test('are each told with their line, in one go', () => {
+    const districts = `- id: song-lo
+  name: Sông Lô
+  kind: huyện
+  province: Vĩnh Phúc
+  succesors: [phu-tho]
+- id: lap-thach
+  name: Lập Thạch
+  from: 18/01/2009
+  history:
+    - date: 2009-01-18
+      text: Tách một phần lập huyện Sông Lô.
+      certainty: sure
+`;
+    const keys =
+      'Các khóa dùng được ở đây: id, name, kind, province, level, from, to, parent, successors, history.';
+    expect(shown({ districts })).toEqual([
+      `5:3 khoa-la Có phải bạn muốn viết «successors»? ${keys}`,
+      '6:3 thieu-khoa Hãy thêm, ví dụ: kind: huyện',
+      '8:9 ngay-khong-hop-le Hãy viết: from: 2009-01-18',
+      '12:18 sai-kieu Hãy viết, ví dụ: certainty: certain',
+    ]);
+  });
+
+  test('say how a list is written, and that it may not be empty', () => {
+    expect(shown({ abbreviations: '- id: btv\n  forms: BTV\n  means: []\n  field: tổ chức\n' })).toEqual([
+      '2:10 sai-kieu Hãy viết, ví dụ: forms:',
+      '3:10 de-trong Hãy điền, ví dụ: means:',
+    ]);
+  });
+
+  test('without fault are read, whatever is wrong with the others', () => {
+    const { authorities } = read({ districts: `${huyen('song-lo')}- id: lap-thach\n${huyen('tam-duong')}` });
+    expect(authorities.districts.map(({ id }) => id)).toEqual(['song-lo', 'tam-duong']);
+    expect(authorities.faulty).toEqual(['lap-thach']);
+  });
+
+  test('have an id of their own each', () => {
+    const districts = `${huyen('song-lo')}${huyen('Sông-Lô')}${huyen('song-lo')}- name: Lập Thạch\n`;
+    expect(shown({ districts }).filter((one) => one.includes('ma-danh-muc-sai'))).toEqual([
+      '5:7 ma-danh-muc-sai Mã gồm chữ thường không dấu và số, nối bằng gạch nối, ví dụ: id: song-lo',
+      '9:7 ma-danh-muc-sai Mỗi mã chỉ dùng cho một mục, và không bao giờ đổi.',
+      '13:3 ma-danh-muc-sai Mã gồm chữ thường không dấu và số, nối bằng gạch nối, ví dụ: id: song-lo',
+    ]);
+  });
+
+  test('may refer to one before or behind them, and to no other', () => {
+    const districts = `${huyen('song-lo', '  successors: [xa-song-lo, xa-tam-sn]\n  parent: vinh-phc\n')}${huyen('xa-tam-son')}${huyen('xa-song-lo')}`;
+    expect(shown({ districts })).toEqual([
+      '5:28 huyen-khong-co Hãy viết: - xa-tam-son',
+      '6:11 huyen-khong-co Nơi đã có trong districts.yaml: song-lo, xa-tam-son, xa-song-lo.',
+    ]);
+  });
+
+  test('name places that there are: the province of a document', () => {
+    const documents = `- id: 01-nq-tu-2016\n  type: Nghị quyết\n  issuer: Tỉnh ủy\n  place: Vĩnh Phuc\n  date: '2016-01-01'\n  certainty: certain\n`;
+    expect(shown({ districts: huyen('vinh-phuc').replace('Sông Lô', 'Vĩnh Phúc'), documents })).toEqual([
+      '4:10 huyen-khong-co Hãy viết: place: Vĩnh Phúc',
+    ]);
+  });
+
+  test('may give a year as a number', () => {
+    expect(read({ districts: huyen('song-lo', '  from: 1977\n') }).authorities.districts[0]!.from).toBe(
+      '1977',
+    );
+  });
+});
+
+describe('a file', () => {
+  test('that is no list is told to be one', () => {
+    expect(shown({ districts: 'song-lo: Sông Lô\n' })).toEqual([
+      '1:1 ma-danh-muc-sai Hãy viết mỗi mục mở đầu bằng «- id: …».',
+    ]);
+  });
+
+  test('that cannot be read is told by its line, and a second list in it is not lost in silence', () => {
+    expect(shown({ indicators: '- id: a\n  name: b: c\n' })[0]).toMatch(/^2:9 yaml-sai-cu-phap/);
+    expect(shown({ districts: `${huyen('song-lo')}---\n${huyen('lap-thach')}` })).toEqual([
+      '5:1 yaml-sai-cu-phap Hãy bỏ dòng «---» hoặc «...» giữa tệp.',
+    ]);
+  });
+
+  test.each(['__proto__', 'constructor', 'toString'])('does not swallow a key «%s»', (key) => {
+    expect(shown({ archive: `${key}: {notice: x}\n` })[0]).toMatch(/^1:1 khoa-la/);
+    expect(shown({ districts: huyen('song-lo', `  ${key}: 1\n`) })[0]).toMatch(/^5:3 khoa-la/);
+  });
+
+  test('with the settings of the archive knows its keys', () => {
+    expect(read({ archive: 'notice: Dữ liệu minh họa\n' }).settings).toEqual({ notice: 'Dữ liệu minh họa' });
+    expect(shown({ archive: 'notic: Dữ liệu minh họa\n' })[0]).toMatch(
+      /^1:1 khoa-la Có phải bạn muốn viết «notice»/,
+    );
+  });
+});
