@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => site.remove());
 
 const paragraphs = () =>
-  findAll(page, ({ tagName, properties }) => tagName === 'p' && /^d\d+$/.test(String(properties.id)));
+  findAll(page, ({ tagName, properties }) => tagName === 'p' && /^d-/.test(String(properties.id)));
 
 describe('the report as published', () => {
   test('title, date, author and nine paragraphs are the source, character by character', () => {
@@ -68,7 +68,7 @@ describe('its figures', () => {
     expect(names).toEqual([...new Set(goldFigures.map(({ group }) => group))]);
     for (const gold of goldFigures) {
       const group = groups[names.indexOf(gold.group)]!;
-      expect(findById(group, `so-${gold.n}`)).toBeDefined();
+      expect(findById(group, so(gold.n))).toBeDefined();
       expect(textOf(group)).toContain(gold.period);
       expect(textOf(group)).toContain(gold.subject);
     }
