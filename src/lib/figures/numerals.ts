@@ -18,11 +18,11 @@ const BOUND = /^(?:gần|hơn|ngót|khoảng|chừng)$/;
 /** The scale at a token; `tỷ` that begins `tỷ lệ` is none. */
 function scaleAt(tokens: readonly Token[], index: number): number | undefined {
   const token = tokens[index];
-  if (token?.kind !== 'word' || !Object.hasOwn(MAGNITUDES, token.lower)) return undefined;
+  if (token?.kind !== 'word' || !MAGNITUDES.has(token.lower)) return undefined;
   const next = tokens[index + 1]?.lower ?? '';
   return /^t[ỷỉ]$/.test(token.lower) && /^(?:lệ|trọng|số|suất)$/.test(next)
     ? undefined
-    : MAGNITUDES[token.lower];
+    : MAGNITUDES.get(token.lower);
 }
 
 function wordsFrom(tokens: readonly Token[], index: number): string[] {
@@ -47,9 +47,7 @@ function readWords(tokens: readonly Token[], index: number): Numeral | undefined
   const spoken = reading.length === 2 && (words[1] === 'tư' || words[1] === 'mốt') && words[0] !== 'mười';
   // `hai trăm năm` is two hundred years.
   const years =
-    reading.length > 1 &&
-    words[reading.length - 1] === 'năm' &&
-    Object.hasOwn(MAGNITUDES, words[reading.length - 2]!);
+    reading.length > 1 && words[reading.length - 1] === 'năm' && MAGNITUDES.has(words[reading.length - 2]!);
   const shorter = years ? readNumberWords(words.slice(0, reading.length - 1))! : reading;
   const numeral = spoken ? { value: readNumberWords([words[0]!])!.value, length: 1 } : shorter;
   // `hai tỷ lệ` is no two thousand million.

@@ -1,88 +1,45 @@
+import { phraseAt, phrases } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** What a qualifier says of the value. */
 export type QualifierClass = 'lower' | 'upper' | 'approx' | 'average' | 'change' | 'ratio' | 'exact';
 
-/** Words before a number that say how exact it is, each with what it says; one wording for each meaning is stored. */
-const BEFORE: Record<string, QualifierClass> = {
-  hơn: 'lower',
-  trên: 'lower',
-  quá: 'lower',
-  'không dưới': 'lower',
-  'không ít hơn': 'lower',
-  'ít nhất': 'lower',
-  'tối thiểu': 'lower',
-  'vượt quá': 'lower',
-  gần: 'upper',
-  ngót: 'upper',
-  dưới: 'upper',
-  'chưa đầy': 'upper',
-  'chưa đến': 'upper',
-  'chưa tới': 'upper',
-  'không quá': 'upper',
-  'không vượt quá': 'upper',
-  'không đến': 'upper',
-  'không tới': 'upper',
-  'tối đa': 'upper',
-  'nhiều nhất': 'upper',
-  khoảng: 'approx',
-  chừng: 'approx',
-  'xấp xỉ': 'approx',
-  'tương đương': 'approx',
-  ước: 'approx',
-  'ước tính': 'approx',
-  'ước khoảng': 'approx',
-  'gần như': 'approx',
-  'bình quân': 'average',
-  'trung bình': 'average',
-  tăng: 'change',
-  'tăng thêm': 'change',
-  giảm: 'change',
-  vượt: 'change',
-  'giảm bớt': 'change',
-  gấp: 'ratio',
-  'gấp hơn': 'ratio',
-  'gấp gần': 'ratio',
-  'gấp khoảng': 'ratio',
-  cả: 'exact',
-  'tất cả': 'exact',
-  'trên dưới': 'approx',
-  đúng: 'exact',
-  tròn: 'exact',
-};
-const AFTER: Record<string, QualifierClass> = {
-  'trở lên': 'lower',
-  'trở xuống': 'upper',
-  'trở lại': 'upper',
-};
+/** Words before a number that say how exact it is, by what they say. */
+const BEFORE = byPhrase({
+  lower: 'hơn | trên | quá | không dưới | không ít hơn | ít nhất | tối thiểu | vượt quá',
+  upper:
+    'gần | ngót | dưới | chưa đầy | chưa đến | chưa tới | không quá | không vượt quá | không đến | không tới | tối đa | nhiều nhất',
+  approx: 'khoảng | chừng | xấp xỉ | tương đương | ước | ước tính | ước khoảng | gần như | trên dưới',
+  average: 'bình quân | trung bình',
+  change: 'tăng | tăng thêm | giảm | giảm bớt | vượt',
+  ratio: 'gấp | gấp hơn | gấp gần | gấp khoảng',
+  exact: 'cả | tất cả | đúng | tròn',
+});
+/** Words after it. */
+const AFTER = byPhrase({ lower: 'trở lên', upper: 'trở xuống | trở lại' });
 /** Words that may stand between a qualifier and its number: `bình quân đạt 94,2%`, `ước đạt 5,2%`. */
-const LINKS = new Set([
-  'đạt',
-  'được',
-  'là',
-  'có',
-  'mỗi',
-  'hằng',
-  'hàng',
-  'năm',
-  'khoảng',
-  'thêm',
-  'đạt được',
-  'thực',
-  'hiện',
+const LINKS = phrases('đạt | được | là | có | mỗi | hằng | hàng | năm | khoảng | thêm | thực | hiện');
+/** One wording for each meaning is stored. */
+const STORED: ReadonlyMap<string, string> = new Map([
+  ['tăng thêm', 'tăng'],
+  ['giảm bớt', 'giảm'],
+  ['gấp hơn', 'gấp'],
+  ['gấp gần', 'gấp'],
+  ['gấp khoảng', 'gấp'],
+  ['ước khoảng', 'ước'],
 ]);
-const STORED: Record<string, string> = {
-  'tăng thêm': 'tăng',
-  'giảm bớt': 'giảm',
-  'gấp hơn': 'gấp',
-  'gấp gần': 'gấp',
-  'gấp khoảng': 'gấp',
-  'ước khoảng': 'ước',
-};
 const COMPARED = /^(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|sớm|muộn|dài|ngắn|rộng|tốt|kém)$/;
 /** Of two qualifiers in a row, those told rather than the nearer one. */
 const TOLD = new Set<QualifierClass>(['change', 'average', 'ratio']);
 const LONGEST = 3;
+
+function byPhrase(lists: Partial<Record<QualifierClass, string>>): ReadonlyMap<string, QualifierClass> {
+  return new Map(
+    Object.entries(lists).flatMap(([means, list]) =>
+      [...phrases(list)].map((phrase): [string, QualifierClass] => [phrase, means as QualifierClass]),
+    ),
+  );
+}
 
 /** A qualifier in the text, at tokens `first` to `last` (inclusive). */
 export interface Qualifier {
@@ -95,19 +52,16 @@ export interface Qualifier {
 /** The class of a stored qualifier: `hơn` → `lower`; `exact` when there is none or it is not known. */
 export function qualifierClass(word: string | undefined): QualifierClass {
   if (!word) return 'exact';
-  return BEFORE[word] ?? AFTER[word] ?? 'exact';
+  return BEFORE.get(word) ?? AFTER.get(word) ?? 'exact';
 }
 
 function phraseEndingAt(tokens: readonly Token[], last: number): Qualifier | undefined {
   for (let length = LONGEST; length >= 1; length -= 1) {
     const first = last - length + 1;
     if (first < 0) continue;
-    const phrase = tokens
-      .slice(first, last + 1)
-      .map((token) => token.lower)
-      .join(' ');
-    if (!Object.hasOwn(BEFORE, phrase)) continue;
-    return { word: STORED[phrase] ?? phrase, class: BEFORE[phrase]!, first, last };
+    const phrase = phraseAt(tokens, first, length);
+    const means = BEFORE.get(phrase);
+    if (means) return { word: STORED.get(phrase) ?? phrase, class: means, first, last };
   }
   return undefined;
 }
@@ -140,10 +94,7 @@ export function qualifierAcross(tokens: readonly Token[], index: number): Qualif
 
 /** The qualifier that begins at a token after the number or its noun: `85% trở lên`. */
 export function qualifierAt(tokens: readonly Token[], index: number): Qualifier | undefined {
-  const phrase = tokens
-    .slice(index, index + 2)
-    .map((token) => token.lower)
-    .join(' ');
-  if (!Object.hasOwn(AFTER, phrase)) return undefined;
-  return { word: phrase, class: AFTER[phrase]!, first: index, last: index + 1 };
+  const phrase = phraseAt(tokens, index, 2);
+  const means = AFTER.get(phrase);
+  return means && { word: phrase, class: means, first: index, last: index + 1 };
 }

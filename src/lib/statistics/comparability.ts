@@ -71,16 +71,18 @@ export function periodKind(period: string | undefined): string | undefined {
 }
 
 /** Places of one level of government may stand side by side, whatever each is called. */
-const levels: Record<string, string> = {
-  huyện: 'cấp huyện',
-  quận: 'cấp huyện',
-  'thị xã': 'cấp huyện',
-  'thành phố': 'cấp huyện',
-  xã: 'cấp xã',
-  phường: 'cấp xã',
-  'thị trấn': 'cấp xã',
-  tỉnh: 'cấp tỉnh',
-};
+const levels: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    huyện: 'cấp huyện',
+    quận: 'cấp huyện',
+    'thị xã': 'cấp huyện',
+    'thành phố': 'cấp huyện',
+    xã: 'cấp xã',
+    phường: 'cấp xã',
+    'thị trấn': 'cấp xã',
+    tỉnh: 'cấp tỉnh',
+  }),
+);
 
 /**
  * The subject without the name of its place, so that places can stand side by side: `Đảng bộ huyện Sông Lô` →
@@ -91,7 +93,7 @@ export function subjectKind(
   place: { kind: string; name: string },
 ): string | undefined {
   if (subject === undefined) return undefined;
-  const level = levels[place.kind] ?? place.kind;
+  const level = levels.get(place.kind) ?? place.kind;
   const name = `\\s+${escapePattern(place.name)}(?![\\p{L}\\p{M}])`;
   const kind = `(?<![\\p{L}\\p{M}])${escapePattern(place.kind)}`;
   const general = subject

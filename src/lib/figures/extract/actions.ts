@@ -1,5 +1,5 @@
 import type { Found, ReadLine } from './find.ts';
-import { phraseAt } from './match-phrase.ts';
+import { phraseAt } from '../phrases.ts';
 
 /** What was done with the things counted, and how a label says it of them. */
 const ACTIONS: ReadonlyMap<string, string> = new Map([

@@ -1,7 +1,7 @@
 import { qualifierBefore } from '../qualifiers.ts';
 import { isShared } from './shared.ts';
 import { COUNTED_NOUNS, DISCIPLINE, FURNITURE } from './lexicon.ts';
-import { matchPhrase, phraseAt } from './match-phrase.ts';
+import { matchPhrase, phraseAt } from '../phrases.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Reader, Shape } from './shapes.ts';

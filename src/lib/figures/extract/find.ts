@@ -6,7 +6,7 @@ import { readElided } from './elided.ts';
 import type { Elided } from './elided.ts';
 import { judge } from './judge.ts';
 import { COUNTED_NOUNS, DISCIPLINE, MEASURES, PEOPLE } from './lexicon.ts';
-import { matchPhrase, phraseAt } from './match-phrase.ts';
+import { matchPhrase, phraseAt } from '../phrases.ts';
 import { countBefore, countEarlier, parentOf, recent } from './parents.ts';
 import { qualify } from './qualify.ts';
 import type { Qualified } from './qualify.ts';

@@ -1,6 +1,6 @@
 import { qualifierBefore } from '../qualifiers.ts';
 import { CONTAINER_NOUNS, COUNTED_NOUNS, HONOURS, NOT_COUNTED, ORDINAL_NOUNS } from './lexicon.ts';
-import { matchPhrase, phraseAt } from './match-phrase.ts';
+import { matchPhrase, phraseAt } from '../phrases.ts';
 import { endsBefore, isNumbering } from './numbering.ts';
 import { isShared } from './shared.ts';
 import type { Reader, Shape } from './shapes.ts';

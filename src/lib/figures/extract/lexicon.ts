@@ -1,12 +1,4 @@
-/** Splits a list written one phrase between bars into a set. */
-export function phrases(text: string): ReadonlySet<string> {
-  return new Set(
-    text
-      .split('|')
-      .map((phrase) => phrase.trim())
-      .filter(Boolean),
-  );
-}
+import { phrases } from '../phrases.ts';
 
 /** Units of measure and money: the unit is the word itself, whatever noun follows (`4 km tường rào` → `km`). */
 export const MEASURES = phrases(`

@@ -1,20 +1,22 @@
 import type { Token } from '../tokens.ts';
 import { MEASURES, TIME_NOUNS } from './lexicon.ts';
-import { lower, pair } from './match-phrase.ts';
+import { lower, pair } from '../phrases.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { PHRASE_END } from './phrase-ends.ts';
 
-const SPELLED: Record<string, string> = {
-  m2: 'm²',
-  m3: 'm³',
-  km2: 'km²',
-  tccsđ: 'tổ chức cơ sở đảng',
-  'đ/c': 'đồng chí',
-  đ: 'đồng',
-  vnđ: 'đồng',
-  vnd: 'đồng',
-  mét: 'm',
-};
+const SPELLED: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    m2: 'm²',
+    m3: 'm³',
+    km2: 'km²',
+    tccsđ: 'tổ chức cơ sở đảng',
+    'đ/c': 'đồng chí',
+    đ: 'đồng',
+    vnđ: 'đồng',
+    vnd: 'đồng',
+    mét: 'm',
+  }),
+);
 
 /** Words as a unit is stored: lower case, single spaces, one spelling. */
 export function printed(text: string, tokens: readonly Token[], first: number, last: number): string {
@@ -25,7 +27,7 @@ export function printed(text: string, tokens: readonly Token[], first: number, l
     .replace(/\s+/g, ' ')
     .replace(/\s*\/\s*/g, '/')
     .replace(/^(?:đ|vnđ|vnd)\/(?!c(?!\p{L}))/u, 'đồng/');
-  return SPELLED[words] ?? words;
+  return SPELLED.get(words) ?? words;
 }
 
 const ONE_SYLLABLE = /^(?:người|hộ|con|xã|thôn|lớp|vụ|lượt|suất|cây|bộ|ca)$/;
@@ -68,6 +70,6 @@ export function measure(text: string, tokens: readonly Token[], at: number): Nou
     return { first: at, last: at + 2, unit: 'đồng chí', kind: 'noun' };
   // A yearly rate is still a percentage: `tăng 12%/năm`.
   const last = word === '%' || word === '‰' ? at : perEnd(tokens, at);
-  const unit = last === at ? (SPELLED[word] ?? word) : printed(text, tokens, at, last);
+  const unit = last === at ? (SPELLED.get(word) ?? word) : printed(text, tokens, at, last);
   return { first: at, last, unit, kind: 'measure' };
 }

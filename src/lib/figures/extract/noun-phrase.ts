@@ -1,6 +1,6 @@
 import type { Token } from '../tokens.ts';
 import { HONOURS, JOINED_NOUNS, NOT_NOUN, NOUNS_AFTER_ALL, TIME_COUNTED, TIME_NOUNS } from './lexicon.ts';
-import { lower, matchPhrase, pair, phraseAt } from './match-phrase.ts';
+import { lower, matchPhrase, pair, phraseAt } from '../phrases.ts';
 import { measure, perEnd, printed } from './measures.ts';
 import { KEPT_PAIRS, PHRASE_END, VERB_PAIRS } from './phrase-ends.ts';
 

@@ -6,7 +6,7 @@ import {
   ORDINAL_NOUNS,
   PEOPLE,
 } from './lexicon.ts';
-import { matchPhrase, phraseAt } from './match-phrase.ts';
+import { matchPhrase, phraseAt } from '../phrases.ts';
 import type { Reader, Shape } from './shapes.ts';
 
 function lower({ tokens }: Reader, at: number): string {

@@ -1,7 +1,7 @@
 import type { Found, ReadLine } from './find.ts';
 import { readNumeral } from '../numerals.ts';
 import { DISCIPLINE, MEASURES, PEOPLE } from './lexicon.ts';
-import { matchPhrase, phraseAt } from './match-phrase.ts';
+import { matchPhrase, phraseAt } from '../phrases.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 import type { Reader } from './shapes.ts';
 

@@ -1,4 +1,4 @@
-import { phrases } from './lexicon.ts';
+import { phrases } from '../phrases.ts';
 
 /** Function words and verbs of one syllable that end a noun phrase: `1.100 hộ | hiến đất`. */
 export const PHRASE_END = phrases(`

@@ -5,7 +5,7 @@ import { qualifierBefore } from '../qualifiers.ts';
 import type { Token } from '../tokens.ts';
 import type { FigureValue } from '../types.ts';
 import { PEOPLE } from './lexicon.ts';
-import { matchPhrase } from './match-phrase.ts';
+import { matchPhrase } from '../phrases.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 

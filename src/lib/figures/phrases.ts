@@ -1,4 +1,14 @@
-import type { Token } from '../tokens.ts';
+import type { Token } from './tokens.ts';
+
+/** Splits a list written one phrase between bars into a set. */
+export function phrases(text: string): ReadonlySet<string> {
+  return new Set(
+    text
+      .split('|')
+      .map((phrase) => phrase.trim())
+      .filter(Boolean),
+  );
+}
 
 /** The word at a token in lower case; `''` beyond the end. */
 export function lower(tokens: readonly Token[], at: number): string {
