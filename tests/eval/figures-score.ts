@@ -1,4 +1,4 @@
-import type { FigureValue } from './types.ts';
+import type { FigureValue } from '../../src/lib/figures/types.ts';
 
 /** A figure as people labelled it. `offset` is in UTF-16 units of the NFC text. */
 export interface GoldFigure {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { extractFigures } from '../lib/figures/extract/extract.ts';
-import { scoreText, summarize } from '../lib/figures/score.ts';
-import type { GoldText, Prediction, Scored, Summary } from '../lib/figures/score.ts';
+import { extractFigures } from '../../src/lib/figures/extract/extract.ts';
+import { scoreText, summarize } from './figures-score.ts';
+import type { GoldText, Prediction, Scored, Summary } from './figures-score.ts';
 
 const USAGE = `Cách dùng: npm run eval:figures -- THƯ-MỤC [--json]
 
