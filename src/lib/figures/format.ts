@@ -1,7 +1,7 @@
 import { formatNumber } from '../vietnamese/format.ts';
 import { parseVietnameseNumber } from '../vietnamese/numbers.ts';
-import { readNumeral } from './numerals.ts';
-import { qualifierClass } from './qualifiers.ts';
+import { readNumeral } from './quantity/numerals.ts';
+import { qualifierClass } from './quantity/qualifiers.ts';
 import { tokenize } from './tokens.ts';
 import type { FigureFacts, FigureValue } from './types.ts';
 

@@ -1,7 +1,7 @@
-import { readFraction } from './fractions.ts';
-import { readNumeral } from './numerals.ts';
-import type { Numeral } from './numerals.ts';
-import { qualifierAcross, qualifierAt } from './qualifiers.ts';
+import { readFraction } from './quantity/fractions.ts';
+import { readNumeral } from './quantity/numerals.ts';
+import type { Numeral } from './quantity/numerals.ts';
+import { qualifierAcross, qualifierAt } from './quantity/qualifiers.ts';
 import { tokenize } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import type { FigureValue } from './types.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { extractFigures } from '../../../src/lib/figures/extract/extract.ts';
-import { qualifierClass } from '../../../src/lib/figures/qualifiers.ts';
+import { qualifierClass } from '../../../src/lib/figures/quantity/qualifiers.ts';
 import { readQuote } from '../../../src/lib/figures/read.ts';
 import { suggestIndicator } from '../../../src/lib/figures/suggest-indicator.ts';
 import { subjectKind } from '../../../src/lib/statistics/comparability.ts';

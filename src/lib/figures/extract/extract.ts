@@ -1,12 +1,12 @@
 import type { FigureFacts, LocatedFigure } from '../types.ts';
 import { findFigures } from './find.ts';
 import type { Found, ReadLine } from './find.ts';
-import { labelFigure } from './label.ts';
-import { readPeriods } from './period.ts';
-import { readSubjects } from './subject.ts';
-import { isTableLine, readTable } from './tables.ts';
-import type { TableLine } from './tables.ts';
-import { OTHER_GROUP, readGroup } from './topic.ts';
+import { labelFigure } from './label/label.ts';
+import { readPeriods } from './context/period.ts';
+import { readSubjects } from './context/subject.ts';
+import { isTableLine, readTable } from './tables/tables.ts';
+import type { TableLine } from './tables/tables.ts';
+import { OTHER_GROUP, readGroup } from './context/topic.ts';
 
 /** What the report says of itself, where its figures leave it out. */
 export interface ExtractOptions {

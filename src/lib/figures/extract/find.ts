@@ -1,18 +1,18 @@
-import { qualifierClass } from '../qualifiers.ts';
+import { qualifierClass } from '../quantity/qualifiers.ts';
 import { tokenize } from '../tokens.ts';
 import type { FigureValue } from '../types.ts';
-import { blockedSpans, blockedTokens } from './blocked.ts';
-import { readElided } from './elided.ts';
-import type { Elided } from './elided.ts';
-import { judge } from './judge.ts';
-import { COUNTED_NOUNS, DISCIPLINE, MEASURES, PEOPLE } from './lexicon.ts';
-import { matchPhrase, phraseAt } from '../phrases.ts';
-import { countBefore, countEarlier, parentOf, recent } from './parents.ts';
-import { qualify } from './qualify.ts';
-import type { Qualified } from './qualify.ts';
-import { splitSentences } from './sentences.ts';
-import { readShape } from './shapes.ts';
-import type { Reader, Shape } from './shapes.ts';
+import { blockedSpans, blockedTokens } from '../quantity/blocked.ts';
+import { readElided } from './judge/elided.ts';
+import type { Elided } from './judge/elided.ts';
+import { judge } from './judge/judge.ts';
+import { COUNTED_NOUNS, DISCIPLINE, MEASURES, PEOPLE } from '../noun/lexicon.ts';
+import { matchPhrase, phraseAt } from '../noun/phrases.ts';
+import { countBefore, countEarlier, parentOf, recent } from './context/parents.ts';
+import { qualify } from '../quantity/qualify.ts';
+import type { Qualified } from '../quantity/qualify.ts';
+import { numberSentences } from './context/sentences.ts';
+import { readShape } from '../quantity/shapes.ts';
+import type { Reader, Shape } from '../quantity/shapes.ts';
 
 /** A figure found in one line; tokens are inclusive, `sentence` and `clause` count within the line. */
 export interface Found {
@@ -157,7 +157,7 @@ export function findFigures(text: string, earlierUnit?: string): ReadLine {
     isFree: (index) => !isBlocked[index],
     ...(earlierUnit ? { earlierUnit } : {}),
   };
-  const line: ReadLine = { reader, ...splitSentences(text, tokens), found: [] };
+  const line: ReadLine = { reader, ...numberSentences(text, tokens), found: [] };
   const waiting: { shape: Shape; elided: Elided; at: number }[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const shape = isBlocked[at] ? undefined : readShape(reader, at);

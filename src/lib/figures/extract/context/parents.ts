@@ -1,0 +1,131 @@
+import type { Found, ReadLine } from '../find.ts';
+import { readNumeral } from '../../quantity/numerals.ts';
+import { DISCIPLINE, MEASURES, PEOPLE } from '../../noun/lexicon.ts';
+import { matchPhrase, phraseAt } from '../../noun/phrases.ts';
+import { readNounPhrase } from '../../noun/noun-phrase.ts';
+import type { Reader } from '../../quantity/shapes.ts';
+
+/** In tokens; lists of parts are not longer. */
+const FARTHEST_PARENT = 150;
+const PART_OPENERS = /^(?:gồm|đó|:|\()$/;
+
+function lower({ tokens }: Reader, at: number): string {
+  return tokens[at]?.lower ?? '';
+}
+
+/** The last figure that fits, looking back only as long as `within` holds. */
+export function recent(
+  found: readonly Found[],
+  fits: (figure: Found) => boolean,
+  within: (figure: Found) => boolean,
+): Found | undefined {
+  for (let at = found.length - 1; at >= 0 && within(found[at]!); at -= 1) {
+    if (fits(found[at]!)) return found[at];
+  }
+  return undefined;
+}
+
+/** The nearest earlier figure that counts things, in the same sentence. */
+export function countBefore(found: readonly Found[], sentence: number, first: number): Found | undefined {
+  return recent(
+    found,
+    (figure) =>
+      figure.sentence === sentence && figure.last < first && figure.unit !== '%' && figure.unit !== '',
+    (figure) => figure.sentence >= sentence,
+  );
+}
+
+/** The nearest count of the line before a token, whatever the sentence: for `Trong đó: …` and `đồng chí`. */
+export function countEarlier(found: readonly Found[], before: number): Found | undefined {
+  return found.findLast(
+    (figure) =>
+      figure.last < before && figure.unit !== '%' && figure.unit !== '' && !MEASURES.has(figure.unit),
+  );
+}
+
+/** The figure that the one at `first` is a part of, told by `trong đó`, `gồm`, a colon or a bracket since it. */
+export function parentOf(line: ReadLine, first: number, sentence: number): Found | undefined {
+  const { reader, found } = line;
+  let opener = -1;
+  const start = Math.max(0, first - FARTHEST_PARENT);
+  for (let at = first - 1; at >= start && line.sentence[at] === sentence; at -= 1) {
+    const word = lower(reader, at);
+    if (word === ';') return continued(line, first, nearest(found, at, sentence)?.parent);
+    // `nâng tổng số đảng viên lên 5.318`: the new whole is no part.
+    if (/^(?:nâng|đưa)$/.test(word) && /^(?:tổng|số)$/.test(lower(reader, at + 1))) return undefined;
+    if (word === ')') {
+      // `khiển trách (12), cảnh cáo (4)`: the bracket holds an item of the same list.
+      if (lower(reader, at - 2) === '(') continue;
+      return siblingParent(line, at);
+    }
+    // A mark right before its number belongs to the item: `khiển trách: 692`, `cảnh cáo (4)`.
+    if (at === first - 1 && (word === ':' || (word === '(' && lower(reader, first + 1) === ')'))) continue;
+    if (word === '(' && lower(reader, at + 2) === ')') continue;
+    // `Trong đó: …`
+    if (word === ':' && lower(reader, at - 1) === 'đó') continue;
+    // `năm 2017: 152, năm 2018: 160`: a label's mark opens no list, `5 chỉ tiêu: 12 …` does.
+    const labels = word === ':' && reader.tokens[at + 1]!.kind === 'number';
+    if (labels && !found.some(({ last }) => last === at - 1)) continue;
+    // `kỷ luật 722 đảng viên bằng hình thức khiển trách 589, cảnh cáo 77`
+    const forms =
+      word === 'thức' &&
+      lower(reader, at - 1) === 'hình' &&
+      DISCIPLINE.has(phraseAt(reader.tokens, at + 1, 2));
+    if (forms) {
+      opener = at;
+      break;
+    }
+    if (!PART_OPENERS.test(word) || (word === 'đó' && lower(reader, at - 1) !== 'trong')) continue;
+    opener = at;
+    break;
+  }
+  if (opener === -1) return undefined;
+  const inSentence = outsideBracket(line, opener, sentence);
+  if (inSentence && line.clause[opener] !== inSentence.clause && /^[:(]$/.test(lower(reader, opener)))
+    return undefined;
+  const led = lower(reader, opener) === 'đó' && opener <= 1 + firstOf(line, sentence);
+  return inSentence ?? (led ? countEarlier(found, opener) : undefined);
+}
+
+/**
+ * After a semicolon the list of parts goes on only with more of the same: numbers without a noun, people of
+ * people, the same noun. `263 vụ việc, trong đó có 9 đoàn đông người; tiếp nhận 1.127 đơn` has left it.
+ */
+function continued({ reader }: ReadLine, first: number, parent: Found | undefined): Found | undefined {
+  if (!parent) return undefined;
+  const numeral = readNumeral(reader.tokens, first);
+  const noun = numeral && readNounPhrase(reader.text, reader.tokens, numeral.last + 1);
+  if (noun?.kind !== 'noun') return parent;
+  const people = PEOPLE.has(parent.unit) && matchPhrase(reader.tokens, noun.first, PEOPLE) > 0;
+  return people || noun.unit.split(' ')[0] === parent.unit.split(' ')[0] ? parent : undefined;
+}
+
+/** The last count of the sentence before a token. */
+function nearest(found: readonly Found[], before: number, sentence: number): Found | undefined {
+  return recent(
+    found,
+    (figure) => figure.last < before && figure.sentence === sentence && figure.unit !== '%',
+    (figure) => figure.sentence >= sentence,
+  );
+}
+
+/** `24 đảng viên (có 7 cấp ủy viên), bằng hình thức …`: what a bracket closed before the list says is passed over. */
+function outsideBracket({ reader, found }: ReadLine, before: number, sentence: number): Found | undefined {
+  let at = before - 1;
+  while (at > 0 && /^(?:,|với|bằng|các|hình|trong|:|đó|gồm|như|sau)$/.test(lower(reader, at))) at -= 1;
+  if (lower(reader, at) !== ')') return nearest(found, before, sentence);
+  const close = at;
+  while (at > 0 && close - at < FARTHEST_PARENT && lower(reader, at) !== '(') at -= 1;
+  return nearest(found, at, sentence);
+}
+
+function firstOf(line: ReadLine, sentence: number): number {
+  return line.sentence.indexOf(sentence);
+}
+
+/** After a closed bracket the list goes on with the parent that it had before the bracket. */
+function siblingParent(line: ReadLine, close: number): Found | undefined {
+  let open = close;
+  while (open > 0 && close - open < FARTHEST_PARENT && lower(line.reader, open) !== '(') open -= 1;
+  return line.found.findLast((figure) => figure.last < open)?.parent;
+}

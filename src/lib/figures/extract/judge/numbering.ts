@@ -1,0 +1,65 @@
+import {
+  CONTAINER_NOUNS,
+  COUNTED_NOUNS,
+  DOCUMENT_NOUNS,
+  NAMED_NOUNS,
+  ORDINAL_NOUNS,
+  PEOPLE,
+} from '../../noun/lexicon.ts';
+import { matchPhrase, phraseAt } from '../../noun/phrases.ts';
+import type { Reader, Shape } from '../../quantity/shapes.ts';
+
+function lower({ tokens }: Reader, at: number): string {
+  return tokens[at]?.lower ?? '';
+}
+
+/** Whether one of the phrases ends right before a token: its length, or 0. */
+export function endsBefore(reader: Reader, at: number, phrases: ReadonlySet<string>): number {
+  for (let length = 3; length >= 1; length -= 1) {
+    if (at - length < 0 || !phrases.has(phraseAt(reader.tokens, at - length, length))) continue;
+    // `Nha Trang 7 dự án`: the last syllable of a name is no noun.
+    const name =
+      /^\p{Lu}/u.test(reader.tokens[at - length]!.text) &&
+      /^\p{Lu}\p{Ll}/u.test(reader.tokens[at - length - 1]?.text ?? '');
+    if (!name) return length;
+  }
+  return 0;
+}
+
+/** Compounds whose last syllable only looks like a numbered noun: `trung cấp 95`, `dân tộc thiểu số 87`, `định kỳ 12 tổ chức`. */
+const COMPOUNDS =
+  /^(?:(?:tổng|trong|trên|đa|thiểu|dân|quân|doanh|hệ|điểm|tỷ|tỉ|chỉ|một|vô|tham|đại|tần) số|(?:trung|cao|sơ|cung|phụ|trợ|nâng|cấp|phân|đẳng) cấp|(?:định|thường|học|chu) kỳ|(?:thành|cổ|học|góp) phần|(?:phân|xếp|kim|chủng|thể) loại|(?:mô|truyền|tình|loại|địa|điển|hành) hình|(?:danh|hạng|đầu|chuyên) mục|(?:tuyến|con|đoạn|lên|môi|quãng) đường|(?:nhiều|mấy|vài|hai|ba) lần|(?:mỗi|một|hằng|hàng|từng) (?:tháng|ngày|năm|quý|tuần|kỳ|lần)|(?:đầu|cuối|cả|hết|qua) (?:năm|tháng|quý|kỳ)|(?:địa) điểm|(?:kỷ|pháp) luật)$/;
+
+const HIGHEST_RANK = 50;
+const RANKS = /^(?:cấp|vùng|hình|loại|phần|bài|kỳ|phiên|bảng|biểu|hạng|mục|chương|lần|đường)$/;
+
+/** `hoàn thành xuất sắc nhiệm vụ 896`: a grade, not the name of a task. */
+function isGrade(reader: Reader, first: number): boolean {
+  return /hoàn thành (?:\S+ ){0,2}nhiệm vụ$/.test(
+    phraseAt(reader.tokens, Math.max(0, first - 6), Math.min(6, first)),
+  );
+}
+
+/** The number names or ranks the noun before it: `thôn 3`, `bước 2`, `thứ 15`. */
+export function isNumbering(reader: Reader, { first, noun, value }: Shape): boolean {
+  if (COMPOUNDS.test(phraseAt(reader.tokens, first - 2, 2))) return false;
+  const counted = noun !== undefined && matchPhrase(reader.tokens, noun.first, COUNTED_NOUNS) > 0;
+  if (endsBefore(reader, first, ORDINAL_NOUNS) > 0) {
+    // `cấp 3`, but `cấp 12.000 thẻ`: ranks are small.
+    const small = typeof value !== 'number' || value <= HIGHEST_RANK;
+    return !noun || small || !RANKS.test(lower(reader, first - 1));
+  }
+  if (endsBefore(reader, first, DOCUMENT_NOUNS) > 0) {
+    // `Nghị quyết 35 Tỉnh ủy` is named, `quyết định 5 nội dung` counts.
+    return !noun || !counted || /^\p{Lu}/u.test(reader.tokens[noun.first]!.text);
+  }
+  const container = endsBefore(reader, first, CONTAINER_NOUNS);
+  if (container > 0) {
+    const before = lower(reader, first - container - 1);
+    const people = noun && matchPhrase(reader.tokens, noun.first, PEOPLE) > 0;
+    return !noun || !(people || /^(?:mỗi|một|từng|các|bình|mọi)$/.test(before));
+  }
+  // `kỳ họp 11 Quốc hội khóa XIII`
+  const named = noun && /^\p{Lu}\p{Ll}/u.test(reader.tokens[noun.first]!.text);
+  return (!noun || named === true) && endsBefore(reader, first, NAMED_NOUNS) > 0 && !isGrade(reader, first);
+}
