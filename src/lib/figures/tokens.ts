@@ -8,6 +8,12 @@ export interface Token {
   kind: 'word' | 'number' | 'code' | 'mark';
 }
 
+/** A text and its tokens. */
+export interface TokenizedText {
+  text: string;
+  tokens: readonly Token[];
+}
+
 /**
  * In order: digits with their separators (`2.095`, `94,2`, and with a space of any kind for thousands, `2 095`),
  * words, then any single mark. A number may touch the unit that follows it: `500m2`, `50ha`.
@@ -23,7 +29,7 @@ const WORD = /^[\p{L}\p{M}]/u;
  * Splits a text into words, numbers and marks: `đạt 94,2%;` → `đạt`, `94,2`, `%`, `;`.
  * Letters that touch digits make one `code` (`10h45`, `B2`), save a unit of measure after a number (`500m2`).
  */
-export function tokenize(text: string): Token[] {
+export function tokenize(text: string): TokenizedText {
   const tokens: Token[] = [];
   for (const match of text.matchAll(PIECES)) {
     const piece = match[0];
@@ -46,5 +52,5 @@ export function tokenize(text: string): Token[] {
     }
     tokens.push({ text: piece, lower: piece.toLowerCase(), start, end: start + piece.length, kind });
   }
-  return tokens;
+  return { text, tokens };
 }

@@ -1,6 +1,6 @@
 import type { FigureFacts, LocatedFigure } from '../types.ts';
 import { findFigures } from './find.ts';
-import type { Found, ReadLine } from './find.ts';
+import type { Found, ReadLine } from './found.ts';
 import { labelFigure } from './label/label.ts';
 import { readPeriods } from './context/period.ts';
 import { readSubjects } from './context/subject.ts';

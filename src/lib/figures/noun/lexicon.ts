@@ -82,8 +82,8 @@ export const NOT_COUNTED = phrases(`
 export const HONOURS = phrases(`
   mẹ việt nam | anh hùng | nghệ nhân | nhà giáo | thầy thuốc | chiến sĩ | huân chương | huy chương | huy hiệu | kỷ niệm chương | bằng khen | giấy khen | cờ thi đua`);
 
-/** Heads of short labels that hold no result: the furniture of a page, contacts, codes. */
-export const FURNITURE = phrases(`
+/** Heads of short labels that hold no result: boilerplate of a page, contacts, codes. */
+export const BOILERPLATE = phrases(`
   lượt xem | lượt đọc | lượt truy cập | số lần xem | số lượt xem | xem | truy cập | điện thoại | đt | tel | fax | hotline | mã | mã số | cập nhật | đăng lúc | lúc | gmt | trang | tài khoản | stk | ngày | email`);
 
 /** Forms of discipline: named before the number, they belong to the quotation. */

@@ -1,17 +1,9 @@
-import type { Token } from '../tokens.ts';
+import type { TokenizedText } from '../tokens.ts';
 import { HONOURS, JOINED_NOUNS, NOT_NOUN, NOUNS_AFTER_ALL, TIME_COUNTED, TIME_NOUNS } from './lexicon.ts';
 import { lower, matchPhrase, pair, phraseAt } from './phrases.ts';
+import type { NounPhrase } from './measures.ts';
 import { measure, perEnd, printed } from './measures.ts';
 import { KEPT_PAIRS, PHRASE_END, VERB_PAIRS } from './phrase-ends.ts';
-
-/** The noun that a number counts, at tokens `first` to `last` (inclusive). */
-export interface NounPhrase {
-  first: number;
-  last: number;
-  /** As printed, in lower case, spaces single: `thông báo, thông báo kết luận`, `đồng/người/năm`, `km`. */
-  unit: string;
-  kind: 'noun' | 'measure' | 'time';
-}
 
 /** Longer phrases are descriptions: nobody counts in them. */
 const LONGEST = 8;
@@ -38,49 +30,52 @@ const VERBAL_NOUNS = new Set([
 ]);
 
 /** Whether the phrase before `at` ends with a noun that people join: `lượt cán bộ`, `đảng bộ huyện`. */
-function endsJoined(tokens: readonly Token[], at: number): boolean {
-  return [1, 2, 3].some((length) => at >= length && JOINED_NOUNS.has(phraseAt(tokens, at - length, length)));
+function endsJoined(text: TokenizedText, at: number): boolean {
+  return [1, 2, 3].some((length) => at >= length && JOINED_NOUNS.has(phraseAt(text, at - length, length)));
 }
 
 /** Whether a joined noun follows a comma, `và` or dash at `at`; the index of its last token. */
-function joinedEnd(tokens: readonly Token[], at: number, first: number): number | undefined {
-  const length = endsJoined(tokens, at) ? matchPhrase(tokens, at + 1, JOINED_NOUNS) : 0;
+function joinedEnd(text: TokenizedText, at: number, first: number): number | undefined {
+  const length = endsJoined(text, at) ? matchPhrase(text, at + 1, JOINED_NOUNS) : 0;
   // `kiểm tra 5 đảng viên, kết luận cả 5 đều vi phạm`: a verb, unless documents are listed.
-  if (DOCUMENTS.test(phraseAt(tokens, at + 1, length)) && !DOCUMENTS.test(phraseAt(tokens, at - 2, 2)))
+  if (DOCUMENTS.test(phraseAt(text, at + 1, length)) && !DOCUMENTS.test(phraseAt(text, at - 2, 2)))
     return undefined;
-  const sameHead = pair(tokens, at + 1) === pair(tokens, first) && lower(tokens, at) === ',';
+  const sameHead = pair(text, at + 1) === pair(text, first) && lower(text, at) === ',';
   if (length === 0 && !sameHead) return undefined;
-  const after = lower(tokens, at + 1 + Math.max(length, 1));
+  const after = lower(text, at + 1 + Math.max(length, 1));
   // A noun that begins a clause of its own: `có 20 chi bộ, đảng viên tăng 30`.
   if (/^(?:tăng|giảm|chiếm|đạt|là|gồm|:|đã|số|có)$/.test(after) || /^\d/.test(after)) return undefined;
-  const named = /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]!.text) && tokens[first]!.lower === tokens[first]!.text;
+  const named =
+    /^\p{Lu}\p{Ll}/u.test(text.tokens[at + 1]!.text) &&
+    text.tokens[first]!.lower === text.tokens[first]!.text;
   // A lone syllable joins only where the phrase ends with it: `xã, phường`, but not `người, khu tái định cư`.
   const end = at + 1 + Math.max(length, 1);
   const open =
     length === 1 &&
-    tokens[end]?.kind === 'word' &&
+    text.tokens[end]?.kind === 'word' &&
     !PHRASE_END.has(after) &&
-    !VERB_PAIRS.has(pair(tokens, end));
-  const counts = tokens.slice(end, end + 4).some((token) => token.kind === 'number');
-  if (named || (open && !sameHead) || (counts && tokens[end]?.kind === 'word' && !PHRASE_END.has(after)))
+    !VERB_PAIRS.has(pair(text, end));
+  const counts = text.tokens.slice(end, end + 4).some((token) => token.kind === 'number');
+  if (named || (open && !sameHead) || (counts && text.tokens[end]?.kind === 'word' && !PHRASE_END.has(after)))
     return undefined;
   return at + Math.max(length, 1);
 }
 
 /** `tại 4 tỉnh gần 521 tỷ đồng`: a bound of the next number. */
-function boundsNext(tokens: readonly Token[], at: number): boolean {
-  return BOUND.test(tokens[at]!.lower) && tokens[at + 1]?.kind === 'number';
+function boundsNext(text: TokenizedText, at: number): boolean {
+  return BOUND.test(text.tokens[at]!.lower) && text.tokens[at + 1]?.kind === 'number';
 }
 
-function endsPhrase(tokens: readonly Token[], at: number, first: number): boolean {
-  const token = tokens[at]!;
-  if (boundsNext(tokens, at)) return true;
-  const kept = KEPT_PAIRS.has(pair(tokens, at - 1)) || KEPT_PAIRS.has(pair(tokens, at));
-  if (!kept && (PHRASE_END.has(token.lower) || VERB_PAIRS.has(pair(tokens, at)))) return true;
+function endsPhrase(text: TokenizedText, at: number, first: number): boolean {
+  const token = text.tokens[at]!;
+  if (boundsNext(text, at)) return true;
+  const kept = KEPT_PAIRS.has(pair(text, at - 1)) || KEPT_PAIRS.has(pair(text, at));
+  if (!kept && (PHRASE_END.has(token.lower) || VERB_PAIRS.has(pair(text, at)))) return true;
   const capital = /^\p{Lu}/u.test(token.text);
-  const previous = tokens[at - 1]!;
+  const previous = text.tokens[at - 1]!;
   const shouting =
-    token.text === token.text.toUpperCase() && tokens[first]!.text === tokens[first]!.text.toUpperCase();
+    token.text === token.text.toUpperCase() &&
+    text.tokens[first]!.text === text.tokens[first]!.text.toUpperCase();
   return capital && !KEPT_CAPITALS.has(token.text) && !shouting && !(previous.lower === ',' && at > first);
 }
 
@@ -89,66 +84,69 @@ function endsPhrase(tokens: readonly Token[], at: number, first: number): boolea
  * `đồng/người/năm`. Stops before verbs, prepositions, relative words, marks and names. `undefined` when no
  * noun begins there.
  */
-export function readNounPhrase(text: string, tokens: readonly Token[], at: number): NounPhrase | undefined {
-  const measured = measure(text, tokens, at);
+export function readNounPhrase(text: TokenizedText, at: number): NounPhrase | undefined {
+  const measured = measure(text, at);
   if (measured) return measured;
-  const head = tokens[at];
+  const head = text.tokens[at];
   if (!head || head.kind !== 'word') return undefined;
-  const both = pair(tokens, at);
+  const both = pair(text, at);
   const noun = NOUNS_AFTER_ALL.has(both) || VERBAL_NOUNS.has(both);
   const verb =
     PHRASE_END.has(head.lower) && !KEPT_PAIRS.has(both) && !/^(?:tốt|khá|năm|tháng|ngày)$/.test(head.lower);
   if (!noun && (verb || (NOT_NOUN.has(head.lower) && !KEPT_PAIRS.has(both)) || VERB_PAIRS.has(both)))
     return undefined;
   // `60 loại khá`, `12 giỏi`: grades of what was counted before.
-  if (GRADES.has(head.lower) || (head.lower === 'loại' && GRADES.has(lower(tokens, at + 1))))
-    return undefined;
-  if (TIME_NOUNS.has(head.lower) || TIME_NOUNS.has(pair(tokens, at))) {
-    const counted = matchPhrase(tokens, at, TIME_COUNTED);
+  if (GRADES.has(head.lower) || (head.lower === 'loại' && GRADES.has(lower(text, at + 1)))) return undefined;
+  if (TIME_NOUNS.has(head.lower) || TIME_NOUNS.has(pair(text, at))) {
+    const counted = matchPhrase(text, at, TIME_COUNTED);
     const last = counted > 0 ? at + counted - 1 : at;
-    return { first: at, last, unit: printed(text, tokens, at, last), kind: counted > 0 ? 'noun' : 'time' };
+    return { first: at, last, unit: printed(text, at, last), kind: counted > 0 ? 'noun' : 'time' };
   }
-  return collect(text, tokens, at);
+  return collect(text, at);
 }
 
-function collect(text: string, tokens: readonly Token[], at: number): NounPhrase {
+function collect(text: TokenizedText, at: number): NounPhrase {
   let last = at;
   // The second syllable of `tổ chức`, `lao động` must not look like a verb.
-  if (VERB_PAIRS.has(pair(tokens, at)) || NOUNS_AFTER_ALL.has(pair(tokens, at))) last += 1;
-  last = Math.max(last, at + matchPhrase(tokens, at, HONOURS) - 1);
-  while (last + 1 < tokens.length && last - at < LONGEST) {
+  if (VERB_PAIRS.has(pair(text, at)) || NOUNS_AFTER_ALL.has(pair(text, at))) last += 1;
+  last = Math.max(last, at + matchPhrase(text, at, HONOURS) - 1);
+  while (last + 1 < text.tokens.length && last - at < LONGEST) {
     const next = last + 1;
-    const token = tokens[next]!;
+    const token = text.tokens[next]!;
     if (token.kind === 'word') {
-      if (endsPhrase(tokens, next, at)) break;
+      if (endsPhrase(text, next, at)) break;
       last = next;
       continue;
     }
     // `vắc-xin`, `ki-lô-mét`
     const hyphen =
-      token.lower === '-' && token.start === tokens[last]!.end && tokens[next + 1]?.start === token.end;
-    if (hyphen && tokens[next + 1]?.kind === 'word') {
+      token.lower === '-' &&
+      token.start === text.tokens[last]!.end &&
+      text.tokens[next + 1]?.start === token.end;
+    if (hyphen && text.tokens[next + 1]?.kind === 'word') {
       last = next + 1;
       continue;
     }
     if (token.lower === ',' || token.lower === '-') {
-      const joined = joinedEnd(tokens, next, at);
+      const joined = joinedEnd(text, next, at);
       if (joined === undefined) break;
       last = joined;
       continue;
     }
-    if (token.lower === '/') last = perEnd(tokens, last);
+    if (token.lower === '/') last = perEnd(text, last);
     break;
   }
-  const named = /^\p{Lu}\p{Ll}/u.test(tokens[last + 1]?.text ?? '') && tokens[at]!.text === tokens[at]!.lower;
-  if (named && last > at && BEFORE_NAME.test(lower(tokens, last)) && tokens[last - 1]!.kind === 'word')
+  const named =
+    /^\p{Lu}\p{Ll}/u.test(text.tokens[last + 1]?.text ?? '') &&
+    text.tokens[at]!.text === text.tokens[at]!.lower;
+  if (named && last > at && BEFORE_NAME.test(lower(text, last)) && text.tokens[last - 1]!.kind === 'word')
     last -= 1;
   // `88 lô đợt 1`: the last noun is numbered, not counted.
-  if (last > at && tokens[last + 1]?.kind === 'number' && NUMBERED.test(lower(tokens, last))) last -= 1;
-  while (lower(tokens, last + 1) === 'và') {
-    const joined = joinedEnd(tokens, last + 1, at);
+  if (last > at && text.tokens[last + 1]?.kind === 'number' && NUMBERED.test(lower(text, last))) last -= 1;
+  while (lower(text, last + 1) === 'và') {
+    const joined = joinedEnd(text, last + 1, at);
     if (joined === undefined) break;
     last = joined;
   }
-  return { first: at, last, unit: printed(text, tokens, at, last), kind: 'noun' };
+  return { first: at, last, unit: printed(text, at, last), kind: 'noun' };
 }

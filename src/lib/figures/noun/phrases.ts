@@ -1,9 +1,9 @@
-import type { Token } from '../tokens.ts';
+import type { TokenizedText } from '../tokens.ts';
 
 /** Splits a list written one phrase between bars into a set. */
-export function phrases(text: string): ReadonlySet<string> {
+export function phrases(list: string): ReadonlySet<string> {
   return new Set(
-    text
+    list
       .split('|')
       .map((phrase) => phrase.trim())
       .filter(Boolean),
@@ -11,18 +11,18 @@ export function phrases(text: string): ReadonlySet<string> {
 }
 
 /** The word at a token in lower case; `''` beyond the end. */
-export function lower(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.lower ?? '';
+export function lower(text: TokenizedText, at: number): string {
+  return text.tokens[at]?.lower ?? '';
 }
 
 /** The two words at a token, as the lexicon writes them. */
-export function pair(tokens: readonly Token[], at: number): string {
-  return `${lower(tokens, at)} ${lower(tokens, at + 1)}`;
+export function pair(text: TokenizedText, at: number): string {
+  return `${lower(text, at)} ${lower(text, at + 1)}`;
 }
 
 /** So many words at a token, as the lexicon writes them. */
-export function phraseAt(tokens: readonly Token[], at: number, length: number): string {
-  return tokens
+export function phraseAt(text: TokenizedText, at: number, length: number): string {
+  return text.tokens
     .slice(at, at + length)
     .map((token) => token.lower)
     .join(' ');
@@ -30,13 +30,13 @@ export function phraseAt(tokens: readonly Token[], at: number, length: number): 
 
 /** How many tokens at `at` are one of the phrases, the longest first; 0 for none. */
 export function matchPhrase(
-  tokens: readonly Token[],
+  text: TokenizedText,
   at: number,
   phrases: ReadonlySet<string>,
   longest = 4,
 ): number {
   for (let length = longest; length >= 1; length -= 1) {
-    if (at + length <= tokens.length && phrases.has(phraseAt(tokens, at, length))) return length;
+    if (at + length <= text.tokens.length && phrases.has(phraseAt(text, at, length))) return length;
   }
   return 0;
 }

@@ -1,7 +1,8 @@
 import { findDates } from '../../vietnamese/find-dates.ts';
+import type { TokenizedText } from '../tokens.ts';
 
-/** A stretch of text that holds no figure; `end` is exclusive. */
-export interface Span {
+/** A stretch of text that holds no quantity; `end` is exclusive. */
+interface Span {
   start: number;
   end: number;
 }
@@ -89,18 +90,19 @@ function hasYears({ text }: { text: string }): boolean {
 const HEADING =
   /(?<=^|\n|[.;:!?…]\s)[ \t>#*]*(?:\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+|\d{1,2}\s?[-–/])(?=\s+[\p{Lu}“"*])/gu;
 
-/** Every stretch of the text that holds no figure. */
-export function blockedSpans(text: string): Span[] {
-  const spans: Span[] = [...slogans(text), ...findDates(text).filter(hasYears)];
-  for (const pattern of [...PATTERNS, HEADING]) {
-    for (const match of text.matchAll(pattern))
-      spans.push({ start: match.index, end: match.index + match[0].length });
-  }
-  return spans.sort((left, right) => left.start - right.start);
+/** Every stretch of the text that holds no quantity. */
+function blockedSpans(text: string): Span[] {
+  const matches = [...PATTERNS, HEADING].flatMap((pattern) => [...text.matchAll(pattern)]);
+  return [
+    ...slogans(text),
+    ...findDates(text).filter(hasYears),
+    ...matches.map(({ index, 0: words }) => ({ start: index, end: index + words.length })),
+  ].sort((left, right) => left.start - right.start);
 }
 
-/** For each token whether it lies in one of the spans, which come in order of their starts. */
-export function blockedTokens(tokens: readonly Span[], spans: readonly Span[]): boolean[] {
+/** For each token whether it lies in a stretch of the text that holds no quantity. */
+export function blockedTokens({ text, tokens }: TokenizedText): boolean[] {
+  const spans = blockedSpans(text);
   let next = 0;
   let reached = 0;
   return tokens.map(({ start, end }) => {

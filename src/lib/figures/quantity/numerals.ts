@@ -1,6 +1,6 @@
 import { readNumberWords } from '../../vietnamese/number-words.ts';
 import { MAGNITUDES, parseVietnameseNumber } from '../../vietnamese/numbers.ts';
-import type { Token } from '../tokens.ts';
+import type { TokenizedText } from '../tokens.ts';
 
 /** A number as printed, at tokens `first` to `last` (inclusive). */
 export interface Numeral {
@@ -16,30 +16,34 @@ const LONGEST = 16;
 const BOUND = /^(?:gần|hơn|ngót|khoảng|chừng)$/;
 
 /** The scale at a token; `tỷ` that begins `tỷ lệ` is none. */
-function scaleAt(tokens: readonly Token[], index: number): number | undefined {
-  const token = tokens[index];
+function scaleAt(text: TokenizedText, index: number): number | undefined {
+  const token = text.tokens[index];
   if (token?.kind !== 'word' || !MAGNITUDES.has(token.lower)) return undefined;
-  const next = tokens[index + 1]?.lower ?? '';
+  const next = text.tokens[index + 1]?.lower ?? '';
   return /^t[ỷỉ]$/.test(token.lower) && /^(?:lệ|trọng|số|suất)$/.test(next)
     ? undefined
     : MAGNITUDES.get(token.lower);
 }
 
-function wordsFrom(tokens: readonly Token[], index: number): string[] {
+function wordsFrom(text: TokenizedText, index: number): string[] {
   const words: string[] = [];
-  for (let at = index; at < tokens.length && at < index + LONGEST && tokens[at]!.kind === 'word'; at += 1)
-    words.push(tokens[at]!.lower);
+  for (
+    let at = index;
+    at < text.tokens.length && at < index + LONGEST && text.tokens[at]!.kind === 'word';
+    at += 1
+  )
+    words.push(text.tokens[at]!.lower);
   return words;
 }
 
-function readWords(tokens: readonly Token[], index: number): Numeral | undefined {
-  const words = wordsFrom(tokens, index);
-  const scale = words[0] === 'nửa' ? scaleAt(tokens, index + 1) : undefined;
+function readWords(text: TokenizedText, index: number): Numeral | undefined {
+  const words = wordsFrom(text, index);
+  const scale = words[0] === 'nửa' ? scaleAt(text, index + 1) : undefined;
   // `nửa tỷ đồng`; `nửa trăm` and the like are manners of speaking.
   if (scale !== undefined && scale >= 1e4)
     return { value: scale / 2, first: index, last: index + 1, words: true };
   // `gần vạn cây`, `hơn triệu lượt`: the scale word alone, where a bound makes it a count.
-  const bare = BOUND.test(tokens[index - 1]?.lower ?? '') ? scaleAt(tokens, index) : undefined;
+  const bare = BOUND.test(text.tokens[index - 1]?.lower ?? '') ? scaleAt(text, index) : undefined;
   if (bare !== undefined && bare >= 1e4) return { value: bare, first: index, last: index, words: true };
   const reading = readNumberWords(words);
   if (!reading || words[0] === 'không') return undefined;
@@ -52,7 +56,7 @@ function readWords(tokens: readonly Token[], index: number): Numeral | undefined
   const numeral = spoken ? { value: readNumberWords([words[0]!])!.value, length: 1 } : shorter;
   // `hai tỷ lệ` is no two thousand million.
   const last = index + numeral.length - 1;
-  if (/^t[ỷỉ]$/.test(tokens[last]!.lower) && scaleAt(tokens, last) === undefined) return undefined;
+  if (/^t[ỷỉ]$/.test(text.tokens[last]!.lower) && scaleAt(text, last) === undefined) return undefined;
   return { value: numeral.value, first: index, last, words: true };
 }
 
@@ -60,17 +64,17 @@ function readWords(tokens: readonly Token[], index: number): Numeral | undefined
  * Reads the number that begins at a token: `2.095`, `1,5 tỷ`, `1 tỷ 200 triệu`, `hai mươi mốt`, `12 nghìn`.
  * The caller judges whether a word such as `năm` or `ba` is a number where it stands.
  */
-export function readNumeral(tokens: readonly Token[], index: number): Numeral | undefined {
-  if (tokens[index]?.kind === 'word') return readWords(tokens, index);
+export function readNumeral(text: TokenizedText, index: number): Numeral | undefined {
+  if (text.tokens[index]?.kind === 'word') return readWords(text, index);
   let total = 0;
   let at = index;
   let limit = Infinity;
-  while (tokens[at]?.kind === 'number') {
-    const digits = parseVietnameseNumber(tokens[at]!.text);
+  while (text.tokens[at]?.kind === 'number') {
+    const digits = parseVietnameseNumber(text.tokens[at]!.text);
     if (digits === undefined) break;
     let scale = 1;
     let next = at + 1;
-    for (let factor = scaleAt(tokens, next); factor !== undefined; factor = scaleAt(tokens, next)) {
+    for (let factor = scaleAt(text, next); factor !== undefined; factor = scaleAt(text, next)) {
       scale *= factor;
       next += 1;
     }
@@ -79,7 +83,7 @@ export function readNumeral(tokens: readonly Token[], index: number): Numeral | 
     total += digits * scale;
     at = next;
     if (scale === 1) break;
-    if (tokens[at]?.lower === 'rưỡi') {
+    if (text.tokens[at]?.lower === 'rưỡi') {
       total += scale / 2;
       at += 1;
     }

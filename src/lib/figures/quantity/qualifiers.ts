@@ -1,5 +1,5 @@
 import { phraseAt, phrases } from '../noun/phrases.ts';
-import type { Token } from '../tokens.ts';
+import type { TokenizedText } from '../tokens.ts';
 
 /** What a qualifier says of the value. */
 export type QualifierClass = 'lower' | 'upper' | 'approx' | 'average' | 'change' | 'ratio' | 'exact';
@@ -55,11 +55,11 @@ export function qualifierClass(word: string | undefined): QualifierClass {
   return BEFORE.get(word) ?? AFTER.get(word) ?? 'exact';
 }
 
-function phraseEndingAt(tokens: readonly Token[], last: number): Qualifier | undefined {
+function phraseEndingAt(text: TokenizedText, last: number): Qualifier | undefined {
   for (let length = LONGEST; length >= 1; length -= 1) {
     const first = last - length + 1;
     if (first < 0) continue;
-    const phrase = phraseAt(tokens, first, length);
+    const phrase = phraseAt(text, first, length);
     const means = BEFORE.get(phrase);
     if (means) return { word: STORED.get(phrase) ?? phrase, class: means, first, last };
   }
@@ -70,31 +70,31 @@ function phraseEndingAt(tokens: readonly Token[], last: number): Qualifier | und
  * The qualifier directly before a token: `hơn` of `hơn 88%`. Of two in a row the change is told
  * (`tăng hơn 12%` → `tăng`, but `tăng gấp 2 lần` → `gấp`), and the span covers both.
  */
-export function qualifierBefore(tokens: readonly Token[], index: number): Qualifier | undefined {
-  const nearest = phraseEndingAt(tokens, index - 1);
+export function qualifierBefore(text: TokenizedText, index: number): Qualifier | undefined {
+  const nearest = phraseEndingAt(text, index - 1);
   if (!nearest) return undefined;
   // `cao hơn 1,8 lần` compares; only a bare `hơn` is a bound.
-  if (nearest.word === 'hơn' && COMPARED.test(tokens[nearest.first - 1]?.lower ?? '')) return undefined;
-  const outer = phraseEndingAt(tokens, nearest.first - 1);
+  if (nearest.word === 'hơn' && COMPARED.test(text.tokens[nearest.first - 1]?.lower ?? '')) return undefined;
+  const outer = phraseEndingAt(text, nearest.first - 1);
   if (!outer || outer.class === 'exact') return nearest;
   const told = nearest.class !== 'ratio' && TOLD.has(outer.class) ? outer : nearest;
   return { ...told, first: outer.first, last: nearest.last };
 }
 
 /** As `qualifierBefore`, also across `đạt`, `mỗi năm` and the like: `bình quân đạt 94,2%` → `bình quân`. */
-export function qualifierAcross(tokens: readonly Token[], index: number): Qualifier | undefined {
+export function qualifierAcross(text: TokenizedText, index: number): Qualifier | undefined {
   let at = index;
-  while (at > 0 && LINKS.has(tokens[at - 1]!.lower)) {
-    const found = qualifierBefore(tokens, at);
+  while (at > 0 && LINKS.has(text.tokens[at - 1]!.lower)) {
+    const found = qualifierBefore(text, at);
     if (found) return found;
     at -= 1;
   }
-  return qualifierBefore(tokens, at);
+  return qualifierBefore(text, at);
 }
 
 /** The qualifier that begins at a token after the number or its noun: `85% trở lên`. */
-export function qualifierAt(tokens: readonly Token[], index: number): Qualifier | undefined {
-  const phrase = phraseAt(tokens, index, 2);
+export function qualifierAt(text: TokenizedText, index: number): Qualifier | undefined {
+  const phrase = phraseAt(text, index, 2);
   const means = AFTER.get(phrase);
   return means && { word: phrase, class: means, first: index, last: index + 1 };
 }

@@ -1,16 +1,13 @@
 import { qualifierAcross, qualifierAt, qualifierBefore } from './qualifiers.ts';
 import type { Qualifier } from './qualifiers.ts';
 import { PHRASE_END } from '../noun/phrase-ends.ts';
-import type { Reader, Shape } from './shapes.ts';
+import { lower } from '../noun/phrases.ts';
+import type { Quantity, Reader } from './reader.ts';
 
 /** Qualifiers that reach their number across `đạt`, `mỗi năm`… */
 const FARTHEST_COMPARISON = 10;
 const FARTHEST_AVERAGE = 40;
 const REACHING = new Set(['average', 'approx']);
-
-function lower({ tokens }: Reader, at: number): string {
-  return tokens[at]?.lower ?? '';
-}
 
 /** The qualifier of a quantity, and the tokens that state both. */
 export interface Qualified {
@@ -19,39 +16,39 @@ export interface Qualified {
   last: number;
 }
 
-/** Reads the qualifier of a shape: directly before or after it, or from afar for averages and estimates. */
-export function qualify(reader: Reader, shape: Shape): Qualified {
-  const { tokens } = reader;
-  const after = qualifierAt(tokens, shape.last + 1);
-  const found = qualifierBefore(tokens, shape.first);
+/** Reads the qualifier of a quantity: directly before or after it, or from afar for averages and estimates. */
+export function qualify(reader: Reader, quantity: Quantity): Qualified {
+  const after = qualifierAt(reader, quantity.last + 1);
+  const found = qualifierBefore(reader, quantity.first);
   // `đạt và vượt 15/17 chỉ tiêu`: a ratio neither rises nor falls.
-  const near = shape.kind === 'ratio' && found?.class === 'change' ? undefined : found;
-  if (isGrade(reader, near)) return { first: shape.first, last: shape.last };
-  if (shape.kind === 'change') {
+  const near = quantity.kind === 'ratio' && found?.class === 'change' ? undefined : found;
+  if (isGrade(reader, near)) return { first: quantity.first, last: quantity.last };
+  if (quantity.kind === 'change') {
     return {
-      qualifier: shape.direction,
-      first: near?.class === 'change' ? near.first : shape.first,
-      last: shape.last,
+      qualifier: quantity.direction,
+      first: near?.class === 'change' ? near.first : quantity.first,
+      last: quantity.last,
     };
   }
-  if (after) return { qualifier: after.word, first: near?.first ?? shape.first, last: after.last };
-  if (near) return { qualifier: near.word, first: near.first, last: shape.last };
-  const each = eachBefore(reader, shape.first);
-  if (each !== undefined) return { qualifier: 'mỗi', first: each, last: shape.last };
-  const compared = comparedBefore(reader, shape.first);
-  if (compared) return { qualifier: compared, first: shape.first, last: shape.last };
+  if (after) return { qualifier: after.word, first: near?.first ?? quantity.first, last: after.last };
+  if (near) return { qualifier: near.word, first: near.first, last: quantity.last };
+  const each = eachBefore(reader, quantity.first);
+  if (each !== undefined) return { qualifier: 'mỗi', first: each, last: quantity.last };
+  const compared = comparedBefore(reader, quantity.first);
+  if (compared) return { qualifier: compared, first: quantity.first, last: quantity.last };
   // `vượt tới 15%`, `giảm đến 30%`
-  const reached = /^(?:tới|đến)$/.test(lower(reader, shape.first - 1))
-    ? qualifierBefore(tokens, shape.first - 1)
+  const reached = /^(?:tới|đến)$/.test(lower(reader, quantity.first - 1))
+    ? qualifierBefore(reader, quantity.first - 1)
     : undefined;
-  if (reached?.class === 'change') return { qualifier: reached.word, first: reached.first, last: shape.last };
-  const far = qualifierAcross(tokens, shape.first);
+  if (reached?.class === 'change')
+    return { qualifier: reached.word, first: reached.first, last: quantity.last };
+  const far = qualifierAcross(reader, quantity.first);
   if (far && REACHING.has(far.class)) {
-    const close = shape.first - far.last - 1 === 1 && lower(reader, shape.first - 1) === 'đạt';
-    return { qualifier: far.word, first: close ? far.first : shape.first, last: shape.last };
+    const close = quantity.first - far.last - 1 === 1 && lower(reader, quantity.first - 1) === 'đạt';
+    return { qualifier: far.word, first: close ? far.first : quantity.first, last: quantity.last };
   }
-  const led = averageLeading(reader, shape.first);
-  return { ...(led ? { qualifier: led } : {}), first: shape.first, last: shape.last };
+  const led = averageLeading(reader, quantity.first);
+  return { ...(led ? { qualifier: led } : {}), first: quantity.first, last: quantity.last };
 }
 
 /** `giỏi 12,5%, khá 71,3%, trung bình 16,2%`: a grade in a list of grades, no average. */

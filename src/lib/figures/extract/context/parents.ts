@@ -1,17 +1,12 @@
-import type { Found, ReadLine } from '../find.ts';
+import type { Found, ReadLine } from '../found.ts';
 import { readNumeral } from '../../quantity/numerals.ts';
 import { DISCIPLINE, MEASURES, PEOPLE } from '../../noun/lexicon.ts';
-import { matchPhrase, phraseAt } from '../../noun/phrases.ts';
+import { lower, matchPhrase, phraseAt } from '../../noun/phrases.ts';
 import { readNounPhrase } from '../../noun/noun-phrase.ts';
-import type { Reader } from '../../quantity/shapes.ts';
 
 /** In tokens; lists of parts are not longer. */
 const FARTHEST_PARENT = 150;
 const PART_OPENERS = /^(?:gồm|đó|:|\()$/;
-
-function lower({ tokens }: Reader, at: number): string {
-  return tokens[at]?.lower ?? '';
-}
 
 /** The last figure that fits, looking back only as long as `within` holds. */
 export function recent(
@@ -68,9 +63,7 @@ export function parentOf(line: ReadLine, first: number, sentence: number): Found
     if (labels && !found.some(({ last }) => last === at - 1)) continue;
     // `kỷ luật 722 đảng viên bằng hình thức khiển trách 589, cảnh cáo 77`
     const forms =
-      word === 'thức' &&
-      lower(reader, at - 1) === 'hình' &&
-      DISCIPLINE.has(phraseAt(reader.tokens, at + 1, 2));
+      word === 'thức' && lower(reader, at - 1) === 'hình' && DISCIPLINE.has(phraseAt(reader, at + 1, 2));
     if (forms) {
       opener = at;
       break;
@@ -93,10 +86,10 @@ export function parentOf(line: ReadLine, first: number, sentence: number): Found
  */
 function continued({ reader }: ReadLine, first: number, parent: Found | undefined): Found | undefined {
   if (!parent) return undefined;
-  const numeral = readNumeral(reader.tokens, first);
-  const noun = numeral && readNounPhrase(reader.text, reader.tokens, numeral.last + 1);
+  const numeral = readNumeral(reader, first);
+  const noun = numeral && readNounPhrase(reader, numeral.last + 1);
   if (noun?.kind !== 'noun') return parent;
-  const people = PEOPLE.has(parent.unit) && matchPhrase(reader.tokens, noun.first, PEOPLE) > 0;
+  const people = PEOPLE.has(parent.unit) && matchPhrase(reader, noun.first, PEOPLE) > 0;
   return people || noun.unit.split(' ')[0] === parent.unit.split(' ')[0] ? parent : undefined;
 }
 

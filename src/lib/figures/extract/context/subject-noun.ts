@@ -1,6 +1,7 @@
 import { readNounPhrase } from '../../noun/noun-phrase.ts';
-import type { NounPhrase } from '../../noun/noun-phrase.ts';
-import type { Reader } from '../../quantity/shapes.ts';
+import type { NounPhrase } from '../../noun/measures.ts';
+import { lower } from '../../noun/phrases.ts';
+import type { Reader } from '../../quantity/reader.ts';
 
 /** In tokens: a subject further back belongs to another clause. */
 const FARTHEST = 30;
@@ -13,16 +14,12 @@ const NO_COUNT = /^(?:một|thiểu|đa|dân|hệ|chỉ|điểm)$/;
 /** After `số` these are no things: `số dư`, `số còn lại`, `số này`. */
 const NO_NOUN = /^(?:dư|liệu|hiệu|thứ|điện|còn|này|đó|ấy|kia|khác|tiền|một|hai|không)$/;
 
-function lower({ tokens }: Reader, at: number): string {
-  return tokens[at]?.lower ?? '';
-}
-
 /** `Đối với đảng viên: khiển trách 312, cảnh cáo 97`: the noun that the sentence names before its list. */
 export function concernedNoun(reader: Reader, before: number): NounPhrase | undefined {
   for (let at = before - 1; at > Math.max(0, before - FARTHEST_HEAD); at -= 1) {
     if (/^[.!?]$/.test(lower(reader, at))) return undefined;
     if (lower(reader, at) !== 'với' || lower(reader, at - 1) !== 'đối') continue;
-    const noun = readNounPhrase(reader.text, reader.tokens, at + 1);
+    const noun = readNounPhrase(reader, at + 1);
     return noun?.kind === 'noun' && lower(reader, noun.last + 1) === ':' ? noun : undefined;
   }
   return undefined;
@@ -34,7 +31,7 @@ export function countedSubject(reader: Reader, before: number): NounPhrase | und
     if (/^[.;!?]$/.test(lower(reader, at))) return undefined;
     if (!COUNTED_BEFORE.test(lower(reader, at)) || lower(reader, at + 1) === 'lượng') continue;
     if (NO_COUNT.test(lower(reader, at - 1)) || NO_NOUN.test(lower(reader, at + 1))) continue;
-    const noun = readNounPhrase(reader.text, reader.tokens, at + 1);
+    const noun = readNounPhrase(reader, at + 1);
     return noun?.kind === 'noun' && noun.first < before
       ? { ...noun, last: Math.min(noun.last, before - 1) }
       : undefined;

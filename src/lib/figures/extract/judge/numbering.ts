@@ -6,17 +6,13 @@ import {
   ORDINAL_NOUNS,
   PEOPLE,
 } from '../../noun/lexicon.ts';
-import { matchPhrase, phraseAt } from '../../noun/phrases.ts';
-import type { Reader, Shape } from '../../quantity/shapes.ts';
-
-function lower({ tokens }: Reader, at: number): string {
-  return tokens[at]?.lower ?? '';
-}
+import { lower, matchPhrase, phraseAt } from '../../noun/phrases.ts';
+import type { Quantity, Reader } from '../../quantity/reader.ts';
 
 /** Whether one of the phrases ends right before a token: its length, or 0. */
 export function endsBefore(reader: Reader, at: number, phrases: ReadonlySet<string>): number {
   for (let length = 3; length >= 1; length -= 1) {
-    if (at - length < 0 || !phrases.has(phraseAt(reader.tokens, at - length, length))) continue;
+    if (at - length < 0 || !phrases.has(phraseAt(reader, at - length, length))) continue;
     // `Nha Trang 7 dự án`: the last syllable of a name is no noun.
     const name =
       /^\p{Lu}/u.test(reader.tokens[at - length]!.text) &&
@@ -36,14 +32,14 @@ const RANKS = /^(?:cấp|vùng|hình|loại|phần|bài|kỳ|phiên|bảng|biể
 /** `hoàn thành xuất sắc nhiệm vụ 896`: a grade, not the name of a task. */
 function isGrade(reader: Reader, first: number): boolean {
   return /hoàn thành (?:\S+ ){0,2}nhiệm vụ$/.test(
-    phraseAt(reader.tokens, Math.max(0, first - 6), Math.min(6, first)),
+    phraseAt(reader, Math.max(0, first - 6), Math.min(6, first)),
   );
 }
 
 /** The number names or ranks the noun before it: `thôn 3`, `bước 2`, `thứ 15`. */
-export function isNumbering(reader: Reader, { first, noun, value }: Shape): boolean {
-  if (COMPOUNDS.test(phraseAt(reader.tokens, first - 2, 2))) return false;
-  const counted = noun !== undefined && matchPhrase(reader.tokens, noun.first, COUNTED_NOUNS) > 0;
+export function isNumbering(reader: Reader, { first, noun, value }: Quantity): boolean {
+  if (COMPOUNDS.test(phraseAt(reader, first - 2, 2))) return false;
+  const counted = noun !== undefined && matchPhrase(reader, noun.first, COUNTED_NOUNS) > 0;
   if (endsBefore(reader, first, ORDINAL_NOUNS) > 0) {
     // `cấp 3`, but `cấp 12.000 thẻ`: ranks are small.
     const small = typeof value !== 'number' || value <= HIGHEST_RANK;
@@ -56,7 +52,7 @@ export function isNumbering(reader: Reader, { first, noun, value }: Shape): bool
   const container = endsBefore(reader, first, CONTAINER_NOUNS);
   if (container > 0) {
     const before = lower(reader, first - container - 1);
-    const people = noun && matchPhrase(reader.tokens, noun.first, PEOPLE) > 0;
+    const people = noun && matchPhrase(reader, noun.first, PEOPLE) > 0;
     return !noun || !(people || /^(?:mỗi|một|từng|các|bình|mọi)$/.test(before));
   }
   // `kỳ họp 11 Quốc hội khóa XIII`

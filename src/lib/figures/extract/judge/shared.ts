@@ -1,7 +1,7 @@
-import type { Reader, Shape } from '../../quantity/shapes.ts';
+import type { Quantity, Reader } from '../../quantity/reader.ts';
 
 /** `nữ 7/41, đạt 17,07%`: the percentage right after it says that it is a share. */
-export function isShared(reader: Reader, { numberLast }: Shape): boolean {
+export function isShared(reader: Reader, { numberLast }: Quantity): boolean {
   const next = reader.tokens[numberLast + 1]?.lower ?? '';
   if (!/^[,(=]$/.test(next)) return false;
   const verb = /^(?:đạt|chiếm|bằng|tỷ|tỉ)$/.test(reader.tokens[numberLast + 2]?.lower ?? '');

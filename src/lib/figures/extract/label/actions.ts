@@ -1,4 +1,4 @@
-import type { Found, ReadLine } from '../find.ts';
+import type { Found, ReadLine } from '../found.ts';
 import { phraseAt } from '../../noun/phrases.ts';
 
 /** What was done with the things counted, and how a label says it of them. */
@@ -79,7 +79,7 @@ function giftBefore({ reader }: ReadLine, cho: number): string | undefined {
     if (token.kind !== 'word') return undefined;
     if (!/^(?:tặng|trao|cấp|thưởng)$/.test(token.lower)) continue;
     const first = /^(?:trao|tặng|khen)$/.test(reader.tokens[at - 1]?.lower ?? '') ? at - 1 : at;
-    return `được ${phraseAt(reader.tokens, first, cho - first)}`;
+    return `được ${phraseAt(reader, first, cho - first)}`;
   }
   return undefined;
 }
@@ -105,7 +105,7 @@ export function actionBefore(line: ReadLine, figure: Found): string | undefined 
     if (AWAY.test(tokens[at]!.lower) && at < head.first - 1) return undefined;
     for (let length = LONGEST_VERB; length >= 1; length -= 1) {
       const first = at - length + 1;
-      const said = first >= start ? ACTIONS.get(phraseAt(tokens, first, length)) : undefined;
+      const said = first >= start ? ACTIONS.get(phraseAt(line.reader, first, length)) : undefined;
       if (said && !isName(line, first, at)) return said;
     }
   }
@@ -117,11 +117,12 @@ const OTHER_WORDS =
   /^(?:(?:trực|gián|giao|kế) tiếp|tiếp (?:tục|theo|thu|cận)|(?:cởi|đổi) mở|mở (?:rộng|đầu)|tổ chức (?:đảng|cơ)|(?:ban|đoàn) (?:kiểm tra|giám sát|thanh tra|công tác))/;
 
 /** `Uỷ ban Kiểm tra`, `tổ chức đảng`, `trực tiếp`: no action. */
-function isName({ reader: { tokens } }: ReadLine, first: number, last: number): boolean {
+function isName({ reader }: ReadLine, first: number, last: number): boolean {
+  const { tokens } = reader;
   const before = tokens[first - 1];
   const named = tokens[first]!.text !== tokens[first]!.lower && before?.kind === 'word';
   const around = [first, first - 1].some(
-    (at) => at >= 0 && OTHER_WORDS.test(phraseAt(tokens, at, last + 2 - at)),
+    (at) => at >= 0 && OTHER_WORDS.test(phraseAt(reader, at, last + 2 - at)),
   );
   return named || around;
 }

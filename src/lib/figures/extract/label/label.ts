@@ -1,5 +1,5 @@
 import { actionBefore } from './actions.ts';
-import type { Found, ReadLine } from '../find.ts';
+import type { Found, ReadLine } from '../found.ts';
 import { labelShare } from './share.ts';
 import { labelMeasure } from './measure.ts';
 import { asLabel, previousOf, saidAfter, shorten, tells, trimWords, wordsBefore } from './words-around.ts';

@@ -1,4 +1,4 @@
-import type { Found, ReadLine } from '../find.ts';
+import type { Found, ReadLine } from '../found.ts';
 import { shorten, tells, trimWords, wordsBefore } from './words-around.ts';
 
 /** What measures measure, for a figure whose words do not say. */

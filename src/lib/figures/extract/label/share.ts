@@ -1,4 +1,4 @@
-import type { Found, ReadLine } from '../find.ts';
+import type { Found, ReadLine } from '../found.ts';
 import { readNounPhrase } from '../../noun/noun-phrase.ts';
 import { saidAfter, shorten, tells, trimWords, wordsBefore } from './words-around.ts';
 
@@ -18,7 +18,7 @@ function sharedAfter(line: ReadLine, figure: Found): string {
   if (tokens[at + 1]?.lower === 'trở') at += 2;
   at += 1;
   while (/^(?:tổng|số)$/.test(tokens[at]?.lower ?? '')) at += 1;
-  const noun = readNounPhrase(text, tokens, at);
+  const noun = readNounPhrase(line.reader, at);
   const said = saidAfter(line, (noun?.kind === 'noun' ? noun.last : at - 1) + 1, LONGEST_SHARE - 4);
   if (noun?.kind !== 'noun') return said;
   return trimWords(`${text.slice(tokens[noun.first]!.start, tokens[noun.last]!.end)} ${said}`);

@@ -1,5 +1,5 @@
 import { capitalise } from '../../../vietnamese/format.ts';
-import type { Found, ReadLine } from '../find.ts';
+import type { Found, ReadLine } from '../found.ts';
 
 const LEADING =
   /^(?:và|đã|được|là|trong|đó|gồm|riêng|còn|của|với|cho|thì|mà|nên|đạt|chiếm|lên|xuống|khoảng|những|các|khi|tuy nhiên|đồng thời)\s+/iu;

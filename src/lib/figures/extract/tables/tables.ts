@@ -72,14 +72,12 @@ function unitOfHeading(heading: string): string {
     .replace(/^(?:tổng\s+)?số(?:\s+lượng)?\s+/i, '')
     .replace(/\([^)]*\)/g, '')
     .trim();
-  const tokens = tokenize(noun);
-  return readNounPhrase(noun, tokens, 0)?.unit ?? noun.toLowerCase();
+  return readNounPhrase(tokenize(noun), 0)?.unit ?? noun.toLowerCase();
 }
 
 /** `nghìn đồng` multiplies: 12 in a column of `triệu đồng` is 12,000,000 `đồng`. */
 function scaleOf(unit: string): { factor: number; unit: string } {
-  const tokens = tokenize(`1 ${unit}`);
-  const numeral = readNumeral(tokens, 0);
+  const numeral = readNumeral(tokenize(`1 ${unit}`), 0);
   if (!numeral || numeral.value === 1) return { factor: 1, unit };
   return { factor: numeral.value, unit: unit.split(' ').slice(numeral.last).join(' ') };
 }
