@@ -26,6 +26,10 @@ const SPELLED: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+function spelled(word: string): string {
+  return SPELLED.get(word) ?? word;
+}
+
 /** Words as a unit is stored: lower case, single spaces, one spelling. */
 export function printed(text: TokenizedText, first: number, last: number): string {
   const words = text.text
@@ -33,9 +37,8 @@ export function printed(text: TokenizedText, first: number, last: number): strin
     .normalize('NFC')
     .toLowerCase()
     .replace(/\s+/g, ' ')
-    .replace(/\s*\/\s*/g, '/')
-    .replace(/^(?:đ|vnđ|vnd)\/(?!c(?!\p{L}))/u, 'đồng/');
-  return SPELLED.get(words) ?? words;
+    .replace(/\s*\/\s*/g, '/');
+  return SPELLED.get(words) ?? words.split('/').map(spelled).join('/');
 }
 
 const ONE_SYLLABLE = /^(?:người|hộ|con|xã|thôn|lớp|vụ|lượt|suất|cây|bộ|ca)$/;
@@ -76,8 +79,10 @@ export function measure(text: TokenizedText, at: number): NounPhrase | undefined
     return undefined;
   if (word === 'đ' && next === '/' && lower(text, at + 2) === 'c')
     return { first: at, last: at + 2, unit: 'đồng chí', kind: 'noun' };
+  if (word === '°')
+    return next === 'c' ? { first: at, last: at + 1, unit: '°C', kind: 'measure' } : undefined;
   // A yearly rate is still a percentage: `tăng 12%/năm`.
   const last = word === '%' || word === '‰' ? at : perEnd(text, at);
-  const unit = last === at ? (SPELLED.get(word) ?? word) : printed(text, at, last);
+  const unit = last === at ? spelled(word) : printed(text, at, last);
   return { first: at, last, unit, kind: 'measure' };
 }
