@@ -2,7 +2,7 @@ import { phrases } from './phrases.ts';
 
 /** Units of measure and money: the unit is the word itself, whatever noun follows (`4 km tường rào` → `km`). */
 export const MEASURES = phrases(`
-  % | ‰ | ° | ha | km | m | cm | mm | m2 | m3 | m² | m³ | km2 | km² | kg | mg | ml | tấn | tạ | yến | lít | kwh | kw | mw | đồng | vnđ | vnd | đ |
+  % | ‰ | ha | km | m | cm | mm | m2 | m3 | m² | m³ | km2 | km² | kg | mg | ml | tấn | tạ | yến | lít | kwh | kw | mw | đồng | vnđ | vnd | đ |
   usd | héc-ta | hecta | mét | tỷ | sào | mẫu`);
 
 /** Nouns of time: a number before them is a duration, no result. */

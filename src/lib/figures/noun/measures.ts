@@ -1,6 +1,6 @@
 import type { TokenizedText } from '../tokens.ts';
 import { MEASURES, TIME_NOUNS } from './lexicon.ts';
-import { lower, pair } from './phrases.ts';
+import { lower, pair, phraseAt, phrases } from './phrases.ts';
 import { PHRASE_END } from './phrase-ends.ts';
 
 /** The noun that a number counts, at tokens `first` to `last` (inclusive). */
@@ -59,30 +59,28 @@ export function perEnd(text: TokenizedText, last: number): number {
   return end;
 }
 
+/** Words that begin like a measure and are none. */
+const NOT_MEASURES = phrases(`
+  đồng chí | đồng bào | đồng đội | đồng hồ | đồng minh | đồng đẳng | đồng ruộng | đồng phạm | đồng nghiệp | đồng bộ | đồng tác | đồng hương | đồng hành | đồng nát | đồng dân |
+  mẫu giáo | mẫu số | mẫu mã | mẫu hình | mẫu công | mẫu tuồng | tấn công | tấn tuồng | sào tuồng`);
+
+/** What is no single word: each with how many tokens it has. */
+const COMPOUND_MEASURES: readonly [words: string, tokens: number, unit: string, kind: NounPhrase['kind']][] =
+  [
+    ['phần trăm', 2, '%', 'measure'],
+    ['điểm %', 2, 'điểm %', 'measure'],
+    ['điểm phần trăm', 3, 'điểm phần trăm', 'measure'],
+    ['° c', 2, '°C', 'measure'],
+    ['đ / c', 3, 'đồng chí', 'noun'],
+  ];
+
 /** Reads a measure or money at a token: `km`, `điểm %`, `đồng/người/năm`. */
 export function measure(text: TokenizedText, at: number): NounPhrase | undefined {
+  const compound = COMPOUND_MEASURES.find(([words, tokens]) => phraseAt(text, at, tokens) === words);
+  if (compound) return { first: at, last: at + compound[1] - 1, unit: compound[2], kind: compound[3] };
   const word = lower(text, at);
-  if (word === 'phần' && lower(text, at + 1) === 'trăm')
-    return { first: at, last: at + 1, unit: '%', kind: 'measure' };
-  if (word === 'điểm' && (lower(text, at + 1) === '%' || pair(text, at + 1) === 'phần trăm')) {
-    const last = at + (lower(text, at + 1) === '%' ? 1 : 2);
-    return { first: at, last, unit: printed(text, at, last), kind: 'measure' };
-  }
-  if (!MEASURES.has(word)) return undefined;
-  const next = lower(text, at + 1);
-  if (
-    word === 'đồng' &&
-    /^(?:chí|bào|đội|hồ|minh|đẳng|ruộng|phạm|nghiệp|bộ|tác|hương|hành|nát|dân)$/.test(next)
-  )
-    return undefined;
-  if ((word === 'mẫu' || word === 'tấn' || word === 'sào') && /^(?:giáo|số|mã|hình|công|tuồng)$/.test(next))
-    return undefined;
-  if (word === 'đ' && next === '/' && lower(text, at + 2) === 'c')
-    return { first: at, last: at + 2, unit: 'đồng chí', kind: 'noun' };
-  if (word === '°')
-    return next === 'c' ? { first: at, last: at + 1, unit: '°C', kind: 'measure' } : undefined;
+  if (!MEASURES.has(word) || NOT_MEASURES.has(pair(text, at))) return undefined;
   // A yearly rate is still a percentage: `tăng 12%/năm`.
   const last = word === '%' || word === '‰' ? at : perEnd(text, at);
-  const unit = last === at ? spelled(word) : printed(text, at, last);
-  return { first: at, last, unit, kind: 'measure' };
+  return { first: at, last, unit: printed(text, at, last), kind: 'measure' };
 }

@@ -6,7 +6,6 @@ import { readNounPhrase } from '../../noun/noun-phrase.ts';
 
 /** In tokens; lists of parts are not longer. */
 const FARTHEST_PARENT = 150;
-const PART_OPENERS = /^(?:gồm|đó|:|\()$/;
 
 /** The last figure that fits, looking back only as long as `within` holds. */
 export function recent(
@@ -40,44 +39,48 @@ export function countEarlier(found: readonly Found[], before: number): Found | u
 
 /** The figure that the one at `first` is a part of, told by `trong đó`, `gồm`, a colon or a bracket since it. */
 export function parentOf(line: ReadLine, first: number, sentence: number): Found | undefined {
-  const { reader, found } = line;
-  let opener = -1;
   const start = Math.max(0, first - FARTHEST_PARENT);
   for (let at = first - 1; at >= start && line.sentence[at] === sentence; at -= 1) {
-    const word = lower(reader, at);
-    if (word === ';') return continued(line, first, nearest(found, at, sentence)?.parent);
+    const word = lower(line.reader, at);
+    if (word === ';') return continued(line, first, nearest(line.found, at, sentence)?.parent);
+    // `khiển trách (12), cảnh cáo (4)`: such a bracket holds an item of the same list.
+    if (word === ')' && lower(line.reader, at - 2) !== '(') return siblingParent(line, at);
     // `nâng tổng số đảng viên lên 5.318`: the new whole is no part.
-    if (/^(?:nâng|đưa)$/.test(word) && /^(?:tổng|số)$/.test(lower(reader, at + 1))) return undefined;
-    if (word === ')') {
-      // `khiển trách (12), cảnh cáo (4)`: the bracket holds an item of the same list.
-      if (lower(reader, at - 2) === '(') continue;
-      return siblingParent(line, at);
-    }
-    // A mark right before its number belongs to the item: `khiển trách: 692`, `cảnh cáo (4)`.
-    if (at === first - 1 && (word === ':' || (word === '(' && lower(reader, first + 1) === ')'))) continue;
-    if (word === '(' && lower(reader, at + 2) === ')') continue;
-    // `Trong đó: …`
-    if (word === ':' && lower(reader, at - 1) === 'đó') continue;
-    // `năm 2017: 152, năm 2018: 160`: a label's mark opens no list, `5 chỉ tiêu: 12 …` does.
-    const labels = word === ':' && reader.tokens[at + 1]!.kind === 'number';
-    if (labels && !found.some(({ last }) => last === at - 1)) continue;
-    // `kỷ luật 722 đảng viên bằng hình thức khiển trách 589, cảnh cáo 77`
-    const forms =
-      word === 'thức' && lower(reader, at - 1) === 'hình' && DISCIPLINE.has(phraseAt(reader, at + 1, 2));
-    if (forms) {
-      opener = at;
-      break;
-    }
-    if (!PART_OPENERS.test(word) || (word === 'đó' && lower(reader, at - 1) !== 'trong')) continue;
-    opener = at;
-    break;
+    if (/^(?:nâng|đưa)$/.test(word) && /^(?:tổng|số)$/.test(lower(line.reader, at + 1))) return undefined;
+    if (opensParts(line, at) && !marksItem(line, at, first)) return wholeBefore(line, at, sentence);
   }
-  if (opener === -1) return undefined;
+  return undefined;
+}
+
+/** `gồm`, `trong đó`, a colon, a bracket; `kỷ luật 722 đảng viên bằng hình thức khiển trách 589, cảnh cáo 77`. */
+function opensParts({ reader }: ReadLine, at: number): boolean {
+  const word = lower(reader, at);
+  if (word === 'đó') return lower(reader, at - 1) === 'trong';
+  if (word === 'thức') return lower(reader, at - 1) === 'hình' && DISCIPLINE.has(phraseAt(reader, at + 1, 2));
+  return /^(?:gồm|:|\()$/.test(word);
+}
+
+/** A mark that belongs to an item or a label and opens no list. */
+function marksItem({ reader, found }: ReadLine, at: number, first: number): boolean {
+  const word = lower(reader, at);
+  // `cảnh cáo (4)`, `khiển trách: 692`
+  if (word === '(') return lower(reader, at + 2) === ')';
+  if (word !== ':') return false;
+  if (at === first - 1 || lower(reader, at - 1) === 'đó') return true;
+  // `năm 2017: 152, năm 2018: 160`, but `5 chỉ tiêu: 12 …` opens a list.
+  return reader.tokens[at + 1]!.kind === 'number' && !found.some(({ last }) => last === at - 1);
+}
+
+/** What the parts that are opened at a token are parts of: the count before it, for a leading `Trong đó` that of the line. */
+function wholeBefore(line: ReadLine, opener: number, sentence: number): Found | undefined {
+  const { reader, found } = line;
+  const word = lower(reader, opener);
   const inSentence = outsideBracket(line, opener, sentence);
-  if (inSentence && line.clause[opener] !== inSentence.clause && /^[:(]$/.test(lower(reader, opener)))
-    return undefined;
-  const led = lower(reader, opener) === 'đó' && opener <= 1 + firstOf(line, sentence);
-  return inSentence ?? (led ? countEarlier(found, opener) : undefined);
+  if (inSentence) {
+    return /^[:(]$/.test(word) && line.clause[opener] !== inSentence.clause ? undefined : inSentence;
+  }
+  const leads = word === 'đó' && opener <= 1 + line.sentence.indexOf(sentence);
+  return leads ? countEarlier(found, opener) : undefined;
 }
 
 /**
@@ -110,10 +113,6 @@ function outsideBracket({ reader, found }: ReadLine, before: number, sentence: n
   const close = at;
   while (at > 0 && close - at < FARTHEST_PARENT && lower(reader, at) !== '(') at -= 1;
   return nearest(found, at, sentence);
-}
-
-function firstOf(line: ReadLine, sentence: number): number {
-  return line.sentence.indexOf(sentence);
 }
 
 /** After a closed bracket the list goes on with the parent that it had before the bracket. */

@@ -6,6 +6,7 @@ import {
   ORDINAL_NOUNS,
   PEOPLE,
 } from '../../noun/lexicon.ts';
+import type { NounPhrase } from '../../noun/measures.ts';
 import { lower, matchPhrase, phraseAt } from '../../noun/phrases.ts';
 import type { Quantity, Reader } from '../../quantity/reader.ts';
 
@@ -37,25 +38,30 @@ function isGrade(reader: Reader, first: number): boolean {
 }
 
 /** The number names or ranks the noun before it: `thôn 3`, `bước 2`, `thứ 15`. */
-export function isNumbering(reader: Reader, { first, noun, value }: Quantity): boolean {
+export function isNumbering(reader: Reader, quantity: Quantity): boolean {
+  const { first, noun } = quantity;
   if (COMPOUNDS.test(phraseAt(reader, first - 2, 2))) return false;
-  const counted = noun !== undefined && matchPhrase(reader, noun.first, COUNTED_NOUNS) > 0;
-  if (endsBefore(reader, first, ORDINAL_NOUNS) > 0) {
-    // `cấp 3`, but `cấp 12.000 thẻ`: ranks are small.
-    const small = typeof value !== 'number' || value <= HIGHEST_RANK;
-    return !noun || small || !RANKS.test(lower(reader, first - 1));
-  }
+  if (endsBefore(reader, first, ORDINAL_NOUNS) > 0) return isRank(reader, quantity);
+  // `kỳ họp 11 Quốc hội khóa XIII`, `Nghị quyết 35 Tỉnh ủy`: a name goes on.
+  const goesOn = noun && /^\p{Lu}/u.test(reader.tokens[noun.first]!.text);
   if (endsBefore(reader, first, DOCUMENT_NOUNS) > 0) {
-    // `Nghị quyết 35 Tỉnh ủy` is named, `quyết định 5 nội dung` counts.
-    return !noun || !counted || /^\p{Lu}/u.test(reader.tokens[noun.first]!.text);
+    // `quyết định 5 nội dung` counts.
+    return !noun || goesOn === true || matchPhrase(reader, noun.first, COUNTED_NOUNS) === 0;
   }
   const container = endsBefore(reader, first, CONTAINER_NOUNS);
-  if (container > 0) {
-    const before = lower(reader, first - container - 1);
-    const people = noun && matchPhrase(reader, noun.first, PEOPLE) > 0;
-    return !noun || !(people || /^(?:mỗi|một|từng|các|bình|mọi)$/.test(before));
-  }
-  // `kỳ họp 11 Quốc hội khóa XIII`
-  const named = noun && /^\p{Lu}\p{Ll}/u.test(reader.tokens[noun.first]!.text);
+  if (container > 0) return !noun || !countsWithin(reader, noun, first - container - 1);
+  const named = goesOn && /^\p{Lu}\p{Ll}/u.test(reader.tokens[noun.first]!.text);
   return (!noun || named === true) && endsBefore(reader, first, NAMED_NOUNS) > 0 && !isGrade(reader, first);
+}
+
+/** `cấp 3`, but `cấp 12.000 thẻ`: ranks are small. */
+function isRank(reader: Reader, { first, noun, value }: Quantity): boolean {
+  const small = typeof value !== 'number' || value <= HIGHEST_RANK;
+  return !noun || small || !RANKS.test(lower(reader, first - 1));
+}
+
+/** People are counted in a group, and things in each of many: `tổ 3 người`, `mỗi lớp 3 bài`. */
+function countsWithin(reader: Reader, noun: NounPhrase, before: number): boolean {
+  const many = /^(?:mỗi|một|từng|các|bình|mọi)$/.test(lower(reader, before));
+  return many || matchPhrase(reader, noun.first, PEOPLE) > 0;
 }
