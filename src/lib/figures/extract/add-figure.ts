@@ -1,9 +1,10 @@
 import { COUNTED_NOUNS, DISCIPLINE, MEASURES, PEOPLE } from '../noun/lexicon.ts';
+import type { NounPhrase } from '../noun/measures.ts';
 import { matchPhrase, phraseAt } from '../noun/phrases.ts';
 import { qualifierClass } from '../quantity/qualifiers.ts';
 import { qualify } from '../quantity/qualify.ts';
 import type { Qualified } from '../quantity/qualify.ts';
-import type { Quantity } from '../quantity/reader.ts';
+import type { Quantity, Reader } from '../quantity/reader.ts';
 import { countBefore, parentOf, recent } from './context/parents.ts';
 import type { Found, ReadLine } from './found.ts';
 import type { Elided } from './judge/bare-number.ts';
@@ -26,35 +27,32 @@ function fullerUnit(unit: string, found: readonly Found[], clause: number): stri
   return fuller && added.length <= LONGEST_ADDITION && !fuller.unit.includes(',') ? fuller.unit : unit;
 }
 
-function unitOf(
+function statedUnit(
   line: ReadLine,
-  quantity: Quantity,
+  noun: NounPhrase,
   clause: number,
   parent: Found | undefined,
-): { unit: string; unitElided: boolean } {
+): Pick<Found, 'unit' | 'unitElided'> {
   const { reader, found } = line;
-  const noun = quantity.noun!;
   if (noun.kind === 'measure') return { unit: noun.unit, unitElided: false };
-  const known = matchPhrase(reader, noun.first, COUNTED_NOUNS) > 0;
+  if (!parent)
+    return {
+      unit: endsBehind(reader, noun) ? fullerUnit(noun.unit, found, clause) : noun.unit,
+      unitElided: false,
+    };
   // `142 mô hình kinh tế, 53 quốc phòng - an ninh`: the head noun is said once for the list.
   const sibling = found.at(-1);
-  if (
-    parent &&
-    !known &&
-    sibling?.parent === parent &&
-    sibling.unit.split(' ')[0] === parent.unit.split(' ')[0]
-  ) {
+  const listed = sibling?.parent === parent && sibling.unit.split(' ')[0] === parent.unit.split(' ')[0];
+  if (listed && matchPhrase(reader, noun.first, COUNTED_NOUNS) === 0)
     return { unit: parent.unit, unitElided: true };
-  }
-  const person = parent && PEOPLE.has(parent.unit) && /^(?:đồng chí|đ\/c)$/.test(noun.unit);
-  if (person) {
-    const said = phraseAt(reader, noun.last + 1, 3) === 'là đảng viên';
-    return { unit: said ? 'đảng viên' : parent.unit, unitElided: false };
-  }
-  const closes =
-    !/^[\p{L}\d]/u.test(reader.tokens[noun.last + 1]?.text ?? '') ||
-    /^(?:so|và)$/.test(reader.tokens[noun.last + 1]!.lower);
-  return { unit: parent || !closes ? noun.unit : fullerUnit(noun.unit, found, clause), unitElided: false };
+  const person = PEOPLE.has(parent.unit) && noun.unit === 'đồng chí';
+  const said = phraseAt(reader, noun.last + 1, 3) === 'là đảng viên' ? 'đảng viên' : parent.unit;
+  return { unit: person ? said : noun.unit, unitElided: false };
+}
+
+/** Whether nothing more is said of the noun: a mark, `so` or `và` follows. */
+function endsBehind({ tokens }: Reader, { last }: NounPhrase): boolean {
+  return !/^[\p{L}\d]/u.test(tokens[last + 1]?.text ?? '') || /^(?:so|và)$/.test(tokens[last + 1]!.lower);
 }
 
 /** A number whose noun is left out, as a figure of its line; `undefined` where nothing says what it counts. */
@@ -95,7 +93,7 @@ export function addStated(line: ReadLine, quantity: Quantity, at: number): Found
   const whole = partOf(qualified, parent).parent;
   return {
     value: quantity.value,
-    ...unitOf(line, quantity, line.clause[at]!, whole),
+    ...statedUnit(line, quantity.noun!, line.clause[at]!, whole),
     ...(qualified.qualifier ? { qualifier: qualified.qualifier } : {}),
     first: qualified.first,
     last: qualified.last,

@@ -4,8 +4,9 @@ import type { Found, ReadLine } from './found.ts';
 import { labelFigure } from './label/label.ts';
 import { readPeriods } from './context/period.ts';
 import { readSubjects } from './context/subject.ts';
-import { isTableLine, readTable } from './tables/tables.ts';
-import type { TableLine } from './tables/tables.ts';
+import { isTableLine } from './tables/cells.ts';
+import type { TableLine } from './tables/cells.ts';
+import { readTable } from './tables/tables.ts';
 import { OTHER_GROUP, readGroup } from './context/topic.ts';
 
 /** What the report says of itself, where its figures leave it out. */

@@ -18,37 +18,32 @@ export interface Qualified {
 
 /** Reads the qualifier of a quantity: directly before or after it, or from afar for averages and estimates. */
 export function qualify(reader: Reader, quantity: Quantity): Qualified {
-  const after = qualifierAt(reader, quantity.last + 1);
-  const found = qualifierBefore(reader, quantity.first);
+  const { kind, first, last, direction } = quantity;
+  const found = qualifierBefore(reader, first);
   // `đạt và vượt 15/17 chỉ tiêu`: a ratio neither rises nor falls.
-  const near = quantity.kind === 'ratio' && found?.class === 'change' ? undefined : found;
-  if (isGrade(reader, near)) return { first: quantity.first, last: quantity.last };
-  if (quantity.kind === 'change') {
-    return {
-      qualifier: quantity.direction,
-      first: near?.class === 'change' ? near.first : quantity.first,
-      last: quantity.last,
-    };
-  }
-  if (after) return { qualifier: after.word, first: near?.first ?? quantity.first, last: after.last };
-  if (near) return { qualifier: near.word, first: near.first, last: quantity.last };
-  const each = eachBefore(reader, quantity.first);
-  if (each !== undefined) return { qualifier: 'mỗi', first: each, last: quantity.last };
-  const compared = comparedBefore(reader, quantity.first);
-  if (compared) return { qualifier: compared, first: quantity.first, last: quantity.last };
+  const near = kind === 'ratio' && found?.class === 'change' ? undefined : found;
+  if (isGrade(reader, near)) return { first, last };
+  if (kind === 'change')
+    return { qualifier: direction, first: near?.class === 'change' ? near.first : first, last };
+  const after = qualifierAt(reader, last + 1);
+  if (after) return { qualifier: after.word, first: near?.first ?? first, last: after.last };
+  if (near) return { qualifier: near.word, first: near.first, last };
+  return { first, last, ...fromAfar(reader, first) };
+}
+
+/** A qualifier that does not stand beside its number; `first` where what stands between is told with it. */
+function fromAfar(reader: Reader, number: number): { qualifier?: string; first?: number } {
+  const each = eachBefore(reader, number);
+  if (each !== undefined) return { qualifier: 'mỗi', first: each };
+  const compared = comparedBefore(reader, number);
+  if (compared) return { qualifier: compared };
+  const before = lower(reader, number - 1);
   // `vượt tới 15%`, `giảm đến 30%`
-  const reached = /^(?:tới|đến)$/.test(lower(reader, quantity.first - 1))
-    ? qualifierBefore(reader, quantity.first - 1)
-    : undefined;
-  if (reached?.class === 'change')
-    return { qualifier: reached.word, first: reached.first, last: quantity.last };
-  const far = qualifierAcross(reader, quantity.first);
-  if (far && REACHING.has(far.class)) {
-    const close = quantity.first - far.last - 1 === 1 && lower(reader, quantity.first - 1) === 'đạt';
-    return { qualifier: far.word, first: close ? far.first : quantity.first, last: quantity.last };
-  }
-  const led = averageLeading(reader, quantity.first);
-  return { ...(led ? { qualifier: led } : {}), first: quantity.first, last: quantity.last };
+  const reached = /^(?:tới|đến)$/.test(before) ? qualifierBefore(reader, number - 1) : undefined;
+  if (reached?.class === 'change') return { qualifier: reached.word, first: reached.first };
+  const far = qualifierAcross(reader, number);
+  if (!far || !REACHING.has(far.class)) return { qualifier: averageLeading(reader, number) };
+  return { qualifier: far.word, first: before === 'đạt' && far.last === number - 2 ? far.first : number };
 }
 
 /** `giỏi 12,5%, khá 71,3%, trung bình 16,2%`: a grade in a list of grades, no average. */
