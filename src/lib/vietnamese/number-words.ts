@@ -45,7 +45,7 @@ export function parseNumberWords(text: string): number | undefined {
 
 function readDecimal(whole: string, decimals: string): number | undefined {
   const left = parseNumberWords(whole);
-  const digits = decimals.split(' ').map((word) => DIGITS.get(word) ?? AFTER_TEN.get(word));
+  const digits = decimals.split(' ').map(unitOf);
   const inTens = parseNumberWords(decimals);
   if (left === undefined) return undefined;
   if (digits.every((digit) => digit !== undefined)) return Number(`${left}.${digits.join('')}`);
@@ -88,6 +88,10 @@ function finish(words: readonly string[], reading: NumberReading, hundred: boole
   return { value: reading.value + (hundred ? 50 : 0.5), length: reading.length + 1 };
 }
 
+function unitOf(word: string | undefined): number | undefined {
+  return DIGITS.get(word ?? '') ?? AFTER_TEN.get(word ?? '');
+}
+
 /** A number below a thousand: `ba trăm linh hai`, `mười lăm`, `hai mươi`, `hai lăm`, `ba chục`, `bảy`. */
 function readGroup(
   words: readonly string[],
@@ -101,7 +105,7 @@ function readGroup(
     position = 2;
   }
   if ((hundred || inside) && /^(?:linh|lẻ)$/.test(words[position] ?? '')) {
-    const unit = DIGITS.get(words[position + 1] ?? '') ?? AFTER_TEN.get(words[position + 1] ?? '');
+    const unit = unitOf(words[position + 1]);
     if (unit !== undefined) return { value: value + unit, length: position + 2, hundred: false };
   }
   const rest = readBelowHundred(words.slice(position));
@@ -111,20 +115,20 @@ function readGroup(
 
 function readBelowHundred([first = '', second = '', third = '']: readonly string[]):
   NumberReading | undefined {
-  if (first === 'mười') {
-    const unit = second === 'năm' ? undefined : (DIGITS.get(second) ?? AFTER_TEN.get(second));
-    return unit ? { value: 10 + unit, length: 2 } : { value: 10, length: 1 };
-  }
+  if (first === 'mười') return withUnit(10, 1, second);
   const digit = DIGITS.get(first);
   if (digit === undefined) return undefined;
-  if (digit > 0 && (second === 'mươi' || second === 'chục')) {
-    const unit = third === 'năm' ? undefined : (DIGITS.get(third) ?? AFTER_TEN.get(third));
-    return unit ? { value: digit * 10 + unit, length: 3 } : { value: digit * 10, length: 2 };
-  }
+  if (digit > 0 && (second === 'mươi' || second === 'chục')) return withUnit(digit * 10, 2, third);
   const unit = AFTER_TEN.get(second);
   return digit > 1 && unit !== undefined
     ? { value: digit * 10 + unit, length: 2 }
     : { value: digit, length: 1 };
+}
+
+/** A ten with the unit after it, if there is one; `năm` after a ten counts years. */
+function withUnit(ten: number, length: number, word: string): NumberReading {
+  const unit = word === 'năm' ? undefined : unitOf(word);
+  return unit ? { value: ten + unit, length: length + 1 } : { value: ten, length };
 }
 
 const ORDINALS: ReadonlyMap<string, number> = new Map(Object.entries<number>({ nhất: 1, nhì: 2, tư: 4 }));

@@ -13,33 +13,43 @@ const ROUNDING = 0.06;
 function checkDifferences(figures: readonly Checked[], text: string): ArithmeticNote[] {
   return figures.flatMap((figure, at) => {
     const next = figures[at + 1];
-    if (
-      typeof figure.value === 'number' ||
-      !('from' in figure.value) ||
-      !next ||
-      typeof next.value !== 'number'
-    )
+    const computed = next && tellsDifference(figure, next, text) ? differenceIn(figure, next) : undefined;
+    if (computed === undefined || Math.abs(computed.value - (next!.value as number)) <= computed.rounding)
       return [];
-    if (!/^(?:tăng|giảm)$/.test(next.qualifier ?? '') || !isNear(figure, next, text)) return [];
-    const percent = next.unit === '%' && figure.unit !== '%';
-    const difference = Math.abs(figure.value.to - figure.value.from);
-    const computed = percent ? (difference / figure.value.from) * 100 : Number(difference.toFixed(6));
-    const sameUnit = next.unit.startsWith(figure.unit) || figure.unit.startsWith(next.unit);
-    if (!percent && !sameUnit && !(figure.unit === '%' && /^(?:%|điểm)/.test(next.unit))) return [];
-    if (Math.abs(computed - next.value) <= (percent || figure.unit === '%' ? ROUNDING : 1e-9)) return [];
+    const shown = `${formatNumber(Number(computed.value.toFixed(2)))}${computed.percent ? '%' : ''}`;
     return [
       {
         code: 'chenh-lech-khong-khop' as const,
-        ids: [next.id, figure.id],
-        message: `«${figure.quote}» chênh nhau ${formatNumber(Number(computed.toFixed(2)))}${percent ? '%' : ''}, còn bài ghi «${next.quote}».`,
+        ids: [next!.id, figure.id],
+        message: `«${figure.quote}» chênh nhau ${shown}, còn bài ghi «${next!.quote}».`,
       },
     ];
   });
 }
 
-function isNear(figure: Checked, next: Checked, text: string): boolean {
+/** Whether the second figure is a rise or fall told right beside the first. */
+function tellsDifference(figure: Checked, next: Checked, text: string): boolean {
   const between = wordsBetween(figure, next, text);
-  return between !== undefined && between.length <= 12 && !/[.;\n]/.test(between);
+  const near = between !== undefined && between.length <= 12 && !/[.;\n]/.test(between);
+  return near && typeof next.value === 'number' && /^(?:tăng|giảm)$/.test(next.qualifier ?? '');
+}
+
+/** The difference of a change in the unit of the figure that tells it; `undefined` when it tells something else. */
+function differenceIn(
+  { value, unit }: Checked,
+  told: Checked,
+): { value: number; percent: boolean; rounding: number } | undefined {
+  if (typeof value === 'number' || !('from' in value)) return undefined;
+  const difference = Math.abs(value.to - value.from);
+  if (told.unit === '%' && unit !== '%')
+    return { value: (difference / value.from) * 100, percent: true, rounding: ROUNDING };
+  const same = told.unit.startsWith(unit) || unit.startsWith(told.unit);
+  if (!same && !(unit === '%' && told.unit.startsWith('điểm'))) return undefined;
+  return {
+    value: Number(difference.toFixed(6)),
+    percent: false,
+    rounding: unit === '%' ? ROUNDING : 1e-9,
+  };
 }
 
 /**

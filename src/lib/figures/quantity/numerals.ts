@@ -1,5 +1,6 @@
 import { readNumberWords } from '../../vietnamese/number-words.ts';
 import { MAGNITUDES, parseVietnameseNumber } from '../../vietnamese/numbers.ts';
+import { lower } from '../noun/phrases.ts';
 import type { TokenizedText } from '../tokens.ts';
 
 /** A number as printed, at tokens `first` to `last` (inclusive). */
@@ -19,45 +20,49 @@ const BOUND = /^(?:gần|hơn|ngót|khoảng|chừng)$/;
 function scaleAt(text: TokenizedText, index: number): number | undefined {
   const token = text.tokens[index];
   if (token?.kind !== 'word' || !MAGNITUDES.has(token.lower)) return undefined;
-  const next = text.tokens[index + 1]?.lower ?? '';
+  const next = lower(text, index + 1);
   return /^t[ỷỉ]$/.test(token.lower) && /^(?:lệ|trọng|số|suất)$/.test(next)
     ? undefined
     : MAGNITUDES.get(token.lower);
 }
 
-function wordsFrom(text: TokenizedText, index: number): string[] {
-  const words: string[] = [];
-  for (
-    let at = index;
-    at < text.tokens.length && at < index + LONGEST && text.tokens[at]!.kind === 'word';
-    at += 1
-  )
-    words.push(text.tokens[at]!.lower);
-  return words;
+/** The words from a token on, as many as a number may have. */
+function wordsFrom({ tokens }: TokenizedText, index: number): string[] {
+  const words = tokens.slice(index, index + LONGEST);
+  const end = words.findIndex(({ kind }) => kind !== 'word');
+  return words.slice(0, end === -1 ? undefined : end).map((token) => token.lower);
+}
+
+/**
+ * The scale word that is a number by itself, and how many tokens say so: `nửa tỷ đồng`; after a bound also
+ * `gần vạn cây`, `hơn triệu lượt`. `nửa trăm` and the like are manners of speaking.
+ */
+function readScale(text: TokenizedText, index: number): { value: number; length: number } | undefined {
+  const half = lower(text, index) === 'nửa';
+  if (!half && !BOUND.test(lower(text, index - 1))) return undefined;
+  const scale = scaleAt(text, half ? index + 1 : index);
+  if (scale === undefined || scale < 1e4) return undefined;
+  return half ? { value: scale / 2, length: 2 } : { value: scale, length: 1 };
+}
+
+/** The number that some words begin with; a last word that belongs to the noun after it is left to it. */
+function readSpelled(words: readonly string[]): { value: number; length: number } | undefined {
+  const reading = words[0] === 'không' ? undefined : readNumberWords(words);
+  if (!reading || reading.length < 2) return reading;
+  const [last, before] = [words[reading.length - 1]!, words[reading.length - 2]!];
+  // `ba tư` is 34 in speech; before a noun it is three: `ba tư liệu`. `hai trăm năm` is two hundred years.
+  const spoken = reading.length === 2 && /^(?:tư|mốt)$/.test(last) && before !== 'mười';
+  const years = last === 'năm' && MAGNITUDES.has(before);
+  return spoken || years ? readNumberWords(words.slice(0, reading.length - 1)) : reading;
 }
 
 function readWords(text: TokenizedText, index: number): Numeral | undefined {
-  const words = wordsFrom(text, index);
-  const scale = words[0] === 'nửa' ? scaleAt(text, index + 1) : undefined;
-  // `nửa tỷ đồng`; `nửa trăm` and the like are manners of speaking.
-  if (scale !== undefined && scale >= 1e4)
-    return { value: scale / 2, first: index, last: index + 1, words: true };
-  // `gần vạn cây`, `hơn triệu lượt`: the scale word alone, where a bound makes it a count.
-  const bare = BOUND.test(text.tokens[index - 1]?.lower ?? '') ? scaleAt(text, index) : undefined;
-  if (bare !== undefined && bare >= 1e4) return { value: bare, first: index, last: index, words: true };
-  const reading = readNumberWords(words);
-  if (!reading || words[0] === 'không') return undefined;
-  // `ba tư` is 34 in speech; before a noun it is three: `ba tư liệu`.
-  const spoken = reading.length === 2 && (words[1] === 'tư' || words[1] === 'mốt') && words[0] !== 'mười';
-  // `hai trăm năm` is two hundred years.
-  const years =
-    reading.length > 1 && words[reading.length - 1] === 'năm' && MAGNITUDES.has(words[reading.length - 2]!);
-  const shorter = years ? readNumberWords(words.slice(0, reading.length - 1))! : reading;
-  const numeral = spoken ? { value: readNumberWords([words[0]!])!.value, length: 1 } : shorter;
+  const reading = readScale(text, index) ?? readSpelled(wordsFrom(text, index));
+  if (!reading) return undefined;
   // `hai tỷ lệ` is no two thousand million.
-  const last = index + numeral.length - 1;
-  if (/^t[ỷỉ]$/.test(text.tokens[last]!.lower) && scaleAt(text, last) === undefined) return undefined;
-  return { value: numeral.value, first: index, last, words: true };
+  const last = index + reading.length - 1;
+  if (/^t[ỷỉ]$/.test(lower(text, last)) && scaleAt(text, last) === undefined) return undefined;
+  return { value: reading.value, first: index, last, words: true };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Found, ReadLine } from '../found.ts';
-import { phraseAt } from '../../noun/phrases.ts';
+import { lower, phraseAt } from '../../noun/phrases.ts';
 
 /** What was done with the things counted, and how a label says it of them. */
 const ACTIONS: ReadonlyMap<string, string> = new Map([
@@ -92,22 +92,27 @@ function partsClauses({ reader }: ReadLine, comma: number, number: number): bool
 
 /** What was done with what a figure counts: `kiểm tra 56 tổ chức đảng và 20 đảng viên` → `được kiểm tra`. */
 export function actionBefore(line: ReadLine, figure: Found): string | undefined {
-  const { tokens } = line.reader;
+  const { reader } = line;
   const head = headOfList(line, figure);
-  const before = tokens[head.first - 1]?.lower ?? '';
+  const before = lower(reader, head.first - 1);
   if (before === 'cho') return giftBefore(line, head.first - 1);
-  const concerned = before === 'với' && tokens[head.first - 2]?.lower === 'đối';
-  if (ASIDE.test(before) || (before === 'với' && !concerned)) return undefined;
-  const earlier = head.previous?.last ?? -1;
-  const start = Math.max(0, earlier + 1, head.first - FARTHEST);
+  if (ASIDE.test(before) || (before === 'với' && lower(reader, head.first - 2) !== 'đối')) return undefined;
+  const start = Math.max(0, (head.previous?.last ?? -1) + 1, head.first - FARTHEST);
   for (let at = head.first - 1; at >= start && line.clause[at] === head.clause; at -= 1) {
-    if (tokens[at]!.text === ',' && partsClauses(line, at, head.first)) return undefined;
-    if (AWAY.test(tokens[at]!.lower) && at < head.first - 1) return undefined;
-    for (let length = LONGEST_VERB; length >= 1; length -= 1) {
-      const first = at - length + 1;
-      const said = first >= start ? ACTIONS.get(phraseAt(line.reader, first, length)) : undefined;
-      if (said && !isName(line, first, at)) return said;
-    }
+    const word = lower(reader, at);
+    if (word === ',' && partsClauses(line, at, head.first)) return undefined;
+    if (AWAY.test(word) && at < head.first - 1) return undefined;
+    const action = actionEnding(line, start, at);
+    if (action) return action;
+  }
+  return undefined;
+}
+
+/** The action whose verb ends at a token, as a label says it. */
+function actionEnding(line: ReadLine, start: number, last: number): string | undefined {
+  for (let first = Math.max(start, last - LONGEST_VERB + 1); first <= last; first += 1) {
+    const said = ACTIONS.get(phraseAt(line.reader, first, last - first + 1));
+    if (said && !isName(line, first, last)) return said;
   }
   return undefined;
 }

@@ -53,8 +53,12 @@ function whoBefore(line: ReadLine, figure: Found): string | undefined {
   return WHO.test(before) && before.split(' ').length <= LONGEST_WHO ? before : undefined;
 }
 
-/** The figure that a change or a multiple is reckoned from: not the share of a plan that stands between. */
+/**
+ * The figure that a change or a multiple without words of its own is reckoned from: not the share of a plan that
+ * stands between.
+ */
 function reckonedFrom(line: ReadLine, figure: Found): Found | undefined {
+  if (typeof figure.value !== 'number' || tells(trimWords(wordsBefore(line, figure)))) return undefined;
   let previous = previousOf(figure);
   while (previous && labelFigure(line, previous).startsWith('So với ')) previous = previousOf(previous);
   return previous;
@@ -88,24 +92,25 @@ export function labelFigure(line: ReadLine, figure: Found): string {
 function makeLabel(line: ReadLine, figure: Found): string {
   const given = figure.labelFirst === undefined ? '' : labelWords(line, figure.labelFirst);
   if (tells(given)) return given;
-  const previous = previousOf(figure);
   const change = /^(?:tăng|giảm|vượt|gấp)$/.test(figure.qualifier ?? '');
-  const alone = !tells(trimWords(wordsBefore(line, figure)));
-  const from = change && typeof figure.value === 'number' && alone ? reckonedFrom(line, figure) : undefined;
+  const from = change ? reckonedFrom(line, figure) : undefined;
   if (from) return `${baseLabel(labelFigure(line, from))}: ${figure.qualifier}`;
   if (figure.unit === '%' || figure.unit === '‰') {
+    const previous = previousOf(figure);
     return labelShare(line, figure, previous && baseLabel(labelFigure(line, previous)));
   }
-  const measured = labelMeasure(line, figure);
-  if (measured) return measured;
-  if (change) {
-    const unit = countedBefore(line, figure) ?? shorten(figure.unit || 'số lượng', LONGEST_LABEL);
-    return typeof figure.value === 'number' ? `${unit} ${figure.qualifier}` : unit;
-  }
   return (
+    labelMeasure(line, figure) ??
+    (change ? labelChange(line, figure) : undefined) ??
     labelEach(line, figure) ??
     whoBefore(line, figure) ??
     countedBefore(line, figure) ??
     labelCount(line, figure)
   );
+}
+
+/** `Thôn giảm`; of a change from one number to another what is counted: `Thôn, tổ dân phố`. */
+function labelChange(line: ReadLine, figure: Found): string {
+  const unit = countedBefore(line, figure) ?? shorten(figure.unit || 'số lượng', LONGEST_LABEL);
+  return typeof figure.value === 'number' ? `${unit} ${figure.qualifier}` : unit;
 }

@@ -12,6 +12,8 @@ const TAKES = /(?:chiếm|bằng|tương đương|tương ứng)(?: tỷ lệ)?\
 
 /** What is said after a percentage: its noun with what is said of it, or the noun alone where that is long. */
 function sharedAfter(line: ReadLine, figure: Found): string {
+  // `từ 18,5% năm 2015 tăng lên 24,1% năm 2019`: what follows a change is its year.
+  if (typeof figure.value === 'object' && 'from' in figure.value) return '';
   const { tokens, text } = line.reader;
   let at = figure.first;
   while (at < tokens.length && !/^[%‰]$/.test(tokens[at]!.text)) at += 1;
@@ -30,15 +32,16 @@ export function labelShare(line: ReadLine, figure: Found, previous?: string): st
   const before = trimWords(printed);
   const named = NAMED.exec(before);
   if (named) return shorten(before.slice(named.index), LONGEST_SHARE);
-  // `từ 18,5% năm 2015 tăng lên 24,1% năm 2019`: what follows a change is its year.
-  const after = typeof figure.value === 'object' && 'from' in figure.value ? '' : sharedAfter(line, figure);
+  const after = sharedAfter(line, figure);
   if (/^(?:kế hoạch|dự toán|chỉ tiêu|cùng kỳ|nghị quyết)(?!\p{L})/iu.test(after))
     return `so với ${shorten(after, LONGEST)}`;
+  const takes = TAKES.test(printed);
   const subject = tells(before) && !/^(?:với|trong|có|ở|tại|nếu|cao hơn|thấp hơn)(?!\p{L})/iu.test(before);
-  if (subject && TAKES.test(printed)) return shorten(before, LONGEST, true);
-  if (subject && before.includes(' ') && !/^\p{Ll}/u.test(after)) return shorten(before, LONGEST, true);
-  if (previous && !subject && (!after || TAKES.test(printed)))
-    return /^t[ỷỉ] (?:lệ|trọng)/i.test(previous) ? previous : `${previous}: tỷ lệ`;
-  if (after) return `tỷ lệ ${shorten(after, LONGEST_SHARE)}`;
-  return subject ? shorten(before, LONGEST, true) : 'tỷ lệ';
+  const said = after && `tỷ lệ ${shorten(after, LONGEST_SHARE)}`;
+  if (subject) {
+    const whole = takes || !said || (before.includes(' ') && !/^\p{Ll}/u.test(after));
+    return whole ? shorten(before, LONGEST, true) : said;
+  }
+  if (!previous || (said && !takes)) return said || 'tỷ lệ';
+  return /^t[ỷỉ] (?:lệ|trọng)/i.test(previous) ? previous : `${previous}: tỷ lệ`;
 }

@@ -1,4 +1,6 @@
 import { capitalise } from '../../../vietnamese/format.ts';
+import { lower, pair } from '../../noun/phrases.ts';
+import type { Reader } from '../../quantity/reader.ts';
 import type { Found, ReadLine } from '../found.ts';
 
 const LEADING =
@@ -67,25 +69,32 @@ export function wordsBefore(line: ReadLine, figure: Found): string {
   return first === figure.first ? '' : text.slice(tokens[first]!.start, tokens[figure.first]!.start);
 }
 
+/** What a word does to the words before it in a description: goes on, ends it, or leaves it only half said. */
+function goesOn(reader: Reader, at: number, from: number): 'on' | 'ends' | 'half said' {
+  const token = reader.tokens[at]!;
+  if (/^[,;:.()!?]$/.test(token.text)) return 'ends';
+  const kept = KEPT.test(pair(reader, at - 1));
+  if (UNFINISHED.test(token.lower) && !kept) return 'half said';
+  // `mô hình về kinh tế` says which; a dash joins two words: `văn hóa - xã hội`.
+  const which = at === from && token.lower === 'về';
+  if (AWAY.test(token.lower) && !kept && !which) return 'ends';
+  const defines = at === from && token.lower === 'là' && !WHO.test(lower(reader, at + 1));
+  const dash = at > from && /^[-–]$/.test(token.text);
+  return defines || (token.kind !== 'word' && !dash) ? 'half said' : 'on';
+}
+
 /**
  * What is said of the things counted right after them: `chưa có chi ủy` of `12 chi bộ chưa có chi ủy, …`. Empty
  * when it leads away, or is not whole within `longest` words.
  */
-export function saidAfter(line: ReadLine, from: number, longest: number): string {
-  const { tokens, text } = line.reader;
-  let last = from - 1;
-  for (let at = from; at < tokens.length; at += 1) {
-    const token = tokens[at]!;
-    if (/^[,;:.()!?]$/.test(token.text)) break;
-    const kept = KEPT.test(`${tokens[at - 1]!.lower} ${token.lower}`);
-    if (UNFINISHED.test(token.lower) && !kept) return '';
-    // `mô hình về kinh tế` says which; a dash joins two words: `văn hóa - xã hội`.
-    const which = at === from && token.lower === 'về';
-    if (AWAY.test(token.lower) && !kept && !which) break;
-    const dash = /^[-–]$/.test(token.text) && at > from;
-    if ((token.kind !== 'word' && !dash) || at - from >= longest) return '';
-    if (at === from && token.lower === 'là' && !WHO.test(tokens[at + 1]?.lower ?? '')) return '';
-    last = at;
+export function saidAfter({ reader }: ReadLine, from: number, longest: number): string {
+  const { tokens, text } = reader;
+  let end = from;
+  let step = tokens[end] && goesOn(reader, end, from);
+  while (step === 'on' && end - from < longest) {
+    end += 1;
+    step = tokens[end] && goesOn(reader, end, from);
   }
-  return last < from ? '' : text.slice(tokens[from]!.start, tokens[last]!.end).replace(/\s+/g, ' ');
+  if (step === 'on' || step === 'half said' || end === from) return '';
+  return text.slice(tokens[from]!.start, tokens[end - 1]!.end).replace(/\s+/g, ' ');
 }
