@@ -45,7 +45,7 @@ export function parseNumberWords(text: string): number | undefined {
 
 function readDecimal(whole: string, decimals: string): number | undefined {
   const left = parseNumberWords(whole);
-  const digits = decimals.split(' ').map(unitOf);
+  const digits = decimals.split(' ').map(digitOf);
   const inTens = parseNumberWords(decimals);
   if (left === undefined) return undefined;
   if (digits.every((digit) => digit !== undefined)) return Number(`${left}.${digits.join('')}`);
@@ -88,7 +88,7 @@ function finish(words: readonly string[], reading: NumberReading, hundred: boole
   return { value: reading.value + (hundred ? 50 : 0.5), length: reading.length + 1 };
 }
 
-function unitOf(word: string | undefined): number | undefined {
+function digitOf(word: string | undefined): number | undefined {
   return DIGITS.get(word ?? '') ?? AFTER_TEN.get(word ?? '');
 }
 
@@ -105,7 +105,7 @@ function readGroup(
     position = 2;
   }
   if ((hundred || inside) && /^(?:linh|lẻ)$/.test(words[position] ?? '')) {
-    const unit = unitOf(words[position + 1]);
+    const unit = digitOf(words[position + 1]);
     if (unit !== undefined) return { value: value + unit, length: position + 2, hundred: false };
   }
   const rest = readBelowHundred(words.slice(position));
@@ -127,7 +127,7 @@ function readBelowHundred([first = '', second = '', third = '']: readonly string
 
 /** A ten with the unit after it, if there is one; `năm` after a ten counts years. */
 function withUnit(ten: number, length: number, word: string): NumberReading {
-  const unit = word === 'năm' ? undefined : unitOf(word);
+  const unit = word === 'năm' ? undefined : digitOf(word);
   return unit ? { value: ten + unit, length: length + 1 } : { value: ten, length };
 }
 

@@ -1,5 +1,5 @@
 import type { FigureFacts, LocatedFigure } from '../types.ts';
-import { findFigures } from './find.ts';
+import { readLine } from './read-line.ts';
 import type { Found, ReadLine } from './found.ts';
 import { labelFigure } from './label/label.ts';
 import { readPeriods } from './context/period.ts';
@@ -79,7 +79,7 @@ function draftLine(
   const counted = LIST_ITEM.test(lineText)
     ? above.findLast(({ unit }) => unit && unit !== '%')?.unit
     : undefined;
-  const line = findFigures(lineText, counted);
+  const line = readLine(lineText, counted);
   const { tokens } = line.reader;
   const sentences = sentencesOf(line).map(({ text, start, found }) => ({
     text,

@@ -56,7 +56,7 @@ function readSpelled(words: readonly string[]): { value: number; length: number 
   return spoken || years ? readNumberWords(words.slice(0, reading.length - 1)) : reading;
 }
 
-function readWords(text: TokenizedText, index: number): Numeral | undefined {
+function readInWords(text: TokenizedText, index: number): Numeral | undefined {
   const reading = readScale(text, index) ?? readSpelled(wordsFrom(text, index));
   if (!reading) return undefined;
   // `hai tỷ lệ` is no two thousand million.
@@ -70,7 +70,7 @@ function readWords(text: TokenizedText, index: number): Numeral | undefined {
  * The caller judges whether a word such as `năm` or `ba` is a number where it stands.
  */
 export function readNumeral(text: TokenizedText, index: number): Numeral | undefined {
-  if (text.tokens[index]?.kind === 'word') return readWords(text, index);
+  if (text.tokens[index]?.kind === 'word') return readInWords(text, index);
   let total = 0;
   let at = index;
   let limit = Infinity;
@@ -83,7 +83,7 @@ export function readNumeral(text: TokenizedText, index: number): Numeral | undef
       scale *= factor;
       next += 1;
     }
-    // A further piece belongs to the number only when its scale steps down: `1 tỷ 200 triệu`.
+    // A further number belongs to the number only when its scale steps down: `1 tỷ 200 triệu`.
     if (at > index && (scale >= limit || scale === 1)) break;
     total += digits * scale;
     at = next;

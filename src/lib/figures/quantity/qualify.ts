@@ -22,7 +22,7 @@ export function qualify(reader: Reader, quantity: Quantity): Qualified {
   const found = qualifierBefore(reader, first);
   // `đạt và vượt 15/17 chỉ tiêu`: a ratio neither rises nor falls.
   const near = kind === 'ratio' && found?.class === 'change' ? undefined : found;
-  if (isGrade(reader, near)) return { first, last };
+  if (namesGrade(reader, near)) return { first, last };
   if (kind === 'change')
     return { qualifier: direction, first: near?.class === 'change' ? near.first : first, last };
   const after = qualifierAt(reader, last + 1);
@@ -47,7 +47,7 @@ function fromAfar(reader: Reader, number: number): { qualifier?: string; first?:
 }
 
 /** `giỏi 12,5%, khá 71,3%, trung bình 16,2%`: a grade in a list of grades, no average. */
-function isGrade(reader: Reader, found: Qualifier | undefined): boolean {
+function namesGrade(reader: Reader, found: Qualifier | undefined): boolean {
   if (found?.word !== 'trung bình' || !/^(?:[,;:(]|và|loại)$/.test(lower(reader, found.first - 1)))
     return false;
   return reader.tokens

@@ -10,7 +10,7 @@ interface FoundPeriod {
 const YEAR = String.raw`(?:19|20)\d{2}`;
 const DASH = String.raw`\s?[-–—/]\s?`;
 
-type Reading = [
+type PeriodReading = [
   pattern: RegExp,
   read: (match: RegExpMatchArray, term: string | undefined) => string | undefined,
 ];
@@ -18,7 +18,7 @@ type Reading = [
 const DATE = String.raw`\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?${YEAR})?|tháng \d{1,2}\s?[/-]\s?${YEAR}|tháng \d{1,2} năm ${YEAR}|năm ${YEAR}|nay`;
 
 /** The first that fits at a place counts; years of comparison (`so với năm 2016`) are no period. */
-const READINGS: readonly Reading[] = [
+const READINGS: readonly PeriodReading[] = [
   [/từ đầu nhiệm kỳ(?: đến nay)?/giu, () => 'từ đầu nhiệm kỳ'],
   [
     new RegExp(

@@ -128,7 +128,7 @@ export interface Around {
   previous?: string;
 }
 
-function nearest(text: string, weak: boolean): Topic | undefined {
+function nearestTopic(text: string, weak: boolean): Topic | undefined {
   const places = TOPICS.filter((topic) => (topic.weak ?? false) === weak).map((topic) => ({
     topic,
     end: lastEnd(topic.before, text),
@@ -141,15 +141,15 @@ function nearest(text: string, weak: boolean): Topic | undefined {
  * figure that it is a part of, then its unit, then what its sentence is about.
  */
 export function readGroup({ clause, sentence, unit, parent, label = '', previous }: Around): string {
-  const acted = nearest(clause, false);
+  const acted = nearestTopic(clause, false);
   if (!acted && parent) return parent;
   const byUnit = TOPICS.find((topic) => topic.unit?.test(unit));
   const topic =
     acted ??
-    nearest(sentence, false) ??
-    nearest(label, false) ??
+    nearestTopic(sentence, false) ??
+    nearestTopic(label, false) ??
     TOPICS.find((topic) => topic.label?.test(label)) ??
     byUnit ??
-    nearest(`${sentence} ${label}`, true);
+    nearestTopic(`${sentence} ${label}`, true);
   return topic ? refine(topic.group, clause, unit) : (previous ?? OTHER_GROUP);
 }

@@ -10,7 +10,7 @@ import { BOUNDARY, labelBefore, labelInBracket, labelWithMark } from './item-lab
 import { isShared } from './shared.ts';
 
 /** `false`: no figure; `undefined`: the next rule decides. */
-type Rule = (number: BareNumber) => Elided | false | undefined;
+type ElisionRule = (number: BareNumber) => Elided | false | undefined;
 
 /** In tokens: a verb between a noun and its number. */
 const SHORT_VERB = 4;
@@ -23,7 +23,7 @@ const STATES = /^(?:là|đạt|còn|tới|đến|lên|gồm|bằng|thành)$/;
 const counting = (noun: NounPhrase | undefined): Elided | undefined => noun && { certainty: 'sure', noun };
 
 /** The first that says something decides. */
-const RULES: readonly Rule[] = [
+const RULES: readonly ElisionRule[] = [
   ({ quantity, qualifier, noun }) =>
     quantity.kind === 'change' || qualifier?.class === 'change'
       ? (counting(noun) ?? { certainty: 'after-figure' })
@@ -40,7 +40,7 @@ const RULES: readonly Rule[] = [
   // `(SN 1983)`, `khóa 2015`: a year.
   ({ reader, quantity, noun }) =>
     !noun && /^(?:1[89]|20)\d\d$/.test(lower(reader, quantity.first)) ? false : undefined,
-  goesOn,
+  wordsGoOn,
   ratio,
   (number) => (isInTurn(number) ? { certainty: 'after-figure' } : undefined),
   // `- Cầu Văn Thánh 2: khởi công …`: a name and what is told of it.
@@ -77,7 +77,7 @@ export function readElided(reader: Reader, quantity: Quantity, earlierUnit?: str
 }
 
 /** Words that go on after the number: `53 quốc phòng - an ninh và 34 xây dựng …`, `(5 bị cảnh cáo, 2 bị cách chức)`. */
-function goesOn({ quantity, before, after }: BareNumber): Elided | false | undefined {
+function wordsGoOn({ quantity, before, after }: BareNumber): Elided | false | undefined {
   const ends = after === '' || BOUNDARY.test(after) || /^(?:và|so)$/.test(after);
   if (ends || quantity.kind === 'ratio') return undefined;
   const told = before === '(' && /^(?:bị|được|đạt|là|có|nữ|nam)$/.test(after);

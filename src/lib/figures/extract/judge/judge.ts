@@ -7,12 +7,16 @@ import { isMembership, judgeFraction, judgeRatio } from './shares.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What a quantity is judged by; `previous` is the last token of the figure before. `undefined`: the next rule decides. */
-type Rule = (reader: Reader, quantity: Quantity, previous: number | undefined) => Verdict | undefined;
+type JudgementRule = (
+  reader: Reader,
+  quantity: Quantity,
+  previous: number | undefined,
+) => Verdict | undefined;
 
 const no = (is: boolean): 'no' | undefined => (is ? 'no' : undefined);
 
 /** The first that says something decides. */
-const RULES: readonly Rule[] = [
+const RULES: readonly JudgementRule[] = [
   (reader, quantity) => (quantity.kind === 'fraction' ? judgeFraction(reader, quantity) : undefined),
   // `thu giữ 1 số tang vật`
   (reader, { value, numberLast }) => no(value === 1 && lower(reader, numberLast + 1) === 'số'),

@@ -31,7 +31,7 @@ const HIGHEST_RANK = 50;
 const RANKS = /^(?:cấp|vùng|hình|loại|phần|bài|kỳ|phiên|bảng|biểu|hạng|mục|chương|lần|đường)$/;
 
 /** `hoàn thành xuất sắc nhiệm vụ 896`: a grade, not the name of a task. */
-function isGrade(reader: Reader, first: number): boolean {
+function gradesWork(reader: Reader, first: number): boolean {
   return /hoàn thành (?:\S+ ){0,2}nhiệm vụ$/.test(
     phraseAt(reader, Math.max(0, first - 6), Math.min(6, first)),
   );
@@ -51,7 +51,9 @@ export function isNumbering(reader: Reader, quantity: Quantity): boolean {
   const container = endsBefore(reader, first, CONTAINER_NOUNS);
   if (container > 0) return !noun || !countsWithin(reader, noun, first - container - 1);
   const named = goesOn && /^\p{Lu}\p{Ll}/u.test(reader.tokens[noun.first]!.text);
-  return (!noun || named === true) && endsBefore(reader, first, NAMED_NOUNS) > 0 && !isGrade(reader, first);
+  return (
+    (!noun || named === true) && endsBefore(reader, first, NAMED_NOUNS) > 0 && !gradesWork(reader, first)
+  );
 }
 
 /** `cấp 3`, but `cấp 12.000 thẻ`: ranks are small. */

@@ -9,7 +9,7 @@ export interface TableLine {
 }
 
 /** What stands between two bars or tabs; offsets are those of the text. */
-export interface Cell {
+export interface TableCell {
   text: string;
   start: number;
   end: number;
@@ -21,16 +21,16 @@ export function isTableLine(line: string): boolean {
 }
 
 /** The cells of a line. */
-export function cells({ text, offset }: TableLine): Cell[] {
+export function cells({ text, offset }: TableLine): TableCell[] {
   const bars = /^\s*\|/.test(text);
-  const pieces: Cell[] = [];
+  const found: TableCell[] = [];
   const separator = bars ? /(?<!\\)\|/g : /\t+/g;
   let from = bars ? text.indexOf('|') + 1 : 0;
   const push = (to: number): void => {
     const raw = text.slice(from, to);
     const lead = raw.length - raw.trimStart().length;
     const trimmed = raw.trim();
-    pieces.push({ text: trimmed, start: offset + from + lead, end: offset + from + lead + trimmed.length });
+    found.push({ text: trimmed, start: offset + from + lead, end: offset + from + lead + trimmed.length });
   };
   for (const match of text.matchAll(separator)) {
     if (match.index < from) continue;
@@ -38,7 +38,7 @@ export function cells({ text, offset }: TableLine): Cell[] {
     from = match.index + match[0].length;
   }
   if (!bars) push(text.length);
-  return pieces;
+  return found;
 }
 
 /** The number, ratio or percentage that a cell is. */

@@ -1,6 +1,6 @@
 import type { FigureValue } from '../../types.ts';
 import { cells, cellValue } from './cells.ts';
-import type { Cell, TableLine } from './cells.ts';
+import type { TableCell, TableLine } from './cells.ts';
 import { scaleOf, unitOfHeading } from './units.ts';
 
 /** A figure in a table's cell. Offsets are those of the text; the unit comes from a heading. */
@@ -27,8 +27,8 @@ const UNIT_COLUMN = /^(?:đơn vị tính|đvt|đv tính)$/i;
 const NAMELESS = /^(?:|số lượng|kết quả|thực hiện|kế hoạch|tổng số|tổng|cộng)$/i;
 
 interface Table {
-  head: readonly Cell[];
-  body: readonly Cell[][];
+  head: readonly TableCell[];
+  body: readonly TableCell[][];
   /** Columns without figures. */
   skipped: readonly boolean[];
   unitColumn: number;
@@ -37,7 +37,7 @@ interface Table {
 }
 
 /** True for a column that counts its rows: 1, 2, 3… */
-function countsRows(rows: readonly Cell[][], column: number): boolean {
+function countsRows(rows: readonly TableCell[][], column: number): boolean {
   const numbers = rows.map((row) => row[column]?.text ?? '').filter(Boolean);
   return numbers.length > 1 && numbers.every((text, at) => Number(text.replace(/\.$/, '')) === at + 1);
 }
@@ -73,7 +73,12 @@ export function readTable(lines: readonly TableLine[], caption: string): CellFig
 }
 
 /** The figure in a cell of a row; `name` is the row's heading. */
-function readCell(table: Table, row: readonly Cell[], column: number, name: string): CellFigure | undefined {
+function readCell(
+  table: Table,
+  row: readonly TableCell[],
+  column: number,
+  name: string,
+): CellFigure | undefined {
   const { text, start, end } = row[column]!;
   const read = cellValue(text);
   if (!read) return undefined;
@@ -97,7 +102,7 @@ function readCell(table: Table, row: readonly Cell[], column: number, name: stri
 }
 
 /** The unit that the row names, or the heading as a percentage, or the caption, or the heading. */
-function unitFor({ unitColumn, unit }: Table, row: readonly Cell[], what: string): string {
+function unitFor({ unitColumn, unit }: Table, row: readonly TableCell[], what: string): string {
   const named = row[unitColumn]?.text;
   const own = unitOfHeading(what);
   return (named || (own === '%' ? own : unit) || own).toLowerCase();

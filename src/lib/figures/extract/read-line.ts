@@ -10,7 +10,7 @@ import { readElided } from './judge/elided.ts';
 import { judge } from './judge/judge.ts';
 
 /** Every figure of one line of prose, in text order. */
-export function findFigures(text: string, earlierUnit?: string): ReadLine {
+export function readLine(text: string, earlierUnit?: string): ReadLine {
   const reader = readerOf(text);
   const { tokens } = reader;
   const line: ReadLine = { reader, ...numberSentences(text, tokens), found: [] };
