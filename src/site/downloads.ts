@@ -3,7 +3,7 @@ import { vi } from '../i18n/vi.ts';
 import type { Dataset } from '../lib/publish/dataset.ts';
 import { writeFigures, type FigureFormat } from '../lib/publish/figure-files.ts';
 import { figureRecord, type FigureRecord } from '../lib/publish/figure-record.ts';
-import type { FigureRow } from '../lib/statistics/figure-rows.ts';
+import type { StatisticsRow } from '../lib/statistics/statistics.ts';
 import { site } from './site.ts';
 
 export const figureFormats: FigureFormat[] = ['json', 'csv', 'csv-metadata.json'];
@@ -36,12 +36,17 @@ export function describeDataset(title: string, description: string, path: string
   };
 }
 
-export function toFigureRecord({ report, figure, indicator, suggested }: FigureRow): FigureRecord {
+export function toFigureRecord({ report, figure, indicator, suggested }: StatisticsRow): FigureRecord {
   return figureRecord(report, figure, address, suggested ? indicator?.id : undefined);
 }
 
 /** A set of figures in one of its three forms; `path` is without the ending: `/du-lieu/so-lieu`. */
-export function figureFile(format: FigureFormat, title: string, path: string, rows: FigureRow[]): Response {
+export function figureFile(
+  format: FigureFormat,
+  title: string,
+  path: string,
+  rows: StatisticsRow[],
+): Response {
   const dataset = describeDataset(title, vi.downloads.figuresAbout, `${path}.${format}`);
   return new Response(writeFigures(format, dataset, rows.map(toFigureRecord)), {
     headers: { 'Content-Type': contentType(`.${format}`) },

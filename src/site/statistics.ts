@@ -1,7 +1,7 @@
 import { getArchive } from './archive.ts';
 import { getAuthorities } from './authorities.ts';
 import { suggestIndicator } from '../lib/figures/suggest-indicator.ts';
-import { buildStatistics, type Statistics } from '../lib/statistics/figure-rows.ts';
+import { buildStatistics, type Statistics } from '../lib/statistics/statistics.ts';
 
 let statistics: Promise<Statistics> | undefined;
 

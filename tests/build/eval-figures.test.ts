@@ -15,7 +15,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function evaluate(): Record<string, unknown> {
-  const printed = execFileSync(process.execPath, ['src/cli/eval-figures.ts', folder, '--json'], {
+  const printed = execFileSync(process.execPath, ['tests/eval/figures.ts', folder, '--json'], {
     encoding: 'utf8',
   });
   return JSON.parse(printed) as Record<string, unknown>;

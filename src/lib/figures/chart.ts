@@ -1,11 +1,11 @@
 import { deriveChange, magnitude, statedShare, unitFamily } from './compare.ts';
 import { formatNumber } from '../vietnamese/format.ts';
 import { formatFigure } from './format.ts';
-import { qualifierClass } from './qualifiers.ts';
+import { qualifierClass } from './quantity/qualifiers.ts';
 import type { FigureFacts } from './types.ts';
 
 /** How to draw one figure; lengths are shares of the full width, from 0 to 1. Every mark says itself in words. */
-export type Mark =
+export type ChartMark =
   | { kind: 'bar'; share: number; text: string }
   | { kind: 'share'; share: number; text: string }
   | { kind: 'range'; from: number; to: number; text: string }
@@ -52,7 +52,7 @@ function signed(value: number): string {
   return `${value > 0 ? '+' : ''}${formatNumber(value)}`;
 }
 
-function drawChange(figure: Drawn, value: { from: number; to: number }, strings: ChartStrings): Mark {
+function drawChange(figure: Drawn, value: { from: number; to: number }, strings: ChartStrings): ChartMark {
   const full =
     figure.unit === '%' && Math.max(value.from, value.to) <= 100 ? 100 : Math.max(value.from, value.to);
   const change = deriveChange(value)!;
@@ -81,7 +81,7 @@ function drawChange(figure: Drawn, value: { from: number; to: number }, strings:
 export function chartGroup(
   figures: readonly Drawn[],
   strings: ChartStrings = CHART_STRINGS,
-): (Mark | undefined)[] {
+): (ChartMark | undefined)[] {
   const onScale = new Map<string, number[]>();
   for (const figure of figures) {
     if (typeof figure.value !== 'number' || statedShare(figure) !== undefined || figure.value < 0) continue;

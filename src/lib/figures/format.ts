@@ -1,7 +1,7 @@
 import { formatNumber } from '../vietnamese/format.ts';
 import { parseVietnameseNumber } from '../vietnamese/numbers.ts';
-import { readNumeral } from './numerals.ts';
-import { qualifierClass } from './qualifiers.ts';
+import { readNumeral } from './quantity/numerals.ts';
+import { qualifierClass } from './quantity/qualifiers.ts';
 import { tokenize } from './tokens.ts';
 import type { FigureFacts, FigureValue } from './types.ts';
 
@@ -17,11 +17,12 @@ interface Printed {
 
 /** The numbers of a quotation with the precision and the scale word they were printed with. */
 function printedNumbers(quote: string): Printed[] {
-  const tokens = tokenize(quote.normalize('NFC'));
+  const text = tokenize(quote.normalize('NFC'));
+  const { tokens } = text;
   const found: Printed[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     if (tokens[at]!.kind !== 'number') continue;
-    const numeral = readNumeral(tokens, at);
+    const numeral = readNumeral(text, at);
     const digits = parseVietnameseNumber(tokens[at]!.text);
     if (!numeral || digits === undefined) continue;
     const decimals =

@@ -1,6 +1,6 @@
-import { chartGroup, type Mark } from '../figures/chart.ts';
+import { chartGroup, type ChartMark } from '../figures/chart.ts';
 import { formatValue } from '../figures/format.ts';
-import { qualifierClass } from '../figures/qualifiers.ts';
+import { qualifierClass } from '../figures/quantity/qualifiers.ts';
 import type { LocatedFigure } from '../figures/types.ts';
 import { sidebarAnchor } from './mark-figures.ts';
 
@@ -17,7 +17,7 @@ export interface SidebarFigure {
   value: string;
   /** Left out where the label begins with it: «Đảng viên được kiểm tra» counts đảng viên. */
   unit?: string;
-  mark?: Mark;
+  mark?: ChartMark;
   /** `/so-lieu/dang-vien-ket-nap/`: the same measure in other reports. */
   compare?: string;
 }
@@ -55,7 +55,7 @@ export function sidebarGroups(figures: LocatedFigure[]): SidebarGroup[] {
   });
 }
 
-function sidebarFigure(figure: LocatedFigure, mark: Mark | undefined): SidebarFigure {
+function sidebarFigure(figure: LocatedFigure, mark: ChartMark | undefined): SidebarFigure {
   const arrow = mark?.kind === 'change' && /^(tăng|giảm)$/.test(figure.qualifier ?? '');
   return {
     anchor: sidebarAnchor(figure.id),

@@ -1,6 +1,6 @@
 import { capitalise } from '../vietnamese/format.ts';
 import { escapePattern } from '../vietnamese/pattern.ts';
-import type { FigureRow } from './figure-rows.ts';
+import type { StatisticsRow } from './statistics.ts';
 
 /** What figures must have in common before one scale may hold them. */
 export interface Measure {
@@ -15,7 +15,7 @@ export interface Measure {
 /** Figures of one indicator that measure the same thing. */
 export interface ComparableSet {
   measure: Measure;
-  rows: FigureRow[];
+  rows: StatisticsRow[];
 }
 
 /** Why sets of one indicator are not put on one scale. */
@@ -26,7 +26,7 @@ export interface Difference {
 }
 
 /** Sorts the figures of one indicator into sets that may be compared, the largest set first. */
-export function comparableSets(rows: FigureRow[]): ComparableSet[] {
+export function comparableSets(rows: StatisticsRow[]): ComparableSet[] {
   const sets = new Map<string, ComparableSet>();
   for (const row of rows) {
     const measure = measureOf(row);
@@ -46,7 +46,7 @@ export function differences(sets: ComparableSet[]): Difference[] {
   });
 }
 
-function measureOf({ figure, report }: FigureRow): Measure {
+function measureOf({ figure, report }: StatisticsRow): Measure {
   const yearly = figure.qualifier === 'bình quân' && /năm/.test(figure.period ?? 'năm');
   return {
     unit: figure.unit,
@@ -71,16 +71,18 @@ export function periodKind(period: string | undefined): string | undefined {
 }
 
 /** Places of one level of government may stand side by side, whatever each is called. */
-const levels: Record<string, string> = {
-  huyện: 'cấp huyện',
-  quận: 'cấp huyện',
-  'thị xã': 'cấp huyện',
-  'thành phố': 'cấp huyện',
-  xã: 'cấp xã',
-  phường: 'cấp xã',
-  'thị trấn': 'cấp xã',
-  tỉnh: 'cấp tỉnh',
-};
+const levels: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    huyện: 'cấp huyện',
+    quận: 'cấp huyện',
+    'thị xã': 'cấp huyện',
+    'thành phố': 'cấp huyện',
+    xã: 'cấp xã',
+    phường: 'cấp xã',
+    'thị trấn': 'cấp xã',
+    tỉnh: 'cấp tỉnh',
+  }),
+);
 
 /**
  * The subject without the name of its place, so that places can stand side by side: `Đảng bộ huyện Sông Lô` →
@@ -91,7 +93,7 @@ export function subjectKind(
   place: { kind: string; name: string },
 ): string | undefined {
   if (subject === undefined) return undefined;
-  const level = levels[place.kind] ?? place.kind;
+  const level = levels.get(place.kind) ?? place.kind;
   const name = `\\s+${escapePattern(place.name)}(?![\\p{L}\\p{M}])`;
   const kind = `(?<![\\p{L}\\p{M}])${escapePattern(place.kind)}`;
   const general = subject

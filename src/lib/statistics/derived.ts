@@ -1,6 +1,6 @@
 import { formatNumber } from '../vietnamese/format.ts';
 import type { ComparableSet } from './comparability.ts';
-import type { FigureRow } from './figure-rows.ts';
+import type { StatisticsRow } from './statistics.ts';
 import type { Indicator } from '../authorities/indicators/schema.ts';
 
 /** A number that no report states: worked out over figures that measure the same in the same period. */
@@ -22,14 +22,14 @@ export interface Derived {
  */
 export function derive({ comparison }: Indicator, { rows, measure }: ComparableSet): Derived[] {
   if (comparison === 'none' || measure.period === undefined) return [];
-  const periods = new Map<string, Map<string, FigureRow>>();
+  const periods = new Map<string, Map<string, StatisticsRow>>();
   for (const row of rows) {
     const { period, qualifier, value, extracted } = row.figure;
     const exact = qualifier === undefined || qualifier === 'bình quân';
     if (row.suggested || extracted !== 'curated' || !exact || typeof value !== 'number') continue;
     // «mỗi năm» names no period of its own; the term does.
     const named = /\d/.test(period ?? '') ? period! : `${measure.period}, nhiệm kỳ ${row.report.term}`;
-    const places = periods.get(named) ?? new Map<string, FigureRow>();
+    const places = periods.get(named) ?? new Map<string, StatisticsRow>();
     const known = places.get(row.report.district.id);
     if (!known || known.report.date < row.report.date) places.set(row.report.district.id, row);
     periods.set(named, places);

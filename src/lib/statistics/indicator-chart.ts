@@ -1,10 +1,10 @@
 import { magnitude, statedShare } from '../figures/compare.ts';
 import type { ComparableSet } from './comparability.ts';
-import type { FigureRow } from './figure-rows.ts';
+import type { StatisticsRow } from './statistics.ts';
 
 /** One bar of an indicator's chart; lengths are shares of the full width, from 0 to 1. */
 export interface ChartBar {
-  row: FigureRow;
+  row: StatisticsRow;
   share: number;
   /** Of the value before, where the figure is a change. */
   before?: number;
@@ -24,14 +24,14 @@ export interface IndicatorChart {
   /** How many figures of the set stand in the table alone. */
   omitted: number;
   /** Whose bar is as long as the chart is wide; absent where the width is 100 %. */
-  longest?: FigureRow;
+  longest?: StatisticsRow;
 }
 
 /**
  * Draws a set of comparable figures: for each term, latest first, the newest figure of each place.
  */
 export function chartSet({ rows }: ComparableSet): IndicatorChart {
-  const newest = new Map<string, FigureRow>();
+  const newest = new Map<string, StatisticsRow>();
   for (const row of rows) {
     if (magnitude(row.figure.value) < 0) continue;
     const key = `${row.report.term} ${row.report.district.id}`;
@@ -57,7 +57,7 @@ export function chartSet({ rows }: ComparableSet): IndicatorChart {
   };
 }
 
-function barOf(row: FigureRow, largest: number, parts: boolean): ChartBar {
+function barOf(row: StatisticsRow, largest: number, parts: boolean): ChartBar {
   const { value } = row.figure;
   if (parts) return { row, share: statedShare(row.figure)! };
   const share = largest > 0 ? magnitude(value) / largest : 0;
@@ -65,17 +65,17 @@ function barOf(row: FigureRow, largest: number, parts: boolean): ChartBar {
   return { row, share, before: largest > 0 ? value.from / largest : 0 };
 }
 
-function largestOf({ figure: { value } }: Pick<FigureRow, 'figure'>): number {
+function largestOf({ figure: { value } }: Pick<StatisticsRow, 'figure'>): number {
   return typeof value !== 'number' && 'from' in value ? Math.max(value.from, value.to) : magnitude(value);
 }
 
 /** Percentages are drawn to the whole. */
-function wholeOf(rows: FigureRow[]): number | undefined {
+function wholeOf(rows: StatisticsRow[]): number | undefined {
   const percent = rows.every(({ figure }) => figure.unit === '%' && largestOf({ figure }) <= 100);
   return percent ? 100 : undefined;
 }
 
 /** Parts are drawn to their wholes: 66/66 and 54/54 are alike. */
-function isPart({ figure }: FigureRow): boolean {
+function isPart({ figure }: StatisticsRow): boolean {
   return typeof figure.value !== 'number' && 'part' in figure.value && statedShare(figure) !== undefined;
 }

@@ -58,19 +58,25 @@ export function findRows(rows: TableRow[], query: TableQuery): TableRow[] {
   return found.sort((a, b) => sign * (a.magnitude - b.magnitude));
 }
 
+/** What a row has of each key that is chosen from a list. */
+const chosen: readonly [key: keyof TableQuery, valueOf: (row: TableRow) => string | undefined][] = [
+  ['huyen', ({ report }) => report.district.id],
+  ['nhiem-ky', ({ report }) => report.term],
+  ['nhom', ({ group }) => group],
+  ['chi-tieu', ({ indicator }) => indicator?.id],
+  ['lay', ({ automatic }) => (automatic ? 'may' : 'chon')],
+];
+
 function matcher(query: TableQuery): (row: TableRow) => boolean {
   const wanted = readWords(query.q);
   const title = query.bai.startsWith('/') ? undefined : wordsOf(query.bai);
-  return ({ report, ...row }) =>
-    (query.huyen === '' || report.district.id === query.huyen) &&
-    (query['nhiem-ky'] === '' || report.term === query['nhiem-ky']) &&
-    (query.nam === '' || report.date.startsWith(query.nam)) &&
-    (query.nhom === '' || row.group === query.nhom) &&
-    (query['chi-tieu'] === '' || row.indicator?.id === query['chi-tieu']) &&
-    (query.lay === '' || row.automatic === (query.lay === 'may')) &&
-    (title === undefined ? report.path === query.bai : holdsWords(report.title, title)) &&
+  const asked = chosen.filter(([key]) => query[key] !== '');
+  return (row) =>
+    asked.every(([key, valueOf]) => valueOf(row) === query[key]) &&
+    row.report.date.startsWith(query.nam) &&
+    (title === undefined ? row.report.path === query.bai : holdsWords(row.report.title, title)) &&
     wanted.numbers.every((readings) => holdsNumber(row, readings)) &&
-    holdsWords(`${row.shown} ${row.label} ${row.group} ${row.note} ${report.title}`, wanted.words);
+    holdsWords(`${row.shown} ${row.label} ${row.group} ${row.note} ${row.report.title}`, wanted.words);
 }
 
 interface WantedWords {

@@ -1,7 +1,7 @@
 import { magnitude } from '../figures/compare.ts';
 import { formatFigure } from '../figures/format.ts';
 import type { Report } from '../report/types.ts';
-import type { FigureRow } from './figure-rows.ts';
+import type { StatisticsRow } from './statistics.ts';
 
 /** A report as the table of all figures names it. */
 export interface TableReport {
@@ -51,7 +51,7 @@ function tableReport(report: Report): TableReport {
 }
 
 /** What the table shows of a figure. */
-export function tableRow({ report, figure, indicator, suggested }: FigureRow): TableRow {
+export function tableRow({ report, figure, indicator, suggested }: StatisticsRow): TableRow {
   return {
     report: tableReport(report),
     anchor: figure.id,

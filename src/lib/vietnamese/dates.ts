@@ -42,13 +42,13 @@ const NOISE =
   /\[gmt ?\+ ?7\]|\(gmt ?\+ ?7\)|(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?!\p{L})|cập nhật(?: lúc| ngày)?|(?<!\p{L})(?:đăng lúc|sáng|trưa|chiều|tối|đêm)(?!\p{L})/gu;
 
 type Groups = Record<string, string | undefined>;
-type Reader = (groups: Groups) => VietnameseDate | undefined;
+type DateReader = (groups: Groups) => VietnameseDate | undefined;
 
 const DMY = String.raw`(?<day>\d{1,2})(?<sep>[/.-])(?<month>\d{1,2})\k<sep>(?<year>\d{4}|\d{2})`;
 const DM = String.raw`(?<day>\d{1,2})[/.](?<month>\d{1,2})`;
 
 /** Tried in order on the whole phrase, lower case, without weekday and time. */
-const PATTERNS: readonly (readonly [pattern: RegExp, read: Reader])[] = (
+const PATTERNS: readonly (readonly [pattern: RegExp, read: DateReader])[] = (
   [
     [String.raw`(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})`, readDay],
     [DMY, readDay],

@@ -12,7 +12,9 @@ export interface NormalisedText {
 const ODD_SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 /** Characters without width that split or hide words: zero-width, soft hyphen, BOM, direction marks. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
-const LOOK_ALIKE: Readonly<Record<string, string>> = { Ð: 'Đ', ð: 'đ', Ɖ: 'Đ', ɖ: 'đ' };
+const LOOK_ALIKE: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({ Ð: 'Đ', ð: 'đ', Ɖ: 'Đ', ɖ: 'đ' }),
+);
 
 const SUSPECT =
   /[\u0300-\u036f\u00a0\u00ad\u00d0\u00f0\u0189\u0256\u1680\u2000-\u200f\u202a-\u202f\u205f-\u2064\u3000\ufeff]/;
@@ -73,7 +75,7 @@ function clusterAt(source: string, start: number): { text: string; end: number }
   const first = characterAt(source, start);
   let end = start + first.length;
   if (isDropped(source, start)) return { text: '', end };
-  const base = ODD_SPACE.test(first) ? ' ' : (LOOK_ALIKE[first] ?? first);
+  const base = ODD_SPACE.test(first) ? ' ' : (LOOK_ALIKE.get(first) ?? first);
   let marks = '';
   while (end < source.length) {
     const next = characterAt(source, end);

@@ -1,32 +1,22 @@
-/** A numeral as printed and what it says. */
-export interface Numeral {
-  value: number;
-  /** The digits as printed: `03`, `6,70`, `2.095`. */
-  text: string;
-  /**
-   * A doubt for the archivist. `ambiguous-comma`: `2,095` reads 2.095 by Vietnamese rule but may be an English
-   * two thousand; `english-decimal`: `1.5` has a full stop where Vietnamese writes a comma.
-   */
-  warn?: 'ambiguous-comma' | 'english-decimal';
-}
-
 /** Words that multiply the numeral before them: `1,5 triệu`, `10.000 tỷ`. */
-export const MAGNITUDES: Readonly<Record<string, number>> = {
-  chục: 10,
-  trăm: 100,
-  nghìn: 1e3,
-  ngàn: 1e3,
-  vạn: 1e4,
-  triệu: 1e6,
-  tỷ: 1e9,
-  tỉ: 1e9,
-};
+export const MAGNITUDES: ReadonlyMap<string, number> = new Map(
+  Object.entries<number>({
+    chục: 10,
+    trăm: 100,
+    nghìn: 1e3,
+    ngàn: 1e3,
+    vạn: 1e4,
+    triệu: 1e6,
+    tỷ: 1e9,
+    tỉ: 1e9,
+  }),
+);
 
 // Spaces that group thousands inside a numeral: plain, no-break, thin, narrow no-break.
 const GROUP_SPACE = '[ \\u00a0\\u2009\\u202f]';
 const GROUPED = /^(\d{1,3}(?:\.\d{3})+)(?:,(\d+))?$/;
 const SPACED = new RegExp(`^(\\d{1,3}(?:${GROUP_SPACE}\\d{3})+)(?:,(\\d+))?$`);
-const PLAIN = /^(\d+)(?:([.,])(\d+))?$/;
+const PLAIN = /^(\d+)(?:[.,](\d+))?$/;
 
 /**
  * Reads a number as Vietnamese reports print it: `94,2` is ninety-four point two, `2.095` and `2 095` are two
@@ -34,24 +24,14 @@ const PLAIN = /^(\d+)(?:([.,])(\d+))?$/;
  * Returns `undefined` when the text is not one number: `1.50.000`, `2015 - 2020`, `94,2%`.
  */
 export function parseVietnameseNumber(text: string): number | undefined {
-  return readNumeral(text)?.value;
-}
-
-/** {@link parseVietnameseNumber} with the digits as printed and a doubt where there is one. */
-export function readNumeral(text: string): Numeral | undefined {
   const trimmed = text.trim();
   const sign = /^[-−+]/.exec(trimmed)?.[0] ?? '';
   const digits = trimmed.slice(sign.length);
   const factor = sign === '-' || sign === '−' ? -1 : 1;
   const grouped = GROUPED.exec(digits) ?? SPACED.exec(digits);
-  if (grouped) return { value: factor * toNumber(grouped[1]!.replace(/\D/g, ''), grouped[2]), text: digits };
+  if (grouped) return factor * toNumber(grouped[1]!.replace(/\D/g, ''), grouped[2]);
   const plain = PLAIN.exec(digits);
-  if (!plain) return undefined;
-  const [, whole, separator, decimals] = plain;
-  const numeral: Numeral = { value: factor * toNumber(whole!, decimals), text: digits };
-  if (separator === '.') numeral.warn = 'english-decimal';
-  else if (decimals?.length === 3 && /^[1-9]\d{0,2}$/.test(whole!)) numeral.warn = 'ambiguous-comma';
-  return numeral;
+  return plain ? factor * toNumber(plain[1]!, plain[2]) : undefined;
 }
 
 function toNumber(whole: string, decimals: string | undefined): number {

@@ -14,14 +14,16 @@ import {
 } from './keystrokes.ts';
 import type { TypedWord } from './keystrokes.ts';
 
-const TONE_KEYS: Readonly<Record<string, Tone>> = {
-  s: 'sắc',
-  f: 'huyền',
-  r: 'hỏi',
-  x: 'ngã',
-  j: 'nặng',
-  z: 'ngang',
-};
+const TONE_KEYS: ReadonlyMap<string, Tone> = new Map(
+  Object.entries<Tone>({
+    s: 'sắc',
+    f: 'huyền',
+    r: 'hỏi',
+    x: 'ngã',
+    j: 'nặng',
+    z: 'ngang',
+  }),
+);
 
 /**
  * Reads text typed for Telex with the method switched off: `Ddangr booj huyeenj` → `Đảng bộ huyện`. Keys may
@@ -44,7 +46,7 @@ function decodeTelexWord(typed: string): string {
 
 function typeTelex(word: TypedWord, key: string): void {
   const lower = key.toLowerCase();
-  const tone = TONE_KEYS[lower];
+  const tone = TONE_KEYS.get(lower);
   if (word.literal) append(word, key);
   else if (tone) typeTone(word, tone, key);
   else if (lower === 'w') typeW(word, key);

@@ -11,15 +11,19 @@ import {
 } from './keystrokes.ts';
 import type { TypedWord } from './keystrokes.ts';
 
-const TONE_KEYS: Readonly<Record<string, Tone>> = {
-  '0': 'ngang',
-  '1': 'sắc',
-  '2': 'huyền',
-  '3': 'hỏi',
-  '4': 'ngã',
-  '5': 'nặng',
-};
-const QUALITY_KEYS: Readonly<Record<string, Quality>> = { '6': 'mũ', '7': 'móc', '8': 'trăng', '9': 'ngang' };
+const TONE_KEYS: ReadonlyMap<string, Tone> = new Map(
+  Object.entries<Tone>({
+    '0': 'ngang',
+    '1': 'sắc',
+    '2': 'huyền',
+    '3': 'hỏi',
+    '4': 'ngã',
+    '5': 'nặng',
+  }),
+);
+const QUALITY_KEYS: ReadonlyMap<string, Quality> = new Map(
+  Object.entries<Quality>({ '6': 'mũ', '7': 'móc', '8': 'trăng', '9': 'ngang' }),
+);
 
 /**
  * Reads text typed for VNI with the method switched off: `D9ang3 bo65 huye6n5` → `Đảng bộ huyện`. A digit typed
@@ -38,8 +42,8 @@ function decodeVniWord(typed: string): string {
 }
 
 function typeVni(word: TypedWord, key: string): void {
-  const tone = TONE_KEYS[key];
-  const quality = QUALITY_KEYS[key];
+  const tone = TONE_KEYS.get(key);
+  const quality = QUALITY_KEYS.get(key);
   if (word.literal || (!tone && !quality)) append(word, key);
   else if (tone) typeTone(word, tone, key);
   else typeMark(word, quality!, key);

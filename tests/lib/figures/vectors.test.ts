@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { extractFigures } from '../../../src/lib/figures/extract/extract.ts';
-import { qualifierClass } from '../../../src/lib/figures/qualifiers.ts';
+import { qualifierClass } from '../../../src/lib/figures/quantity/qualifiers.ts';
 import { readQuote } from '../../../src/lib/figures/read.ts';
 import vectors from '../../vectors/numbers.json' with { type: 'json' };
 

@@ -7,7 +7,7 @@ import {
   subjectKind,
 } from '../../../src/lib/statistics/comparability.ts';
 import { derive } from '../../../src/lib/statistics/derived.ts';
-import type { FigureRow } from '../../../src/lib/statistics/figure-rows.ts';
+import type { StatisticsRow } from '../../../src/lib/statistics/statistics.ts';
 import { chartSet } from '../../../src/lib/statistics/indicator-chart.ts';
 import type { Indicator } from '../../../src/lib/authorities/indicators/schema.ts';
 import { aDistrict } from '../../support/authorities.ts';
@@ -28,7 +28,7 @@ function aRow(
   date: string,
   figure: Partial<LocatedFigure>,
   suggested = false,
-): FigureRow {
+): StatisticsRow {
   const district = places[where];
   return {
     report: aReport({ date, district, title: `Tin ${where} ${date}` }),
@@ -155,7 +155,8 @@ describe('the chart of an indicator', () => {
 });
 
 describe('what is worked out over several places', () => {
-  const derived = (rows: FigureRow[], indicator = admitted) => derive(indicator, comparableSets(rows)[0]!);
+  const derived = (rows: StatisticsRow[], indicator = admitted) =>
+    derive(indicator, comparableSets(rows)[0]!);
 
   test('a sum of exact figures for one and the same period', () => {
     expect(
@@ -166,7 +167,7 @@ describe('what is worked out over several places', () => {
     ).toEqual([{ kind: 'sum', period: 'năm 2019', places: 2, value: '2.095', unit: 'đảng viên' }]);
   });
 
-  test.each<[string, FigureRow]>([
+  test.each<[string, StatisticsRow]>([
     ['another period', aRow('lapThach', '2020-01-07', { period: 'năm 2018' })],
     ['«hơn»', aRow('lapThach', '2020-01-07', { qualifier: 'hơn' })],
     ['a figure that no archivist chose', aRow('lapThach', '2020-01-07', { extracted: 'automatic' }, true)],

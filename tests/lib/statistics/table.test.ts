@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { FigureValue, LocatedFigure } from '../../../src/lib/figures/types.ts';
-import type { FigureRow } from '../../../src/lib/statistics/figure-rows.ts';
+import type { StatisticsRow } from '../../../src/lib/statistics/statistics.ts';
 import { packTable, partsOfYear, unpackRows } from '../../../src/lib/statistics/table-parts.ts';
 import { findRows, readTableQuery, writeTableQuery } from '../../../src/lib/statistics/table-query.ts';
 import { tableRow } from '../../../src/lib/statistics/table-row.ts';
@@ -21,7 +21,7 @@ function aRow(
   unit: string,
   label: string,
   figure: Partial<LocatedFigure> = {},
-  more: Partial<FigureRow> = {},
+  more: Partial<StatisticsRow> = {},
 ) {
   made += 1;
   const located: LocatedFigure = {

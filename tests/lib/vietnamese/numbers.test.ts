@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseNumberWords, parseOrdinalWords } from '../../../src/lib/vietnamese/number-words.ts';
-import { parseVietnameseNumber, readNumeral } from '../../../src/lib/vietnamese/numbers.ts';
+import { parseVietnameseNumber } from '../../../src/lib/vietnamese/numbers.ts';
 
 describe('parseVietnameseNumber', () => {
   test.each([
@@ -22,12 +22,6 @@ describe('parseVietnameseNumber', () => {
     ['chín', undefined],
   ])('%s → %s', (text, expected) => {
     expect(parseVietnameseNumber(text)).toBe(expected);
-  });
-
-  test('a doubtful separator is told to the archivist', () => {
-    expect(readNumeral('2,095')).toEqual({ value: 2.095, text: '2,095', warn: 'ambiguous-comma' });
-    expect(readNumeral('1.5')).toEqual({ value: 1.5, text: '1.5', warn: 'english-decimal' });
-    expect(readNumeral('0,125')?.warn).toBeUndefined();
   });
 });
 

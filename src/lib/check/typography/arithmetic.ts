@@ -1,4 +1,4 @@
-import { checkArithmetic } from '../../figures/arithmetic.ts';
+import { checkArithmetic } from '../../figures/arithmetic/arithmetic.ts';
 import type { LocatedFigure } from '../../figures/types.ts';
 import type { Finding } from './finding.ts';
 

@@ -1,12 +1,13 @@
 import type { FigureFacts, LocatedFigure } from '../types.ts';
-import { findFigures } from './find.ts';
-import type { Found, ReadLine } from './find.ts';
-import { labelFigure } from './label.ts';
-import { readPeriods } from './period.ts';
-import { readSubjects } from './subject.ts';
-import { isTableLine, readTable } from './tables.ts';
-import type { TableLine } from './tables.ts';
-import { OTHER_GROUP, readGroup } from './topic.ts';
+import { readLine } from './read-line.ts';
+import type { Found, ReadLine } from './found.ts';
+import { labelFigure } from './label/label.ts';
+import { readPeriods } from './context/period.ts';
+import { readSubjects } from './context/subject.ts';
+import { isTableLine } from './tables/cells.ts';
+import type { TableLine } from './tables/cells.ts';
+import { readTable } from './tables/tables.ts';
+import { OTHER_GROUP, readGroup } from './context/topic.ts';
 
 /** What the report says of itself, where its figures leave it out. */
 export interface ExtractOptions {
@@ -78,7 +79,7 @@ function draftLine(
   const counted = LIST_ITEM.test(lineText)
     ? above.findLast(({ unit }) => unit && unit !== '%')?.unit
     : undefined;
-  const line = findFigures(lineText, counted);
+  const line = readLine(lineText, counted);
   const { tokens } = line.reader;
   const sentences = sentencesOf(line).map(({ text, start, found }) => ({
     text,

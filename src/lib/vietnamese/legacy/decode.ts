@@ -35,7 +35,7 @@ const VISCII = table([...zip(VISCII_UPPER, UPPER), ...zip(VISCII_LOWER, LOWER)])
 const WINDOWS_1258 = table(CP1258);
 
 const VNI_PAIR = new RegExp(
-  `([aeo])([${Object.keys(VNI_MARKS).join('')}])|([aeiouyôö])([${Object.keys(VNI_TONES).join('')}])|([${Object.keys(VNI_LETTERS).join('')}])`,
+  `([aeo])([${[...VNI_MARKS.keys()].join('')}])|([aeiouyôö])([${[...VNI_TONES.keys()].join('')}])|([${[...VNI_LETTERS.keys()].join('')}])`,
   'gi',
 );
 
@@ -68,15 +68,17 @@ export function readAsCp1252(bytes: Uint8Array): string {
 function decodeVniFont(text: string): string {
   return text
     .replace(VNI_PAIR, (pair: string, base: string, mark: string, vowel: string, tone: string) => {
-      if (base) return base + VNI_MARKS[mark.toLowerCase()]!;
+      if (base) return base + VNI_MARKS.get(mark.toLowerCase())!;
       if (!vowel) return vniLetter(pair);
-      return (VNI_LETTERS[vowel.toLowerCase()] ? vniLetter(vowel) : vowel) + VNI_TONES[tone.toLowerCase()]!;
+      return (
+        (VNI_LETTERS.get(vowel.toLowerCase()) ? vniLetter(vowel) : vowel) + VNI_TONES.get(tone.toLowerCase())!
+      );
     })
     .normalize('NFC');
 }
 
 function vniLetter(char: string): string {
-  const letter = VNI_LETTERS[char.toLowerCase()]!;
+  const letter = VNI_LETTERS.get(char.toLowerCase())!;
   return char === char.toLowerCase() ? letter : letter.toUpperCase();
 }
 

@@ -54,40 +54,46 @@ export const CP1258: readonly (readonly [byte: number, char: string])[] = [
 ];
 
 /** VNI writes most letters as a plain one and a mark byte; the marks as windows-1252 shows them. */
-export const VNI_TONES: Readonly<Record<string, string>> = {
-  ù: '\u0301',
-  ø: '\u0300',
-  û: '\u0309',
-  õ: '\u0303',
-  ï: '\u0323',
-};
+export const VNI_TONES: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    ù: '\u0301',
+    ø: '\u0300',
+    û: '\u0309',
+    õ: '\u0303',
+    ï: '\u0323',
+  }),
+);
 /** Marks that carry circumflex or breve, alone or with a tone. */
-export const VNI_MARKS: Readonly<Record<string, string>> = {
-  â: '\u0302',
-  á: '\u0302\u0301',
-  à: '\u0302\u0300',
-  å: '\u0302\u0309',
-  ã: '\u0302\u0303',
-  ä: '\u0302\u0323',
-  ê: '\u0306',
-  é: '\u0306\u0301',
-  è: '\u0306\u0300',
-  ú: '\u0306\u0309',
-  ü: '\u0306\u0303',
-  ë: '\u0306\u0323',
-};
+export const VNI_MARKS: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    â: '\u0302',
+    á: '\u0302\u0301',
+    à: '\u0302\u0300',
+    å: '\u0302\u0309',
+    ã: '\u0302\u0303',
+    ä: '\u0302\u0323',
+    ê: '\u0306',
+    é: '\u0306\u0301',
+    è: '\u0306\u0300',
+    ú: '\u0306\u0309',
+    ü: '\u0306\u0303',
+    ë: '\u0306\u0323',
+  }),
+);
 /** Letters that VNI has whole. */
-export const VNI_LETTERS: Readonly<Record<string, string>> = {
-  ô: 'ơ',
-  ö: 'ư',
-  ñ: 'đ',
-  í: 'í',
-  ì: 'ì',
-  æ: 'ỉ',
-  ó: 'ĩ',
-  ò: 'ị',
-  î: 'ỵ',
-};
+export const VNI_LETTERS: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    ô: 'ơ',
+    ö: 'ư',
+    ñ: 'đ',
+    í: 'í',
+    ì: 'ì',
+    æ: 'ỉ',
+    ó: 'ĩ',
+    ò: 'ị',
+    î: 'ỵ',
+  }),
+);
 
 /** What windows-1252 has at 0x80–0x9F; a byte it leaves empty stands for the control character. */
 const CP1252_HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';

@@ -1,11 +1,15 @@
-const QUALITY: Readonly<Record<string, string>> = { '(': '\u0306', '^': '\u0302', '+': '\u031b' };
-const TONE: Readonly<Record<string, string>> = {
-  "'": '\u0301',
-  '`': '\u0300',
-  '?': '\u0309',
-  '~': '\u0303',
-  '.': '\u0323',
-};
+const QUALITY: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({ '(': '\u0306', '^': '\u0302', '+': '\u031b' }),
+);
+const TONE: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    "'": '\u0301',
+    '`': '\u0300',
+    '?': '\u0309',
+    '~': '\u0303',
+    '.': '\u0323',
+  }),
+);
 
 const WORD = /[a-z][a-z'`?~.^(+\\]*/gi;
 const VOWEL = /([aeiouy])([(^+]?)(\\?)(['`?~.]?)/gi;
@@ -26,10 +30,10 @@ function decodeWord(word: string): string {
     .replace(/dd/g, 'đ')
     .replace(VOWEL, (_, vowel: string, quality: string, escape: string, tone: string) => {
       const fits = /[aeo]\^|a\(|[ou]\+/i.test(vowel + quality);
-      const letter = vowel + (fits ? QUALITY[quality]! : quality);
+      const letter = vowel + (fits ? QUALITY.get(quality)! : quality);
       if (escape || !tone) return letter + tone;
       if (hasTone && !fits && /[?.]/.test(tone)) return letter + tone;
       hasTone = true;
-      return letter + TONE[tone]!;
+      return letter + TONE.get(tone)!;
     });
 }

@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { extractFigures } from '../../../../src/lib/figures/extract/extract.ts';
-import { scoreText, summarize } from '../../../../src/lib/figures/score.ts';
-import type { GoldFigure, GoldNonfigure, GoldText } from '../../../../src/lib/figures/score.ts';
+import { scoreText, summarize } from '../../../eval/figures-score.ts';
+import type { GoldFigure, GoldNonfigure, GoldText } from '../../../eval/figures-score.ts';
 import type { LocatedFigure } from '../../../../src/lib/figures/types.ts';
 
 function predictions(text: string) {

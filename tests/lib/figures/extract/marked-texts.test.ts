@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { extractFigures } from '../../../../src/lib/figures/extract/extract.ts';
-import { scoreText, summarize } from '../../../../src/lib/figures/score.ts';
+import { scoreText, summarize } from '../../../eval/figures-score.ts';
 import { readMarkedTexts } from '../../../support/marked-figures.ts';
 
 describe('texts marked by hand: reports, plans, tables, lists, speech, and what only looks like figures', () => {

@@ -1,0 +1,123 @@
+import type { Found, ReadLine } from '../found.ts';
+import { readNumeral } from '../../quantity/numerals.ts';
+import { DISCIPLINE, MEASURES, PEOPLE } from '../../noun/lexicon.ts';
+import { lower, matchPhrase, phraseAt } from '../../noun/phrases.ts';
+import { readNounPhrase } from '../../noun/noun-phrase.ts';
+
+/** In tokens; lists of parts are not longer. */
+const FARTHEST_PARENT = 150;
+
+/** The last figure that fits, looking back only as long as `within` holds. */
+export function recent(
+  found: readonly Found[],
+  fits: (figure: Found) => boolean,
+  within: (figure: Found) => boolean,
+): Found | undefined {
+  for (let at = found.length - 1; at >= 0 && within(found[at]!); at -= 1) {
+    if (fits(found[at]!)) return found[at];
+  }
+  return undefined;
+}
+
+/** The nearest earlier figure that counts things, in the same sentence. */
+export function countBefore(found: readonly Found[], sentence: number, first: number): Found | undefined {
+  return recent(
+    found,
+    (figure) =>
+      figure.sentence === sentence && figure.last < first && figure.unit !== '%' && figure.unit !== '',
+    (figure) => figure.sentence >= sentence,
+  );
+}
+
+/** The nearest count of the line before a token, whatever the sentence: for `Trong đó: …` and `đồng chí`. */
+export function countEarlier(found: readonly Found[], before: number): Found | undefined {
+  return found.findLast(
+    (figure) =>
+      figure.last < before && figure.unit !== '%' && figure.unit !== '' && !MEASURES.has(figure.unit),
+  );
+}
+
+/** The figure that the one at `first` is a part of, told by `trong đó`, `gồm`, a colon or a bracket since it. */
+export function parentOf(line: ReadLine, first: number, sentence: number): Found | undefined {
+  const start = Math.max(0, first - FARTHEST_PARENT);
+  for (let at = first - 1; at >= start && line.sentence[at] === sentence; at -= 1) {
+    const word = lower(line.reader, at);
+    if (word === ';') return continued(line, first, nearest(line.found, at, sentence)?.parent);
+    // `khiển trách (12), cảnh cáo (4)`: such a bracket holds an item of the same list.
+    if (word === ')' && lower(line.reader, at - 2) !== '(') return siblingParent(line, at);
+    // `nâng tổng số đảng viên lên 5.318`: the new whole is no part.
+    if (/^(?:nâng|đưa)$/.test(word) && /^(?:tổng|số)$/.test(lower(line.reader, at + 1))) return undefined;
+    if (opensParts(line, at) && !marksItem(line, at, first)) return wholeBefore(line, at, sentence);
+  }
+  return undefined;
+}
+
+/** `gồm`, `trong đó`, a colon, a bracket; `kỷ luật 722 đảng viên bằng hình thức khiển trách 589, cảnh cáo 77`. */
+function opensParts({ reader }: ReadLine, at: number): boolean {
+  const word = lower(reader, at);
+  if (word === 'đó') return lower(reader, at - 1) === 'trong';
+  if (word === 'thức') return lower(reader, at - 1) === 'hình' && DISCIPLINE.has(phraseAt(reader, at + 1, 2));
+  return /^(?:gồm|:|\()$/.test(word);
+}
+
+/** A mark that belongs to an item or a label and opens no list. */
+function marksItem({ reader, found }: ReadLine, at: number, first: number): boolean {
+  const word = lower(reader, at);
+  // `cảnh cáo (4)`, `khiển trách: 692`
+  if (word === '(') return lower(reader, at + 2) === ')';
+  if (word !== ':') return false;
+  if (at === first - 1 || lower(reader, at - 1) === 'đó') return true;
+  // `năm 2017: 152, năm 2018: 160`, but `5 chỉ tiêu: 12 …` opens a list.
+  return reader.tokens[at + 1]!.kind === 'number' && !found.some(({ last }) => last === at - 1);
+}
+
+/** What the parts that are opened at a token are parts of: the count before it, for a leading `Trong đó` that of the line. */
+function wholeBefore(line: ReadLine, opener: number, sentence: number): Found | undefined {
+  const { reader, found } = line;
+  const word = lower(reader, opener);
+  const inSentence = outsideBracket(line, opener, sentence);
+  if (inSentence) {
+    return /^[:(]$/.test(word) && line.clause[opener] !== inSentence.clause ? undefined : inSentence;
+  }
+  const leads = word === 'đó' && opener <= 1 + line.sentence.indexOf(sentence);
+  return leads ? countEarlier(found, opener) : undefined;
+}
+
+/**
+ * After a semicolon the list of parts goes on only with more of the same: numbers without a noun, people of
+ * people, the same noun. `263 vụ việc, trong đó có 9 đoàn đông người; tiếp nhận 1.127 đơn` has left it.
+ */
+function continued({ reader }: ReadLine, first: number, parent: Found | undefined): Found | undefined {
+  if (!parent) return undefined;
+  const numeral = readNumeral(reader, first);
+  const noun = numeral && readNounPhrase(reader, numeral.last + 1);
+  if (noun?.kind !== 'noun') return parent;
+  const people = PEOPLE.has(parent.unit) && matchPhrase(reader, noun.first, PEOPLE) > 0;
+  return people || noun.unit.split(' ')[0] === parent.unit.split(' ')[0] ? parent : undefined;
+}
+
+/** The last count of the sentence before a token. */
+function nearest(found: readonly Found[], before: number, sentence: number): Found | undefined {
+  return recent(
+    found,
+    (figure) => figure.last < before && figure.sentence === sentence && figure.unit !== '%',
+    (figure) => figure.sentence >= sentence,
+  );
+}
+
+/** `24 đảng viên (có 7 cấp ủy viên), bằng hình thức …`: what a bracket closed before the list says is passed over. */
+function outsideBracket({ reader, found }: ReadLine, before: number, sentence: number): Found | undefined {
+  let at = before - 1;
+  while (at > 0 && /^(?:,|với|bằng|các|hình|trong|:|đó|gồm|như|sau)$/.test(lower(reader, at))) at -= 1;
+  if (lower(reader, at) !== ')') return nearest(found, before, sentence);
+  const close = at;
+  while (at > 0 && close - at < FARTHEST_PARENT && lower(reader, at) !== '(') at -= 1;
+  return nearest(found, at, sentence);
+}
+
+/** After a closed bracket the list goes on with the parent that it had before the bracket. */
+function siblingParent(line: ReadLine, close: number): Found | undefined {
+  let open = close;
+  while (open > 0 && close - open < FARTHEST_PARENT && lower(line.reader, open) !== '(') open -= 1;
+  return line.found.findLast((figure) => figure.last < open)?.parent;
+}

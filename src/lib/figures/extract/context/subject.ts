@@ -1,0 +1,53 @@
+import { asLabel } from '../label/words-around.ts';
+
+/** Names of bodies that act or are counted in party reports, as a sentence begins with them. */
+const BODY = String.raw`(?:Ban Chấp hành|Ban Thường vụ|Ban Cán sự|Ban Chỉ đạo|Ban(?=\s\p{Lu})|Đảng bộ|Đảng ủy|Đảng uỷ|Huyện ủy|Huyện uỷ|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Thị ủy|Thị uỷ|Quận ủy|Quận uỷ|Chi bộ|Chi ủy|[ỦU][yỷ] ban Kiểm tra|[ỦU][yỷ] ban nhân dân|[ỦU][yỷ] ban MTTQ|UBKT|UBND|HĐND|Hội đồng nhân dân|Mặt trận Tổ quốc|MTTQ|Hội(?=\s\p{Lu})|Liên đoàn Lao động|Công đoàn|Huyện đoàn|Tỉnh đoàn|Thành đoàn|Đoàn Thanh niên|Trung tâm|Công an|Bộ Chỉ huy|Ban Chỉ huy|Sở|Trường|[Tt]oàn (?:tỉnh|huyện|thành phố|thị xã|quận|xã|Đảng bộ|ngành)|[Cc]ấp (?:ủy|uỷ)(?: các cấp)?|[Cc]ác cấp (?:ủy|uỷ)(?: đảng)?)`;
+/** Words of two syllables and more that names of bodies are made of: `Sở Tài nguyên`, `Ban Nội chính`. */
+const COMPOUND = String.raw`(?:Tổ chức|Tuyên giáo|Dân vận|Nội chính|Tài chính|Tài nguyên|Môi trường|Văn (?:hóa|hoá)|Thể thao|Du lịch|Y tế|Giáo dục|Đào tạo|Nông nghiệp|Phát triển|Nông thôn|Nội vụ|Tư pháp|Công thương|Kế hoạch|Đầu tư|Xây dựng|Giao thông|Vận tải|Khoa học|Công nghệ|Thông tin|Truyền thông|Lao động|Thương binh|Xã hội|Ngoại vụ|Quân sự|Bộ đội|Biên phòng|Cựu chiến binh|Phụ nữ|Nông dân|Thanh niên|Sinh viên|Luật gia|Người cao tuổi|Chữ thập đỏ|Khuyến học|Thành phố|Chính trị|Thanh tra|Dân tộc|Tôn giáo|Sư phạm|Kinh tế|Kiểm tra|Nhà báo|Hải quan|Bảo hiểm|Đại học|Cao đẳng|Cảnh sát|Liên hiệp|Kỷ luật|Hành chính|Công đoàn|Ngân hàng|Tòa án|Nhân dân|Hợp tác xã|Doanh nghiệp|Bồi dưỡng (?:c|C)hính trị|Khối (?:các cơ quan(?: và doanh nghiệp)?|doanh nghiệp|dân cư))(?!\p{L})`;
+/** A word of a name; ` và`, a comma or a dash joins two: `Sở Giáo dục và Đào tạo`. */
+const PART = String.raw`(?:(?:\s(?:và|-)|,)?\s${COMPOUND}|\s\p{Lu}[\p{L}\d]*)`;
+/** Words that carry a body's name on: the body it belongs to, its place, its level. */
+const TAIL = String.raw`(?:\s(?:các cấp|cơ sở|trực thuộc|huyện|tỉnh|thành phố|thị xã|thị trấn|quận|phường|xã|thôn|bản|khối)(?=\s\p{Lu}|\s(?:các|huyện|tỉnh|thành|thị|quận|phường|xã|đã|có|khối|chính)|[\s,]|$)|\s(?:bồi dưỡng|chính trị)|\s${BODY}|${PART})*`;
+const NAME = new RegExp(`(?<![\\p{L}])${BODY}${TAIL}(?:,\\s${BODY}${TAIL})*`, 'gu');
+
+/** Before these a name is a possessor, a place or a source, not who acts: `của Huyện ủy`, `theo Tỉnh ủy`. */
+const NOT_ACTING =
+  /(?:của|do|theo|từ|tại|ở|với|về|cho|trình|đề nghị|báo cáo|dự|Nghị quyết|Quyết định|Chỉ thị|Đại hội|chỉ tiêu|so với|thuộc|lãnh đạo|Trưởng|Phó|Bí thư|Chủ tịch)\s+$/u;
+
+/** Kinds of bodies: without a name of their own they tell nobody. */
+const KIND_ALONE = /^(?:Sở|Trường|Trung tâm|Công an|Bộ Chỉ huy)$/u;
+
+function bodies(text: string): { name: string; start: number; acts: boolean }[] {
+  return [...text.matchAll(NAME)]
+    .map((match) => ({
+      name: asLabel(match[0].replace(/\s+(?:và|đảng|có)$/u, '').trim()),
+      start: match.index,
+      acts: !NOT_ACTING.test(text.slice(Math.max(0, match.index - 20), match.index)),
+    }))
+    .filter(({ name }) => !KIND_ALONE.test(name));
+}
+
+/** A sentence of a paragraph with the places of its figures. */
+export interface SubjectSentence {
+  text: string;
+  figures: readonly { start: number }[];
+}
+
+/** A sentence that begins so speaks of something else than the body before. */
+const ANOTHER =
+  /^(?:Phong trào|Cuộc vận động|Cuộc thi|Hội thi|Mô hình|Quỹ|Nhân dân|Người dân|Bà con|Thí sinh|Nhiều|Một số|Cả nước|Giá trị|Thu nhập|Tổng vốn|Diện tích|Năng suất)(?!\p{L})/u;
+
+/** Who each figure of a paragraph is about: the body that acts nearest before it, else in the sentences before. */
+export function readSubjects(sentences: readonly SubjectSentence[]): (string | undefined)[][] {
+  let carried: string | undefined;
+  return sentences.map(({ text, figures }) => {
+    if (ANOTHER.test(text)) carried = undefined;
+    const named = bodies(text);
+    const acting = named.filter((body) => body.acts);
+    const subjects = figures.map(
+      ({ start }) => acting.findLast((body) => body.start < start)?.name ?? carried,
+    );
+    carried = acting.at(-1)?.name ?? carried;
+    return subjects;
+  });
+}

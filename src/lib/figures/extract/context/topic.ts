@@ -1,0 +1,155 @@
+/** A group of the sidebar and the words of a sentence that bring a figure into it. */
+interface Topic {
+  group: string;
+  /** In the words before the figure: the nearest decides. */
+  before?: RegExp;
+  /** In the figure's own unit, when nothing before it decided. */
+  unit?: RegExp;
+  /** In what its label begins with: `Tỷ lệ chi bộ …`. */
+  label?: RegExp;
+  /** Named as a thing, not as an action: it decides only when nothing else does. */
+  weak?: boolean;
+}
+
+const word = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${pattern})(?![\\p{L}])`, 'giu');
+
+const TOPICS: readonly Topic[] = [
+  {
+    group: 'Sáp nhập, tinh gọn',
+    before: word(
+      'sáp nhập|hợp nhất|tinh gọn|tinh giản|giải thể|sắp xếp lại|sắp xếp|kiêm nhiệm|nhất thể hóa|đầu mối',
+    ),
+  },
+  { group: 'Kỷ luật', before: word('kỷ luật|khiển trách|cảnh cáo|cách chức|khai trừ|(?<!dấu hiệu )vi phạm') },
+  {
+    group: 'Kiểm tra, giám sát',
+    before: word('(?<!ủy ban |uỷ ban |ban )kiểm tra|giám sát|phúc tra|thanh tra'),
+  },
+  {
+    group: 'Xếp loại',
+    before: word(
+      'hoàn thành (?:xuất sắc |tốt )?nhiệm vụ|trong sạch,? vững mạnh|xếp loại|đánh giá|phân loại|yếu kém',
+    ),
+  },
+  {
+    group: 'Văn bản ban hành',
+    before: word('ban hành'),
+    unit: /^(?:nghị quyết|chỉ thị|quyết định|kết luận|thông báo|kế hoạch|chương trình hành động|công văn|thông tri|hướng dẫn|quy chế|quy định|văn bản|báo cáo|tờ trình)(?! viên)/u,
+  },
+  {
+    group: 'Đảng viên',
+    before: word('kết nạp|phát triển đảng viên|phát triển đảng|đảng viên mới|tỷ lệ đảng viên'),
+    unit: /^(?:đảng viên|quần chúng|đoàn viên ưu tú)/u,
+    label: /^(?:tỷ lệ )?(?:đảng viên|quần chúng)/iu,
+  },
+  {
+    group: 'Đào tạo, bồi dưỡng',
+    before: word('đào tạo|bồi dưỡng|tập huấn|mở lớp|học tập|quán triệt'),
+    unit: /^(?:lớp|học viên|lượt học viên|giảng viên|hội nghị|báo cáo viên|cuộc thi)/u,
+  },
+  {
+    group: 'Khen thưởng',
+    before: word('khen thưởng|khen|tặng|trao|biểu dương|tôn vinh|huy hiệu'),
+    unit: /^(?:giấy khen|bằng khen|huân chương|giải)/u,
+  },
+  {
+    group: 'Đại hội, bầu cử',
+    before: word('đại hội|bầu|bầu cử|trúng cử|tín nhiệm'),
+    unit: /^(?:đại biểu|phiếu)/u,
+  },
+  {
+    group: 'Cán bộ',
+    weak: true,
+    before: word('cán bộ|quy hoạch|luân chuyển|bổ nhiệm|điều động|công chức|trình độ'),
+    unit: /^(?:cán bộ|công chức|viên chức|biên chế)/u,
+    label: /^(?:tỷ lệ )?(?:cán bộ|công chức|viên chức)/iu,
+  },
+  {
+    group: 'Đơn thư',
+    before: word('khiếu nại|tố cáo|tiếp công dân|đơn thư'),
+    unit: /^(?:đơn|vụ việc|vụ án|bị can)/u,
+  },
+  { group: 'Dân vận', before: word('dân vận|vận động'), unit: /^(?:mô hình)/u },
+  {
+    group: 'Tổ chức đảng',
+    label: /^(?:tỷ lệ )?(?:tổ chức đảng|tổ chức cơ sở đảng|chi bộ|đảng bộ)/iu,
+    unit: /^(?:tổ chức cơ sở đảng|tổ chức đảng|tổ chức|chi bộ|đảng bộ|chi,? đảng bộ|cấp ủy|cấp uỷ)/u,
+  },
+  {
+    group: 'Nông thôn mới',
+    before: word('nông thôn mới|hiến đất|giao thông nông thôn'),
+    unit: /^(?:tiêu chí|m²? đất)/u,
+  },
+  {
+    group: 'Đời sống',
+    weak: true,
+    before: word('hộ nghèo|thu nhập|giảm nghèo|thoát nghèo|nhà ở'),
+    unit: /^(?:hộ|khẩu$|nhân khẩu)/u,
+    label: /^(?:tỷ lệ )?(?:thu nhập|hộ nghèo|hộ cận nghèo)/iu,
+  },
+  {
+    group: 'Kinh tế - xã hội',
+    weak: true,
+    before: word('thu ngân sách|giá trị sản xuất|tăng trưởng|kinh phí|vốn|sản lượng|diện tích'),
+    unit: /^(?:đồng|ha|tấn|km|m[²³]?|kg|usd)(?:$|\/)/u,
+  },
+];
+
+/** The group of figures that no topic claims. */
+export const OTHER_GROUP = 'Số liệu khác';
+
+/** Where the last word of a topic ends before the figure; −1 when there is none. */
+function lastEnd(pattern: RegExp | undefined, text: string): number {
+  return [...(pattern ? text.matchAll(pattern) : [])].reduce(
+    (end, match) => Math.max(end, match.index + match[0].length),
+    -1,
+  );
+}
+
+/** Ratings of members stand with the members, ratings of organisations in a group of their own. */
+function refine(group: string, clause: string, unit: string): string {
+  if (group !== 'Xếp loại') return group;
+  const whom = `${clause.split(/[;,]/).at(-1)!} ${unit}`.toLowerCase();
+  if (/tổ chức|chi bộ|đảng bộ|tccsđ/.test(whom)) return 'Xếp loại tổ chức đảng';
+  return /đảng viên/.test(whom) ? 'Đảng viên' : 'Xếp loại tổ chức đảng';
+}
+
+/** The words around a figure that bring it into a group. */
+export interface Around {
+  /** The words before it in its clause and in its sentence; earlier figures left blank. */
+  clause: string;
+  sentence: string;
+  unit: string;
+  /** The group of the figure that it is a part of. */
+  parent?: string;
+  /** Its label, which may hold the words after it. */
+  label?: string;
+  /** The group of the figure before it in its sentence. */
+  previous?: string;
+}
+
+function nearestTopic(text: string, weak: boolean): Topic | undefined {
+  const places = TOPICS.filter((topic) => (topic.weak ?? false) === weak).map((topic) => ({
+    topic,
+    end: lastEnd(topic.before, text),
+  }));
+  return places.filter(({ end }) => end >= 0).sort((left, right) => right.end - left.end)[0]?.topic;
+}
+
+/**
+ * The group of a figure: the action named nearest before it in its clause (`kiểm tra`, `kết nạp`), then the
+ * figure that it is a part of, then its unit, then what its sentence is about.
+ */
+export function readGroup({ clause, sentence, unit, parent, label = '', previous }: Around): string {
+  const acted = nearestTopic(clause, false);
+  if (!acted && parent) return parent;
+  const byUnit = TOPICS.find((topic) => topic.unit?.test(unit));
+  const topic =
+    acted ??
+    nearestTopic(sentence, false) ??
+    nearestTopic(label, false) ??
+    TOPICS.find((topic) => topic.label?.test(label)) ??
+    byUnit ??
+    nearestTopic(`${sentence} ${label}`, true);
+  return topic ? refine(topic.group, clause, unit) : (previous ?? OTHER_GROUP);
+}

@@ -1,0 +1,126 @@
+import type { NounPhrase } from '../../noun/measures.ts';
+import { readNounPhrase } from '../../noun/noun-phrase.ts';
+import { lower } from '../../noun/phrases.ts';
+import { unitOf } from '../../quantity/quantity.ts';
+import { qualifierBefore } from '../../quantity/qualifiers.ts';
+import type { Quantity, Reader } from '../../quantity/reader.ts';
+import { countedSubject } from '../context/subject-noun.ts';
+import type { BareNumber, Elided } from './bare-number.ts';
+import { BOUNDARY, labelBefore, labelInBracket, labelWithMark } from './item-label.ts';
+import { isShared } from './shared.ts';
+
+/** `false`: no figure; `undefined`: the next rule decides. */
+type ElisionRule = (number: BareNumber) => Elided | false | undefined;
+
+/** In tokens: a verb between a noun and its number. */
+const SHORT_VERB = 4;
+/** In tokens: how far `lần lượt` reaches. */
+const TURN_REACH = 14;
+const TOGETHER = /^(?:đều|cùng|đã|đang|này|bị|được)$/;
+/** Verbs after which a bare number is the count that the clause named. */
+const STATES = /^(?:là|đạt|còn|tới|đến|lên|gồm|bằng|thành)$/;
+
+const counting = (noun: NounPhrase | undefined): Elided | undefined => noun && { certainty: 'sure', noun };
+
+/** The first that says something decides. */
+const RULES: readonly ElisionRule[] = [
+  ({ quantity, qualifier, noun }) =>
+    quantity.kind === 'change' || qualifier?.class === 'change'
+      ? (counting(noun) ?? { certainty: 'after-figure' })
+      : undefined,
+  ({ reader, quantity }) => {
+    const unit = unitOf(reader, quantity);
+    return unit ? { certainty: 'sure', unit } : undefined;
+  },
+  (number) =>
+    isInTurn(number) ? counting(number.noun ?? nounBehindList(number.reader, number.quantity)) : undefined,
+  // `kiểm tra 5 đảng viên, kết luận cả 5 đều vi phạm`
+  ({ qualifier, after }) =>
+    qualifier?.word === 'cả' && TOGETHER.test(after) ? { certainty: 'after-figure' } : undefined,
+  // `(SN 1983)`, `khóa 2015`: a year.
+  ({ reader, quantity, noun }) =>
+    !noun && /^(?:1[89]|20)\d\d$/.test(lower(reader, quantity.first)) ? false : undefined,
+  wordsGoOn,
+  ratio,
+  (number) => (isInTurn(number) ? { certainty: 'after-figure' } : undefined),
+  // `- Cầu Văn Thánh 2: khởi công …`: a name and what is told of it.
+  ({ qualifier, after }) => (after === ':' && !qualifier ? false : undefined),
+  statedByClause,
+  // `10% (bằng 5.792) đơn vị`
+  ({ reader, quantity, before }) =>
+    before === 'bằng' ? counting(nounBehindBracket(reader, quantity.last + 1)) : undefined,
+  ({ qualifier }) => (qualifier ? { certainty: 'after-figure' } : undefined),
+  labelInBracket,
+  // `năm 2017: 152, năm 2018: 160`
+  ({ reader, quantity: { first }, before }) =>
+    before === ':' && first > 1 && !reader.isFree(first - 2) ? { certainty: 'after-figure' } : undefined,
+  labelWithMark,
+  labelBefore,
+];
+
+/** Whether a number without a noun stands where reports leave the noun out; `undefined` when it does not. */
+export function readElided(reader: Reader, quantity: Quantity, earlierUnit?: string): Elided | undefined {
+  const number: BareNumber = {
+    reader,
+    quantity,
+    qualifier: qualifierBefore(reader, quantity.first),
+    noun: countedSubject(reader, quantity.first),
+    before: lower(reader, quantity.first - 1),
+    after: lower(reader, quantity.last + 1),
+    earlierUnit,
+  };
+  for (const rule of RULES) {
+    const elided = rule(number);
+    if (elided !== undefined) return elided || undefined;
+  }
+  return undefined;
+}
+
+/** Words that go on after the number: `53 quốc phòng - an ninh và 34 xây dựng …`, `(5 bị cảnh cáo, 2 bị cách chức)`. */
+function wordsGoOn({ quantity, before, after }: BareNumber): Elided | false | undefined {
+  const ends = after === '' || BOUNDARY.test(after) || /^(?:và|so)$/.test(after);
+  if (ends || quantity.kind === 'ratio') return undefined;
+  const told = before === '(' && /^(?:bị|được|đạt|là|có|nữ|nam)$/.test(after);
+  return told || /^(?:,|và|;)$/.test(before) ? { certainty: 'after-figure' } : false;
+}
+
+function ratio({ reader, quantity, noun }: BareNumber): Elided | undefined {
+  if (quantity.kind !== 'ratio') return undefined;
+  const beside = noun?.last === quantity.first - 1 ? noun : nounBehindBracket(reader, quantity.last + 1);
+  return counting(beside) ?? { certainty: isShared(reader, quantity) ? 'sure' : 'after-figure' };
+}
+
+/** `số phiếu phát ra 349`, and across more words `số sinh viên đang học tại trường lên tới 45.000`. */
+function statedByClause({ reader, quantity, qualifier, noun, before }: BareNumber): Elided | undefined {
+  if (!noun) return undefined;
+  const between = reader.tokens.slice(noun.last + 1, quantity.first);
+  const straight = between.length < SHORT_VERB && between.every((token) => token.kind === 'word');
+  return straight || qualifier || STATES.test(before) ? counting(noun) : undefined;
+}
+
+/** `100% (45/45) chi bộ`, `45/45 (100%) bí thư`: the noun stands behind a bracket. */
+function nounBehindBracket(reader: Reader, at: number): NounPhrase | undefined {
+  let close = at;
+  if (lower(reader, at) === '(') while (close < at + 5 && lower(reader, close) !== ')') close += 1;
+  if (lower(reader, close) !== ')') return undefined;
+  const noun = readNounPhrase(reader, close + 1);
+  return noun?.kind === 'noun' ? noun : undefined;
+}
+
+/** `lần lượt kết nạp 210, 198 và 187 đảng viên`: the noun stands behind the last number. */
+function nounBehindList(reader: Reader, { numberLast }: Quantity): NounPhrase | undefined {
+  let at = numberLast + 1;
+  while (/^(?:,|và|;)$/.test(lower(reader, at)) && reader.tokens[at + 1]?.kind === 'number') at += 2;
+  const noun = at > numberLast + 1 ? readNounPhrase(reader, at) : undefined;
+  return noun?.kind === 'noun' || noun?.kind === 'measure' ? noun : undefined;
+}
+
+/** `lần lượt là 12, 15 và 20 đồng chí`: each of them counts. */
+function isInTurn({ reader, quantity: { first } }: BareNumber): boolean {
+  for (let at = first - 1; at > 0 && first - at < TURN_REACH; at -= 1) {
+    const word = lower(reader, at);
+    if (/^[.;!?]$/.test(word)) return false;
+    if (word === 'lượt' && lower(reader, at - 1) === 'lần') return true;
+  }
+  return false;
+}

@@ -1,0 +1,90 @@
+import { BOILERPLATE, COUNTED_NOUNS, DISCIPLINE } from '../../noun/lexicon.ts';
+import type { NounPhrase } from '../../noun/measures.ts';
+import { readNounPhrase } from '../../noun/noun-phrase.ts';
+import { lower, matchPhrase, phraseAt } from '../../noun/phrases.ts';
+import type { Reader } from '../../quantity/reader.ts';
+import { concernedNoun } from '../context/subject-noun.ts';
+import type { BareNumber, Elided } from './bare-number.ts';
+
+/** Marks that end a label or a clause. */
+export const BOUNDARY = /^[,;:.()!?|–—]$/;
+const LONGEST_LABEL = 6;
+const LONGEST_ITEM = 14;
+
+/** The first token of the label that ends right before a number, back to a mark or `và`; none if it is too long. */
+function labelStart(reader: Reader, number: number): number | undefined {
+  if (number > 1 && DISCIPLINE.has(phraseAt(reader, number - 2, 2))) return number - 2;
+  let at = number;
+  while (at > 0 && number - at <= LONGEST_ITEM) {
+    const word = lower(reader, at - 1);
+    if (BOUNDARY.test(word) || /^(?:và|gồm|đó|[-+*•])$/.test(word)) break;
+    // `nhiệm kỳ 2015 - 2020 kết nạp 876`: a date before the label ends it.
+    if (!reader.isFree(at - 1) && at < number) break;
+    if (!reader.isFree(at - 1) || reader.tokens[at - 1]!.kind !== 'word') return undefined;
+    at -= 1;
+  }
+  // Between semicolons an item may be a description: `những điều đảng viên không được làm 9;`
+  const longest = lower(reader, at - 1) === ';' ? LONGEST_ITEM : LONGEST_LABEL;
+  return number - at > longest || at === number ? undefined : at;
+}
+
+/** `khiển trách (12), cảnh cáo (4)` */
+export function labelInBracket({ reader, quantity, before, after }: BareNumber): Elided | false | undefined {
+  if (before !== '(' || after !== ')') return undefined;
+  const labelFirst = labelStart(reader, quantity.first - 1);
+  return labelFirst !== undefined && { certainty: 'after-figure', labelFirst };
+}
+
+/** `khiển trách: 692`, `Chi bộ: 12`, `nữ = 45` */
+export function labelWithMark(number: BareNumber): Elided | false | undefined {
+  const { reader, quantity, before } = number;
+  if (before !== ':' && before !== '=') return undefined;
+  const labelFirst = labelStart(reader, quantity.first - 1);
+  if (labelFirst === undefined || isBoilerplate(reader, labelFirst, quantity.first - 1)) return false;
+  const noun = number.noun ?? itemNoun(reader, labelFirst);
+  if (noun) return { certainty: 'sure', labelFirst, noun };
+  const unit = itemUnit(number, labelFirst);
+  return unit ? { certainty: 'sure', labelFirst, unit } : { certainty: 'list', labelFirst };
+}
+
+/** `khiển trách 26`, `huyện A 42` */
+export function labelBefore(number: BareNumber): Elided | false {
+  const { reader, quantity, after } = number;
+  const labelFirst = labelStart(reader, quantity.first);
+  if (labelFirst === undefined || isBoilerplate(reader, labelFirst, quantity.first)) return false;
+  // `Viện kiểm sát nhân dân tối cao (Vụ 1)`
+  const alone = lower(reader, labelFirst - 1) === '(' && after === ')';
+  if (alone && /^\p{Lu}\p{Ll}/u.test(reader.tokens[labelFirst]!.text)) return false;
+  const unit = itemUnit(number, labelFirst);
+  if (unit) return { certainty: 'sure', labelFirst, unit };
+  const noun = concernedNoun(reader, labelFirst);
+  if (noun) return { certainty: 'sure', labelFirst, noun };
+  const last = quantity.first - 1;
+  return last > labelFirst && /^\p{Lu}/u.test(reader.tokens[last]!.text)
+    ? { certainty: 'list', labelFirst, named: true }
+    : { certainty: 'after-figure', labelFirst };
+}
+
+/** `Chi bộ: 12` at a line's start: the label is what is counted. */
+function itemNoun(reader: Reader, labelFirst: number): NounPhrase | undefined {
+  const counted = isItemStart(reader, labelFirst) && matchPhrase(reader, labelFirst, COUNTED_NOUNS) > 0;
+  return counted ? readNounPhrase(reader, labelFirst) : undefined;
+}
+
+/** `- Khai trừ: 3` below a line that counts: the list goes on with what that line counted. */
+function itemUnit({ reader, earlierUnit }: BareNumber, labelFirst: number): string | undefined {
+  return labelFirst > 0 && isItemStart(reader, labelFirst) ? earlierUnit : undefined;
+}
+
+/** A line's start, its bullet passed, or a bullet within it: `- Trong đó: + Chính thức: 2.101`. */
+function isItemStart(reader: Reader, at: number): boolean {
+  const bullet = /^[-+*•–]$/.test(lower(reader, at - 1));
+  return at === 0 || (bullet && (at === 1 || lower(reader, at - 2) === ':'));
+}
+
+function isBoilerplate(reader: Reader, first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1) {
+    if (BOILERPLATE.has(phraseAt(reader, at, end - at))) return true;
+  }
+  return BOILERPLATE.has(lower(reader, first));
+}

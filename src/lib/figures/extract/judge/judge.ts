@@ -1,0 +1,81 @@
+import { COUNTED_NOUNS, HONOURS } from '../../noun/lexicon.ts';
+import { lower, matchPhrase } from '../../noun/phrases.ts';
+import type { Quantity, Reader } from '../../quantity/reader.ts';
+import { judgeWords } from './number-words.ts';
+import { isNumbering } from './numbering.ts';
+import { isMembership, judgeFraction, judgeRatio } from './shares.ts';
+import type { Verdict } from './verdict.ts';
+
+/** What a quantity is judged by; `previous` is the last token of the figure before. `undefined`: the next rule decides. */
+type JudgementRule = (
+  reader: Reader,
+  quantity: Quantity,
+  previous: number | undefined,
+) => Verdict | undefined;
+
+const no = (is: boolean): 'no' | undefined => (is ? 'no' : undefined);
+
+/** The first that says something decides. */
+const RULES: readonly JudgementRule[] = [
+  (reader, quantity) => (quantity.kind === 'fraction' ? judgeFraction(reader, quantity) : undefined),
+  // `thu giữ 1 số tang vật`
+  (reader, { value, numberLast }) => no(value === 1 && lower(reader, numberLast + 1) === 'số'),
+  (reader, quantity) => no(isMembership(reader, quantity)),
+  (reader, quantity) => {
+    const { value } = quantity;
+    if (quantity.kind !== 'ratio' || typeof value === 'number' || !('part' in value)) return undefined;
+    return isNumbering(reader, quantity) ? 'no' : judgeRatio(reader, quantity, value.part, value.whole);
+  },
+  (_, { kind, noun, words }) => {
+    if (kind !== 'change') return undefined;
+    return noun ? 'figure' : words ? 'no' : 'elided';
+  },
+  (reader, quantity, previous) => (quantity.words ? judgeWords(reader, quantity, previous) : undefined),
+  (_, { noun }) => (noun?.kind === 'measure' ? 'figure' : undefined),
+  // Money is no rank: `mức 10.000 tỷ`.
+  ({ tokens }, { noun, first, last }) =>
+    !noun && tokens.slice(first, last + 1).some((token) => /^t[ỷỉ]$/.test(token.lower))
+      ? 'elided'
+      : undefined,
+  (reader, quantity) =>
+    no(isNumbering(reader, quantity) || isAddress(reader, quantity) || isCode(reader, quantity)),
+  (reader, quantity, previous) => no(isReckoned(reader, quantity, previous)),
+  (_, { noun }) => no(noun?.kind === 'time'),
+  (_, { kind, noun }) => (noun ? 'figure' : kind === 'range' ? 'no' : 'elided'),
+];
+
+/** Whether a quantity that the text states is a figure of the report; `previous` is the last token of the figure before. */
+export function judge(reader: Reader, quantity: Quantity, previous?: number): Verdict {
+  for (const rule of RULES) {
+    const verdict = rule(reader, quantity, previous);
+    if (verdict) return verdict;
+  }
+  return 'no';
+}
+
+/** `40 Cát Linh`, `425 Lê Thánh Tông`: a number before a name is an address. */
+function isAddress(reader: Reader, { noun }: Quantity): boolean {
+  if (!noun || noun.kind !== 'noun' || matchPhrase(reader, noun.first, COUNTED_NOUNS) > 0) return false;
+  if (matchPhrase(reader, noun.first, HONOURS) > 0) return false;
+  const names = reader.tokens
+    .slice(noun.first, noun.first + 2)
+    .filter(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
+  return names.length === 2;
+}
+
+/** `thuê bao/100 dân`: what something is reckoned by, unless the count before goes on: `135 vụ/216 bị can`. */
+function isReckoned(reader: Reader, { first, value }: Quantity, previous?: number): boolean {
+  if (lower(reader, first - 1) !== '/') return false;
+  return previous !== first - 2 || /^10{2,}$/.test(String(value));
+}
+
+/** `kỳ thi 2019 diễn ra`, `Lexus GX 460`, `BCĐ 389 quốc gia`: a year, a model, a name. */
+function isCode(reader: Reader, { noun, first }: Quantity): boolean {
+  if (noun && matchPhrase(reader, noun.first, COUNTED_NOUNS) > 0) return false;
+  const before = reader.tokens[first - 1]?.text ?? '';
+  const shouting = noun && /^\p{Lu}{2}/u.test(reader.tokens[noun.first]!.text);
+  return (
+    (noun !== undefined && /^(?:1[89]|20)\d\d$/.test(lower(reader, first))) ||
+    (!shouting && /^\p{Lu}{2,}$/u.test(before))
+  );
+}

@@ -1,0 +1,69 @@
+import { CONTAINER_NOUNS, COUNTED_NOUNS, NOT_COUNTED, ORDINAL_NOUNS } from '../../noun/lexicon.ts';
+import { lower, matchPhrase, phraseAt } from '../../noun/phrases.ts';
+import { qualifierBefore } from '../../quantity/qualifiers.ts';
+import type { Quantity, Reader } from '../../quantity/reader.ts';
+import { endsBefore } from './numbering.ts';
+import type { Verdict } from './verdict.ts';
+
+/** `năm` after these is a year: `trong năm`, `mỗi năm`, `cuối năm`. */
+const YEAR_BEFORE =
+  /^(?:trong|mỗi|hằng|hàng|đầu|cuối|giữa|một|nhiều|những|các|từng|hết|sang|qua|quân|so|mấy|vài|\/|bao|tháng|ngày|\d+)$/;
+/** Words that make a lone number word a rank, a name or a manner of speaking. */
+const NOT_COUNTED_AFTER =
+  /^(?:giữa|của|một|hai|ba|bốn|sáu|bảy|tám|chín|thứ|mỗi|từng|mươi|vài|mấy|nhất|hàng|khóa|khoá|lần|loại|cấp|hạng|số|lớp|bậc|tháng|ngày|đôi|phần)$/;
+
+/** Whether a number in words is a figure: a lone syllable is one only before a noun that reports count. */
+export function judgeWords(reader: Reader, quantity: Quantity, previous: number | undefined): Verdict {
+  const { noun } = quantity;
+  const first = lower(reader, quantity.first) === 'từ' ? quantity.first + 1 : quantity.first;
+  if (!noun || noun.kind === 'time' || isNamed(reader, first)) return 'no';
+  const long = noun.first - first > 1;
+  return long || isCounted(reader, quantity, first, previous) ? 'figure' : 'no';
+}
+
+/** A name, a rank, a manner of speaking: `Ba Đình`, `thứ hai`, `một hai`, `tổ hai`. */
+function isNamed(reader: Reader, first: number): boolean {
+  const before = lower(reader, first - 1);
+  const opens = first === 0 || /^[.:;!?"“”«(-]$/.test(before);
+  return (
+    (!opens && /^\p{Lu}/u.test(reader.tokens[first]!.text)) ||
+    (NOT_COUNTED_AFTER.test(before) && qualifierBefore(reader, first) === undefined) ||
+    endsBefore(reader, first, ORDINAL_NOUNS) > 0 ||
+    endsBefore(reader, first, CONTAINER_NOUNS) > 0
+  );
+}
+
+/** Whether a lone syllable counts the noun after it. */
+function isCounted(
+  reader: Reader,
+  { noun, last }: Quantity,
+  first: number,
+  previous: number | undefined,
+): boolean {
+  const counted =
+    matchPhrase(reader, noun!.first, COUNTED_NOUNS) > 0 &&
+    matchPhrase(reader, noun!.first, NOT_COUNTED) === 0;
+  if (!counted && noun!.kind !== 'measure') return false;
+  // `hai đồng chí này` points back, it reports no count.
+  if (/^(?:này|đó|ấy|kia|nọ)$/.test(lower(reader, last + 1))) return false;
+  const syllable = lower(reader, first);
+  if (syllable === 'năm') return !YEAR_BEFORE.test(lower(reader, first - 1));
+  return syllable !== 'một' || isStressed(reader, first, previous);
+}
+
+/** How far `một` may stand from the figure that it goes on from: `khai trừ hai đảng viên, cách chức một đồng chí`. */
+const LIST_STEP = 5;
+const DISCIPLINE = /^(?:khiển trách|cảnh cáo|cách chức|khai trừ|kỷ luật|khởi tố)$/;
+
+/** `một` is an article, unless the report stresses that it was one, counts on from another figure, or punishes. */
+function isStressed(reader: Reader, at: number, previous: number | undefined): boolean {
+  const qualifier = qualifierBefore(reader, at);
+  // `trên một chiếc xe` is a place.
+  if (qualifier) return !/^(?:trên|dưới|gần|quá|cả|tất cả|tròn|đúng|tăng|giảm|vượt)$/.test(qualifier.word);
+  if (DISCIPLINE.test(phraseAt(reader, at - 2, 2))) return true;
+  if (previous === undefined || at - previous > LIST_STEP) return false;
+  return (
+    /^(?:và|,)$/.test(lower(reader, previous + 1)) &&
+    (at - previous === 2 || lower(reader, previous + 1) === ',')
+  );
+}

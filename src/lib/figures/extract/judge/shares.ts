@@ -1,0 +1,63 @@
+import { COUNTED_NOUNS } from '../../noun/lexicon.ts';
+import { lower, matchPhrase } from '../../noun/phrases.ts';
+import { qualifierBefore } from '../../quantity/qualifiers.ts';
+import type { Quantity, Reader } from '../../quantity/reader.ts';
+import { countedSubject } from '../context/subject-noun.ts';
+import { isShared } from './shared.ts';
+import type { Verdict } from './verdict.ts';
+
+const DATE_CUES =
+  /^(?:ngày|sáng|chiều|tối|đêm|trưa|đợt|dịp|lễ|hôm|mùng|mồng|từ|đến|trước|sau|hết|vào|tháng|tết|niệm|nhân|khánh|đường|phố|trước|cách|mạng|là)$/;
+
+/** After these `2/3` is a share, not the second of March. */
+const SHARE_VERBS = /^(?:đạt|được|chiếm|bằng)$/;
+
+function isDate(reader: Reader, { noun, first, last }: Quantity, part: number, whole: number): boolean {
+  if (part > 31 || whole > 12 || part === 0 || !Number.isInteger(part)) return false;
+  return (
+    !noun || DATE_CUES.test(lower(reader, first - 1)) || /^(?:hàng|hằng|năm)$/.test(lower(reader, last + 1))
+  );
+}
+
+/** `là một trong 5 tỉnh dẫn đầu`, `01 trong 5 nhiệm vụ`: it belongs to a group, nothing is counted. */
+export function isMembership(reader: Reader, { first, value, words }: Quantity): boolean {
+  if (typeof value === 'number') {
+    return lower(reader, first - 1) === 'trong' && /^(?:một|0?1)$/.test(lower(reader, first - 2)) && !words;
+  }
+  if (!('part' in value) || value.part !== 1 || lower(reader, first + 1) !== 'trong') return false;
+  const before = lower(reader, first - 1);
+  return first === 0 || /^(?:là|thành|vào|lọt|[.;:(-])$/.test(before);
+}
+
+/** Whether `12/15`, `9 trong số 12` is a share that the report states. */
+export function judgeRatio(reader: Reader, quantity: Quantity, part: number, whole: number): Verdict {
+  const { noun, first, last } = quantity;
+  const before = lower(reader, first - 1);
+  if (isDate(reader, quantity, part, whole) && !SHARE_VERBS.test(before)) return 'no';
+  if (noun) return noun.kind === 'time' ? 'no' : 'figure';
+  // Scales of maps and plans: `quy hoạch 1/2000`.
+  if (part > whole || (part === 1 && whole >= 200 && whole % 100 === 0)) return 'no';
+  const told =
+    countedSubject(reader, first)?.last === first - 1 ||
+    isShared(reader, quantity) ||
+    /^(?:đạt|được|chiếm|bằng|có|với|:|\()$/.test(before) ||
+    lower(reader, last + 1) === '(';
+  return told ? 'elided' : 'no';
+}
+
+/** Whether `hai phần ba số hộ`, `một nửa` is a share that the report states. */
+export function judgeFraction(reader: Reader, quantity: Quantity): Verdict {
+  if (!quantity.noun || quantity.noun.kind === 'time') return 'no';
+  const of =
+    /^(?:số|tổng|dân|diện)$/.test(lower(reader, quantity.noun.first - 1)) ||
+    /^(?:dân số|diện tích)/.test(quantity.noun.unit);
+  const bare = lower(reader, quantity.first) === 'nửa';
+  const said =
+    lower(reader, quantity.first + 1) === 'số' || qualifierBefore(reader, quantity.first) !== undefined;
+  // `hai phần ba đảng viên là nông dân`
+  const counted = matchPhrase(reader, quantity.noun.first, COUNTED_NOUNS) > 0;
+  const parts = reader.tokens
+    .slice(quantity.first, quantity.numberLast)
+    .some((token) => token.lower === 'phần');
+  return (of && (!bare || said)) || (counted && (parts || said)) ? 'figure' : 'no';
+}

@@ -1,0 +1,133 @@
+import type { Found, ReadLine } from '../found.ts';
+import { lower, phraseAt } from '../../noun/phrases.ts';
+
+/** What was done with the things counted, and how a label says it of them. */
+const ACTIONS: ReadonlyMap<string, string> = new Map([
+  ['thi hành kỷ luật', 'bị thi hành kỷ luật'],
+  ['xử lý kỷ luật', 'bị xử lý kỷ luật'],
+  ['kỷ luật', 'bị kỷ luật'],
+  ['khiển trách', 'bị khiển trách'],
+  ['cảnh cáo', 'bị cảnh cáo'],
+  ['cách chức', 'bị cách chức'],
+  ['khai trừ', 'bị khai trừ'],
+  ['xóa tên', 'bị xóa tên'],
+  ['khởi tố', 'bị khởi tố'],
+  ['truy tố', 'bị truy tố'],
+  ['kiểm tra', 'được kiểm tra'],
+  ['giám sát', 'được giám sát'],
+  ['thanh tra', 'được thanh tra'],
+  ['kết nạp', 'được kết nạp'],
+  ['ban hành', 'đã ban hành'],
+  ['quy hoạch', 'được quy hoạch'],
+  ['luân chuyển', 'được luân chuyển'],
+  ['điều động', 'được điều động'],
+  ['bổ nhiệm', 'được bổ nhiệm'],
+  ['giới thiệu', 'được giới thiệu'],
+  ['khen thưởng', 'được khen thưởng'],
+  ['biểu dương', 'được biểu dương'],
+  ['hỗ trợ', 'được hỗ trợ'],
+  ['đào tạo', 'được đào tạo'],
+  ['bồi dưỡng', 'được bồi dưỡng'],
+  ['thành lập', 'được thành lập'],
+  ['sáp nhập', 'được sáp nhập'],
+  ['giải thể', 'bị giải thể'],
+  ['giải quyết', 'đã giải quyết'],
+  ['tiếp nhận', 'đã tiếp nhận'],
+  ['xây dựng', 'đã xây dựng'],
+  ['tổ chức', 'đã tổ chức'],
+  ['phát hiện', 'được phát hiện'],
+  ['thông qua', 'được thông qua'],
+  ['trao', 'được trao'],
+  ['tặng', 'được tặng'],
+  ['tiếp', 'được tiếp'],
+  ['mở', 'đã mở'],
+  ['bầu', 'được bầu'],
+  ['trồng', 'đã trồng'],
+]);
+const LONGEST_VERB = 4;
+const LONGEST_ASIDE = 3;
+/** In tokens: how far an action reaches to the first of what it was done with. */
+const FARTHEST = 40;
+/** Between an action and its number these begin a clause of their own. */
+const CLAUSE_WORDS = /^(?:có|đã|được|bị|với|là|còn|gồm|thì)$/;
+/** Right before a number these say where or with what, not to whom it was done. */
+const ASIDE = /^(?:có|cho|là|gồm|còn|tại|ở|của|trong|bằng|như|thành)$/;
+/** Between an action and its number these lead to something else: `cảnh cáo do kê khai sai và 6 người`. */
+const AWAY = /^(?:và|do|vì|để|nhằm|theo|nhưng|mà|nên|trong)$/;
+const LONGEST_GIFT = 5;
+
+/** The figure that heads a list: `11 nghị quyết` of `11 nghị quyết, 03 đề án và 06 quy định`. */
+function headOfList({ reader: { tokens } }: ReadLine, figure: Found): Found {
+  const { previous } = figure;
+  if (!figure.head && previous) {
+    const between = tokens.slice(previous.last + 1, figure.first);
+    const listed =
+      previous.clause === figure.clause &&
+      between.length > 0 &&
+      between.length <= 2 &&
+      between.every((token) => /^(?:,|và)$/.test(token.lower));
+    // Figures are labelled in their order, so the one before knows its head.
+    if (listed) figure.head = previous.head ?? previous;
+  }
+  return figure.head ?? figure;
+}
+
+/** `tặng giấy khen cho 21 tổ chức` → `được tặng giấy khen`. */
+function giftBefore({ reader }: ReadLine, cho: number): string | undefined {
+  for (let at = cho - 1; at >= Math.max(0, cho - LONGEST_GIFT - 1); at -= 1) {
+    const token = reader.tokens[at]!;
+    if (token.kind !== 'word') return undefined;
+    if (!/^(?:tặng|trao|cấp|thưởng)$/.test(token.lower)) continue;
+    const first = /^(?:trao|tặng|khen)$/.test(reader.tokens[at - 1]?.lower ?? '') ? at - 1 : at;
+    return `được ${phraseAt(reader, first, cho - first)}`;
+  }
+  return undefined;
+}
+
+/** A comma that begins a clause of its own before the number: `kết nạp ông A, chi bộ có 3 đảng viên`. */
+function partsClauses({ reader }: ReadLine, comma: number, number: number): boolean {
+  const words = reader.tokens.slice(comma + 1, number);
+  return words.length > LONGEST_ASIDE || words.some(({ lower }) => CLAUSE_WORDS.test(lower));
+}
+
+/** What was done with what a figure counts: `kiểm tra 56 tổ chức đảng và 20 đảng viên` → `được kiểm tra`. */
+export function actionBefore(line: ReadLine, figure: Found): string | undefined {
+  const { reader } = line;
+  const head = headOfList(line, figure);
+  const before = lower(reader, head.first - 1);
+  if (before === 'cho') return giftBefore(line, head.first - 1);
+  if (ASIDE.test(before) || (before === 'với' && lower(reader, head.first - 2) !== 'đối')) return undefined;
+  const start = Math.max(0, (head.previous?.last ?? -1) + 1, head.first - FARTHEST);
+  for (let at = head.first - 1; at >= start && line.clause[at] === head.clause; at -= 1) {
+    const word = lower(reader, at);
+    if (word === ',' && partsClauses(line, at, head.first)) return undefined;
+    if (AWAY.test(word) && at < head.first - 1) return undefined;
+    const action = actionEnding(line, start, at);
+    if (action) return action;
+  }
+  return undefined;
+}
+
+/** The action whose verb ends at a token, as a label says it. */
+function actionEnding(line: ReadLine, start: number, last: number): string | undefined {
+  for (let first = Math.max(start, last - LONGEST_VERB + 1); first <= last; first += 1) {
+    const said = ACTIONS.get(phraseAt(line.reader, first, last - first + 1));
+    if (said && !isName(line, first, last)) return said;
+  }
+  return undefined;
+}
+
+/** Syllables that make another word of a verb: `trực tiếp`, `tiếp tục`, `mở rộng`, `tổ chức đảng`. */
+const OTHER_WORDS =
+  /^(?:(?:trực|gián|giao|kế) tiếp|tiếp (?:tục|theo|thu|cận)|(?:cởi|đổi) mở|mở (?:rộng|đầu)|tổ chức (?:đảng|cơ)|(?:ban|đoàn) (?:kiểm tra|giám sát|thanh tra|công tác))/;
+
+/** `Uỷ ban Kiểm tra`, `tổ chức đảng`, `trực tiếp`: no action. */
+function isName({ reader }: ReadLine, first: number, last: number): boolean {
+  const { tokens } = reader;
+  const before = tokens[first - 1];
+  const named = tokens[first]!.text !== tokens[first]!.lower && before?.kind === 'word';
+  const around = [first, first - 1].some(
+    (at) => at >= 0 && OTHER_WORDS.test(phraseAt(reader, at, last + 2 - at)),
+  );
+  return named || around;
+}

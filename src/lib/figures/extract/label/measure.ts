@@ -1,0 +1,41 @@
+import type { Found, ReadLine } from '../found.ts';
+import { shorten, tells, trimWords, wordsBefore } from './words-around.ts';
+
+/** What measures measure, for a figure whose words do not say. */
+const MEASURED: readonly [unit: RegExp, label: string][] = [
+  [/^(?:đồng|usd)(?:\/|$)/, 'số tiền'],
+  [/^(?:ha|m²|km²|sào|mẫu)(?:\/|$)/, 'diện tích'],
+  [/^(?:km|m)(?:\/|$)/, 'chiều dài'],
+  [/^(?:tấn|tạ|yến|kg)(?:\/|$)/, 'khối lượng'],
+  [/^(?:lít|m³)(?:\/|$)/, 'số lượng'],
+];
+/** Nouns that name what money or a measure is. */
+const HEAD =
+  /(?<!\p{L})(?:tổng )?(?:số )?(?:vốn|kinh phí|mức đầu tư|mức hỗ trợ|thu ngân sách|chi ngân sách|ngân sách|diện tích|thu nhập|doanh thu|giá trị|sản lượng|năng suất|tiền|chi phí|thiệt hại|lợi nhuận|quỹ|dư nợ|doanh số|lương|phụ cấp|học phí|giá|chiều dài|kim ngạch|tài sản|nguồn lực|trị giá|sai phạm|thu nộp)(?!\p{L})/giu;
+/** What was done with it. */
+const DONE =
+  /(?<!\p{L})(?:đã )?(?:đóng góp|ủng hộ|thu hồi|hỗ trợ|trao tặng|trao|tặng|nộp|bố trí|giải ngân|huy động|chi trả|vay|quyên góp|tiết kiệm|thưởng|hiến|trồng|gieo trồng|thu hoạch|san lấp|kiên cố hóa|kiên cố|cứng hóa|bê tông hóa|xây dựng|nâng cấp|giải tỏa|giải phóng|tiếp nhận|nhận|thu|góp)(?!\p{L})/giu;
+const LONGEST = 9;
+const LONGEST_BARE = 5;
+/** A label never begins with these. */
+const NO_BEGINNING =
+  /^(?:ở|tại|từ|nếu|khi|trong|theo|do|vì|tính|đến|với|thực hiện|người|nơi|ông|bà|anh|chị|hiện|cùng|cả|một|hai|này|đó)(?!\p{L})/iu;
+
+/** A label for money, areas, lengths and weights; `undefined` for other figures. */
+export function labelMeasure(line: ReadLine, figure: Found): string | undefined {
+  const measured = MEASURED.find(([unit]) => unit.test(figure.unit))?.[1];
+  if (!measured) return undefined;
+  const printed = wordsBefore(line, figure);
+  const before = trimWords(printed);
+  const headed = [...before.matchAll(HEAD)]
+    .map(({ index }) => before.slice(index))
+    .find((words) => words.split(' ').length <= LONGEST);
+  if (headed) return headed;
+  const done = [...printed.matchAll(DONE)].at(-1)?.[0];
+  if (done) return `${measured} ${done.toLowerCase()}`;
+  const short = before.split(' ').length <= LONGEST_BARE && /\s/.test(before);
+  const names = before.match(/(?<=\s)\p{Lu}/gu)?.length ?? 0;
+  return short && names === 0 && tells(before) && !NO_BEGINNING.test(before)
+    ? shorten(before, LONGEST)
+    : measured;
+}

@@ -1,0 +1,47 @@
+import type { Found, ReadLine } from '../found.ts';
+import { readNounPhrase } from '../../noun/noun-phrase.ts';
+import { saidAfter, shorten, tells, trimWords, wordsBefore } from './words-around.ts';
+
+const LONGEST = 9;
+/** `Tỷ lệ tổ chức cơ sở đảng hoàn thành tốt nhiệm vụ trở lên` says what is meant only when whole. */
+const LONGEST_SHARE = 16;
+const NAMED =
+  /(?<!\p{L})(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tốc độ|độ che phủ|chỉ số|mức tăng|(?<!(?:thiểu|đa|một|dân|chỉ|trị|hệ|điểm) )số(?= \p{L})|tổng (?:số|thu|chi|giá trị|sản phẩm|vốn|diện tích|mức|kim ngạch|doanh thu)|thu|giá trị|sản lượng)(?!\p{L})/iu;
+/** The share is of what stands before these: `dân quân chiếm 1,62% dân số`. */
+const TAKES = /(?:chiếm|bằng|tương đương|tương ứng)(?: tỷ lệ)?\s*$/iu;
+
+/** What is said after a percentage: its noun with what is said of it, or the noun alone where that is long. */
+function sharedAfter(line: ReadLine, figure: Found): string {
+  // `từ 18,5% năm 2015 tăng lên 24,1% năm 2019`: what follows a change is its year.
+  if (typeof figure.value === 'object' && 'from' in figure.value) return '';
+  const { tokens, text } = line.reader;
+  let at = figure.first;
+  while (at < tokens.length && !/^[%‰]$/.test(tokens[at]!.text)) at += 1;
+  if (tokens[at + 1]?.lower === 'trở') at += 2;
+  at += 1;
+  while (/^(?:tổng|số)$/.test(tokens[at]?.lower ?? '')) at += 1;
+  const noun = readNounPhrase(line.reader, at);
+  const said = saidAfter(line, (noun?.kind === 'noun' ? noun.last : at - 1) + 1, LONGEST_SHARE - 4);
+  if (noun?.kind !== 'noun') return said;
+  return trimWords(`${text.slice(tokens[noun.first]!.start, tokens[noun.last]!.end)} ${said}`);
+}
+
+/** A label for a percentage: what it is a share of; `previous` is the label of the figure before it. */
+export function labelShare(line: ReadLine, figure: Found, previous?: string): string {
+  const printed = wordsBefore(line, figure);
+  const before = trimWords(printed);
+  const named = NAMED.exec(before);
+  if (named) return shorten(before.slice(named.index), LONGEST_SHARE);
+  const after = sharedAfter(line, figure);
+  if (/^(?:kế hoạch|dự toán|chỉ tiêu|cùng kỳ|nghị quyết)(?!\p{L})/iu.test(after))
+    return `so với ${shorten(after, LONGEST)}`;
+  const takes = TAKES.test(printed);
+  const subject = tells(before) && !/^(?:với|trong|có|ở|tại|nếu|cao hơn|thấp hơn)(?!\p{L})/iu.test(before);
+  const said = after && `tỷ lệ ${shorten(after, LONGEST_SHARE)}`;
+  if (subject) {
+    const whole = takes || !said || (before.includes(' ') && !/^\p{Ll}/u.test(after));
+    return whole ? shorten(before, LONGEST, true) : said;
+  }
+  if (!previous || (said && !takes)) return said || 'tỷ lệ';
+  return /^t[ỷỉ] (?:lệ|trọng)/i.test(previous) ? previous : `${previous}: tỷ lệ`;
+}

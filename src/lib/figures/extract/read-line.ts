@@ -1,0 +1,71 @@
+import { readQuantity } from '../quantity/quantity.ts';
+import { readerOf } from '../quantity/reader.ts';
+import type { Quantity } from '../quantity/reader.ts';
+import { addElided, addStated } from './add-figure.ts';
+import { countEarlier } from './context/parents.ts';
+import { numberSentences } from './context/sentences.ts';
+import type { Found, ReadLine } from './found.ts';
+import type { Elided } from './judge/bare-number.ts';
+import { readElided } from './judge/elided.ts';
+import { judge } from './judge/judge.ts';
+
+/** Every figure of one line of prose, in text order. */
+export function readLine(text: string, earlierUnit?: string): ReadLine {
+  const reader = readerOf(text);
+  const { tokens } = reader;
+  const line: ReadLine = { reader, ...numberSentences(text, tokens), found: [] };
+  const waiting: { quantity: Quantity; elided: Elided; at: number }[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const quantity = readQuantity(reader, at);
+    if (!quantity) continue;
+    const verdict = judge(reader, quantity, line.found.at(-1)?.last);
+    if (verdict === 'figure') line.found.push(addStated(line, quantity, at));
+    const elided = verdict === 'elided' ? readElided(reader, quantity, earlierUnit) : undefined;
+    if (elided) {
+      const found = elided.certainty === 'list' ? undefined : addElided(line, quantity, elided, at);
+      if (found) line.found.push(found);
+      else waiting.push({ quantity, elided, at });
+    }
+    // No second look at a rejected date, range, score or number in words; digits alone are one token.
+    if (verdict !== 'no' || quantity.kind !== 'number' || quantity.words)
+      at = Math.max(at, quantity.numberLast);
+  }
+  addLists(line, waiting);
+  line.found.forEach((figure, at) => {
+    if (at > 0) figure.previous = line.found[at - 1]!;
+  });
+  return line;
+}
+
+/** Labelled numbers that stand together, two or more in a sentence: `khiển trách: 692; cảnh cáo: 560`. */
+function addLists(
+  line: ReadLine,
+  waiting: readonly { quantity: Quantity; elided: Elided; at: number }[],
+): void {
+  const labelled = waiting.filter(({ elided }) => elided.labelFirst !== undefined);
+  if (labelled.length === 0) return;
+  const bySentence = Map.groupBy(labelled, ({ at }) => line.sentence[at]!);
+  const counted = new Set(line.found.map(({ sentence }) => sentence));
+  const added: Found[] = [];
+  for (const { quantity, elided, at } of labelled) {
+    const sentence = line.sentence[at]!;
+    if (bySentence.get(sentence)!.length < 2 && !counted.has(sentence)) continue;
+    const found = addElided(line, quantity, { ...elided, certainty: 'list' }, at);
+    if (!found) continue;
+    // `mỏ đá Tam Lập 1, 2`: names with numbers, where nothing is counted.
+    if (found.unit === '' && elided.named) {
+      found.unit = countEarlier(line.found, found.first)?.unit ?? '';
+      if (found.unit === '') continue;
+    }
+    if (found.unit === '') found.unit = countEarlier(line.found, found.first)?.unit ?? '';
+    added.push(found);
+  }
+  line.found.push(...added);
+  line.found.sort((left, right) => left.first - right.first);
+  // `kế hoạch giao 150, thực hiện 163 đảng viên`: the noun comes with the next.
+  line.found.forEach((figure, at) => {
+    const next = line.found[at + 1];
+    if (figure.unit === '' && next?.sentence === figure.sentence && next.unit !== '%')
+      figure.unit = next.unit;
+  });
+}

@@ -1,0 +1,109 @@
+import type { FigureValue } from '../../types.ts';
+import { cells, cellValue } from './cells.ts';
+import type { TableCell, TableLine } from './cells.ts';
+import { scaleOf, unitOfHeading } from './units.ts';
+
+/** A figure in a table's cell. Offsets are those of the text; the unit comes from a heading. */
+export interface CellFigure {
+  start: number;
+  end: number;
+  value: FigureValue;
+  unit: string;
+  /** The column's heading, with the row's where the row says what is counted. */
+  label: string;
+  /** Whose figure it is: the row's heading, `Xã A`. */
+  subject: string;
+  period?: string;
+}
+
+const NUMBERING = /^(?:stt|tt|số tt|số thứ tự|#|no\.?|thứ tự)$/i;
+const NO_FIGURES =
+  /^(?:năm|ghi chú|ngày.*|thời gian|số hiệu|số, ký hiệu|số\/ký hiệu|điện thoại|mã.*|lớp|khóa|năm sinh|xếp hạng|thứ hạng|hạng|trang)$/i;
+const PERIOD =
+  /^(?:năm\s+)?(?:(?:19|20)\d\d)(?:\s?[-–]\s?(?:19|20)\d\d)?$|^(?:quý|tháng|nhiệm kỳ|giai đoạn|đầu nhiệm kỳ|cuối nhiệm kỳ)(?!\p{L}).*$/iu;
+const UNIT_COLUMN = /^(?:đơn vị tính|đvt|đv tính)$/i;
+
+/** A heading that says nothing of what is counted: the row does. */
+const NAMELESS = /^(?:|số lượng|kết quả|thực hiện|kế hoạch|tổng số|tổng|cộng)$/i;
+
+interface Table {
+  head: readonly TableCell[];
+  body: readonly TableCell[][];
+  /** Columns without figures. */
+  skipped: readonly boolean[];
+  unitColumn: number;
+  /** The unit that the caption names for all. */
+  unit?: string;
+}
+
+/** True for a column that counts its rows: 1, 2, 3… */
+function countsRows(rows: readonly TableCell[][], column: number): boolean {
+  const numbers = rows.map((row) => row[column]?.text ?? '').filter(Boolean);
+  return numbers.length > 1 && numbers.every((text, at) => Number(text.replace(/\.$/, '')) === at + 1);
+}
+
+function tableOf(lines: readonly TableLine[], caption: string): Table {
+  const [head = [], ...body] = lines
+    .map(cells)
+    .filter((row) => !row.every(({ text }) => /^:?-*:?$/.test(text)));
+  return {
+    head,
+    body,
+    skipped: head.map(
+      ({ text }, column) =>
+        NUMBERING.test(text) || NO_FIGURES.test(text) || (column === 0 && countsRows(body, column)),
+    ),
+    unitColumn: head.findIndex(({ text }) => UNIT_COLUMN.test(text)),
+    unit: /(?:đơn vị(?: tính)?|đvt)\s*:\s*([^);.]+)/i.exec(caption)?.[1]?.trim(),
+  };
+}
+
+/** Reads every numeric cell of a table; its caption may name a unit for all (`Đơn vị tính: triệu đồng`). */
+export function readTable(lines: readonly TableLine[], caption: string): CellFigure[] {
+  const table = tableOf(lines, caption);
+  const { body, skipped, unitColumn } = table;
+  return body.flatMap((row) => {
+    const name = row.find(
+      ({ text }, column) => text && !skipped[column] && column !== unitColumn && !cellValue(text),
+    );
+    return row.flatMap((cell, column) =>
+      skipped[column] || cell === name ? [] : (readCell(table, row, column, name?.text ?? '') ?? []),
+    );
+  });
+}
+
+/** The figure in a cell of a row; `name` is the row's heading. */
+function readCell(
+  table: Table,
+  row: readonly TableCell[],
+  column: number,
+  name: string,
+): CellFigure | undefined {
+  const { text, start, end } = row[column]!;
+  const read = cellValue(text);
+  if (!read) return undefined;
+  const heading = table.head[column]?.text ?? '';
+  const isPeriod = PERIOD.test(heading);
+  const byRow = isPeriod || NAMELESS.test(heading);
+  const what = byRow ? name : heading;
+  const { factor, unit } = read.percent ? { factor: 1, unit: '%' } : scaleOf(unitFor(table, row, what));
+  return {
+    start,
+    end,
+    value: typeof read.value === 'number' ? Number((read.value * factor).toPrecision(15)) : read.value,
+    unit,
+    label:
+      byRow && !isPeriod && heading
+        ? `${what} (${heading.toLowerCase()})`
+        : what.replace(/\s*\([^)]*\)\s*$/, ''),
+    subject: byRow ? '' : name,
+    ...(isPeriod ? { period: heading.toLowerCase() } : {}),
+  };
+}
+
+/** The unit that the row names, or the heading as a percentage, or the caption, or the heading. */
+function unitFor({ unitColumn, unit }: Table, row: readonly TableCell[], what: string): string {
+  const named = row[unitColumn]?.text;
+  const own = unitOfHeading(what);
+  return (named || (own === '%' ? own : unit) || own).toLowerCase();
+}

@@ -1,0 +1,23 @@
+import { readNounPhrase } from '../../noun/noun-phrase.ts';
+import { readNumeral } from '../../quantity/numerals.ts';
+import { tokenize } from '../../tokens.ts';
+
+/** `Kết nạp (đảng viên)` → `đảng viên`; `Tỷ lệ hoàn thành (%)` → `%`; `Số chi bộ` → `chi bộ`. */
+export function unitOfHeading(heading: string): string {
+  const bracket = /\(([^()\d]+)\)\s*$/.exec(heading)?.[1]?.trim();
+  if (bracket && !/^(?:nếu có|dự kiến|ước)$/i.test(bracket))
+    return bracket.replace(/^(?:đvt|đơn vị(?: tính)?)\s*:\s*/i, '').toLowerCase();
+  if (/%|tỷ lệ|tỉ lệ|phần trăm/i.test(heading)) return '%';
+  const noun = heading
+    .replace(/^(?:tổng\s+)?số(?:\s+lượng)?\s+/i, '')
+    .replace(/\([^)]*\)/g, '')
+    .trim();
+  return readNounPhrase(tokenize(noun), 0)?.unit ?? noun.toLowerCase();
+}
+
+/** `nghìn đồng` multiplies: 12 in a column of `triệu đồng` is 12,000,000 `đồng`. */
+export function scaleOf(unit: string): { factor: number; unit: string } {
+  const numeral = readNumeral(tokenize(`1 ${unit}`), 0);
+  if (!numeral || numeral.value === 1) return { factor: 1, unit };
+  return { factor: numeral.value, unit: unit.split(' ').slice(numeral.last).join(' ') };
+}

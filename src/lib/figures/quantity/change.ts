@@ -1,0 +1,70 @@
+import { readNounPhrase } from '../noun/noun-phrase.ts';
+import { lower } from '../noun/phrases.ts';
+import type { Numeral } from './numerals.ts';
+import { qualifierBefore } from './qualifiers.ts';
+import { numeralAt } from './reader.ts';
+import type { Quantity, Reader } from './reader.ts';
+import { withNoun } from './with-noun.ts';
+
+/** How far the second number of a change may stand from the first, and from its verb. */
+const REACH = 22;
+const VERB_REACH = 4;
+const VERBS = /^(?:xuống|lên|còn|thành|tăng|giảm)$/;
+const LED_VERBS = /^(?:xuống|lên|còn|thành|tăng|giảm|đến|tới)$/;
+
+/** Reads `từ 175 thôn xuống còn 146 thôn`, `tăng từ 41% năm 2010 lên trên 78% năm 2015` from its first number on. */
+export function readChange(reader: Reader, first: Numeral): Quantity | undefined {
+  const before = qualifierBefore(reader, first.first);
+  const from = (before && before.class !== 'change' ? before.first : first.first) - 1;
+  if (lower(reader, from) !== 'từ') return undefined;
+  const led = /^(?:tăng|giảm|nâng|hạ)$/.test(lower(reader, from - 1));
+  const second = secondNumber(reader, first, led ? LED_VERBS : VERBS);
+  if (!second || first.value === second.value) return undefined;
+  const change = withNoun(
+    reader,
+    {
+      kind: 'change',
+      value: { from: first.value, to: second.value },
+      first: led ? from - 1 : from,
+      words: first.words,
+      direction: directionOf(first, second, led ? lower(reader, from - 1) : ''),
+    },
+    second.last,
+  );
+  return withYear(reader, withLeadingNoun(reader, change, first));
+}
+
+function directionOf(first: Numeral, second: Numeral, led: string): 'tăng' | 'giảm' {
+  if (led === 'tăng' || led === 'giảm') return led;
+  return first.value > second.value ? 'giảm' : 'tăng';
+}
+
+function secondNumber(reader: Reader, first: Numeral, verbs: RegExp): Numeral | undefined {
+  let verb: number | undefined;
+  for (let at = first.last + 1; at < first.last + REACH; at += 1) {
+    const word = lower(reader, at);
+    if (/^[;.!?]$/.test(word)) return undefined;
+    if (verbs.test(word)) verb = at;
+    const second = numeralAt(reader, at);
+    if (second && (!second.words || verb !== undefined))
+      return verb !== undefined && at - verb <= VERB_REACH ? second : undefined;
+  }
+  return undefined;
+}
+
+/** The noun may stand at the first number alone; `lên 78% năm 2015`: the year is no unit, as in `từ 15 ngày xuống còn 7 ngày`. */
+function withLeadingNoun(reader: Reader, change: Quantity, first: Numeral): Quantity {
+  const leading = readNounPhrase(reader, first.last + 1);
+  const { noun, ...bare } = change;
+  if (noun && (noun.kind !== 'time' || noun.unit === leading?.unit)) return change;
+  return { ...bare, last: change.numberLast, ...(leading ? { noun: leading } : {}) };
+}
+
+/** A change may be told with the year of its end: `lên trên 78% năm 2015`, `xuống 19 thôn, bản (năm 2011)`. */
+function withYear(reader: Reader, change: Quantity): Quantity {
+  const open = lower(reader, change.last + 1) === '(' ? 1 : 0;
+  const at = change.last + 1 + open;
+  if (lower(reader, at) !== 'năm' || !/^(?:19|20)\d\d$/.test(lower(reader, at + 1))) return change;
+  const close = open === 1 && lower(reader, at + 2) === ')' ? 1 : 0;
+  return open === close ? { ...change, last: at + 1 + close } : change;
+}

@@ -1,0 +1,44 @@
+import { PEOPLE } from '../noun/lexicon.ts';
+import type { NounPhrase } from '../noun/measures.ts';
+import { readNounPhrase } from '../noun/noun-phrase.ts';
+import { lower, matchPhrase } from '../noun/phrases.ts';
+import type { Numeral } from './numerals.ts';
+import { numeralAt } from './reader.ts';
+import type { Quantity, Reader } from './reader.ts';
+import { scaledLike, withNoun } from './with-noun.ts';
+
+/** Reads `123/128 chi bộ`, `189 trong số 201 chi bộ`, `12 trên tổng số 15 xã` from its first number on. */
+export function readRatio(reader: Reader, part: Numeral): Quantity | undefined {
+  // The noun may stand at the part: `189 chi bộ trong tổng số 201 chi bộ`.
+  const after = readNounPhrase(reader, part.last + 1);
+  const named =
+    after?.kind === 'noun' && /^(?:trong|trên|\/)$/.test(lower(reader, after.last + 1)) ? after : undefined;
+  const whole = wholeAfter(reader, part, named);
+  if (!whole || part.words || whole.words || whole.value === 0) return undefined;
+  const value = { part: scaledLike(reader, part, whole), whole: whole.value };
+  const ratio = withNoun(reader, { kind: 'ratio', value, first: part.first, words: false }, whole.last);
+  return ratio.noun || !named ? ratio : { ...ratio, noun: named };
+}
+
+/** The whole behind `/`, `trong (tổng) số`, `trên (tổng) số`. */
+function wholeAfter(reader: Reader, part: Numeral, named: NounPhrase | undefined): Numeral | undefined {
+  const at = (named ?? part).last + 1;
+  const total = lower(reader, at + 1) === 'tổng' ? 1 : 0;
+  const counted = lower(reader, at + 1 + total) === 'số';
+  const whole = numeralAt(reader, counted ? at + 2 + total : at + 1);
+  const link = lower(reader, at);
+  if (link === '/') return named && countsApart(reader, named, at + 1) ? undefined : whole;
+  if (link !== 'trong' && link !== 'trên') return undefined;
+  // `8 trên 10 chỉ tiêu`, but not `12 đồng chí trên 50 tuổi`.
+  const further = !counted && (named !== undefined || (whole !== undefined && whole.value <= part.value));
+  return further ? undefined : whole;
+}
+
+/** `135 vụ/216 bị can`, `45 buổi/3.260 lượt người` are two counts; `43 đảng viên/67 cán bộ` is a share of people. */
+function countsApart(reader: Reader, part: NounPhrase, whole: number): boolean {
+  const numeral = numeralAt(reader, whole);
+  const noun = numeral && readNounPhrase(reader, numeral.last + 1);
+  if (noun?.kind !== 'noun') return false;
+  const people = [part, noun].every(({ first }) => matchPhrase(reader, first, PEOPLE) > 0);
+  return !people && lower(reader, part.first) !== lower(reader, noun.first);
+}

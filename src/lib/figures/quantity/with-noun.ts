@@ -1,0 +1,25 @@
+import { parseVietnameseNumber } from '../../vietnamese/numbers.ts';
+import { readNounPhrase } from '../noun/noun-phrase.ts';
+import { lower } from '../noun/phrases.ts';
+import type { Numeral } from './numerals.ts';
+import type { Quantity, Reader } from './reader.ts';
+
+/** A quantity whose last number ends at `after`, with the noun that follows: `2/3 số chi bộ`, `15% tổng số đảng viên`. */
+export function withNoun(
+  reader: Reader,
+  quantity: Omit<Quantity, 'noun' | 'last' | 'numberLast'>,
+  after: number,
+): Quantity {
+  let at = after + 1;
+  if (quantity.kind !== 'number') while (/^(?:tổng|số)$/.test(lower(reader, at))) at += 1;
+  const noun = readNounPhrase(reader, at);
+  return { ...quantity, last: noun ? noun.last : after, numberLast: after, ...(noun ? { noun } : {}) };
+}
+
+/** The first number, with the scale word that follows only the second: `30 - 40 triệu đồng` → 30,000,000. */
+export function scaledLike(reader: Reader, first: Numeral, second: Numeral): number {
+  if (first.last > first.first || second.last === second.first || second.words) return first.value;
+  const digits = parseVietnameseNumber(reader.tokens[second.first]!.text);
+  const scaled = digits ? Number((first.value * (second.value / digits)).toPrecision(15)) : first.value;
+  return scaled <= second.value ? scaled : first.value;
+}
