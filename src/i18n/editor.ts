@@ -33,15 +33,11 @@ export const editor = {
   again: 'Làm bài khác',
   againConfirm: 'Bỏ bài đang làm dở và bắt đầu bài khác?',
   step2: 'Thông tin bài',
-  fields: {
-    title: 'Tiêu đề',
-    date: 'Ngày đăng',
-    author: 'Tác giả (nếu nhiều người, cách nhau bằng dấu phẩy)',
-    district: 'Huyện',
-    term: 'Nhiệm kỳ',
-    summary: 'Tóm tắt (không bắt buộc)',
-    sourceName: 'Nơi đăng lần đầu (không bắt buộc)',
-    sourceUrl: 'Địa chỉ trang gốc (không bắt buộc)',
+  /** What a field is called comes from the schema of a report. */
+  field: (name: string, label: string, required: boolean) => {
+    const rest =
+      name === 'author' ? 'nếu nhiều người, cách nhau bằng dấu phẩy' : required ? '' : 'không bắt buộc';
+    return rest ? `${label} (${rest})` : label;
   },
   chooseDistrict: 'Chọn huyện',
   guess: (reason: string) => `Phỏng đoán: ${reason}.`,

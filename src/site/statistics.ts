@@ -13,6 +13,7 @@ export function getStatistics(): Promise<Statistics> {
 }
 
 async function loadStatistics(): Promise<Statistics> {
-  const [{ reports }, { indicators }] = await Promise.all([getArchive(), getAuthorities()]);
+  const [{ reports }, authorities] = await Promise.all([getArchive(), getAuthorities()]);
+  const indicators = authorities.indicators.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return buildStatistics(reports, indicators, (figure) => suggestIndicator(figure, indicators)?.id);
 }

@@ -5,6 +5,7 @@ const body = '\nBình quân mỗi năm, Đảng bộ kết nạp được 153 đ
 const report = (...lines: string[]) => ['---', ...lines, '---', body].join('\n');
 
 const files = {
+  'archive.yaml': 'notic: Dữ liệu minh họa\n',
   'reports/2020/10/sai-ngay.mdx': report(
     'title: Sai ngày',
     'date: 21/10/2020',
@@ -38,6 +39,7 @@ test('bad frontmatter in several files: every problem in one run, with file, lin
   expect(output).toMatch(/titel.*title/);
   expect(output).toMatch(/sai-huyen\.mdx:5:11 /);
   expect(output).toMatch(/song-loo.*song-lo\b/);
+  expect(output).toMatch(/archive\.yaml:1:1 khoa-la .*«notice»/);
   expect(output).not.toMatch(/\bat .*\.(ts|js):\d+/);
   await site.remove();
 });

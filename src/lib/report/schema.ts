@@ -22,10 +22,11 @@ const formerPath = z
 
 const source = z.strictObject({
   name: field(text, {
+    label: 'Nơi đăng lần đầu',
     description: 'Tên báo hoặc cổng thông tin.',
     example: 'Cổng thông tin tỉnh',
   }).optional(),
-  url: field(webAddress, { description: 'Địa chỉ trang gốc.' }).optional(),
+  url: field(webAddress, { label: 'Địa chỉ trang gốc', description: 'Địa chỉ trang gốc.' }).optional(),
   retrieved: field(isoDay, { description: 'Ngày lấy bài về.', example: '2026-01-15' }).optional(),
   digest: field(z.string().regex(/^sha256:[0-9a-f]{64}$/), {
     kind: 'digest',
@@ -48,19 +49,35 @@ const correction = z.strictObject({
  */
 export const reportSchema = z.strictObject({
   title: field(text, {
+    label: 'Tiêu đề',
     description: 'Tiêu đề bài, đúng như bản gốc.',
     example: 'Đảng bộ huyện Sông Lô nâng cao năng lực lãnh đạo',
   }),
-  date: field(isoDay, { description: 'Ngày đăng, viết năm-tháng-ngày.', example: '2020-09-21' }),
+  date: field(isoDay, {
+    label: 'Ngày đăng',
+    description: 'Ngày đăng, viết năm-tháng-ngày.',
+    example: '2020-09-21',
+  }),
   author: field(z.union([name.transform((one) => [one]), z.array(name).min(1)]), {
+    label: 'Tác giả',
     description: 'Tác giả hoặc bút danh; nhiều người thì ghi thành danh sách.',
     example: 'Lệ Quyên',
     expected,
   }),
-  district: idOf('districts', { description: 'Mã huyện trong districts.yaml.', example: 'song-lo' }),
-  term: field(term, { kind: 'term', description: 'Nhiệm kỳ mà bài nói tới.', example: '2015–2020' }),
+  district: idOf('districts', {
+    label: 'Huyện',
+    description: 'Mã huyện trong districts.yaml.',
+    example: 'song-lo',
+  }),
+  term: field(term, {
+    kind: 'term',
+    label: 'Nhiệm kỳ',
+    description: 'Nhiệm kỳ mà bài nói tới.',
+    example: '2015–2020',
+  }),
   statistics: statisticsSchema.optional(),
   summary: field(text, {
+    label: 'Tóm tắt',
     description: 'Một, hai câu tóm tắt, hiện trong danh sách tin bài.',
   }).optional(),
   source: field(source, { description: 'Nơi đăng lần đầu, nếu biết chắc.' }).optional(),

@@ -9,6 +9,8 @@ export type Reference = 'districts' | 'places' | 'placeNames' | 'documents' | 'i
  * messages, in their editor and in `public/schema`.
  */
 export interface Field {
+  /** What the key is called where there is a field to fill in: `Ngày đăng`. */
+  label?: string;
   /** One sentence: what the key is for. */
   description?: string;
   /** A right value, offered where the key is wrong or missing. */

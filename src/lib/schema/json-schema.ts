@@ -22,8 +22,9 @@ export function jsonSchemaOf(schema: z.ZodType, title: string): JsonSchema {
     // What is said of a value is put in below, in the words that editors know.
     metadata: z.registry(),
     override: ({ zodSchema, jsonSchema }) => {
-      const { description, example, kind } = fieldOf(zodSchema);
+      const { label, description, example, kind } = fieldOf(zodSchema);
       const message = 'pattern' in jsonSchema && kind ? patternMessages.get(kind) : undefined;
+      if (label) jsonSchema.title = label;
       if (description) jsonSchema.description = description;
       if (example !== undefined) jsonSchema.examples = [example];
       if (message) jsonSchema.patternErrorMessage = message;

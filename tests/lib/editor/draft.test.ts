@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { draftOf, archived } from './a-draft.ts';
 import { figureFromWords, finishDraft, sameTitleAndMonth } from '../../../src/lib/editor/draft.ts';
+import { editorField } from '../../../src/lib/editor/fields.ts';
 import { placeInDraft } from '../../../src/lib/editor/place-in-draft.ts';
 import { describePicture, picturesOf } from '../../../src/lib/editor/pictures.ts';
 import { readDraft, writeDraft } from '../../../src/lib/editor/saved-draft.ts';
@@ -150,5 +151,14 @@ describe('the preview', () => {
   test('runs nothing that stands in the text', () => {
     const html = previewProse('Một <script>alert(1)</script> và <img src=x onerror=alert(1)>\n', []);
     expect(html).not.toMatch(/<script|<img/);
+  });
+});
+
+describe('the fields of the page', () => {
+  test.each([
+    ['title', 'Tiêu đề', true],
+    ['sourceUrl', 'Địa chỉ trang gốc', false],
+  ] as const)('are called and asked for as the schema says: %s', (name, label, required) => {
+    expect(editorField(name)).toEqual({ label, required });
   });
 });
