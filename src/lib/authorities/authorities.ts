@@ -21,7 +21,6 @@ export function knownTo({ districts, documents, indicators, faulty = [] }: Autho
   return {
     districts: places,
     places,
-    placeNames: new Set(districts.flatMap(({ name, province }) => [name, province])),
     documents: idsOf(documents),
     indicators: idsOf(indicators),
   };
