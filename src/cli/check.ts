@@ -1,20 +1,23 @@
-import { parseArgs } from 'node:util';
 import { checkContent } from '../integrations/check-content.ts';
 import { formatGithub, formatJson, formatText, summarise } from '../lib/check/format.ts';
+import { readArguments } from './arguments.ts';
 
-const usage = `Cách dùng: npm run check -- [--format text|json|github] [--notes]
-
-Đọc mọi bài trong content/ (hoặc thư mục ghi ở biến CONTENT_DIR) và báo những chỗ cần sửa.
-  --format json     in kết quả dạng JSON, để chương trình khác đọc
-  --format github   in theo dạng mà GitHub hiện cạnh từng dòng
-  --notes           in cả ghi chú về cách trình bày, không chỉ lỗi và cảnh báo
-Kết thúc với mã 1 khi có lỗi.`;
-
-const { format, notes, help } = readOptions();
-if (help || !['text', 'json', 'github'].includes(format)) {
-  console.log(usage);
-  process.exit(help ? 0 : 2);
-}
+const { format, notes } = readArguments({
+  name: 'npm run check',
+  about: 'Đọc mọi bài và tệp danh mục của kho, báo từng chỗ cần sửa kèm tên tệp, dòng, cột và cách sửa.',
+  options: {
+    format: {
+      about:
+        'dạng kết quả: text cho người đọc, json cho chương trình khác, github để GitHub hiện cạnh từng dòng',
+      value: 'text|json|github',
+      choices: ['text', 'json', 'github'],
+      default: 'text',
+    },
+    notes: { about: 'in cả ghi chú về cách trình bày, không chỉ lỗi và cảnh báo' },
+  },
+  examples: ['npm run check', 'npm run check -- --notes'],
+  notes: ['Kết thúc với mã 1 khi có lỗi. Biến CONTENT_DIR: đọc thư mục ấy thay cho content/.'],
+}).options;
 
 const { problems, reports } = await checkContent(process.env.CONTENT_DIR ?? 'content');
 const shown = notes ? problems : problems.filter((one) => one.severity !== 'note');
@@ -26,19 +29,3 @@ else {
   if (shown.length < problems.length) console.log('Xem cả ghi chú: npm run check -- --notes');
 }
 if (problems.some((one) => one.severity === 'error')) process.exitCode = 1;
-
-/** A mistyped option is told, with the right ones, and nothing is checked. */
-function readOptions(): { format: string; notes: boolean; help: boolean } {
-  try {
-    const { values } = parseArgs({
-      options: {
-        format: { type: 'string', default: 'text' },
-        notes: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    });
-    return values;
-  } catch {
-    return { format: '', notes: false, help: false };
-  }
-}

@@ -1,22 +1,22 @@
 import { readFile, readdir, rm } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readArguments } from './arguments.ts';
 import { writeDemo } from './write-demo.ts';
 
-/**
- * `npm run demo -- --reports 200 [--seed 1] [--out .demo]`: makes a demonstration archive in a folder of its
- * own, to be built with `CONTENT_DIR=.demo npm run build`. Never touches `content/`.
- */
-const { values } = parseArgs({
+const { options } = readArguments({
+  name: 'npm run demo',
+  about:
+    'Tạo một kho minh họa nhiều bài trong thư mục riêng, để xem các trang khi có nhiều bài. Không bao giờ ghi vào content/.',
   options: {
-    reports: { type: 'string', default: '200' },
-    seed: { type: 'string', default: '1' },
-    out: { type: 'string', default: '.demo' },
+    reports: { about: 'số bài', value: 'SỐ', least: 1, default: '200' },
+    seed: { about: 'số gieo: cùng một số thì được cùng một kho', value: 'SỐ', least: 0, default: '1' },
+    out: { about: 'thư mục của kho minh họa', value: 'THƯ-MỤC', default: '.demo' },
   },
+  examples: ['npm run demo -- --reports 200', 'CONTENT_DIR=.demo npm start'],
 });
 
-const reports = Number(values.reports);
-const out = resolve(values.out);
+const { reports, seed } = options;
+const out = resolve(options.out);
 const problem = await refusal();
 if (problem) {
   console.error(problem);
@@ -27,12 +27,8 @@ if (problem) {
 
 /** Why the archive cannot be made, or nothing. */
 async function refusal(): Promise<string | undefined> {
-  if (!Number.isInteger(reports) || reports < 1) {
-    return `--reports ${values.reports}: cần một số nguyên từ 1 trở lên, ví dụ --reports 200.`;
-  }
-  if (!Number.isInteger(Number(values.seed))) return `--seed ${values.seed}: cần một số nguyên.`;
   if (!relative(resolve('content'), out).startsWith('..')) {
-    return `--out ${values.out}: kho minh họa không bao giờ được ghi vào content/. Hãy chọn thư mục khác.`;
+    return `--out ${options.out}: kho minh họa không bao giờ được ghi vào content/. Hãy chọn thư mục khác.`;
   }
   const settings = await readFile(join(out, 'archive.yaml'), 'utf8').catch(() => undefined);
   const present = await readdir(out).catch(() => []);
@@ -43,11 +39,11 @@ async function refusal(): Promise<string | undefined> {
 async function makeArchive(): Promise<void> {
   await rm(out, { recursive: true, force: true });
   const showsProgress = process.stdout.isTTY;
-  await writeDemo(out, reports, Number(values.seed), (written) => {
+  await writeDemo(out, reports, seed, (written) => {
     if (showsProgress && written % 100 === 0) process.stdout.write(`\rĐã viết ${written}/${reports} bài`);
   });
   if (showsProgress) process.stdout.write('\r');
   console.log(
-    `Đã tạo kho minh họa ${reports} bài trong ${values.out}. Xem thử: CONTENT_DIR=${values.out} npm start`,
+    `Đã tạo kho minh họa ${reports} bài trong ${options.out}. Xem thử: CONTENT_DIR=${options.out} npm start`,
   );
 }

@@ -1,4 +1,18 @@
-import { runAstro } from './run-astro.ts';
+import { readArguments } from './arguments.ts';
+import { runAstro, serverArguments, serverOptions } from './run-astro.ts';
 
-/** `npm run dev`: the site while it is being written, at http://localhost:4321, reloading on every save. */
-process.exitCode = await runAstro(['dev', ...process.argv.slice(2)]);
+const { options } = readArguments({
+  name: 'npm run dev',
+  about: 'Mở trang trong lúc viết, ở http://localhost:4321: lưu tệp là thấy ngay. Dừng bằng Ctrl+C.',
+  options: {
+    ...serverOptions,
+    'ignore-lock': { about: 'mở thêm dù ở thư mục này đã có một lệnh npm run dev đang chạy' },
+  },
+  examples: ['npm run dev', 'npm run dev -- --port 5000', 'CONTENT_DIR=.demo npm run dev'],
+  notes: ['Biến CONTENT_DIR: xem thư mục nội dung ấy thay cho content/.'],
+});
+process.exitCode = await runAstro([
+  'dev',
+  ...serverArguments(options),
+  ...(options['ignore-lock'] ? ['--ignore-lock'] : []),
+]);

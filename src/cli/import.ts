@@ -12,7 +12,7 @@ import { readImportArguments } from './import-arguments.ts';
 import { describeImport, summariseImport } from './import-messages.ts';
 import { progressBar } from './progress.ts';
 
-const args = readImportArguments(process.argv.slice(2));
+const args = readImportArguments();
 const contentDir = resolve(process.env.CONTENT_DIR ?? 'content');
 const outDir = resolve(args.out ?? join(contentDir, 'reports'));
 const { authorities } = await readAuthorities(contentDir);

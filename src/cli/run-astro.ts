@@ -2,6 +2,16 @@ import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
+/** Options of the commands that serve the site. */
+export const serverOptions = {
+  port: { about: 'cổng của máy chủ', value: 'SỐ', least: 1, default: '4321' },
+  host: { about: 'cho máy khác trong cùng mạng mở được' },
+} as const;
+
+export function serverArguments({ port, host }: { port: number; host: boolean }): string[] {
+  return ['--port', String(port), ...(host ? ['--host'] : [])];
+}
+
 /** Astro's own command, found through its package so that no shell or path has to know it. */
 function astroCommand(): string {
   const manifest = createRequire(import.meta.url).resolve('astro/package.json');

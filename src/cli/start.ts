@@ -1,6 +1,12 @@
-import { runAstro } from './run-astro.ts';
+import { readArguments } from './arguments.ts';
+import { runAstro, serverArguments, serverOptions } from './run-astro.ts';
 
-/** `npm start`: builds the site, then serves it at http://localhost:4321. */
+const { options } = readArguments({
+  name: 'npm start',
+  about: 'Dựng trang vào dist/ rồi mở ở http://localhost:4321. Dừng bằng Ctrl+C.',
+  options: serverOptions,
+  examples: ['npm start', 'npm start -- --port 5000', 'CONTENT_DIR=.demo npm start'],
+  notes: ['Các biến môi trường như của npm run build.'],
+});
 const built = await runAstro(['build']);
-process.exitCode =
-  built === 0 ? await runAstro(['preview', '--port', '4321', ...process.argv.slice(2)]) : built;
+process.exitCode = built === 0 ? await runAstro(['preview', ...serverArguments(options)]) : built;

@@ -1,16 +1,21 @@
 import { spawn } from 'node:child_process';
+import { readArguments } from './arguments.ts';
 
-/**
- * `npm test`: everything that must hold before a change goes in, in the order in which it is quickest to
- * learn of a fault. Goes on after a failure, so that one run tells all, and exits 1 if anything failed.
- */
-const vitest = ['vitest', 'run', '--config', 'tests/vitest.config.ts', '--root', '.'];
+readArguments({
+  name: 'npm test',
+  about:
+    'Kiểm tra mọi thứ phải đúng trước khi nhận một thay đổi: định dạng, quy tắc viết mã, kiểu, nội dung, rồi các ' +
+    'bài kiểm thử (hàm, dựng trang, trình duyệt). Có bước không đạt thì vẫn chạy tiếp, và kết thúc với mã 1.',
+  examples: ['npm test', 'npm run test:unit', 'npm run test:unit -- tests/lib/figures'],
+});
+
+/** In the order in which it is quickest to learn of a fault. */
 const steps: { name: string; command: string[] }[] = [
   { name: 'Định dạng', command: ['prettier', '--check', '.'] },
   { name: 'Quy tắc viết mã', command: ['eslint', '-c', '.config/eslint.config.js', '.'] },
   { name: 'Kiểu dữ liệu', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'] },
   { name: 'Nội dung', command: ['node', 'src/cli/check.ts'] },
-  { name: 'Kiểm thử', command: vitest },
+  { name: 'Kiểm thử', command: ['vitest', 'run', '--config', 'tests/vitest.config.ts', '--root', '.'] },
 ];
 
 const results: { name: string; code: number }[] = [];

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readArguments } from '../../src/cli/arguments.ts';
 import { writeDemo } from '../../src/cli/write-demo.ts';
 import { cacheDirOf } from '../../src/content-loader/cache-dir.ts';
 import { measure, type Measured } from './measure.ts';
@@ -11,21 +11,19 @@ import { plainTexts } from './peers/texts.ts';
 import { number, printRatios, printRun } from './print-run.ts';
 import { weighSite, type SiteSize } from './site-size.ts';
 
-/**
- * Makes an archive of N reports, builds it and prints time, peak memory and bytes: a first build, one with
- * nothing changed, and one with one report changed. With `--peers`, Hugo, Eleventy and Starlight build the same
- * text in the same run, in folders of their own outside the project; what cannot be had is said to be absent.
- *
- * npm run bench:build -- --reports 1000 [--peers]
- */
-const { values } = parseArgs({
-  options: { reports: { type: 'string', default: '1000' }, peers: { type: 'boolean', default: false } },
-});
-const reports = Number(values.reports);
-if (!Number.isInteger(reports) || reports < 1) {
-  console.error(`--reports ${values.reports}: cần một số nguyên từ 1 trở lên, ví dụ --reports 1000.`);
-  process.exit(1);
-}
+const { reports, peers: withPeers } = readArguments({
+  name: 'npm run bench:build',
+  about:
+    'Tạo một kho minh họa, dựng ba lần (lần đầu, không đổi gì, đổi một bài), rồi in thời gian, bộ nhớ cao nhất và dung lượng.',
+  options: {
+    reports: { about: 'số bài', value: 'SỐ', least: 1, default: '1000' },
+    peers: {
+      about:
+        'để cả Hugo, Eleventy, Starlight dựng cùng văn bản ấy, ở thư mục riêng; máy không có thì nói là không có',
+    },
+  },
+  examples: ['npm run bench:build -- --reports 1000 --peers'],
+}).options;
 
 const root = await mkdtemp(join(tmpdir(), 'kho-do-'));
 const content = join(root, 'content');
@@ -40,7 +38,7 @@ try {
   printRun('Dựng lại, không đổi gì', await build());
   await changeOneReport();
   printRun('Dựng lại, đổi một bài', await build());
-  if (values.peers) await comparePeers(first, size);
+  if (withPeers) await comparePeers(first, size);
 } finally {
   await rm(root, { recursive: true, force: true });
   await rm(cacheDirOf(content), { recursive: true, force: true });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { readArguments } from '../../src/cli/arguments.ts';
 import { importReport } from '../../src/lib/import/import-report.ts';
 import { readSourceFile } from '../../src/lib/import/read-file.ts';
 import { normalise } from '../../src/lib/vietnamese/normalise.ts';
@@ -7,22 +8,30 @@ import { readBody } from '../../src/lib/report/read-body.ts';
 import { aDistrict, authoritiesWith } from '../support/authorities.ts';
 
 /**
- * Imports the first N texts of a corpus, each as a text file with its title and date on top, renders them with
- * the site's own processor and compares with the source, line by line after NFC. A line that import took for title,
- * date, signature or furniture must be in its list, so that every line of the source is accounted for. Invisible faults
- * (zero-width characters, `Ð` for `Đ`), which import repairs and lists, are repaired in the source too; `untouched`
- * counts the texts that have none.
- *
- * npm run bench:import -- [../shared/search/corpus-10000.jsonl.gz] [--limit 5000] [--json]
+ * Each text is rendered with the site's own processor. A line that import took for title, date, signature or
+ * furniture must be in its list, so that every line of the source is accounted for. Invisible faults (zero-width
+ * characters, `Ð` for `Đ`), which import repairs and lists, are repaired in the source too; `untouched` counts the
+ * texts that have none.
  */
-const args = process.argv.slice(2);
-const option = (name: string, otherwise: string) =>
-  args.includes(name) ? (args[args.indexOf(name) + 1] ?? otherwise) : otherwise;
-const named = args.find(
-  (arg, index) => !arg.startsWith('--') && !/^--(?:corpus|limit)$/.test(args[index - 1] ?? ''),
-);
-const corpus = option('--corpus', named ?? '../shared/search/corpus-10000.jsonl.gz');
-const limit = Number(option('--limit', '5000'));
+const { options, operands } = readArguments({
+  name: 'npm run bench:import',
+  about:
+    'Nhập từng văn bản của một bộ văn bản như một tệp chữ có tiêu đề và ngày, dựng thành trang, rồi so từng dòng với nguồn; đo cả thời gian.',
+  operands: {
+    name: 'TỆP.jsonl[.gz]',
+    about: 'bộ văn bản: mỗi dòng {id, title, date, body}',
+    least: 1,
+    most: 1,
+  },
+  options: {
+    limit: { about: 'chỉ lấy ngần này văn bản đầu', value: 'SỐ', least: 1, default: '5000' },
+    json: { about: 'in kết quả dạng JSON' },
+  },
+  examples: ['npm run bench:import -- van-ban.jsonl.gz --limit 500'],
+  notes: ['Kết thúc với mã 1 khi có dòng nào khác nguồn.'],
+});
+const [corpus = ''] = operands;
+const { limit } = options;
 
 const authorities = authoritiesWith({ districts: [aDistrict('song-lo', 'Sông Lô')] });
 const times: number[] = [];
@@ -76,7 +85,7 @@ const result = {
   msMedian: round(sorted[Math.floor(sorted.length / 2)] ?? 0),
   msP95: round(sorted[Math.floor(sorted.length * 0.95)] ?? 0),
 };
-if (args.includes('--json')) console.log(JSON.stringify({ ...result, different }, null, 2));
+if (options.json) console.log(JSON.stringify({ ...result, different }, null, 2));
 else {
   console.log(`${result.identical} trên ${texts} bài trở lại đúng nguyên văn (sau NFC).`);
   console.log(

@@ -1,13 +1,15 @@
+import { readArguments } from '../../src/cli/arguments.ts';
 import { findTypography } from '../../src/lib/check/typography/index.ts';
 import { extractFigures } from '../../src/lib/figures/extract/extract.ts';
 import { proposeStatistics } from '../../src/lib/import/propose-statistics.ts';
 
-/**
- * Reads long texts of kinds that make a reader of patterns slow, each at two lengths ten times apart, and prints
- * milliseconds and their ratio: near 10 where time grows with the text, near 100 where it grows with its square.
- *
- * npm run bench:long-text
- */
+readArguments({
+  name: 'npm run bench:long-text',
+  about:
+    'Đọc những văn bản dài thuộc loại dễ làm chậm, mỗi loại ở hai độ dài hơn kém mười lần, và in số mili giây cùng tỷ lệ: gần 10 là thời gian tăng theo độ dài, gần 100 là tăng theo bình phương.',
+  examples: ['npm run bench:long-text'],
+});
+
 const extract = (text: string) => void extractFigures(text);
 const propose = (text: string) => void proposeStatistics(extractFigures(text), text);
 const check = (text: string) => void findTypography(text);

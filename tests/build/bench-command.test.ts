@@ -21,6 +21,6 @@ test('bench:build tells time, memory, pages and bytes of three builds', () => {
 
 test('a number of reports that is none is refused', () => {
   const { status, stderr } = bench('--reports', 'nhiều');
-  expect(status).toBe(1);
+  expect(status).toBe(2);
   expect(stderr).toContain('cần một số nguyên từ 1 trở lên');
 });

@@ -1,13 +1,17 @@
 import { readdirSync, readFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { readArguments } from '../../src/cli/arguments.ts';
 import { extractFigures } from '../../src/lib/figures/extract/extract.ts';
 import { scoreText, summarize } from './figures-score.ts';
 import type { GoldText, Prediction, Scored, Summary } from './figures-score.ts';
 
-const USAGE = `Cách dùng: npm run eval:figures -- THƯ-MỤC [--json]
-
-Trích số liệu từ mỗi tệp *.txt trong thư mục; tệp nào có *.gold.json cùng tên thì so với nhãn.
-Ví dụ: npm run eval:figures -- ../shared/figures/dev`;
+const { options, operands } = readArguments({
+  name: 'npm run eval:figures',
+  about: 'Trích số liệu từ mỗi tệp *.txt trong thư mục; tệp nào có *.gold.json cùng tên thì so với nhãn.',
+  operands: { name: 'THƯ-MỤC', about: 'thư mục có các tệp *.txt', least: 1, most: 1 },
+  options: { json: { about: 'in kết quả dạng JSON' } },
+  examples: ['npm run eval:figures -- tests/fixtures/figures'],
+});
 
 /** The predictions for one text, in the order of the sidebar. */
 function predict(text: string): Prediction[] {
@@ -69,11 +73,9 @@ Mức độ đúng          ${percent(summary.qualifier)}
 Đúng thứ tự          ${percent(summary.order)}`);
 }
 
-function run(args: readonly string[]): number {
-  const json = args.includes('--json');
-  const folder = args.find((argument) => !argument.startsWith('--'));
-  if (!folder || !existsSync(folder)) {
-    console.error(folder ? `Không có thư mục ${folder}.\n\n${USAGE}` : USAGE);
+function run(folder: string, json: boolean): number {
+  if (!existsSync(folder)) {
+    console.error(`Không có thư mục ${folder}.`);
     return 2;
   }
   const predictions: Record<string, Prediction[]> = {};
@@ -102,4 +104,4 @@ function run(args: readonly string[]): number {
   return 0;
 }
 
-process.exitCode = run(process.argv.slice(2));
+process.exitCode = run(operands[0]!, options.json);

@@ -1,0 +1,19 @@
+/** What the machine most often objects to, by the code of its error. */
+const systemErrors = new Map([
+  ['ENOENT', 'Không thấy tệp hoặc thư mục này. Hãy xem lại đường dẫn.'],
+  ['ENOTDIR', 'Đây không phải thư mục. Hãy xem lại đường dẫn.'],
+  ['EISDIR', 'Đây là thư mục, không phải tệp. Hãy xem lại đường dẫn.'],
+  ['EACCES', 'Không có quyền đọc hoặc ghi ở đây. Hãy xem lại quyền của thư mục.'],
+  ['EPERM', 'Không có quyền đọc hoặc ghi ở đây. Hãy xem lại quyền của thư mục.'],
+  ['EROFS', 'Ổ đĩa này chỉ cho đọc. Hãy chọn thư mục khác.'],
+  ['ENOSPC', 'Ổ đĩa đã đầy. Hãy dọn bớt rồi chạy lại.'],
+]);
+
+/** `content/archive.yaml: Không có quyền đọc hoặc ghi ở đây. …` */
+export function tellUnforeseen(error: unknown): string {
+  const { code = '', path, message } = error as NodeJS.ErrnoException;
+  const known = systemErrors.get(code);
+  if (known) return path ? `${path}: ${known}` : known;
+  const words = (message ?? String(error)).split('\n')[0];
+  return `Lệnh dừng giữa chừng (${words}). Hãy chạy lại kèm -- --debug rồi gửi những gì in ra cho người quản trị kho.`;
+}

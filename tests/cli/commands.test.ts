@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+
+/** The project's own commands; the other scripts of package.json hand over to vitest, astro, eslint and prettier. */
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+const commands = Object.entries(scripts).flatMap(([name, script]) => {
+  const [, file] = /^node (\S+)$/.exec(script) ?? [];
+  return file ? [{ name, file }] : [];
+});
+
+function run(file: string, ...args: string[]) {
+  // An option that a surrounding `npm` took for itself is not meant for the command.
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('npm_')));
+  const child = spawn(process.execPath, [file, ...args], { env });
+  const told = { stdout: '', stderr: '' };
+  child.stdout.on('data', (chunk: Buffer) => (told.stdout += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (told.stderr += chunk.toString()));
+  return new Promise<{ stdout: string; stderr: string; status: number | null }>((resolve) => {
+    child.on('close', (status) => resolve({ ...told, status }));
+  });
+}
+
+test('every script of package.json that is ours is seen', () => {
+  expect(commands.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['start', 'dev', 'build', 'check', 'import', 'demo', 'test', 'bench:build']),
+  );
+});
+
+describe.each(commands)('npm run $name', ({ name, file }) => {
+  test.each(['--help', '-h'])('%s says in Vietnamese how it is typed, with an example', async (help) => {
+    const { status, stdout, stderr } = await run(file, help);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain(`Cách dùng: ${/^(start|test)$/.test(name) ? 'npm' : 'npm run'} ${name}`);
+    expect(stdout).toMatch(/^ {2}--help +in lời giải thích này/m);
+    expect(stdout).toContain('\nVí dụ: ');
+  });
+
+  test('a wrong option is told in two lines, and nothing is done', async () => {
+    const { status, stdout, stderr } = await run(file, '--hlep');
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr.trim().split('\n')).toEqual([
+      'Không có tùy chọn «--hlep». Có phải bạn muốn viết «--help»?',
+      expect.stringMatching(/^Cách dùng, ví dụ: npm .* -- --help$/),
+    ]);
+  });
+});
+
+test('an error that nobody foresaw is one line; with --debug where it came from', async () => {
+  const said = await run('src/cli/demo.ts', '--out', 'package.json/kho');
+  expect({ ...said, stderr: said.stderr.trim().split('\n') }).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: [expect.stringContaining('Đây không phải thư mục.')],
+  });
+  const { stderr } = await run('src/cli/demo.ts', '--debug', '--out', 'package.json/kho');
+  expect(stderr).toMatch(/ENOTDIR/);
+});
