@@ -1,0 +1,110 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { Element, Nodes } from 'hast';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openReport } from '../../src/lib/check/report.ts';
+import { decodeFragment } from '../../src/lib/search/fragment.ts';
+import { bodies, constructs, sentences } from '../lib/report/made-bodies.ts';
+import { buildSite, type BuiltSite } from '../support/build-site.ts';
+import { findAll, readHtml } from '../support/html.ts';
+
+interface Words {
+  anchor: string;
+  text: string;
+}
+
+/** Every construct of the dialect by itself, the sentences of reports, and 2,000 bodies made of them. */
+const made = [
+  ...Object.values(constructs),
+  sentences.join('\n\n'),
+  sentences.join('\r\n'),
+  ...bodies(2000),
+].map((body, index) => {
+  // Two reports of the same words would be one report twice.
+  const whole = `${body}\n\nBài thử ${index}.\n`;
+  const day = String(1 + (index % 28)).padStart(2, '0');
+  const month = String(1 + (Math.floor(index / 28) % 12)).padStart(2, '0');
+  return { slug: `bai-thu-${index}`, month, day, body: whole };
+});
+
+const fileOf = ({ month, slug }: (typeof made)[number]) => `reports/2021/${month}/${slug}.mdx`;
+const pathOf = ({ month, day, slug }: (typeof made)[number]) => `2021/${month}/${day}/${slug}`;
+const sourceOf = ({ slug, month, day, body }: (typeof made)[number]) =>
+  `---\ntitle: ${slug.replaceAll('-', ' ')}\ndate: 2021-${month}-${day}\nauthor: Lệ Quyên\ndistrict: song-lo\nterm: 2020–2025\n---\n\n${body}`;
+
+let site: BuiltSite;
+
+beforeAll(async () => {
+  const months = [...new Set(made.map(({ month }) => month))];
+  const pictures = months.flatMap((month) => [
+    `reports/2021/${month}/hop.jpg`,
+    `reports/2021/${month}/a.png`,
+  ]);
+  site = await buildSite({
+    files: {
+      ...Object.fromEntries(pictures.map((path) => [path, 'ảnh'])),
+      ...Object.fromEntries(made.map((report) => [fileOf(report), sourceOf(report)])),
+    },
+  });
+  expect(site.exitCode, site.output.slice(0, 3000)).toBe(0);
+}, 400_000);
+afterAll(() => site.remove());
+
+/** The words of an element as they stand in the page, without those that the page puts there for its notes. */
+function shown(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  if (!('children' in node)) return '';
+  const properties = node.type === 'element' ? node.properties : {};
+  if (properties.dataFootnoteRef !== undefined || properties.dataFootnoteBackref !== undefined) return '';
+  return node.children.map(shown).join('');
+}
+
+/** Lines, cells and items are parted by the page's own means. */
+const letters = (text: string) => text.replace(/[\s|]+/g, '');
+
+function ofPage(report: (typeof made)[number], anchors: ReadonlySet<string>): Words[] {
+  const page = readHtml(join(site.outDir, pathOf(report), 'index.html'));
+  const article = findAll(page, ({ tagName }) => tagName === 'article')[0]!;
+  const blocks = findAll(article, ({ properties }: Element) => anchors.has(String(properties.id)));
+  return blocks.map((block) => ({ anchor: String(block.properties.id), text: letters(shown(block)) }));
+}
+
+function ofDownload(report: (typeof made)[number]): Words[] {
+  const file = join(site.outDir, pathOf(report), 'index.json');
+  const { text } = JSON.parse(readFileSync(file, 'utf8')) as { text: { id: string; text: string }[] };
+  return text.map(({ id, text: words }) => ({ anchor: id, text: words }));
+}
+
+function ofCheck(report: (typeof made)[number]): Words[] {
+  const { blocks } = openReport(`content/${fileOf(report)}`, sourceOf(report)).prose();
+  return blocks.map(({ anchor, text }) => ({ anchor, text }));
+}
+
+function ofSearch(): Map<string, Words[]> {
+  const folder = join(site.outDir, 'pagefind/fragment');
+  const fragments = readdirSync(folder).map((name) => {
+    const unpacked = gunzipSync(readFileSync(join(folder, name))).toString();
+    return decodeFragment(unpacked.slice(unpacked.indexOf('[')));
+  });
+  return new Map(fragments.map(({ url, paragraphs }) => [url.slice(1, -1), paragraphs]));
+}
+
+describe('page, search, download and check have one reading of a body', () => {
+  test('download and check: the same words at the same anchors', () => {
+    for (const report of made) expect(ofDownload(report), report.body).toEqual(ofCheck(report));
+  });
+
+  test('search record and check: the same words at the same anchors', () => {
+    const records = ofSearch();
+    for (const report of made) expect(records.get(pathOf(report)), report.body).toEqual(ofCheck(report));
+  });
+
+  test('page and check: the same words at the same anchors', () => {
+    for (const report of made) {
+      const wanted = ofCheck(report).map(({ anchor, text }) => ({ anchor, text: letters(text) }));
+      const anchors = new Set(wanted.map(({ anchor }) => anchor));
+      expect(ofPage(report, anchors), report.body).toEqual(wanted);
+    }
+  });
+});
