@@ -70,8 +70,17 @@ Mức độ đúng          ${percent(summary.qualifier)}
 }
 
 function run(args: readonly string[]): number {
+  if (args.includes('--help')) {
+    console.log(USAGE);
+    return 0;
+  }
+  const unknown = args.find((argument) => argument.startsWith('-') && argument !== '--json');
+  if (unknown) {
+    console.error(`Không có tùy chọn ${unknown}.\n\n${USAGE}`);
+    return 2;
+  }
   const json = args.includes('--json');
-  const folder = args.find((argument) => !argument.startsWith('--'));
+  const [folder] = args.filter((argument) => argument !== '--json');
   if (!folder || !existsSync(folder)) {
     console.error(folder ? `Không có thư mục ${folder}.\n\n${USAGE}` : USAGE);
     return 2;
