@@ -20,24 +20,6 @@ export type ChartMark =
       derivedText: string;
     };
 
-/** The words of the marks; the interface passes its own. */
-export interface ChartStrings {
-  bar: (figure: string, percentOfLargest: string) => string;
-  largest: (figure: string) => string;
-  share: (figure: string) => string;
-  change: (figure: string, from: string, to: string) => string;
-  derived: (difference: string, percent: string | undefined) => string;
-}
-
-export const CHART_STRINGS: ChartStrings = {
-  bar: (figure, percent) => `${figure}, bằng ${percent}% số lớn nhất trong nhóm`,
-  largest: (figure) => `${figure}, lớn nhất trong nhóm`,
-  share: (figure) => `${figure} trên tổng số 100%`,
-  change: (_, from, to) => `từ ${from} thành ${to}`,
-  derived: (difference, percent) =>
-    `${difference}${percent ? ` (${percent}%)` : ''}: số suy ra, không có trong bài gốc`,
-};
-
 type Drawn = FigureFacts & { quote?: string };
 
 /** A yearly mean and a total of five years never share a scale, nor do a target and a rise. */
@@ -48,11 +30,15 @@ function scaleKey(figure: Drawn): string {
   return `${unitFamily(figure.unit)}|${kind}`;
 }
 
+function shareText(figure: string): string {
+  return `${figure} trên tổng số 100%`;
+}
+
 function signed(value: number): string {
   return `${value > 0 ? '+' : ''}${formatNumber(value)}`;
 }
 
-function drawChange(figure: Drawn, value: { from: number; to: number }, strings: ChartStrings): ChartMark {
+function drawChange(figure: Drawn, value: { from: number; to: number }): ChartMark {
   const full =
     figure.unit === '%' && Math.max(value.from, value.to) <= 100 ? 100 : Math.max(value.from, value.to);
   const change = deriveChange(value)!;
@@ -64,12 +50,8 @@ function drawChange(figure: Drawn, value: { from: number; to: number }, strings:
     to: full > 0 ? value.to / full : 0,
     difference: change.difference,
     ...(change.percent === undefined ? {} : { percent: change.percent }),
-    text: strings.change(
-      formatFigure(figure),
-      formatNumber(value.from),
-      `${formatNumber(value.to)}${figure.unit === '%' ? '%' : unit}`,
-    ),
-    derivedText: strings.derived(`${signed(change.difference)}${unit}`, percent),
+    text: `từ ${formatNumber(value.from)} thành ${formatNumber(value.to)}${figure.unit === '%' ? '%' : unit}`,
+    derivedText: `${signed(change.difference)}${unit}${percent ? ` (${percent}%)` : ''}: số suy ra, không có trong bài gốc`,
   };
 }
 
@@ -78,10 +60,7 @@ function drawChange(figure: Drawn, value: { from: number; to: number }, strings:
  * ratios, before and after for changes, and bars to one scale where two or more figures can share it.
  * `undefined` where a drawing would say nothing.
  */
-export function chartGroup(
-  figures: readonly Drawn[],
-  strings: ChartStrings = CHART_STRINGS,
-): (ChartMark | undefined)[] {
+export function chartGroup(figures: readonly Drawn[]): (ChartMark | undefined)[] {
   const onScale = new Map<string, number[]>();
   for (const figure of figures) {
     if (typeof figure.value !== 'number' || statedShare(figure) !== undefined || figure.value < 0) continue;
@@ -90,19 +69,22 @@ export function chartGroup(
   return figures.map((figure) => {
     const words = formatFigure(figure);
     const share = statedShare(figure);
-    if (share !== undefined) return { kind: 'share', share, text: strings.share(words) };
+    if (share !== undefined) return { kind: 'share', share, text: shareText(words) };
     const { value } = figure;
     if (typeof value !== 'number') {
-      if ('from' in value) return drawChange(figure, value, strings);
+      if ('from' in value) return drawChange(figure, value);
       if ('min' in value && figure.unit === '%' && value.max <= 100) {
-        return { kind: 'range', from: value.min / 100, to: value.max / 100, text: strings.share(words) };
+        return { kind: 'range', from: value.min / 100, to: value.max / 100, text: shareText(words) };
       }
       return undefined;
     }
     const scale = onScale.get(scaleKey(figure)) ?? [];
     const largest = Math.max(...scale);
     if (scale.length < 2 || largest <= 0 || value < 0) return undefined;
-    const text = value === largest ? strings.largest(words) : strings.bar(words, percentOf(value, largest));
+    const text =
+      value === largest
+        ? `${words}, lớn nhất trong nhóm`
+        : `${words}, bằng ${percentOf(value, largest)}% số lớn nhất trong nhóm`;
     return { kind: 'bar', share: value / largest, text };
   });
 }

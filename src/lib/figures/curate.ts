@@ -1,6 +1,7 @@
 import { locateQuote } from './locate.ts';
 import type { Location } from './locate.ts';
 import { readQuote } from './read.ts';
+import type { Reading } from './read.ts';
 import type { CuratedFigure, CuratedGroup } from './schema.ts';
 import type { FigureValue, LocatedFigure } from './types.ts';
 
@@ -77,14 +78,8 @@ function sameValue(left: FigureValue, right: FigureValue): boolean {
   return sayValue(left) === sayValue(right);
 }
 
-interface Facts {
-  value: FigureValue;
-  unit: string;
-  qualifier?: string;
-}
-
 /** What the figure says: the curator's word where there is one, else what the quotation's words say. */
-function readFacts(figure: CuratedFigure, path: Path, problems: CurationProblem[]): Facts | undefined {
+function readFacts(figure: CuratedFigure, path: Path, problems: CurationProblem[]): Reading | undefined {
   const reading = readQuote(figure.quote);
   const value = figure.value ?? reading?.value;
   const unit = figure.unit ?? reading?.unit;

@@ -1,3 +1,4 @@
+import { phrases } from './noun/phrases.ts';
 import type { FigureFacts } from './types.ts';
 
 /** What a suggestion needs to know of an indicator; entries of `indicators.yaml` have it. */
@@ -18,25 +19,9 @@ export interface IndicatorSuggestion {
 /** Below this a suggestion would be a guess. */
 const LEAST = 0.5;
 /** Words that any indicator's name may hold. */
-const EMPTY = new Set([
-  'số',
-  'tỷ',
-  'tỉ',
-  'lệ',
-  'lượng',
-  'tổng',
-  'được',
-  'đã',
-  'bị',
-  'các',
-  'của',
-  'và',
-  'trong',
-  'mỗi',
-  'năm',
-  'bình',
-  'quân',
-]);
+const EMPTY = phrases(
+  'số | tỷ | tỉ | lệ | lượng | tổng | được | đã | bị | các | của | và | trong | mỗi | năm | bình | quân',
+);
 
 function words(text: string): string[] {
   return (

@@ -1,34 +1,20 @@
 import { normalise } from './normalise.ts';
+import { MAGNITUDES } from './numbers.ts';
 
-const DIGITS: ReadonlyMap<string, number> = new Map(
-  Object.entries<number>({
-    không: 0,
-    một: 1,
-    hai: 2,
-    ba: 3,
-    bốn: 4,
-    năm: 5,
-    sáu: 6,
-    bảy: 7,
-    bẩy: 7,
-    tám: 8,
-    chín: 9,
-  }),
-);
+const DIGITS: ReadonlyMap<string, number> = new Map([
+  ...['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'].map(
+    (word, digit) => [word, digit] as const,
+  ),
+  ['bẩy', 7],
+]);
 /** Digits in the unit place after a ten: `hai mươi mốt`, `bốn mươi tư`, `mười lăm`, `hai nhăm`. */
-const AFTER_TEN: ReadonlyMap<string, number> = new Map(
-  Object.entries<number>({ mốt: 1, tư: 4, lăm: 5, nhăm: 5 }),
-);
-const SCALES: ReadonlyMap<string, number> = new Map(
-  Object.entries<number>({
-    nghìn: 1e3,
-    ngàn: 1e3,
-    vạn: 1e4,
-    triệu: 1e6,
-    tỷ: 1e9,
-    tỉ: 1e9,
-  }),
-);
+const AFTER_TEN: ReadonlyMap<string, number> = new Map([
+  ['mốt', 1],
+  ['tư', 4],
+  ['lăm', 5],
+  ['nhăm', 5],
+]);
+const SCALES: ReadonlyMap<string, number> = new Map([...MAGNITUDES].filter(([, scale]) => scale >= 1000));
 
 /**
  * Reads a number written in words: `một trăm linh năm` → 105, `hai mươi mốt` → 21, `mười lăm` → 15,
@@ -131,7 +117,11 @@ function withUnit(ten: number, length: number, word: string): NumberReading {
   return unit ? { value: ten + unit, length: length + 1 } : { value: ten, length };
 }
 
-const ORDINALS: ReadonlyMap<string, number> = new Map(Object.entries<number>({ nhất: 1, nhì: 2, tư: 4 }));
+const ORDINALS: ReadonlyMap<string, number> = new Map([
+  ['nhất', 1],
+  ['nhì', 2],
+  ['tư', 4],
+]);
 
 /** Reads an ordinal without `thứ`: `nhất` → 1, `tư` → 4, `mười ba` → 13; `undefined` for anything else. */
 export function parseOrdinalWords(text: string): number | undefined {

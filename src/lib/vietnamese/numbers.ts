@@ -1,16 +1,14 @@
 /** Words that multiply the numeral before them: `1,5 triệu`, `10.000 tỷ`. */
-export const MAGNITUDES: ReadonlyMap<string, number> = new Map(
-  Object.entries<number>({
-    chục: 10,
-    trăm: 100,
-    nghìn: 1e3,
-    ngàn: 1e3,
-    vạn: 1e4,
-    triệu: 1e6,
-    tỷ: 1e9,
-    tỉ: 1e9,
-  }),
-);
+export const MAGNITUDES: ReadonlyMap<string, number> = new Map([
+  ['chục', 10],
+  ['trăm', 100],
+  ['nghìn', 1e3],
+  ['ngàn', 1e3],
+  ['vạn', 1e4],
+  ['triệu', 1e6],
+  ['tỷ', 1e9],
+  ['tỉ', 1e9],
+]);
 
 // Spaces that group thousands inside a numeral: plain, no-break, thin, narrow no-break.
 const GROUP_SPACE = '[ \\u00a0\\u2009\\u202f]';

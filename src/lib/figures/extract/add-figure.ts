@@ -3,7 +3,6 @@ import type { NounPhrase } from '../noun/measures.ts';
 import { matchPhrase, phraseAt } from '../noun/phrases.ts';
 import { qualifierClass } from '../quantity/qualifiers.ts';
 import { qualify } from '../quantity/qualify.ts';
-import type { Qualified } from '../quantity/qualify.ts';
 import type { Quantity, Reader } from '../quantity/reader.ts';
 import { countBefore, parentOf, recent } from './context/parents.ts';
 import type { Found, ReadLine } from './found.ts';
@@ -57,59 +56,61 @@ function endsBehind({ tokens }: Reader, { last }: NounPhrase): boolean {
 
 /** A number whose noun is left out, as a figure of its line; `undefined` where nothing says what it counts. */
 export function addElided(line: ReadLine, quantity: Quantity, elided: Elided, at: number): Found | undefined {
-  const sentence = line.sentence[at]!;
-  const before = countBefore(line.found, sentence, quantity.first);
-  const parent = parentOf(line, quantity.first, sentence);
+  const { figure, parent } = place(line, quantity, at);
+  const { labelFirst } = elided;
   const unit =
     elided.unit ??
     elided.noun?.unit ??
     (quantity.kind === 'change' ? undefined : parent?.unit) ??
-    before?.unit;
+    countBefore(line.found, figure.sentence, quantity.first)?.unit;
   if (unit === undefined && elided.certainty === 'after-figure') return undefined;
-  const qualified = qualify(line.reader, quantity);
-  const { labelFirst } = elided;
   const action =
     labelFirst !== undefined &&
     DISCIPLINE.has(phraseAt(line.reader, labelFirst, quantity.first - labelFirst));
   return {
-    value: quantity.value,
+    ...figure,
     unit: unit ?? '',
     unitElided: true,
-    ...(qualified.qualifier ? { qualifier: qualified.qualifier } : {}),
-    first: action ? labelFirst : qualified.first,
-    last: qualified.last,
-    sentence,
-    clause: line.clause[at]!,
-    ...partOf(qualified, parent),
-    ...(elided.labelFirst === undefined ? {} : { labelFirst: elided.labelFirst }),
+    first: action ? labelFirst : figure.first,
+    labelFirst,
   };
 }
 
 /** A quantity with its noun, as a figure of its line. */
 export function addStated(line: ReadLine, quantity: Quantity, at: number): Found {
+  const { figure, parent } = place(line, quantity, at);
+  const noun = quantity.noun!;
+  const apart = noun.unit === '%' || unlike(noun.unit, parent);
+  return {
+    ...figure,
+    ...statedUnit(line, noun, figure.clause, figure.parent),
+    parent: apart ? undefined : figure.parent,
+  };
+}
+
+/** Where a quantity stands in its line and what it is a part of; `parent` is also that of a change told beside it. */
+function place(
+  line: ReadLine,
+  quantity: Quantity,
+  at: number,
+): { figure: Omit<Found, 'unit' | 'unitElided'>; parent: Found | undefined } {
   const sentence = line.sentence[at]!;
   const parent = parentOf(line, quantity.first, sentence);
   const qualified = qualify(line.reader, quantity);
-  const whole = partOf(qualified, parent).parent;
-  return {
+  // A rise or a fall is no part of the figure beside it: `1.286 tổ chức đảng (tăng 214 tổ chức)`.
+  const change = qualifierClass(qualified.qualifier) === 'change';
+  const figure = {
     value: quantity.value,
-    ...statedUnit(line, quantity.noun!, line.clause[at]!, whole),
-    ...(qualified.qualifier ? { qualifier: qualified.qualifier } : {}),
-    first: qualified.first,
-    last: qualified.last,
+    ...qualified,
     sentence,
     clause: line.clause[at]!,
-    ...(quantity.noun?.unit === '%' || unlike(quantity.noun!.unit, parent) ? {} : partOf(qualified, parent)),
+    parent: change ? undefined : parent,
   };
+  return { figure, parent };
 }
 
 /** Money is no part of a count, nor land of money: `vốn đạt 1,2 tỷ đồng, trong đó hiến 300 m²`. */
 function unlike(unit: string, parent: Found | undefined): boolean {
   const measured = [unit, parent?.unit ?? ''].some((word) => MEASURES.has(word.split('/')[0]!));
   return measured && unit !== parent?.unit;
-}
-
-/** A rise or a fall told beside a figure is no part of it: `1.286 tổ chức đảng (tăng 214 tổ chức)`. */
-function partOf({ qualifier }: Qualified, parent: Found | undefined): { parent?: Found } {
-  return parent && qualifierClass(qualifier) !== 'change' ? { parent } : {};
 }

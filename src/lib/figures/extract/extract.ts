@@ -26,23 +26,31 @@ interface Draft extends FigureFacts {
   parent?: Draft;
 }
 
-/** The sentences of a line with the figures of each, offsets within the sentence. */
-function sentencesOf({
-  reader,
-  sentence,
-  found,
-}: ReadLine): { text: string; start: number; found: Found[] }[] {
-  const bounds: { start: number; end: number }[] = [];
-  reader.tokens.forEach((token, at) => {
-    const number = sentence[at]!;
-    bounds[number] = { start: bounds[number]?.start ?? token.start, end: token.end };
+interface LineSentence {
+  text: string;
+  start: number;
+  found: Found[];
+  /** The places of `found` in the sentence. */
+  figures: { start: number; end: number }[];
+}
+
+/** The sentences of a line with the figures of each. */
+function sentencesOf({ reader: { text, tokens }, sentence, found }: ReadLine): LineSentence[] {
+  const byNumber = Map.groupBy(tokens.keys(), (at) => sentence[at]!);
+  const figuresOf = Map.groupBy(found, (figure) => figure.sentence);
+  return [...byNumber].map(([number, places]) => {
+    const start = tokens[places[0]!]!.start;
+    const inside = figuresOf.get(number) ?? [];
+    return {
+      text: text.slice(start, tokens[places.at(-1)!]!.end),
+      start,
+      found: inside,
+      figures: inside.map(({ first, last }) => ({
+        start: tokens[first]!.start - start,
+        end: tokens[last]!.end - start,
+      })),
+    };
   });
-  const figures = Map.groupBy(found, (figure) => figure.sentence);
-  return bounds.map(({ start, end }, number) => ({
-    text: reader.text.slice(start, end),
-    start,
-    found: figures.get(number) ?? [],
-  }));
 }
 
 /**
@@ -80,16 +88,7 @@ function draftLine(
     ? above.findLast(({ unit }) => unit && unit !== '%')?.unit
     : undefined;
   const line = readLine(lineText, counted);
-  const { tokens } = line.reader;
-  const sentences = sentencesOf(line).map(({ text, start, found }) => ({
-    text,
-    start,
-    found,
-    figures: found.map((figure) => ({
-      start: tokens[figure.first]!.start - start,
-      end: tokens[figure.last]!.end - start,
-    })),
-  }));
+  const sentences = sentencesOf(line);
   const periods = readPeriods(sentences, term);
   const subjects = readSubjects(sentences);
   const drafts = new Map<Found, Draft>();

@@ -1,6 +1,6 @@
 import type { TokenizedText } from '../tokens.ts';
 import { MEASURES, TIME_NOUNS } from './lexicon.ts';
-import { lower, pair, phraseAt, phrases } from './phrases.ts';
+import { byPhrase, lower, pair, phraseAt, phrases } from './phrases.ts';
 import { PHRASE_END } from './phrase-ends.ts';
 
 /** The noun that a number counts, at tokens `first` to `last` (inclusive). */
@@ -12,19 +12,16 @@ export interface NounPhrase {
   kind: 'noun' | 'measure' | 'time';
 }
 
-const SPELLED: ReadonlyMap<string, string> = new Map(
-  Object.entries<string>({
-    m2: 'm²',
-    m3: 'm³',
-    km2: 'km²',
-    tccsđ: 'tổ chức cơ sở đảng',
-    'đ/c': 'đồng chí',
-    đ: 'đồng',
-    vnđ: 'đồng',
-    vnd: 'đồng',
-    mét: 'm',
-  }),
-);
+/** One spelling for each unit. */
+const SPELLED = byPhrase({
+  'm²': 'm2',
+  'm³': 'm3',
+  'km²': 'km2',
+  'tổ chức cơ sở đảng': 'tccsđ',
+  'đồng chí': 'đ/c',
+  đồng: 'đ | vnđ | vnd',
+  m: 'mét',
+});
 
 function spelled(word: string): string {
   return SPELLED.get(word) ?? word;

@@ -10,6 +10,14 @@ export function phrases(list: string): ReadonlySet<string> {
   );
 }
 
+/** For each phrase of some lists what its list says: `hơn` → `lower` of `{ lower: 'hơn | trên' }`. */
+export function byPhrase<Meaning extends string>(
+  lists: Partial<Record<Meaning, string>>,
+): ReadonlyMap<string, Meaning> {
+  const said = Object.entries(lists) as [Meaning, string][];
+  return new Map(said.flatMap(([meaning, list]) => [...phrases(list)].map((phrase) => [phrase, meaning])));
+}
+
 /** The word at a token in lower case; `''` beyond the end. */
 export function lower(text: TokenizedText, at: number): string {
   return text.tokens[at]?.lower ?? '';

@@ -1,11 +1,11 @@
-import { phraseAt, phrases } from '../noun/phrases.ts';
+import { byPhrase, phraseAt, phrases } from '../noun/phrases.ts';
 import type { TokenizedText } from '../tokens.ts';
 
 /** What a qualifier says of the value. */
 export type QualifierClass = 'lower' | 'upper' | 'approx' | 'average' | 'change' | 'ratio' | 'exact';
 
 /** Words before a number that say how exact it is, by what they say. */
-const BEFORE = byPhrase({
+const BEFORE = byPhrase<QualifierClass>({
   lower: 'hơn | trên | quá | không dưới | không ít hơn | ít nhất | tối thiểu | vượt quá',
   upper:
     'gần | ngót | dưới | chưa đầy | chưa đến | chưa tới | không quá | không vượt quá | không đến | không tới | tối đa | nhiều nhất',
@@ -16,30 +16,20 @@ const BEFORE = byPhrase({
   exact: 'cả | tất cả | đúng | tròn',
 });
 /** Words after it. */
-const AFTER = byPhrase({ lower: 'trở lên', upper: 'trở xuống | trở lại' });
+const AFTER = byPhrase<QualifierClass>({ lower: 'trở lên', upper: 'trở xuống | trở lại' });
 /** Words that may stand between a qualifier and its number: `bình quân đạt 94,2%`, `ước đạt 5,2%`. */
 const LINKS = phrases('đạt | được | là | có | mỗi | hằng | hàng | năm | khoảng | thêm | thực | hiện');
 /** One wording for each meaning is stored. */
-const STORED: ReadonlyMap<string, string> = new Map([
-  ['tăng thêm', 'tăng'],
-  ['giảm bớt', 'giảm'],
-  ['gấp hơn', 'gấp'],
-  ['gấp gần', 'gấp'],
-  ['gấp khoảng', 'gấp'],
-  ['ước khoảng', 'ước'],
-]);
+const STORED = byPhrase({
+  tăng: 'tăng thêm',
+  giảm: 'giảm bớt',
+  gấp: 'gấp hơn | gấp gần | gấp khoảng',
+  ước: 'ước khoảng',
+});
 const COMPARED = /^(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|sớm|muộn|dài|ngắn|rộng|tốt|kém)$/;
 /** Of two qualifiers in a row, those told rather than the nearer one. */
 const TOLD = new Set<QualifierClass>(['change', 'average', 'ratio']);
 const LONGEST = 3;
-
-function byPhrase(lists: Partial<Record<QualifierClass, string>>): ReadonlyMap<string, QualifierClass> {
-  return new Map(
-    Object.entries(lists).flatMap(([means, list]) =>
-      [...phrases(list)].map((phrase): [string, QualifierClass] => [phrase, means as QualifierClass]),
-    ),
-  );
-}
 
 /** A qualifier in the text, at tokens `first` to `last` (inclusive). */
 export interface Qualifier {

@@ -7,7 +7,7 @@ import type { Quantity, Reader } from '../../quantity/reader.ts';
 import { countedSubject } from '../context/subject-noun.ts';
 import type { BareNumber, Elided } from './bare-number.ts';
 import { BOUNDARY, labelBefore, labelInBracket, labelWithMark } from './item-label.ts';
-import { isShared } from './shared.ts';
+import { isShared } from './shares.ts';
 
 /** `false`: no figure; `undefined`: the next rule decides. */
 type ElisionRule = (number: BareNumber) => Elided | false | undefined;

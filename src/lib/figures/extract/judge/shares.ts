@@ -3,7 +3,6 @@ import { lower, matchPhrase } from '../../noun/phrases.ts';
 import { qualifierBefore } from '../../quantity/qualifiers.ts';
 import type { Quantity, Reader } from '../../quantity/reader.ts';
 import { countedSubject } from '../context/subject-noun.ts';
-import { isShared } from './shared.ts';
 import type { Verdict } from './verdict.ts';
 
 const DATE_CUES =
@@ -60,4 +59,13 @@ export function judgeFraction(reader: Reader, quantity: Quantity): Verdict {
     .slice(quantity.first, quantity.numberLast)
     .some((token) => token.lower === 'phần');
   return (of && (!bare || said)) || (counted && (parts || said)) ? 'figure' : 'no';
+}
+
+/** `nữ 7/41, đạt 17,07%`: the percentage right after it says that it is a share. */
+export function isShared(reader: Reader, { numberLast }: Quantity): boolean {
+  const next = reader.tokens[numberLast + 1]?.lower ?? '';
+  if (!/^[,(=]$/.test(next)) return false;
+  const verb = /^(?:đạt|chiếm|bằng|tỷ|tỉ)$/.test(reader.tokens[numberLast + 2]?.lower ?? '');
+  if (next === ',' && !verb) return false;
+  return reader.tokens.slice(numberLast + 2, numberLast + 7).some(({ text }) => text === '%');
 }

@@ -1,49 +1,12 @@
 import type { Found, ReadLine } from '../found.ts';
-import { lower, phraseAt } from '../../noun/phrases.ts';
+import { byPhrase, lower, phraseAt } from '../../noun/phrases.ts';
 
-/** What was done with the things counted, and how a label says it of them. */
-const ACTIONS: ReadonlyMap<string, string> = new Map([
-  ['thi hành kỷ luật', 'bị thi hành kỷ luật'],
-  ['xử lý kỷ luật', 'bị xử lý kỷ luật'],
-  ['kỷ luật', 'bị kỷ luật'],
-  ['khiển trách', 'bị khiển trách'],
-  ['cảnh cáo', 'bị cảnh cáo'],
-  ['cách chức', 'bị cách chức'],
-  ['khai trừ', 'bị khai trừ'],
-  ['xóa tên', 'bị xóa tên'],
-  ['khởi tố', 'bị khởi tố'],
-  ['truy tố', 'bị truy tố'],
-  ['kiểm tra', 'được kiểm tra'],
-  ['giám sát', 'được giám sát'],
-  ['thanh tra', 'được thanh tra'],
-  ['kết nạp', 'được kết nạp'],
-  ['ban hành', 'đã ban hành'],
-  ['quy hoạch', 'được quy hoạch'],
-  ['luân chuyển', 'được luân chuyển'],
-  ['điều động', 'được điều động'],
-  ['bổ nhiệm', 'được bổ nhiệm'],
-  ['giới thiệu', 'được giới thiệu'],
-  ['khen thưởng', 'được khen thưởng'],
-  ['biểu dương', 'được biểu dương'],
-  ['hỗ trợ', 'được hỗ trợ'],
-  ['đào tạo', 'được đào tạo'],
-  ['bồi dưỡng', 'được bồi dưỡng'],
-  ['thành lập', 'được thành lập'],
-  ['sáp nhập', 'được sáp nhập'],
-  ['giải thể', 'bị giải thể'],
-  ['giải quyết', 'đã giải quyết'],
-  ['tiếp nhận', 'đã tiếp nhận'],
-  ['xây dựng', 'đã xây dựng'],
-  ['tổ chức', 'đã tổ chức'],
-  ['phát hiện', 'được phát hiện'],
-  ['thông qua', 'được thông qua'],
-  ['trao', 'được trao'],
-  ['tặng', 'được tặng'],
-  ['tiếp', 'được tiếp'],
-  ['mở', 'đã mở'],
-  ['bầu', 'được bầu'],
-  ['trồng', 'đã trồng'],
-]);
+/** What was done with the things counted, and how a label says it of them: `bị khiển trách`. */
+const ACTIONS = byPhrase({
+  bị: 'thi hành kỷ luật | xử lý kỷ luật | kỷ luật | khiển trách | cảnh cáo | cách chức | khai trừ | xóa tên | khởi tố | truy tố | giải thể',
+  được: 'kiểm tra | giám sát | thanh tra | kết nạp | quy hoạch | luân chuyển | điều động | bổ nhiệm | giới thiệu | khen thưởng | biểu dương | hỗ trợ | đào tạo | bồi dưỡng | thành lập | sáp nhập | phát hiện | thông qua | trao | tặng | tiếp | bầu',
+  đã: 'ban hành | giải quyết | tiếp nhận | xây dựng | tổ chức | mở | trồng',
+});
 const LONGEST_VERB = 4;
 const LONGEST_ASIDE = 3;
 /** In tokens: how far an action reaches to the first of what it was done with. */
@@ -111,8 +74,9 @@ export function actionBefore(line: ReadLine, figure: Found): string | undefined 
 /** The action whose verb ends at a token, as a label says it. */
 function actionEnding(line: ReadLine, start: number, last: number): string | undefined {
   for (let first = Math.max(start, last - LONGEST_VERB + 1); first <= last; first += 1) {
-    const said = ACTIONS.get(phraseAt(line.reader, first, last - first + 1));
-    if (said && !isName(line, first, last)) return said;
+    const verb = phraseAt(line.reader, first, last - first + 1);
+    const voice = ACTIONS.get(verb);
+    if (voice && !isName(line, first, last)) return `${voice} ${verb}`;
   }
   return undefined;
 }
