@@ -14,14 +14,13 @@ export interface Authorities {
   faulty?: string[];
 }
 
-/** The ids and names that reports and entries may refer to. */
+/** The ids that reports and entries may refer to. */
 export function knownTo({ districts, documents, indicators, faulty = [] }: Authorities): Known {
   const idsOf = (entries: readonly { id: string }[]) => new Set([...entries.map(({ id }) => id), ...faulty]);
   const places = idsOf(districts);
   return {
     districts: places,
     places,
-    placeNames: new Set(districts.flatMap(({ name, province }) => [name, province])),
     documents: idsOf(documents),
     indicators: idsOf(indicators),
   };

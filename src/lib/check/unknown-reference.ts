@@ -34,12 +34,6 @@ const references: Record<
     what: 'Nơi',
     candidates: ({ districts, faulty = [] }) => [...districts, ...faulty.map((id) => ({ id }))],
   },
-  placeNames: {
-    code: 'huyen-khong-co',
-    file: 'districts.yaml',
-    what: 'Tên nơi',
-    candidates: ({ districts }) => [...new Set(districts.map(({ name }) => name))].map((id) => ({ id })),
-  },
   documents: {
     code: 'van-kien-khong-co',
     file: 'documents.yaml',

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { isIsoDate } from '../vietnamese/calendar-date.ts';
 
-/** What an id or a name must be known by: an entry of an authority file, or the name of a place. */
-export type Reference = 'districts' | 'places' | 'placeNames' | 'documents' | 'indicators';
+/** What an id is one of: entries of an authority file; places are districts and what they are part of. */
+export type Reference = 'districts' | 'places' | 'documents' | 'indicators';
 
 /**
  * What a schema says of a value beside its shape (`.meta(…)`): the words come from it that archivists read in

@@ -83,13 +83,6 @@ describe('the entries of an authority file', () => {
     ]);
   });
 
-  test('name places that there are: the province of a document', () => {
-    const documents = `- id: 01-nq-tu-2016\n  type: Nghị quyết\n  issuer: Tỉnh ủy\n  place: Vĩnh Phuc\n  date: '2016-01-01'\n  certainty: certain\n`;
-    expect(shown({ districts: huyen('vinh-phuc').replace('Sông Lô', 'Vĩnh Phúc'), documents })).toEqual([
-      '4:10 huyen-khong-co Hãy viết: place: Vĩnh Phúc',
-    ]);
-  });
-
   test('may give a year as a number', () => {
     expect(read({ districts: huyen('song-lo', '  from: 1977\n') }).authorities.districts[0]!.from).toBe(
       '1977',

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { entryId, field, idOf, partialDate, text } from '../../schema/fields.ts';
+import { entryId, field, partialDate, text } from '../../schema/fields.ts';
 
 const optionalWords = (description: string, example?: string) =>
   field(text, { description, ...(example ? { example } : {}) }).optional();
@@ -16,10 +16,8 @@ export const documentSchema = z.strictObject({
   ),
   type: field(text, { description: 'Tên loại: Nghị quyết, Chỉ thị, Đề án, Điều lệ…', example: 'Nghị quyết' }),
   issuer: field(text, { description: 'Cơ quan ban hành.', example: 'Bộ Chính trị (khóa XII)' }),
-  place: idOf('placeNames', {
-    description: 'Tỉnh hoặc huyện ban hành; văn bản của Trung ương thì không ghi.',
-    example: 'Vĩnh Phúc',
-  }).optional(),
+  /** A name, as districts and their provinces have it: reports of no other place can mean the document by its number. */
+  place: optionalWords('Tên tỉnh hoặc huyện ban hành; văn bản của Trung ương thì không ghi.', 'Vĩnh Phúc'),
   date: field(partialDate(/^\d{4}(?:-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?)?$/), {
     description: 'Ngày ban hành; năm, nếu không rõ ngày; những ngày họp của đại hội: 2016-01-20/2016-01-28.',
     example: '2016-05-15',
