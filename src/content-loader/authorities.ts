@@ -14,10 +14,8 @@ import { digestOf } from './report-cache.ts';
 
 const names = Object.keys(authoritySchemas) as AuthorityName[];
 
-/** The files that decide what is marked in the prose; a report is rendered again when one changes. */
-export const markingFiles = ['abbreviations', 'documents', 'districts'].map((name) =>
-  join(contentDir, `${name}.yaml`),
-);
+/** The authority files of the archive that is being built, whether they are there or not. */
+export const authorityFiles = names.map((name) => join(contentDir, `${name}.yaml`));
 
 /** Reads the authority files of a content folder. One that is not there is an empty one. */
 export async function readAuthorities(folder = contentDir): Promise<AuthorityReading> {

@@ -5,7 +5,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { formatText } from '../lib/check/format.ts';
 import { readFrontmatter } from '../lib/check/frontmatter.ts';
 import { readReportSource } from '../lib/report/source.ts';
-import { markingFiles, soundAuthorities } from './authorities.ts';
+import { authorityFiles, soundAuthorities } from './authorities.ts';
 import { codeDigest } from './code-digest.ts';
 import { reportsDir } from './content-dir.ts';
 import { renderReport, type Surroundings } from './render-report.ts';
@@ -114,10 +114,10 @@ async function loadReport(context: LoaderContext, rendering: Rendering, file: st
 /** While the site is being written, a saved report is read again at once, and all of them with an authority. */
 function watchContent(context: LoaderContext): void {
   const { watcher, logger, store } = context;
-  watcher!.add([reportsDir, ...markingFiles]);
+  watcher!.add([reportsDir, ...authorityFiles]);
   const isReport = (path: string) => path.startsWith(reportsDir) && path.endsWith('.mdx');
   const reload = async (path: string) => {
-    if (markingFiles.includes(path)) {
+    if (authorityFiles.includes(path)) {
       await loadReports(context).catch((error: unknown) => logger.error(messageOf(error)));
     } else if (isReport(path)) {
       const rendering = await prepareRendering(context).catch(() => undefined);

@@ -14,7 +14,7 @@ export interface Authorities {
   faulty?: string[];
 }
 
-/** The ids and names that reports and entries may refer to. */
+/** The ids that reports and entries may refer to. */
 export function knownTo({ districts, documents, indicators, faulty = [] }: Authorities): Known {
   const idsOf = (entries: readonly { id: string }[]) => new Set([...entries.map(({ id }) => id), ...faulty]);
   const places = idsOf(districts);

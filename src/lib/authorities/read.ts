@@ -44,7 +44,6 @@ export function readAuthorityFiles(files: AuthorityFiles): AuthorityReading {
     problems.push(...withSyntaxProblems(source, list.problems));
     return list.entries;
   };
-  // Districts first, for documents name places.
   found.districts = read('districts', districtSchema);
   found.documents = read('documents', documentSchema);
   found.indicators = read('indicators', indicatorSchema);

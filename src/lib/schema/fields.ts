@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { isIsoDate } from '../vietnamese/calendar-date.ts';
 
-/** What an id or a name must be known by: an entry of an authority file. */
+/** What an id is one of: entries of an authority file; places are districts and what they are part of. */
 export type Reference = 'districts' | 'places' | 'documents' | 'indicators';
 
 /**

@@ -7,7 +7,7 @@ type Schema = z.core.$ZodType;
 /** What a schema objects to in one place: what Zod says, or an id that nothing bears. */
 export type Issue = z.core.$ZodIssue | { code: 'unknown_id'; path: PropertyKey[] };
 
-/** The ids and names that may be referred to. */
+/** The ids that may be referred to. */
 export type Known = Readonly<Record<Reference, ReadonlySet<string>>>;
 
 /** Reads plain values by a schema whose references must be known. There is a value exactly where there is no issue. */

@@ -16,7 +16,8 @@ export const documentSchema = z.strictObject({
   ),
   type: field(text, { description: 'Tên loại: Nghị quyết, Chỉ thị, Đề án, Điều lệ…', example: 'Nghị quyết' }),
   issuer: field(text, { description: 'Cơ quan ban hành.', example: 'Bộ Chính trị (khóa XII)' }),
-  place: optionalWords('Tỉnh hoặc huyện ban hành; văn bản của Trung ương thì không ghi.', 'Vĩnh Phúc'),
+  /** A name, as districts and their provinces have it: reports of no other place can mean the document by its number. */
+  place: optionalWords('Tên tỉnh hoặc huyện ban hành; văn bản của Trung ương thì không ghi.', 'Vĩnh Phúc'),
   date: field(partialDate(/^\d{4}(?:-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?)?$/), {
     description: 'Ngày ban hành; năm, nếu không rõ ngày; những ngày họp của đại hội: 2016-01-20/2016-01-28.',
     example: '2016-05-15',
