@@ -10,7 +10,7 @@ import { readProse } from '../../src/lib/report/prose.ts';
 /**
  * Imports the first N texts of a corpus, each as a text file with its title and date on top, renders them with
  * the site's own processor and compares with the source, line by line after NFC. A line that import took for title,
- * date, signature or furniture must be in its list, so that every line of the source is accounted for. Invisible faults
+ * date, signature or boilerplate must be in its list, so that every line of the source is accounted for. Invisible faults
  * (zero-width characters, `Ð` for `Đ`), which import repairs and lists, are repaired in the source too; `untouched`
  * counts the texts that have none.
  *
@@ -71,7 +71,7 @@ const sorted = [...times].sort((a, b) => a - b);
 const result = {
   texts,
   identical: texts - different.length,
-  /** Of these, texts of which no line of the body was taken for a signature or furniture. */
+  /** Of these, texts of which no line of the body was taken for a signature or boilerplate. */
   renderedWhole,
   /** Texts without an invisible fault: these are compared after NFC alone. */
   untouched,
