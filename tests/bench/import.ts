@@ -9,8 +9,8 @@ import { aDistrict, authoritiesWith } from '../support/authorities.ts';
 
 /**
  * Each text is rendered with the site's own processor. A line that import took for title, date, signature or
- * furniture must be in its list, so that every line of the source is accounted for. Invisible faults (zero-width
- * characters, `Ð` for `Đ`), which import repairs and lists, are repaired in the source too; `untouched` counts the
+ * boilerplate must be in its list, so that every line of the source is accounted for. Invisible faults (zero-width
+ * characters, `Ð` for `Đ`), which import cleans up and lists, are cleaned up in the source too; `untouched` counts the
  * texts that have none.
  */
 const { options, operands } = readArguments({
@@ -77,7 +77,7 @@ const sorted = [...times].sort((a, b) => a - b);
 const result = {
   texts,
   identical: texts - different.length,
-  /** Of these, texts of which no line of the body was taken for a signature or furniture. */
+  /** Of these, texts of which no line of the body was taken for a signature or boilerplate. */
   renderedWhole,
   /** Texts without an invisible fault: these are compared after NFC alone. */
   untouched,

@@ -7,7 +7,7 @@ import { locateQuote } from '../figures/locate.ts';
 import { readQuote } from '../figures/read.ts';
 import type { LocatedFigure } from '../figures/types.ts';
 import { proposeStatistics } from '../import/propose-statistics.ts';
-import { writeReport, type ProposedFrontmatter } from '../import/write-report.ts';
+import { writeReport, type ProposedFrontmatter } from '../import/mdx/write-report.ts';
 import { capitalise } from '../vietnamese/format.ts';
 import { slugify, uniqueSlug } from '../vietnamese/slug.ts';
 

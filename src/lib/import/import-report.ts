@@ -8,13 +8,13 @@ import { extractFigures } from '../figures/extract/extract.ts';
 import type { Figure, LocatedFigure } from '../figures/types.ts';
 import { printDate } from '../vietnamese/format.ts';
 import { slugify, uniqueSlug } from '../vietnamese/slug.ts';
-import { bodyToMdx } from './body-to-mdx.ts';
-import { nameImages, pictureName } from './image-names.ts';
-import { proposeMetadata, type Metadata, type MetadataKey } from './metadata.ts';
+import { bodyToMdx } from './mdx/body.ts';
+import { nameImages, pictureName } from './images.ts';
+import { proposeMetadata, type Metadata, type MetadataKey } from './metadata/propose.ts';
 import { proposeStatistics } from './propose-statistics.ts';
-import { repairText, repairString } from './repair.ts';
+import { cleanUpText, cleanUpString } from './text/clean-up.ts';
 import type { ImportedImage, RemovedLine, SourceDocument } from './source-document.ts';
-import { writeReport, type ProposedFrontmatter } from './write-report.ts';
+import { writeReport, type ProposedFrontmatter } from './mdx/write-report.ts';
 
 export interface ImportContext {
   /** The file being imported, as the archivist named it. */
@@ -53,7 +53,7 @@ export interface ImportedReport {
  * the archivist should know. Nothing is written anywhere.
  */
 export function importReport(source: SourceDocument, context: ImportContext): ImportedReport {
-  const repairs = repairText(source.root);
+  const repairs = cleanUpText(source.root);
   const metadata = proposeMetadata(source, context.authorities.districts);
   const folder = folderOf(metadata.date);
   const images = nameImages(metadata.body, source.images, pictureName(metadata.title, folder, context.taken));
@@ -171,9 +171,9 @@ function proposeFrontmatter(
 ): ProposedFrontmatter {
   const statistics = proposeStatistics(figures, words);
   const { name, url } = source.hints.source ?? {};
-  const authors = (metadata.author ?? []).map((one) => repairString(one));
+  const authors = (metadata.author ?? []).map((one) => cleanUpString(one));
   return {
-    title: repairString(metadata.title ?? '').trim(),
+    title: cleanUpString(metadata.title ?? '').trim(),
     date: metadata.date ?? '',
     author: authors.length > 1 ? authors : (authors[0] ?? ''),
     district: metadata.district ?? '',

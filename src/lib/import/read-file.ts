@@ -1,10 +1,10 @@
 import { problem, type Place, type Problem } from '../check/problem.ts';
 import { readBytes, repairLegacy } from '../vietnamese/legacy/detect.ts';
-import { blockText } from './blocks.ts';
-import { encodingProblems } from './encoding-problems.ts';
-import { readDocx } from './read-docx.ts';
-import { readHtml } from './read-html.ts';
-import { readPlainText } from './read-text.ts';
+import { blockText } from './plain-text.ts';
+import { encodingProblems } from './text/encoding-problems.ts';
+import { readDocx } from './docx/read.ts';
+import { readHtml } from './html/read.ts';
+import { readPlainText } from './text/read.ts';
 import type { SourceDocument } from './source-document.ts';
 
 /** What a file could not be read for, told as any other problem. */

@@ -16,7 +16,7 @@ export interface SourceDocument {
   encodings?: LegacyEncoding[];
   /** Neither Unicode nor anything that says what it is. */
   unsure?: boolean;
-  /** Taken off a portal's page, whose own furniture surrounds the report. */
+  /** Taken off a portal's page, whose own boilerplate surrounds the report. */
   isPage?: boolean;
 }
 

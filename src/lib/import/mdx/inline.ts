@@ -1,0 +1,122 @@
+import type { PhrasingContent } from 'mdast';
+import { plainText } from '../plain-text.ts';
+import { countDelimiters, escapeInline, escapeLineStart, type EscapeContext } from './escape.ts';
+
+/** Writes the content of a paragraph, heading or cell; line breaks become `\` at the end of a line. */
+export function inlineToMdx(nodes: readonly PhrasingContent[], inTable = false): string {
+  const merged = mergeText(nodes);
+  const text = merged.map(plainText).join('');
+  const marked = merged.some((node) => node.type !== 'text' && node.type !== 'break');
+  const context: EscapeContext = { counts: countDelimiters(text), marked, inTable };
+  const written = trimLines(merged.map((node, index) => write(node, merged, index, context)).join(''));
+  if (inTable) return written.replace(/\\?\n/g, ' ');
+  return written
+    .split('\n')
+    .map((line, index) => escapeLineStart(line, index === 0))
+    .join('\n');
+}
+
+function write(
+  node: PhrasingContent,
+  siblings: readonly PhrasingContent[],
+  index: number,
+  context: EscapeContext,
+): string {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+      return escapeInline(node.value.replace(/\s*\n\s*/g, ' '), context);
+    case 'break':
+      return '\\\n';
+    case 'strong':
+    case 'emphasis':
+      return writeEmphasis(node, siblings, index, context);
+    case 'link': {
+      const words = node.children.map((child, at) => write(child, node.children, at, context)).join('');
+      return words.trim() && isSafeAddress(node.url)
+        ? `[${words.replace(/\](?!\()/g, '\\]')}](${address(node.url)})`
+        : words;
+    }
+    case 'image':
+      return `![${escapeInline(node.alt ?? '', context).replace(/[[\]]/g, '\\$&')}](${address(node.url)})`;
+    case 'footnoteReference':
+      return `[^${node.identifier}]`;
+    default:
+      return 'children' in node
+        ? node.children.map((child, at) => write(child, node.children, at, context)).join('')
+        : '';
+  }
+}
+
+/**
+ * Bold and italic, where Markdown can say it: marks must lean on the words they enclose. Where it cannot
+ * (`học**“tập”**và`), the words stay and the mark is dropped.
+ */
+function writeEmphasis(
+  node: PhrasingContent & { type: 'strong' | 'emphasis' },
+  siblings: readonly PhrasingContent[],
+  index: number,
+  context: EscapeContext,
+): string {
+  const written = node.children.map((child, at) => write(child, node.children, at, context)).join('');
+  const words = written.trim();
+  const before = siblings.slice(0, index).map(plainText).join('').at(-1) ?? ' ';
+  const after =
+    siblings
+      .slice(index + 1)
+      .map(plainText)
+      .join('')[0] ?? ' ';
+  const plain = plainText(node);
+  const lead = plain.startsWith(plain.trim()) ? before : ' ';
+  const tail = plain.endsWith(plain.trim()) ? after : ' ';
+  const opens = isSpacing(lead) || isWord(plain.trim()[0] ?? ' ');
+  const closes = isSpacing(tail) || isWord(plain.trim().at(-1) ?? ' ');
+  if (!words || words.includes('\n') || words.includes('*') || !opens || !closes) return written;
+  const mark = node.type === 'strong' ? '**' : '*';
+  const [, left = '', right = ''] = /^(\s*)[\s\S]*?(\s*)$/.exec(written) ?? [];
+  return `${left}${mark}${words}${mark}${right}`;
+}
+
+function mergeText(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const merged: PhrasingContent[] = [];
+  for (const node of nodes) {
+    const last = merged.at(-1);
+    if (node.type === 'text' && last?.type === 'text') {
+      merged[merged.length - 1] = { type: 'text', value: last.value + node.value };
+    } else if ((node.type === 'strong' || node.type === 'emphasis') && last?.type === node.type) {
+      merged[merged.length - 1] = { ...last, children: mergeText([...last.children, ...node.children]) };
+    } else if ('children' in node) {
+      merged.push({ ...node, children: mergeText(node.children as PhrasingContent[]) } as PhrasingContent);
+    } else {
+      merged.push(node);
+    }
+  }
+  return merged;
+}
+
+function trimLines(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.replace(/[ \t]+(\\?)$/, '$1').trimStart())
+    .join('\n')
+    .replace(/^(?:\\?\n)+|(?:\\?\n)+$/g, '')
+    .replace(/(?:\\\n)(?:[ \t]*\\\n)+/g, '\\\n')
+    .trim();
+}
+
+/** In angle brackets only where the address holds what would end it. */
+function address(url: string): string {
+  return /^[\w./:?&=#%~+,@-]+$/.test(url) ? url : `<${url}>`;
+}
+
+function isSafeAddress(url: string): boolean {
+  return /^(?:https?:|mailto:|\/|#|[^:]*$)/i.test(url) && !/[<>\n]/.test(url) && url !== '';
+}
+
+function isSpacing(character: string): boolean {
+  return /[\s\p{P}]/u.test(character);
+}
+
+function isWord(character: string): boolean {
+  return /[\p{L}\p{N}]/u.test(character);
+}

@@ -1,0 +1,40 @@
+import { Document, isMap, isScalar, visit, type Scalar } from 'yaml';
+import type { CuratedGroup } from '../../figures/schema.ts';
+
+/** Frontmatter as import proposes it: what could not be found is left for the archivist to fill in. */
+export interface ProposedFrontmatter {
+  title: string;
+  date: string;
+  author: string | string[];
+  district: string;
+  term: string;
+  source?: { name?: string; url?: string; digest?: string };
+  draft?: boolean;
+  statistics?: CuratedGroup[];
+}
+
+/**
+ * The whole `.mdx` file. YAML is written as an archivist would write it by hand: no quotes where none are
+ * needed, one line a value however long, keys in the order of the guide.
+ */
+export function writeReport(frontmatter: ProposedFrontmatter, body: string): string {
+  const document = new Document(frontmatter);
+  visit(document, {
+    Scalar(_, node) {
+      // A key left blank reads better than the empty quotes that YAML would put there.
+      if (node.value === '') (node as Scalar).value = null;
+    },
+    Pair(_, pair) {
+      if (isScalar(pair.key) && ['value'].includes(String(pair.key.value)) && isMap(pair.value)) {
+        pair.value.flow = true;
+      }
+    },
+  });
+  const yaml = document.toString({
+    lineWidth: 0,
+    nullStr: '',
+    singleQuote: true,
+    flowCollectionPadding: false,
+  });
+  return `---\n${yaml.replace(/ +$/gm, '')}---\n\n${body}`;
+}

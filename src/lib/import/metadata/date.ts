@@ -1,0 +1,102 @@
+import { isCalendarDay } from '../../vietnamese/calendar-date.ts';
+import { isBoilerplate } from './boilerplate.ts';
+
+export interface FoundDate {
+  /** ISO. */
+  date: string;
+  /** The words it was read from. */
+  words: string;
+  /** Whether the line says nothing but when (and where) it was published. */
+  alone: boolean;
+  /** The year has two digits, `21/9/20`, so that somebody should look. */
+  shortYear: boolean;
+}
+
+const monthNames = 'giêng|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|mười một|mười hai|mười|chạp';
+// Portals made with WordPress or Joomla often keep the months of their makers.
+const englishMonths = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
+const monthNumbers: Readonly<Record<string, number>> = {
+  ...numbered('giêng hai ba tư năm sáu bảy tám chín mười'.split(' ')),
+  ...numbered('jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')),
+  bẩy: 7,
+  'mười một': 11,
+  'mười hai': 12,
+  chạp: 12,
+};
+
+function numbered(names: readonly string[]): Record<string, number> {
+  return Object.fromEntries(names.map((name, index) => [name, index + 1]));
+}
+
+// Each form with the day, the month and the year in groups; the first that the line has counts.
+const forms: readonly RegExp[] = [
+  /(?<!\d)(?<year>\d{4})[-/](?<month>\d{1,2})[-/](?<day>\d{1,2})(?=T|\D|$)/iu,
+  /(?<!\d)(?<day>\d{1,2})\s*[/.–－-]\s*(?<month>\d{1,2})\s*[/.–－-]\s*(?<year>\d{4})(?!\d)/iu,
+  new RegExp(
+    String.raw`(?:ngày\s+)?(?<!\d)(?<day>\d{1,2}),?\s+tháng\s+(?<month>\d{1,2}|${monthNames})\s*(?:,\s*năm|năm|,|/)?\s*(?<year>\d{4})(?!\d)`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`(?<!\d)(?<day>\d{1,2})\s+(?<month>${englishMonths})\.?,?\s+(?<year>\d{4})(?!\d)`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`(?<!\p{L})(?<month>${englishMonths})\.?\s+(?<day>\d{1,2}),?\s+(?<year>\d{4})(?!\d)`,
+    'iu',
+  ),
+  /(?<!\d)(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{2})(?!\d)/u,
+];
+
+// What portals print around the date of publication: time of day, day of the week, time zone, «Cập nhật lúc».
+const around = new RegExp(
+  [
+    String.raw`(?:được\s+|tin\s+|đã\s+)?(?:cập nhật|đăng|đăng tải|đưa tin|xuất bản|viết|tạo|published|posted|updated)(?:\s+(?:lúc|vào|ngày|lần cuối|on|in))*`,
+    String.raw`(?:ngày|thời gian)\s+(?:đăng|xuất bản|cập nhật|tạo|viết|gửi|phát hành|đưa)(?:\s+(?:tin|bài|bài viết))?`,
+    String.raw`(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật|hôm nay|cn|t[2-7]|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)(?!\p{L})`,
+    String.raw`\d{1,2}\s*[:h]\s*\d{2}(?:\s*:\s*\d{2})?(?:\s*(?:am|pm|sa|ch))?|\d{1,2}\s*giờ(?:\s*\d{1,2}(?:\s*phút)?)?`,
+    String.raw`gmt\s*[+-]?\s*\d{1,2}(?::\d{2})?`,
+    String.raw`\(?tức\s+(?:là\s+)?(?:ngày\s+)?[^()]*âm lịch\)?|\(tức[^()]*\)`,
+    String.raw`(?<!\p{L})(?:lúc|ngày|vào)(?!\p{L})`,
+  ].join('|'),
+  'giu',
+);
+
+/**
+ * The date of publication that a line states: `21/09/2020`, `Cập nhật lúc 17:39, Thứ Hai, 19/09/2016 (GMT+7)`,
+ * `Hà Nội, ngày 21 tháng 9 năm 2020`, `Được viết: 21 Tháng Chín 2020`, `21/09/2020 | Lượt xem: 95`. Nothing when the
+ * line has no day of the calendar.
+ */
+export function findDate(line: string): FoundDate | undefined {
+  for (const form of forms) {
+    const match = form.exec(line);
+    const date = match && readDate(match.groups!);
+    if (!date) continue;
+    const words = match[0].trim();
+    return { date, words, alone: saysNothingElse(line, match[0]), shortYear: form === forms.at(-1) };
+  }
+  return undefined;
+}
+
+function saysNothingElse(line: string, date: string): boolean {
+  const rest = line
+    .replace(date, ' ')
+    .replace(around, ' ')
+    .split(/[|•·–—]|\s-\s/)
+    .map((part) => part.replace(/^[\s,;:()[\]/-]+|[\s,;:()[\]/-]+$/g, ''))
+    .filter((part) => part !== '' && !isBoilerplate(part) && !isByline(part));
+  if (rest.length === 0) return true;
+  const place = rest.join(' ').replace(/^(?:TP|TX|TT|T\.P)\.?\s*/u, '');
+  return /^\p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*){0,3}$/u.test(place);
+}
+
+function isByline(part: string): boolean {
+  return /^(?:bởi|người (?:đăng|viết|gửi)|by)\s*:?\s.{2,40}$/iu.test(part);
+}
+
+function readDate({ year = '', month = '', day = '' }: Record<string, string>): string | undefined {
+  const name = month.toLowerCase();
+  const number = /^\d/.test(month) ? Number(month) : (monthNumbers[name] ?? monthNumbers[name.slice(0, 3)]);
+  const full = year.length === 2 ? `20${year}` : year;
+  if (!number || !isCalendarDay(Number(full), number, Number(day))) return undefined;
+  return `${full}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
