@@ -1,9 +1,9 @@
 import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { indexDocuments } from '../../integrations/pagefind-index.ts';
-import { writeSearchScripts } from '../../integrations/search-client-bundle.ts';
-import type { SearchDocument } from '../../lib/search/types.ts';
+import { indexDocuments } from '../../../src/integrations/pagefind-index.ts';
+import { writeSearchScripts } from '../../../src/integrations/search-client-bundle.ts';
+import type { SearchDocument } from '../../../src/lib/search/types.ts';
 
 export type EngineName = 'ours' | 'stock';
 

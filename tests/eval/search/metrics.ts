@@ -64,7 +64,8 @@ function knownScores(answers: Answer[]): { mrr10: number; recall10: number } {
 function topicScores(answers: Answer[], inCorpus: ReadonlySet<string>): { ndcg10: number; p10: number } {
   const each = answers.map(({ query, ids }) => {
     const ideal = gradesOf(query, inCorpus);
-    const grades = ids.slice(0, 10).map((id) => query.qrels![id] ?? 0);
+    const known = new Map(Object.entries(query.qrels!));
+    const grades = ids.slice(0, 10).map((id) => known.get(id) ?? 0);
     return {
       ndcg: gain(grades) / gain(ideal),
       precision: grades.filter((grade) => grade > 0).length / Math.min(10, ideal.length),
@@ -86,7 +87,7 @@ function gain(grades: number[]): number {
   return grades.slice(0, 10).reduce((sum, grade, i) => sum + (2 ** grade - 1) / Math.log2(i + 2), 0);
 }
 
-function mean(values: number[]): number {
+export function mean(values: number[]): number {
   return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import type { SearchDocument } from '../../lib/search/types.ts';
+import type { SearchDocument } from '../../../src/lib/search/types.ts';
 
 /** A line of a corpus: `{id, title, date, body}`, paragraphs of the body parted by line breaks. */
 interface CorpusLine {

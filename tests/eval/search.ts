@@ -2,13 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { launchChromium } from '../../tests/support/chromium.ts';
-import { idOf, readCorpus, readQueries } from './search-eval/corpus.ts';
-import { drive } from './search-eval/drive.ts';
-import { buildIndex, type EngineName } from './search-eval/engines.ts';
-import { countingHost } from './search-eval/host.ts';
-import { percentile, scoreAnswers } from './search-eval/metrics.ts';
-import { printComparison, printReport, type EvalReport } from './search-eval/report.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { idOf, readCorpus, readQueries } from './search/corpus.ts';
+import { drive } from './search/drive.ts';
+import { buildIndex, type EngineName } from './search/engines.ts';
+import { countingHost } from './search/host.ts';
+import { mean, percentile, scoreAnswers } from './search/metrics.ts';
+import { printComparison, printReport, type EvalReport } from './search/report.ts';
 
 const USAGE = `Cách dùng: npm run eval:search -- --corpus TỆP.jsonl[.gz] --queries TỆP.json [--limit N]
                                [--engine ours|stock|both] [--json]
@@ -17,9 +17,19 @@ Lập chỉ mục một kho văn bản, tìm qua client.js trong Chromium, rồi
 Ví dụ: npm run eval:search -- --corpus ../shared/search/corpus-10000.jsonl.gz \\
          --queries ../shared/search/queries.dev.json --limit 5000 --engine both`;
 
+const ENGINES = new Map<string, EngineName[]>([
+  ['ours', ['ours']],
+  ['stock', ['stock']],
+  ['both', ['stock', 'ours']],
+]);
+
 process.exitCode = await main();
 
 async function main(): Promise<number> {
+  if (process.argv.includes('--help')) {
+    console.log(USAGE);
+    return 0;
+  }
   const options = readOptions();
   if (!options) {
     console.error(USAGE);
@@ -84,9 +94,7 @@ function readOptions(): Options | undefined {
         json: { type: 'boolean', default: false },
       },
     });
-    const engines = { ours: ['ours'], stock: ['stock'], both: ['stock', 'ours'] }[
-      values.engine
-    ] as EngineName[];
+    const engines = ENGINES.get(values.engine);
     const limit = values.limit === undefined ? undefined : Number(values.limit);
     if (!values.corpus || !values.queries || !engines) return undefined;
     if (limit !== undefined && !(Number.isInteger(limit) && limit > 0)) return undefined;
@@ -105,8 +113,4 @@ function contracted(report: EvalReport): Omit<EvalReport, 'laterQueryBytes' | 'l
 /** Progress for whoever watches; nothing in a pipe. */
 function tell(line: string): void {
   if (process.stderr.isTTY) console.error(line);
-}
-
-function mean(values: number[]): number {
-  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
