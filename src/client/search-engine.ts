@@ -1,6 +1,6 @@
-import { IndexStore, type Fetcher } from '../lib/search/store.ts';
+import { IndexStore, type Fetcher } from '../lib/search/index/store.ts';
 import { search } from '../lib/search/search.ts';
-import { matchSuggestions, suggestionFile } from '../lib/search/suggest.ts';
+import { matchSuggestions, suggestionFile } from '../lib/search/present/suggest.ts';
 import type { SearchOptions, SearchResponse, Suggestion } from '../lib/search/types.ts';
 import { describeFailure } from '../lib/search/failure.ts';
 

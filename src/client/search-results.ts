@@ -1,4 +1,4 @@
-import { phrasesOf } from '../lib/search/text-fragment.ts';
+import { phrasesOf } from '../lib/search/present/text-fragment.ts';
 import { printDate } from '../lib/vietnamese/format.ts';
 import { vi } from '../i18n/vi.ts';
 import type { FigureHit, SearchResponse, SearchResult } from '../lib/search/types.ts';

@@ -4,20 +4,20 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { createIndex, type PagefindIndex } from 'pagefind';
-import { PairCount } from '../lib/search/company.ts';
-import { decodeIndexMap } from '../lib/search/pieces.ts';
-import { buildFigureFiles } from '../lib/search/figure-cards.ts';
-import { encodeFragment, indexedText, PIECE_SIGNATURE } from '../lib/search/fragment.ts';
-import type { IndexEntry } from '../lib/search/store.ts';
-import { buildSuggestions } from '../lib/search/suggest.ts';
+import { CooccurrenceCounter } from '../lib/search/index/cooccurrence.ts';
+import { decodeIndexMap } from '../lib/search/index/chunks.ts';
+import { buildFigureFiles } from '../lib/search/present/figure-cards.ts';
+import { encodeFragment, indexedText, FILE_SIGNATURE } from '../lib/search/index/fragment.ts';
+import type { IndexEntry } from '../lib/search/index/store.ts';
+import { buildSuggestions } from '../lib/search/present/suggest.ts';
 import type { SearchDocument } from '../lib/search/types.ts';
 
 const unzip = promisify(gunzip);
 const zip = promisify(gzip);
 
-/** Occurrences a piece of the index holds before the next begins: Pagefind's own 20,000 makes pieces of 50 KB. */
-const PIECE_OCCURRENCES = '6000';
-const PIECE_SIZE = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
+/** Occurrences a chunk of the index holds before the next begins: Pagefind's own 20,000 makes chunks of 50 KB. */
+const CHUNK_OCCURRENCES = '6000';
+const CHUNK_SIZE = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
 /** Records under way to Pagefind at once, and fragments rewritten at once. */
 const BATCH = 64;
 
@@ -40,7 +40,7 @@ export async function indexDocuments(documents: SearchDocument[], outDir: string
   await mkdir(outDir, { recursive: true });
   const index = await newIndex();
   const given: Given[] = [];
-  const pairs = new PairCount();
+  const pairs = new CooccurrenceCounter();
   // One at a time: Pagefind reads its orders one by one, and a queue of them only costs it memory.
   for (const document of documents) {
     const fragment = encodeFragment(document);
@@ -70,23 +70,23 @@ export async function indexDocuments(documents: SearchDocument[], outDir: string
   await index.deleteIndex();
   await restoreText(outDir, given);
   const suggest = await writeSuggestions(documents, join(outDir, 'suggest'));
-  const company = await writeCompany(pairs.encode(), outDir);
+  const cooccurrence = await writeCooccurrence(pairs.encode(), outDir);
   const figures = await writeFigures(documents, join(outDir, 'figures'));
-  await publishEntry(outDir, { company, figures, suggest });
+  await publishEntry(outDir, { cooccurrence, figures, suggest });
   return { documents: documents.length, milliseconds: Date.now() - began };
 }
 
-/** Pagefind reads the size of pieces from the environment, where nobody else shall find it. */
+/** Pagefind reads the size of chunks from the environment, where nobody else shall find it. */
 async function newIndex(): Promise<PagefindIndex> {
-  const before = process.env[PIECE_SIZE];
-  process.env[PIECE_SIZE] = PIECE_OCCURRENCES;
+  const before = process.env[CHUNK_SIZE];
+  process.env[CHUNK_SIZE] = CHUNK_OCCURRENCES;
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'vi' });
     if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
     return index;
   } finally {
-    if (before === undefined) Reflect.deleteProperty(process.env, PIECE_SIZE);
-    else process.env[PIECE_SIZE] = before;
+    if (before === undefined) Reflect.deleteProperty(process.env, CHUNK_SIZE);
+    else process.env[CHUNK_SIZE] = before;
   }
 }
 
@@ -99,7 +99,7 @@ interface Given {
 
 /** Gives the report's own words back to every fragment; the directory lists them in the order of the reports. */
 async function restoreText(outDir: string, given: Given[]): Promise<void> {
-  const map = decodeIndexMap(await readPiece(join(outDir, await directoryFile(outDir))));
+  const map = decodeIndexMap(await readIndexFile(join(outDir, await directoryFile(outDir))));
   if (map.fragments.length !== given.length) {
     throw new Error(`Pagefind: ${map.fragments.length} fragments for ${given.length} reports`);
   }
@@ -113,7 +113,7 @@ async function restoreText(outDir: string, given: Given[]): Promise<void> {
     ) {
       throw new Error(`${report.url}: the words in the index are not the words of the report`);
     }
-    await writeFile(path, await zip(PIECE_SIGNATURE + report.fragment));
+    await writeFile(path, await zip(FILE_SIGNATURE + report.fragment));
   });
 }
 
@@ -121,11 +121,11 @@ async function restoreText(outDir: string, given: Given[]): Promise<void> {
 const SAMPLE = 50;
 
 async function indexedBody(path: string): Promise<string> {
-  return (JSON.parse((await readPiece(path)).toString()) as { content: string }).content;
+  return (JSON.parse((await readIndexFile(path)).toString()) as { content: string }).content;
 }
 
-async function readPiece(path: string): Promise<Buffer> {
-  return (await unzip(await readFile(path))).subarray(PIECE_SIGNATURE.length);
+async function readIndexFile(path: string): Promise<Buffer> {
+  return (await unzip(await readFile(path))).subarray(FILE_SIGNATURE.length);
 }
 
 function countWords(body: string): number {
@@ -140,7 +140,7 @@ async function directoryFile(outDir: string): Promise<string> {
   return name ?? '';
 }
 
-/** Says under a name that never changes which directory file is this index's; pieces are named by what they hold. */
+/** Says under a name that never changes which directory file is this index's; chunks are named by what they hold. */
 async function publishEntry(outDir: string, named: Omit<IndexEntry, 'version' | 'meta'>): Promise<void> {
   const names = await readdir(outDir);
   const entry = JSON.parse(await readFile(join(outDir, 'pagefind-entry.json'), 'utf8')) as {
@@ -157,10 +157,10 @@ async function publishEntry(outDir: string, named: Omit<IndexEntry, 'version' | 
   );
 }
 
-/** Named by what it holds, like every piece. */
-async function writeCompany(company: string, outDir: string): Promise<string> {
-  const name = `vi_${digest(company)}.company`;
-  await writeFile(join(outDir, name), await zip(PIECE_SIGNATURE + company));
+/** Named by what it holds, like every chunk. */
+async function writeCooccurrence(cooccurrence: string, outDir: string): Promise<string> {
+  const name = `vi_${digest(cooccurrence)}.cooccurrence`;
+  await writeFile(join(outDir, name), await zip(FILE_SIGNATURE + cooccurrence));
   return name;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import { phrasesOf } from '../../src/lib/search/text-fragment.ts';
+import { phrasesOf } from '../../src/lib/search/present/text-fragment.ts';
 import { useBrowser } from '../support/browser.ts';
 import { searchUrl, shown } from '../support/search-page.ts';
 import { paragraph } from '../support/source-report.ts';

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { close } from 'pagefind';
 import { indexDocuments } from '../../src/integrations/pagefind-index.ts';
-import { IndexStore } from '../../src/lib/search/store.ts';
+import { IndexStore } from '../../src/lib/search/index/store.ts';
 import type { SearchDocument, SearchResult } from '../../src/lib/search/types.ts';
 
 const REPORT =

@@ -1,4 +1,4 @@
-import { BrokenPiece } from './cbor.ts';
+import { BrokenIndexFile } from './index/cbor.ts';
 
 /** Why a search could not be answered. `unsupported` stays so; the others may pass. */
 export type FailureCode = 'unreachable' | 'broken' | 'unsupported';
@@ -24,7 +24,7 @@ const SENTENCES: Record<FailureCode, string> = {
 export function describeFailure(error: unknown): FailureCode {
   if (error instanceof ReferenceError) return 'unsupported';
   // Bytes that do not unpack are a TypeError in every browser, and so is a fetch that fails.
-  if (error instanceof BrokenPiece || error instanceof SyntaxError || error instanceof RangeError)
+  if (error instanceof BrokenIndexFile || error instanceof SyntaxError || error instanceof RangeError)
     return 'broken';
   return 'unreachable';
 }

@@ -24,7 +24,7 @@ const TONES: Record<string, string> = {
 const SHAPE_MARKS = Object.fromEntries(Object.entries(SHAPES).map(([mark, code]) => [code, mark]));
 const TONE_MARKS = Object.fromEntries(Object.entries(TONES).map(([mark, code]) => [code, mark]));
 
-export interface Marks {
+export interface SplitWord {
   /** Letters without marks, lower case: `dang`. */
   base: string;
   /** Shape of each letter that has one: place in base 36 and shape: `0d`. */
@@ -34,7 +34,7 @@ export interface Marks {
 }
 
 /** Takes a lower-case word apart: `được` → `duoc`, `0d1h2h`, `j`. */
-export function splitMarks(word: string): Marks {
+export function splitWord(word: string): SplitWord {
   let base = '';
   let shapes = '';
   let tone = '';
@@ -56,7 +56,7 @@ export function splitMarks(word: string): Marks {
 /** `dang00dr` for `đảng`; the word itself where it has no marks. */
 export function keyOf(word: string): string {
   if (/^[a-z0-9]*$/.test(word)) return word;
-  const { base, shapes, tone } = splitMarks(word);
+  const { base, shapes, tone } = splitWord(word);
   return shapes || tone ? `${base}${SENTINEL}${shapes}${tone}` : base;
 }
 

@@ -2,7 +2,7 @@ import { isUnmarkedSyllable } from '../vietnamese/syllable.ts';
 import { ABBREVIATIONS } from './data/abbreviations.ts';
 import { SYNONYMS } from './data/synonyms.ts';
 import { baseOf } from './key.ts';
-import { tokenize } from './tokens.ts';
+import { tokenizeForIndex } from './index-tokens.ts';
 
 /** A term that may stand for another: `MTTQ` for `mặt trận tổ quốc`, either way. */
 export interface Equivalent {
@@ -84,5 +84,5 @@ function linesOf(text: string): string[] {
 }
 
 function keysIn(text: string): string[] {
-  return tokenize(text).map((token) => token.key);
+  return tokenizeForIndex(text).map((token) => token.key);
 }

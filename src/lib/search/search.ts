@@ -1,14 +1,14 @@
-import { searchPages, type PageSearch } from './engine.ts';
-import { excerptParts, markTitle } from './excerpt.ts';
-import { matchFigures, numbersAsked } from './figure-cards.ts';
-import { countValues, loadDays, loadFilters, passesAll, passesOf } from './filters.ts';
-import { marksOf } from './marks.ts';
-import { MAX_WORDS } from './query.ts';
+import { searchPages, type PageSearch } from './rank/search-pages.ts';
+import { excerptParts, markTitle } from './present/excerpt.ts';
+import { matchFigures, numbersAsked } from './present/figure-cards.ts';
+import { countValues, loadDays, loadFilters, passesAll, passesOf } from './match/filters.ts';
+import { highlightsOf } from './present/highlights.ts';
+import { MAX_WORDS } from './query/parse.ts';
 import { baseOf } from './key.ts';
-import { messages } from './messages.ts';
-import type { RankedPage } from './rank.ts';
-import type { IndexStore } from './store.ts';
-import { tokenize } from './tokens.ts';
+import { messages } from './present/messages.ts';
+import type { RankedPage } from './rank/rank.ts';
+import type { IndexStore } from './index/store.ts';
+import { tokenizeForIndex } from './index-tokens.ts';
 import type { FigureHit, SearchOptions, SearchResponse, SearchResult } from './types.ts';
 
 const DEFAULT_LIMIT = 10;
@@ -63,10 +63,10 @@ export async function search(
 /** Cards for the numbers of a query; they are a help beside the results, so where they cannot be had there are none. */
 async function findFigures(
   store: IndexStore,
-  { parsed, slots }: PageSearch,
+  { parsed, terms }: PageSearch,
   base: string,
 ): Promise<FigureHit[]> {
-  const numbers = numbersAsked(slots.map(({ slot }) => slot));
+  const numbers = numbersAsked(terms.map(({ term }) => term));
   const rows = await Promise.all(numbers.map((number) => store.figures(number))).catch(() => []);
   return matchFigures(parsed.words, numbers, [...new Set(rows.flat())]).map((hit) => ({
     ...hit,
@@ -101,7 +101,7 @@ async function preferUnfinished(
     first.map(async ({ page }) => {
       const { title, paragraphs } = await store.fragment(page);
       return [title, ...paragraphs.map(({ text }) => text)].some((text) => {
-        const tokens = tokenize(text);
+        const tokens = tokenizeForIndex(text);
         return tokens.some(
           ({ word }, i) => i > 0 && word.startsWith(typed) && baseOf(tokens[i - 1]!.key) === before,
         );
@@ -119,7 +119,7 @@ async function present(
   base: string,
 ): Promise<SearchResult> {
   const fragment = await store.fragment(page);
-  const marks = marksOf(found.slots, found.pairs, page);
+  const marks = highlightsOf(found.terms, found.pairs, page);
   const url = under(base, fragment.url);
   const parts = excerptParts(fragment, marks, url);
   const { title, date, district, term, author } = fragment;
@@ -141,9 +141,8 @@ function interpretation(
   found: PageSearch,
 ): Pick<SearchResponse, 'interpretation' | 'searched' | 'suggestion'> {
   const said: string[] = [];
-  if (found.searched)
-    said.push(messages[found.searched.kind === 'typing' ? 'typing' : 'repair'](found.searched.text));
-  if (found.expanded.length > 0) said.push(messages.expanded(found.expanded));
+  if (found.searched) said.push(messages.searched(found.searched.text));
+  if (found.equivalents.length > 0) said.push(messages.equivalents(found.equivalents));
   if (found.partial) said.push(messages.partial(found.missing));
   if (found.parsed.cut) said.push(messages.cut(MAX_WORDS));
   return {

@@ -59,7 +59,7 @@ export interface SearchOptions {
   offset?: number;
   /** Results wanted, 10 unless told, never more than 50. */
   limit?: number;
-  /** Search the words as typed: no Telex, no repair of typing errors. */
+  /** Search the words as typed: no Telex, no correction of typing errors. */
   literal?: boolean;
 }
 
@@ -93,14 +93,14 @@ export interface FigureHit extends Omit<IndexedFigure, 'id' | 'quote'> {
 }
 
 /** Why the words searched are not the words typed. */
-export type InterpretationKind = 'typing' | 'repair' | 'partial';
+export type RewriteKind = 'typing' | 'spelling';
 
 export interface SearchResponse {
   query: string;
   /** In Vietnamese, what was searched when it differs from what was typed. */
   interpretation?: string;
   /** The words searched instead of those typed, and why. */
-  searched?: { text: string; kind: InterpretationKind };
+  searched?: { text: string; kind: RewriteKind };
   /** A spelling with more matches, for «Ý bạn là». */
   suggestion?: string;
   total: number;

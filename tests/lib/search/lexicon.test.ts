@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { ABBREVIATIONS } from '../../../src/lib/search/data/abbreviations.ts';
-import { parseQuery } from '../../../src/lib/search/query.ts';
-import { slotsOf } from '../../../src/lib/search/slots.ts';
-import { keysOf } from '../../../src/lib/search/tokens.ts';
+import { parseQuery } from '../../../src/lib/search/query/parse.ts';
+import { queryTermsOf } from '../../../src/lib/search/query/terms.ts';
+import { keysOf } from '../../../src/lib/search/index-tokens.ts';
 
 /** What the archive explains in its texts. */
 const explained = new Map<string, string[]>();
@@ -52,8 +52,8 @@ describe('a term of which reports abbreviate a part', () => {
     ['UBKTTW', 'UBKT Trung ương'],
     ['ban tuyên giáo trung ương', 'Ban Tuyên giáo TW'],
   ])('%s finds %s', (query, printed) => {
-    const [slot, ...others] = slotsOf(parseQuery(query).words);
+    const [term, ...others] = queryTermsOf(parseQuery(query).words);
     expect(others).toEqual([]);
-    expect(slot!.alternatives.map(({ keys }) => keys.join(' '))).toContain(keysOf(printed));
+    expect(term!.alternatives.map(({ keys }) => keys.join(' '))).toContain(keysOf(printed));
   });
 });

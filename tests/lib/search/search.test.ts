@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { search } from '../../../src/lib/search/search.ts';
-import type { IndexStore } from '../../../src/lib/search/store.ts';
+import type { IndexStore } from '../../../src/lib/search/index/store.ts';
 import type { SearchOptions } from '../../../src/lib/search/types.ts';
 import { indexedArchive, markedWords, searchArchive } from '../../support/search-archive.ts';
 

@@ -1,0 +1,78 @@
+import type { Cooccurrence } from '../index/cooccurrence.ts';
+import { baseOf, hasMarks, splitWord, wordOf } from '../key.ts';
+import type { QueryWord } from '../query/parse.ts';
+import { isOneEdit, isTransposition, type Candidate } from './spelling-correction.ts';
+
+/** Keys of what stands before and after a word in a query, in every form that the archive has of it. */
+export interface Neighbours {
+  left: string[];
+  right: string[];
+}
+
+/** A word that may have been meant, how well it fits what was typed, and how often it stands beside a neighbour. */
+export interface AdjacentCandidate extends Candidate {
+  beside: number;
+}
+
+export interface Candidates {
+  words: AdjacentCandidate[];
+  /** Whether they are known to stand beside their neighbours here, rather than merely common. */
+  together: boolean;
+}
+
+/** Fingers swap letters more often than they strike a wrong one. */
+const TRANSPOSED = 1;
+const OTHER_EDIT = 0.6;
+
+/** Words one slip away from a word as typed, letters and marks alike: `mun` → `muốn`, `hiên` → `hiện`, `tohn` → `thôn`. */
+export function editWeight(typed: QueryWord): (key: string) => number {
+  const letters = typed.text.normalize('NFC');
+  return (key) => {
+    const word = typed.marked ? wordOf(key) : baseOf(key);
+    const meant = typed.marked ? letters : typed.base;
+    if (word === meant || !isOneEdit(meant, word)) {
+      // Letters without marks may lack those marks too: `tohn` is `thôn`, `binế` is `biến`.
+      return hasMarks(key) && typed.marked && isTransposition(typed.base, baseOf(key)) ? OTHER_EDIT : 0;
+    }
+    return isTransposition(meant, word) ? TRANSPOSED : OTHER_EDIT;
+  };
+}
+
+/** Words that go on as a word begins, with the marks typed so far: `đ` and `đả` for `đảng`, `tr` for `trung`. */
+export function completionWeight(typed: string): (key: string) => number {
+  const { base, shapes, tone } = splitWord(typed);
+  return (key) => {
+    if (!key.startsWith(base)) return 0;
+    const code = key.slice(baseOf(key).length + 1);
+    return code.startsWith(shapes) && (tone === '' || code.endsWith(tone)) ? 1 : 0;
+  };
+}
+
+/**
+ * The words of the archive that fit and keep the cooccurrence of these neighbours, the likeliest first; where none does,
+ * the commonest that fit.
+ */
+export function candidatesBeside(
+  cooccurrence: Cooccurrence,
+  { left, right }: Neighbours,
+  fits: (key: string) => number,
+  most: number,
+): Candidates {
+  const fitting = cooccurrence.words.flatMap((key) => {
+    const weight = fits(key);
+    if (weight === 0) return [];
+    const before = Math.max(0, ...left.map((other) => cooccurrence.count(other, key)));
+    const after = Math.max(0, ...right.map((other) => cooccurrence.count(key, other)));
+    const worth = weight * (Math.log2(1 + before) + Math.log2(1 + after));
+    return [{ key, weight, beside: Math.max(before, after), worth }];
+  });
+  const together = fitting.some(({ beside }) => beside > 0);
+  if (!together)
+    for (const word of fitting) word.worth = word.weight * Math.log2(1 + cooccurrence.frequency(word.key));
+  const words = fitting
+    .filter(({ beside }) => !together || beside > 0)
+    .sort((a, b) => b.worth - a.worth)
+    .slice(0, most)
+    .map(({ key, weight, beside }) => ({ key, weight, beside }));
+  return { words, together };
+}

@@ -1,0 +1,137 @@
+import { baseOf, hasMarks, familyRange } from '../key.ts';
+import type { MatchedTerm } from './match.ts';
+import { equivalentsAt } from '../lexicon.ts';
+import { completionWeight, candidatesBeside, editWeight, type Neighbours } from './candidates.ts';
+import {
+  nearestWords,
+  spellingCandidates,
+  transpositionCandidates,
+  transpositions,
+  type Candidate,
+} from './spelling-correction.ts';
+import type { Alternative, QueryTerm } from '../query/terms.ts';
+import type { IndexStore } from '../index/store.ts';
+
+/** Weight of a word with other marks than those typed. */
+const OTHER_MARKS = 0.4;
+
+/** Words looked up for a word that was mistyped or is unfinished; each may cost a chunk of the index. */
+const MAX_CANDIDATES = 6;
+
+/**
+ * What else a word that the index does not have may be: a word one slip away that keeps the cooccurrence of its
+ * neighbours here (`mun giữ` → `muốn giữ`); failing that, the same letters with other marks (`đãng` → `đảng`), the
+ * commonest words one slip away, a syllable or a name.
+ */
+export async function expandUnknown(
+  store: IndexStore,
+  term: QueryTerm,
+  neighbours: Neighbours,
+): Promise<QueryTerm> {
+  const word = term.words[0]!;
+  const likely = candidatesBeside(await store.cooccurrence(), neighbours, editWeight(word), MAX_CANDIDATES);
+  const added = unique<Candidate>([...likely.words, ...transpositionCandidates(word.text)]).map(alternative);
+  if (!likely.together) {
+    if (word.marked) {
+      await store.load([familyRange(word.base)]);
+      if ((await store.words(familyRange(word.base))).length > 0) added.unshift(otherMarks(word.base));
+    }
+    added.push(...swappedAbbreviations(word.base));
+    if (added.length === 0) added.push(...spellingCandidates(word.text).map(alternative));
+    if (word.base.length > 3) added.push(...(await nearNames(store, word.base)));
+  }
+  return { ...term, alternatives: [...term.alternatives, ...added], expanded: true };
+}
+
+function unique<T extends { key: string }>(words: T[]): T[] {
+  return words.filter(({ key }, i) => words.findIndex((other) => other.key === key) === i);
+}
+
+function alternative({ key, weight }: Candidate): Alternative {
+  return { keys: [key], weight, typed: false };
+}
+
+/** Names and foreign words one slip away, among those whose part of the index is at hand. */
+async function nearNames(store: IndexStore, base: string): Promise<Alternative[]> {
+  const near: [string, string] = [base.slice(0, 2), `${base.slice(0, 2)}\uffff`];
+  const known = (await store.words(near)).filter((key) => !hasMarks(key));
+  return nearestWords(base, known).map((key) => alternative({ key, weight: OTHER_MARKS }));
+}
+
+/** Known abbreviations with two letters swapped: `hnđd` → `HĐND`. */
+function swappedAbbreviations(base: string): Alternative[] {
+  return transpositions([...base])
+    .flatMap((swapped) => equivalentsAt(swapped))
+    .filter(({ abbreviated, keys }) => abbreviated && keys.length === 1)
+    .map(({ keys }) => ({ keys, weight: OTHER_MARKS, typed: false }));
+}
+
+/** What else a word may be that the archive knows, but never beside its neighbours here: `đang` in `đang viên`. */
+export async function expandKnown(
+  store: IndexStore,
+  term: QueryTerm,
+  neighbours: Neighbours,
+): Promise<QueryTerm> {
+  const word = term.words[0]!;
+  const likely = candidatesBeside(await store.cooccurrence(), neighbours, editWeight(word), MAX_CANDIDATES);
+  const words = unique<Candidate>([
+    ...(likely.together ? likely.words : []),
+    ...transpositionCandidates(word.text),
+  ]);
+  const added = words.map(({ key, weight }) => alternative({ key, weight: weight * OTHER_MARKS }));
+  if (word.marked) added.unshift(otherMarks(word.base));
+  return { ...term, alternatives: [...term.alternatives, ...added], expanded: true };
+}
+
+/** How many times oftener a word must stand beside these neighbours than the one typed does in pages. */
+const FAR_OFTENER = 40;
+
+/** A word one slip away that stands here far oftener than the one typed: `kỷ` for `kỹ` in `kỹ luật`. */
+export async function likelierCandidate(
+  store: IndexStore,
+  term: QueryTerm,
+  neighbours: Neighbours,
+  pages: number,
+): Promise<string | undefined> {
+  const { words } = candidatesBeside(await store.cooccurrence(), neighbours, editWeight(term.words[0]!), 1);
+  return words[0] && words[0].beside >= FAR_OFTENER * pages ? words[0].key : undefined;
+}
+
+/** Weight of a word that merely begins as typed. */
+const LONGER = 0.6;
+
+/** What an unfinished word may go on as after its neighbour: `l` in `sông l`, `ngo` in `sơn la vẫn ngo`. */
+export async function completeUnfinished(
+  store: IndexStore,
+  term: QueryTerm,
+  { left }: Neighbours,
+): Promise<QueryTerm> {
+  const fits = completionWeight(term.words[0]!.text);
+  const { words, together } = candidatesBeside(
+    await store.cooccurrence(),
+    { left, right: [] },
+    fits,
+    MAX_CANDIDATES,
+  );
+  const added = together ? words.map(({ key }) => alternative({ key, weight: LONGER })) : [];
+  return { ...term, alternatives: [...term.alternatives, ...added], unfinished: true };
+}
+
+function otherMarks(base: string): Alternative {
+  return { keys: [base], weight: OTHER_MARKS, typed: false };
+}
+
+/** Whether a term is one word that may have been mistyped. */
+export function isExpandable({ words, quoted, alternatives }: QueryTerm): boolean {
+  return words.length === 1 && !quoted && alternatives.length === 1 && !/^\d/.test(words[0]!.key);
+}
+
+/** The form that counts most, where it is not the word typed: the word that was meant. */
+export function correctionOf(matched: MatchedTerm): string | undefined {
+  if (!matched.term.expanded || matched.formKeys.length === 0) return undefined;
+  const best = matched.weights.reduce((top, weight, i) => (weight > matched.weights[top]! ? i : top), 0);
+  const key = matched.formKeys[best]!;
+  const typed = matched.term.words[0]!;
+  const same = key === typed.key || (!typed.marked && baseOf(key) === typed.base);
+  return same ? undefined : key;
+}

@@ -1,0 +1,72 @@
+import type { IndexStore } from '../index/store.ts';
+import { FILTER_NAMES, type FilterName, type SearchOptions } from '../types.ts';
+
+/** Value of each filter → the pages that have it. */
+export type FilterTables = Record<FilterName, Map<string, number[]>>;
+
+export async function loadFilters(store: IndexStore): Promise<FilterTables> {
+  const tables = await Promise.all(FILTER_NAMES.map((name) => store.filter(name)));
+  return Object.fromEntries(FILTER_NAMES.map((name, i) => [name, tables[i]!])) as FilterTables;
+}
+
+/** For each filter in use, which pages pass it; `date` stands for the range of days. */
+export type Passes = Map<FilterName | 'date', Uint8Array>;
+
+/** ISO day of each page, where the options ask for days at all. */
+export async function loadDays(store: IndexStore, pageTotal: number): Promise<string[]> {
+  const days = new Array<string>(pageTotal).fill('');
+  for (const [day, pages] of await store.filter('day')) for (const page of pages) days[page] = day;
+  return days;
+}
+
+export function passesOf(
+  tables: FilterTables,
+  days: string[],
+  options: SearchOptions,
+  pageTotal: number,
+): Passes {
+  const passes: Passes = new Map();
+  for (const name of FILTER_NAMES) {
+    const values = options.filters?.[name]?.filter((value) => value !== '');
+    if (!values || values.length === 0) continue;
+    const pass = new Uint8Array(pageTotal);
+    for (const value of values) for (const page of tables[name].get(value) ?? []) pass[page] = 1;
+    passes.set(name, pass);
+  }
+  const { from, to } = options;
+  if (from || to) {
+    passes.set(
+      'date',
+      Uint8Array.from(days, (day) => (day !== '' && (!from || day >= from) && (!to || day <= to) ? 1 : 0)),
+    );
+  }
+  return passes;
+}
+
+/** Whether a page passes every filter, apart from `except`. */
+export function passesAll(passes: Passes, page: number, except?: FilterName): boolean {
+  for (const [name, pass] of passes) if (name !== except && !pass[page]) return false;
+  return true;
+}
+
+/** How many of `pages` each value has; a filter's own choice does not narrow its own counts. */
+export function countValues(
+  tables: FilterTables,
+  passes: Passes,
+  pages: number[],
+  pageTotal: number,
+): Record<string, Record<string, number>> {
+  const counts: Record<string, Record<string, number>> = {};
+  for (const name of FILTER_NAMES) {
+    const found = new Uint8Array(pageTotal);
+    for (const page of pages) if (passesAll(passes, page, name)) found[page] = 1;
+    const values: Record<string, number> = {};
+    for (const [value, having] of tables[name]) {
+      let count = 0;
+      for (const page of having) count += found[page]!;
+      if (count > 0) values[value] = count;
+    }
+    counts[name] = values;
+  }
+  return counts;
+}

@@ -1,0 +1,70 @@
+import { adjacentWeight, type Association } from '../match/association.ts';
+import type { MatchedTerm } from '../match/match.ts';
+import { RANKING } from '../rank/rank.ts';
+import type { MatchTable } from '../match/match-table.ts';
+
+/** A place in a page that a result may mark: `span` words from `place` on, satisfying term `term`. */
+export interface Highlight {
+  place: number;
+  span: number;
+  term: number;
+  worth: number;
+}
+
+/** Share of the best match's worth below which a match is not marked: `chỉ` for `chi bo`, where `chi bộ` is meant. */
+const LEAST_SHARE = 0.35;
+
+const SIDE_BY_SIDE = 0.8;
+
+/** Matches of a page worth marking, in reading order; those of the title first. */
+export function highlightsOf(terms: MatchedTerm[], pairs: Association[], page: number): Highlight[] {
+  const marks: Highlight[] = [];
+  const strongest = terms.map(() => 0);
+  for (const [term, { table, weights }] of terms.entries()) {
+    const left = terms[term - 1]?.table;
+    const right = terms[term + 1]?.table;
+    const leftStrength = strengthHere(terms, pairs, term - 1, page);
+    const rightStrength = strengthHere(terms, pairs, term, page);
+    for (let at = table.starts[page]!; at < table.starts[page + 1]!; at++) {
+      const place = table.places[at]!;
+      const span = table.spans[at]!;
+      const form = table.forms[at]!;
+      const before = left ? endingAt(left, page, place) : -1;
+      const after = right ? startingAt(right, page, place + span) : -1;
+      let weight = weights[form]!;
+      if (before >= 0) weight = adjacentWeight(weight, pairs[term - 1], left!.forms[before]!, form);
+      if (after >= 0) weight = adjacentWeight(weight, pairs[term], form, right!.forms[after]!);
+      const held = Math.max(before >= 0 ? leftStrength : 0, after >= 0 ? rightStrength : 0);
+      const worth = weight * (1 - RANKING.loose * (Math.max(leftStrength, rightStrength) - held));
+      strongest[term] = Math.max(strongest[term]!, worth);
+      marks.push({ place, span, term, worth });
+    }
+  }
+  return marks
+    .filter((mark) => mark.worth >= LEAST_SHARE * strongest[mark.term]!)
+    .sort((a, b) => a.place - b.place || b.span - a.span);
+}
+
+/** Strength of a pair for marking: where the page has the two side by side, either alone is hardly what is looked for. */
+function strengthHere(terms: MatchedTerm[], pairs: Association[], pair: number, page: number): number {
+  const [left, right] = [terms[pair]?.table, terms[pair + 1]?.table];
+  if (!left || !right) return 0;
+  const { strength } = pairs[pair]!;
+  for (let i = left.starts[page]!; i < left.starts[page + 1]!; i++) {
+    if (startingAt(right, page, left.places[i]! + left.spans[i]!) >= 0)
+      return Math.max(SIDE_BY_SIDE, strength);
+  }
+  return strength;
+}
+
+/** The entry of a page that begins at a place, or -1. */
+function startingAt(table: MatchTable, page: number, place: number): number {
+  for (let i = table.starts[page]!; i < table.starts[page + 1]!; i++) if (table.places[i] === place) return i;
+  return -1;
+}
+
+function endingAt(table: MatchTable, page: number, place: number): number {
+  for (let i = table.starts[page]!; i < table.starts[page + 1]!; i++)
+    if (table.places[i]! + table.spans[i]! === place) return i;
+  return -1;
+}

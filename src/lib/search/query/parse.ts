@@ -1,0 +1,89 @@
+import { isVietnameseSyllable, isUnmarkedSyllable } from '../../vietnamese/syllable.ts';
+import { baseOf, hasMarks } from '../key.ts';
+import { tokenizeForIndex } from '../index-tokens.ts';
+
+/** A longer query is cut: nobody means its two-hundredth letter, and every word costs a chunk of the index. */
+export const MAX_LETTERS = 200;
+export const MAX_WORDS = 16;
+
+/** A word as typed, read for search. */
+export interface QueryWord {
+  key: string;
+  base: string;
+  /** As typed, normalised lower case: what an interpretation shows. */
+  text: string;
+  marked: boolean;
+  /** Letters that can only be an abbreviation: `UBND`, `ntm`; not `ca`, not `NGHỊ QUYẾT`. */
+  abbreviation: boolean;
+  /** Number of the quoted phrase it stands in. */
+  phrase?: number;
+}
+
+export interface ParsedQuery {
+  words: QueryWord[];
+  /** Phrases that no result may hold: `-từ`, `-"cụm từ"`. */
+  excluded: string[][];
+  /** Whether the last word may be unfinished. */
+  open: boolean;
+  /** Whether words were dropped for length. */
+  cut: boolean;
+}
+
+const QUOTED = /(^|\s)(-?)["“”«»„]([^"“”«»„]*)["“”«»„]?/g;
+const EXCLUDED = /(^|\s)-(?=[\p{L}\p{N}])(\S+)/gu;
+
+/** Letters that begin a word, and that an unfinished last word may be: `kh` in `vội vàng kh` is no kế hoạch. */
+const ONSET = /^(?:ch|gh|kh|ng|ngh|nh|ph|qu|th|tr)$/;
+
+/** Reads what was typed. Total: any string gives a query, perhaps without words. */
+export function parseQuery(typed: string): ParsedQuery {
+  const text = typed.slice(0, MAX_LETTERS);
+  const excluded: string[][] = [];
+  const words: QueryWord[] = [];
+  const shouting = text === text.toUpperCase();
+  let phrase = 0;
+  let rest = 0;
+  const plain = (part: string) => {
+    const kept = part.replace(EXCLUDED, (_, space: string, word: string) => {
+      excluded.push(tokenizeForIndex(word).map((token) => token.key));
+      return space;
+    });
+    words.push(...readWords(kept, shouting));
+  };
+  for (const match of text.matchAll(QUOTED)) {
+    plain(text.slice(rest, match.index));
+    rest = match.index + match[0].length;
+    const inside = readWords(match[3]!, shouting);
+    if (match[2]) excluded.push(inside.map((word) => word.key));
+    else {
+      phrase++;
+      words.push(...inside.map((word) => ({ ...word, phrase })));
+    }
+  }
+  plain(text.slice(rest));
+  const open = /[\p{L}\p{M}]$/u.test(text) && rest < text.length;
+  const last = words.at(-1);
+  if (open && last && words.length > 1 && ONSET.test(last.text)) last.abbreviation = false;
+  const cut = typed.length > MAX_LETTERS || words.length > MAX_WORDS;
+  return {
+    words: words.slice(0, MAX_WORDS),
+    excluded: excluded.filter((keys) => keys.length > 0),
+    open: open && !cut,
+    cut,
+  };
+}
+
+function readWords(text: string, shouting: boolean): QueryWord[] {
+  return tokenizeForIndex(text).map(({ key, word, start, end }) => {
+    const raw = text.slice(start, end);
+    const syllable = isVietnameseSyllable(word) || isUnmarkedSyllable(word);
+    const capital = raw.length > 1 && raw === raw.toUpperCase() && !shouting;
+    return {
+      key,
+      base: baseOf(key),
+      text: raw.toLowerCase(),
+      marked: hasMarks(key),
+      abbreviation: /^\p{L}/u.test(raw) && (capital || !syllable),
+    };
+  });
+}
