@@ -48,12 +48,17 @@ export function findRefused(tree: Root, body: string): Refusal[] {
     const start = node.position?.start.offset ?? 0;
     refused.push({ reason, start, end: node.position?.end.offset ?? start, name });
   };
+  const addresses = new Map<string, string>();
+  visit(tree, 'definition', ({ identifier, url }) => {
+    if (!addresses.has(identifier)) addresses.set(identifier, url);
+  });
+  const addressOf = (identifier: string) => addresses.get(identifier) ?? '';
   const walk = (node: Nodes, parent: Parents | undefined): void => {
     if (isTag(node)) judgeTag(node, parent, refuse);
     else if (isExpression(node)) {
       if (!isRemark(node)) refuse(node, 'expression', node.value);
     } else if (!prose.has(node.type)) refuse(node, 'tag', node.type);
-    else judgeAddress(node, body, refuse);
+    else judgeAddress(node, body, addressOf, refuse);
     if (node.type === 'paragraph' && parent?.type === 'root') {
       const statement = moduleStatement(body.slice(node.position?.start.offset));
       if (statement) refuse(node, 'module', statement);
@@ -110,12 +115,18 @@ function judgeTag(tag: Tag, parent: Parents | undefined, refuse: Refuse): void {
   }
 }
 
-function judgeAddress(node: Nodes, body: string, refuse: Refuse): void {
-  if (node.type === 'image' && !isAllowedPicture(node.url)) refuse(node, 'picture', node.url);
+function judgeAddress(
+  node: Nodes,
+  body: string,
+  addressOf: (identifier: string) => string,
+  refuse: Refuse,
+): void {
+  const picture =
+    node.type === 'image' ? node.url : node.type === 'imageReference' ? addressOf(node.identifier) : '';
+  if (!isAllowedPicture(picture)) refuse(node, 'picture', picture);
   if (node.type === 'link' && !isAllowedLink(node.url) && !isBareAddress(node, body)) {
     refuse(node, 'link', node.url);
   }
-  // A picture and a link may both be made by a definition, so it is held to what both may be.
   if (node.type === 'definition' && !isAllowedLink(node.url)) refuse(node, 'link', node.url);
 }
 
