@@ -175,4 +175,4 @@ export const hostileBodies: readonly string[] = [
 /** The same as words of one line, for a field of a declaration or of an authority file. */
 export const hostileWords: readonly string[] = [
   ...new Set([...eventTags, ...glued, ...elements, ...addresses, ...pictures, ...expressions]),
-].map((words) => words.replace(/[\s\u0000-\u001f]+/g, ' ').trim());
+].map((words) => words.replace(/[\s\p{Cc}]+/gu, ' ').trim());
