@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { schemaFiles } from '../lib/schema/files.ts';
+import { schemaFiles } from '../lib/publish/schema-files.ts';
 import { readArguments } from './arguments.ts';
 
 readArguments({

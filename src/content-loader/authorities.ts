@@ -1,13 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import type { Authorities } from '../lib/authorities/authorities.ts';
+import { authoritySchemas, type AuthorityName } from '../lib/authorities/schemas.ts';
 import {
-  authoritySchemas,
   readAuthorityFiles,
   type AuthorityFiles,
-  type AuthorityName,
   type AuthorityReading,
-} from '../lib/authorities/read.ts';
-import type { Authorities } from '../lib/authorities/authorities.ts';
+} from '../lib/check/authority-files.ts';
 import { formatText } from '../lib/check/format.ts';
 import { contentDir } from './content-dir.ts';
 import { digestOf } from './report-cache.ts';

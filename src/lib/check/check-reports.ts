@@ -1,9 +1,10 @@
 import type { Authorities } from '../authorities/authorities.ts';
 import { slugify } from '../vietnamese/slug.ts';
 import { canonicalTerm, termSlug } from '../vietnamese/terms.ts';
-import type { Archive, CheckInput } from './archive.ts';
+import type { CheckedArchive, CheckInput } from './checked-archive.ts';
 import { sortProblems, type Problem } from './problem.ts';
-import { openReport, type CheckedReport, type Rule } from './report.ts';
+import { openReport, type CheckedReport } from './checked-report.ts';
+import type { Rule } from './checked-archive.ts';
 import { formerPaths, pathOf } from './rules/former.ts';
 import { publishingRules, readingRules } from './rules/index.ts';
 
@@ -17,7 +18,7 @@ export function checkReports(input: CheckInput, options: CheckOptions = {}): Pro
   const reports = input.files
     .map(({ path, text }) => openReport(path, text))
     .sort((a, b) => (a.source.file < b.source.file ? -1 : 1));
-  const archive: Archive = {
+  const archive: CheckedArchive = {
     reports,
     authorities: input.authorities,
     assets: new Set(input.assets),

@@ -4,9 +4,10 @@ import type { Authorities } from '../authorities/authorities.ts';
 import type { Field } from '../schema/fields.ts';
 import { coreOf, fieldOf, keysOf, schemaAt, valueAt, type Issue } from '../schema/read.ts';
 import type { KeyPath, YamlSource } from '../schema/yaml-source.ts';
-import { problem, type Place, type Problem } from './problem.ts';
+import { problem, type Problem } from './problem.ts';
 import { unknownKey } from './unknown-key.ts';
 import { unknownReference } from './unknown-reference.ts';
+import type { Wrong } from './wrong.ts';
 import { wordsForKind } from './wrong-values.ts';
 
 type Schema = z.core.$ZodType;
@@ -54,21 +55,6 @@ function settled(issue: Issue, schema: Schema): Issue[] {
     Math.max(...branch.map(({ path, code }) => path.length * 2 + (code === 'invalid_type' ? 0 : 1)));
   const nearest = [...issue.errors].sort((a, b) => depth(b) - depth(a))[0] ?? [];
   return nearest.map((one) => ({ ...one, path: [...issue.path, ...one.path] }));
-}
-
-/** A value that a schema objects to. */
-export interface Wrong {
-  /** From the top of the YAML. */
-  path: KeyPath;
-  schema: Schema;
-  field: Field;
-  value: unknown;
-  /** The value as it stands in the file, with quotes; `shown` with its key too: `"date: 21/09/2020"`. */
-  written: string;
-  shown: string;
-  place: Place;
-  /** A line of YAML with what is right in its stead: `date: 2020-09-21`, in a list `- song-lo`. */
-  instead(right: string): string;
 }
 
 function wrongAt(path: KeyPath, schema: Schema, source: YamlSource): Wrong {

@@ -1,3 +1,4 @@
+import type { Place } from '../schema/line-index.ts';
 import { problemCodes, type ProblemCode, type Severity } from './codes.ts';
 
 /** One thing wrong in one place, in words for an archivist. */
@@ -15,12 +16,6 @@ export interface Problem {
   advice: string;
   /** Where the guide explains the code, relative to the site: `huong-dan/ma-loi/#ngay-khong-hop-le`. */
   guide: string;
-}
-
-export interface Place {
-  file: string;
-  line: number;
-  column: number;
 }
 
 /** Makes a problem; severity and guide page follow from the code. */

@@ -1,6 +1,7 @@
 import { isRecord } from '../report/is-record.ts';
 import { nearest } from './nearest.ts';
-import { problem, type Place, type Problem } from './problem.ts';
+import type { Place } from '../schema/line-index.ts';
+import { problem, type Problem } from './problem.ts';
 
 /** What a Vietnamese archivist writes when the English key does not come to mind. */
 const vietnameseKeys = new Map([

@@ -1,7 +1,7 @@
 import type { Authorities } from '../authorities/authorities.ts';
 import type { Reference } from '../schema/fields.ts';
 import type { ProblemCode } from './codes.ts';
-import type { Wrong } from './issue-problems.ts';
+import type { Wrong } from './wrong.ts';
 import { nearest } from './nearest.ts';
 import { problem, type Problem } from './problem.ts';
 

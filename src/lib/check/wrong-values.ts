@@ -1,7 +1,7 @@
 import { intendedDate, isIsoDate } from '../vietnamese/calendar-date.ts';
 import { foldTones } from '../vietnamese/fold.ts';
 import type { ProblemCode } from './codes.ts';
-import type { Wrong } from './issue-problems.ts';
+import type { Wrong } from './wrong.ts';
 
 /** What is wrong with a value, to stand behind the line as written, and what to do. */
 export interface WrongValue {

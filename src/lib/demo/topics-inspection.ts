@@ -1,4 +1,4 @@
-import type { Topic } from './topics.ts';
+import type { Topic } from './topic.ts';
 
 /** Inspection and discipline, organisation, training, study. */
 export const inspectionTopics: Topic[] = [

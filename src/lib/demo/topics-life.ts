@@ -1,4 +1,4 @@
-import type { Topic } from './topics.ts';
+import type { Topic } from './topic.ts';
 
 /** What party leadership comes to in the life of a district. */
 export const lifeTopics: Topic[] = [

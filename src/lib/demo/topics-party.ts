@@ -1,4 +1,4 @@
-import type { Topic } from './topics.ts';
+import type { Topic } from './topic.ts';
 
 /** Party work proper: documents issued, members, branches. */
 export const partyTopics: Topic[] = [

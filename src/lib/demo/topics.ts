@@ -1,14 +1,7 @@
+import type { Topic } from './topic.ts';
 import { inspectionTopics } from './topics-inspection.ts';
 import { lifeTopics } from './topics-life.ts';
 import { partyTopics } from './topics-party.ts';
-
-/** A subject of the made reports: templates of its paragraphs, in the notation of `fillTemplate`. */
-export interface Topic {
-  heading: string;
-  /** Of the sidebar. */
-  group: string;
-  paragraphs: string[];
-}
 
 export const topics: Topic[] = [...partyTopics, ...inspectionTopics, ...lifeTopics];
 

@@ -2,7 +2,8 @@ import { stringify } from 'yaml';
 import { locateQuote } from '../figures/locate.ts';
 import type { CuratedFigure, CuratedGroup } from '../figures/schema.ts';
 import { fillTemplate, type Scene, type StatedFigure } from './fill.ts';
-import { closings, openings, topics, type Topic } from './topics.ts';
+import type { Topic } from './topic.ts';
+import { closings, openings, topics } from './topics.ts';
 
 /** What stands over a made report. */
 export interface DemoFrontmatter {

@@ -1,6 +1,7 @@
 import type { Authorities } from '../authorities/authorities.ts';
 import { checkReports } from '../check/check-reports.ts';
-import { problem, sortProblems, type Place, type Problem } from '../check/problem.ts';
+import type { Place } from '../schema/line-index.ts';
+import { problem, sortProblems, type Problem } from '../check/problem.ts';
 import { readBody } from '../report/read-body.ts';
 import { originalDigest, sameWords } from '../check/same-words.ts';
 import { findArithmetic } from '../check/typography/arithmetic.ts';

@@ -1,4 +1,5 @@
-import { problem, type Place, type Problem } from '../check/problem.ts';
+import type { Place } from '../schema/line-index.ts';
+import { problem, type Problem } from '../check/problem.ts';
 import { readBytes, repairLegacy } from '../vietnamese/legacy/detect.ts';
 import { blockText } from './plain-text.ts';
 import { encodingProblems } from './text/encoding-problems.ts';

@@ -8,7 +8,8 @@ export interface Author {
   slug: string;
 }
 
-export interface ReportSource {
+/** Where a report was published first, as far as that is known. */
+export interface FirstPublication {
   name?: string;
   url?: string;
   /** ISO date on which the text was taken from there. */
@@ -39,7 +40,7 @@ export interface Report {
   /** In URLs: `2015-2020`. */
   termSlug: string;
   summary?: string;
-  source?: ReportSource;
+  source?: FirstPublication;
   subjects: string[];
   /** Ids of the register: documents that the text cites, and those that the archivist named. */
   documents: string[];

@@ -1,3 +1,10 @@
+/** A place in a file, counted from 1; the column in UTF-16 units. */
+export interface Place {
+  file: string;
+  line: number;
+  column: number;
+}
+
 /** Turns offsets of a text (UTF-16 units) into lines and columns counted from 1. */
 export interface LineIndex {
   at(offset: number): { line: number; column: number };

@@ -8,7 +8,7 @@ import {
   type ParsedNode,
   type YAMLError,
 } from 'yaml';
-import type { Place } from '../check/problem.ts';
+import type { Place } from './line-index.ts';
 import { lineIndex } from './line-index.ts';
 
 export type KeyPath = readonly (string | number)[];

@@ -1,4 +1,4 @@
-import type { CheckInput } from '../../../src/lib/check/archive.ts';
+import type { CheckInput } from '../../../src/lib/check/checked-archive.ts';
 import { checkReports } from '../../../src/lib/check/check-reports.ts';
 import { aDistrict, aDocument, anIndicator, authoritiesWith } from '../../support/authorities.ts';
 import type { Problem } from '../../../src/lib/check/problem.ts';

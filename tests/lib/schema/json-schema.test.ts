@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { reportSchema } from '../../../src/lib/report/schema.ts';
-import { schemaFiles } from '../../../src/lib/schema/files.ts';
+import { schemaFiles } from '../../../src/lib/publish/schema-files.ts';
 import type { JsonSchema } from '../../../src/lib/schema/json-schema.ts';
 
 const files = schemaFiles();

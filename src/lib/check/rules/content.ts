@@ -2,7 +2,8 @@ import { components, type Refusal, type RefusalReason } from '../../report/allow
 import type { ProblemCode } from '../codes.ts';
 import { nearest } from '../nearest.ts';
 import { problem } from '../problem.ts';
-import type { CheckedReport, Rule } from '../report.ts';
+import type { CheckedReport } from '../checked-report.ts';
+import type { Rule } from '../checked-archive.ts';
 
 /** A report is prose, GFM and our own components: whatever else stands in its body is told where it stands. */
 export const contentRule: Rule = (report) => {

@@ -2,7 +2,8 @@ import { fullName } from '../../authorities/documents/names.ts';
 import { citeDocuments, type Citation } from '../../authorities/documents/resolve.ts';
 import type { DocumentEntry } from '../../authorities/documents/schema.ts';
 import { problem, type Problem } from '../problem.ts';
-import type { CheckedReport, Rule } from '../report.ts';
+import type { CheckedReport } from '../checked-report.ts';
+import type { Rule } from '../checked-archive.ts';
 
 /**
  * Documents that the report cites and that are left unlinked: a number that several documents bear, or that

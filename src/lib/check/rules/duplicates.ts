@@ -1,6 +1,7 @@
 import { problem } from '../problem.ts';
-import type { CheckedReport, Rule } from '../report.ts';
-import type { Archive } from '../archive.ts';
+import type { CheckedReport } from '../checked-report.ts';
+import type { Rule } from '../checked-archive.ts';
+import type { CheckedArchive } from '../checked-archive.ts';
 import { sameWords } from '../same-words.ts';
 
 /**
@@ -16,7 +17,7 @@ export const duplicatesRule: Rule = (report, archive) => {
 };
 
 /** The first report, in the order of files, that is this one under another name; the report itself where it is first. */
-function firstTwin(report: CheckedReport, archive: Archive): CheckedReport | undefined {
+function firstTwin(report: CheckedReport, archive: CheckedArchive): CheckedReport | undefined {
   const groups = groupsOf(archive);
   const likely = groups.get(openingOf(report)) ?? [];
   // Reading all words of a report takes time, so only those that begin alike are read.
@@ -26,9 +27,9 @@ function firstTwin(report: CheckedReport, archive: Archive): CheckedReport | und
   return groups.get(headOf(report))?.[0];
 }
 
-const known = new WeakMap<Archive, ReadonlyMap<string, CheckedReport[]>>();
+const known = new WeakMap<CheckedArchive, ReadonlyMap<string, CheckedReport[]>>();
 
-function groupsOf(archive: Archive): ReadonlyMap<string, CheckedReport[]> {
+function groupsOf(archive: CheckedArchive): ReadonlyMap<string, CheckedReport[]> {
   const before = known.get(archive);
   if (before) return before;
   const groups = new Map<string, CheckedReport[]>();

@@ -1,7 +1,7 @@
 import { curateFigures } from '../../figures/curate.ts';
 import { statisticsSchema } from '../../figures/schema.ts';
 import { problem } from '../problem.ts';
-import type { Rule } from '../report.ts';
+import type { Rule } from '../checked-archive.ts';
 
 /**
  * Quotations in `statistics` stand in the text, once, without overlap, and say a number. A block that the

@@ -1,6 +1,7 @@
-import type { Archive } from '../archive.ts';
+import type { CheckedArchive } from '../checked-archive.ts';
 import { problem } from '../problem.ts';
-import type { CheckedReport, Rule } from '../report.ts';
+import type { CheckedReport } from '../checked-report.ts';
+import type { Rule } from '../checked-archive.ts';
 
 /** An address leads to one report: what one report had before is neither another's now nor claimed twice. */
 export const formerRule: Rule = (report, archive) => {
@@ -35,10 +36,10 @@ interface Claim {
   index?: number;
 }
 
-const known = new WeakMap<Archive, ReadonlyMap<string, Claim[]>>();
+const known = new WeakMap<CheckedArchive, ReadonlyMap<string, Claim[]>>();
 
 /** Who claims each address: the report that is there, then those that were, in the order of files. */
-function claimsOf(archive: Archive): ReadonlyMap<string, Claim[]> {
+function claimsOf(archive: CheckedArchive): ReadonlyMap<string, Claim[]> {
   const before = known.get(archive);
   if (before) return before;
   const now = archive.reports.map((report) => [pathOf(report), { report }] as const);

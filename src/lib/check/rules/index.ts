@@ -1,4 +1,4 @@
-import type { Rule } from '../report.ts';
+import type { Rule } from '../checked-archive.ts';
 import { contentRule } from './content.ts';
 import { documentsRule } from './documents.ts';
 import { duplicatesRule } from './duplicates.ts';

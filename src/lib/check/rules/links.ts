@@ -1,10 +1,12 @@
 import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
 import { isBesideReport } from '../../report/addresses.ts';
-import type { Archive } from '../archive.ts';
+import type { CheckedArchive } from '../checked-archive.ts';
 import { nearest } from '../nearest.ts';
-import { problem, type Place, type Problem } from '../problem.ts';
-import type { CheckedReport, Rule } from '../report.ts';
+import type { Place } from '../../schema/line-index.ts';
+import { problem, type Problem } from '../problem.ts';
+import type { CheckedReport } from '../checked-report.ts';
+import type { Rule } from '../checked-archive.ts';
 
 /** Links into the archive lead to a page; pictures lie where they are said to lie and carry a description. */
 export const linksRule: Rule = (report, archive) => {
@@ -30,7 +32,7 @@ function isFootnote({ properties }: Element): boolean {
   return properties.dataFootnoteRef !== undefined || properties.dataFootnoteBackref !== undefined;
 }
 
-function checkLink(report: CheckedReport, archive: Archive, place: Place, url: string): Problem[] {
+function checkLink(report: CheckedReport, archive: CheckedArchive, place: Place, url: string): Problem[] {
   if (/^[a-z][a-z\d+.-]*:/i.test(url)) return [];
   const [path = '', fragment = ''] = url.split('#');
   const target = path === '' ? report : pageOf(report, path);
@@ -63,7 +65,7 @@ function checkFragment(report: CheckedReport, place: Place, fragment: string): P
 /** A picture carries a description, and one beside the report is there and is a picture. */
 function checkPicture(
   report: CheckedReport,
-  archive: Archive,
+  archive: CheckedArchive,
   place: Place,
   url: string,
   { properties }: Element,

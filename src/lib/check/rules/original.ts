@@ -1,6 +1,6 @@
 import { isRecord } from '../../report/is-record.ts';
 import { problem } from '../problem.ts';
-import type { Rule } from '../report.ts';
+import type { Rule } from '../checked-archive.ts';
 import { originalDigest } from '../same-words.ts';
 
 /** The words are still those that were imported, or `corrections` says when and why they are not. */

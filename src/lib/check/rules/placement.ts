@@ -1,7 +1,7 @@
 import { printDate } from '../../vietnamese/format.ts';
 import { slugify } from '../../vietnamese/slug.ts';
 import { problem, type Problem } from '../problem.ts';
-import type { Rule } from '../report.ts';
+import type { Rule } from '../checked-archive.ts';
 import { pathOf } from './former.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { existedOn, placeTitle } from '../../authorities/places/places.ts';
 import { problem } from '../problem.ts';
-import type { Rule } from '../report.ts';
+import type { Rule } from '../checked-archive.ts';
 
 /**
  * A report belongs to a place that existed when it was published: after 1 July 2025 there is no huyện, and

@@ -1,5 +1,6 @@
 import { problem } from '../problem.ts';
-import type { CheckedReport, Rule } from '../report.ts';
+import type { CheckedReport } from '../checked-report.ts';
+import type { Rule } from '../checked-archive.ts';
 import { findLooseMarks } from '../typography/characters.ts';
 import { findTypography } from '../typography/index.ts';
 

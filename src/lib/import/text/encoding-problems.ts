@@ -1,4 +1,5 @@
-import { problem, type Place, type Problem } from '../../check/problem.ts';
+import type { Place } from '../../schema/line-index.ts';
+import { problem, type Problem } from '../../check/problem.ts';
 import type { LegacyEncoding } from '../../vietnamese/legacy/decode.ts';
 
 const names: Readonly<Record<LegacyEncoding, string>> = {

@@ -1,5 +1,6 @@
 import type { Authorities } from '../authorities/authorities.ts';
-import type { CheckedReport } from './report.ts';
+import type { Problem } from './problem.ts';
+import type { CheckedReport } from './checked-report.ts';
 
 /** What the check is given: the reports as text and what else lies in the content folder. */
 export interface CheckInput {
@@ -13,10 +14,13 @@ export interface CheckInput {
 }
 
 /** All reports together, as the rules that compare reports need them. */
-export interface Archive {
+export interface CheckedArchive {
   reports: readonly CheckedReport[];
   authorities: Authorities;
   assets: ReadonlySet<string>;
   /** Every URL of the site that a report may link to, without the base path: `/2020/09/21/<slug>/`. */
   urls: ReadonlySet<string>;
 }
+
+/** One rule of the check: the problems of one report, given all the others. */
+export type Rule = (report: CheckedReport, archive: CheckedArchive) => Problem[];

@@ -1,6 +1,6 @@
-import { authoritySchemas } from '../authorities/read.ts';
+import { authoritySchemas } from '../authorities/schemas.ts';
 import { reportSchema } from '../report/schema.ts';
-import { jsonSchemaOf } from './json-schema.ts';
+import { jsonSchemaOf } from '../schema/json-schema.ts';
 
 const schemas = [
   ['bai-viet', reportSchema, 'Phần khai báo của một bài trong kho'],

@@ -1,5 +1,4 @@
-import type { Archive } from './archive.ts';
-import type { Place, Problem } from './problem.ts';
+import type { Place } from '../schema/line-index.ts';
 import { readReportSource, type ReportSource } from '../report/source.ts';
 import { readBody, type BodyReading } from '../report/read-body.ts';
 import { isRecord } from '../report/is-record.ts';
@@ -19,9 +18,6 @@ export interface CheckedReport {
   /** The place in the file of a character of the text. */
   placeInText(index: number): Place;
 }
-
-/** One rule of the check: the problems of one report, given all the others. */
-export type Rule = (report: CheckedReport, archive: Archive) => Problem[];
 
 export function openReport(path: string, text: string): CheckedReport {
   const source = readReportSource(path, text);

@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readAuthorities } from '../../../src/content-loader/authorities.ts';
-import {
-  authoritySchemas,
-  readAuthorityFiles,
-  type AuthorityFiles,
-  type AuthorityName,
-} from '../../../src/lib/authorities/read.ts';
+import { authoritySchemas, type AuthorityName } from '../../../src/lib/authorities/schemas.ts';
+import { readAuthorityFiles, type AuthorityFiles } from '../../../src/lib/check/authority-files.ts';
 
 function read(texts: Partial<Record<AuthorityName, string>>) {
   const names = Object.keys(authoritySchemas) as AuthorityName[];

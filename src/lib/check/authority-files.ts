@@ -1,26 +1,16 @@
 import { z } from 'astro/zod';
-import { issueProblems } from '../check/issue-problems.ts';
-import { problem, sortProblems, type Problem } from '../check/problem.ts';
-import { withSyntaxProblems } from '../check/yaml-syntax.ts';
+import { issueProblems } from './issue-problems.ts';
+import { problem, sortProblems, type Problem } from './problem.ts';
+import { withSyntaxProblems } from './yaml-syntax.ts';
 import { readBySchema, valueAt } from '../schema/read.ts';
 import { readYaml, type YamlSource } from '../schema/yaml-source.ts';
-import { abbreviationSchema } from './abbreviations/schema.ts';
-import { knownTo, type Authorities } from './authorities.ts';
-import { documentSchema } from './documents/schema.ts';
-import { indicatorSchema } from './indicators/schema.ts';
-import { districtSchema } from './places/schema.ts';
-import { settingsSchema, type ArchiveSettings } from './settings.ts';
-
-/** The files beside the reports that say what the archive knows, and what each holds. */
-export const authoritySchemas = {
-  districts: z.array(districtSchema),
-  documents: z.array(documentSchema),
-  indicators: z.array(indicatorSchema),
-  abbreviations: z.array(abbreviationSchema),
-  archive: settingsSchema,
-} as const;
-
-export type AuthorityName = keyof typeof authoritySchemas;
+import { abbreviationSchema } from '../authorities/abbreviations/schema.ts';
+import { knownTo, type Authorities } from '../authorities/authorities.ts';
+import { documentSchema } from '../authorities/documents/schema.ts';
+import { indicatorSchema } from '../authorities/indicators/schema.ts';
+import { districtSchema } from '../authorities/places/schema.ts';
+import type { AuthorityName } from '../authorities/schemas.ts';
+import { settingsSchema, type ArchiveSettings } from '../authorities/settings.ts';
 
 /** Each file as it was found: how messages call it, and its text; empty for one that is not there. */
 export type AuthorityFiles = Readonly<Record<AuthorityName, { file: string; text: string }>>;
