@@ -2,88 +2,180 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-/** From what everything may use to what uses everything; a file may import from its own layer and above. */
-const layers = ['lib', 'i18n', 'content-loader', 'integrations', 'components', 'layouts', 'pages'];
+/**
+ * The folders of `src`, each with those that its files may import from besides itself. A folder that is not here
+ * fails the test, so that nobody adds one without saying what it may know.
+ */
+const rooms = new Map<string, readonly string[]>([
+  ['i18n', ['lib']],
+  ['styles', []],
+  ['content-loader', ['lib']],
+  ['site', ['lib', 'i18n', 'content-loader']],
+  ['integrations', ['lib', 'i18n', 'content-loader', 'site']],
+  ['components', ['lib', 'i18n', 'site', 'styles', 'client']],
+  ['layouts', ['lib', 'i18n', 'site', 'styles', 'components', 'client']],
+  ['pages', ['lib', 'i18n', 'content-loader', 'site', 'styles', 'components', 'layouts', 'client']],
+  ['client', ['lib', 'i18n']],
+  ['cli', ['lib', 'content-loader', 'integrations']],
+  ['content.config.ts', ['lib', 'content-loader']],
+  ['lib', []],
+]);
+
+/** The rooms of `src/lib`, from what every other may use to what uses the others: imports go up this list only. */
+const libRooms = [
+  'vietnamese',
+  'schema',
+  'authorities',
+  'figures',
+  'report',
+  'archive',
+  'statistics',
+  'search',
+  'publish',
+  'check',
+  'import',
+  'demo',
+  'editor',
+];
+
+/** What tests of each kind may import besides their own kind, `tests/support` and `src`. */
+const testRooms = new Map<string, readonly string[]>([
+  ['lib', ['eval']],
+  ['cli', []],
+  ['build', ['lib']],
+  ['browser', ['lib']],
+  ['support', ['lib', 'eval']],
+  ['bench', ['lib']],
+  ['eval', []],
+]);
+
+/** Data, and what every test may use. */
+const shared = new Set(['support', 'fixtures', 'vectors']);
 
 interface Import {
   file: string;
-  from: string;
+  /** The path from the project's root; a package's name. */
+  to: string;
+  isPackage: boolean;
 }
 
 const importPattern =
-  /(?:^|\n)\s*(?:import|export)\s[^'"]*?from\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]|(?:^|\n)import\s*['"]([^'"]+)['"]/g;
+  /(?:^|\n)\s*(?:import|export)\s[^'"]*?from\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]/g;
 
 function importsBelow(folder: string): Import[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(ts|astro)$/.test(name))
     .flatMap((name) => {
-      const file = join(folder, name);
-      const found = readFileSync(file, 'utf8').matchAll(importPattern);
-      return [...found].map((match) => ({ file, from: match[1] ?? match[2] ?? match[3] ?? '' }));
+      const file = join(folder, name).replaceAll('\\', '/');
+      return [...codeOf(file).matchAll(importPattern)].map((match) => {
+        const from = match[1] ?? match[2] ?? match[3] ?? '';
+        const isPackage = !from.startsWith('.');
+        return {
+          file,
+          to: isPackage ? from : relative('.', join(dirname(file), from)).replaceAll('\\', '/'),
+          isPackage,
+        };
+      });
     });
 }
 
-/** The folder of `src` that an import leads to; `undefined` for packages. */
-function targetOf({ file, from }: Import): string | undefined {
-  if (!from.startsWith('.')) return undefined;
-  return relative('src', join(dirname(file), from))
-    .replaceAll('\\', '/')
-    .split('/')[0];
-}
-
-/** A variable may be called `document` (a parsed YAML file is one); what only the page's document has gives it away. */
-const thePage =
-  /\b(window|localStorage)\s*[.[]|\bdocument\.(query|getElement|createElement|createText|body|head|documentElement|addEvent)/;
-
 const all = importsBelow('src');
+const ofTests = importsBelow('tests');
+const own = all.filter(({ isPackage }) => !isPackage);
 
-test('the imports of the whole source are seen', () => {
-  expect(all.length).toBeGreaterThan(100);
+const roomOf = (path: string) => path.split('/')[1]!;
+const libRoomOf = (path: string) => (path.startsWith('src/lib/') ? path.split('/')[2]! : undefined);
+const shown = ({ file, to }: Import) => `${file} → ${to}`;
+
+test('the imports of the whole source and of the tests are seen', () => {
+  expect(own.length).toBeGreaterThan(900);
+  expect(ofTests.length).toBeGreaterThan(300);
 });
 
-describe('src/lib is plain TypeScript, the same at build, in the importer and in the browser', () => {
-  const inLib = all.filter(({ file }) => file.startsWith(join('src', 'lib')));
-
-  test.each(['astro:', 'node:', 'fs', 'path'])('nothing in it imports %s…', (name) => {
-    const guilty = inLib.filter(({ from }) => from === name || (name.endsWith(':') && from.startsWith(name)));
-    expect(guilty).toEqual([]);
-  });
-
-  test('nothing in it imports from outside it', () => {
-    expect(inLib.filter((found) => ![undefined, 'lib'].includes(targetOf(found)))).toEqual([]);
-  });
-
-  test('nothing in it touches the page', () => {
-    const guilty = readdirSync('src/lib', { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts'))
-      .filter((name) => thePage.test(codeOf(join('src/lib', name))));
-    expect(guilty).toEqual([]);
-  });
-});
-
-test('imports point one way: pages → components → lib', () => {
-  const backwards = all.filter((found) => {
-    const from = layers.indexOf(layerOf(relative('src', found.file).replaceAll('\\', '/')));
-    const to = layers.indexOf(layerOf(targetOf(found) ?? ''));
-    return from >= 0 && to > from;
-  });
-  expect(backwards).toEqual([]);
-});
-
-test('client code reaches pages through their scripts alone, and imports nothing but lib', () => {
-  const inClient = all.filter(({ file }) => file.startsWith(join('src', 'client')));
-  expect(inClient.filter((found) => ![undefined, 'lib', 'client', 'i18n'].includes(targetOf(found)))).toEqual(
+test('every folder has its place in the order', () => {
+  const folders = (root: string) => readdirSync(root, { withFileTypes: true });
+  expect(
+    folders('src')
+      .map(({ name }) => name)
+      .filter((name) => !rooms.has(name)),
+  ).toEqual([]);
+  expect(
+    folders('src/lib')
+      .map(({ name }) => name)
+      .sort(),
+  ).toEqual([...libRooms].sort());
+  const tests = folders('tests').filter((one) => one.isDirectory());
+  expect(tests.map(({ name }) => name).filter((name) => !testRooms.has(name) && !shared.has(name))).toEqual(
     [],
   );
 });
 
-function layerOf(path: string): string {
-  return path.split('/')[0]!;
-}
+test('imports point one way: pages → components → site → content-loader → lib', () => {
+  const backwards = own.filter(({ file, to }) => {
+    const [from, target] = [roomOf(file), roomOf(to)];
+    return from !== target && !rooms.get(from)?.includes(target);
+  });
+  expect(backwards.map(shown)).toEqual([]);
+});
 
+test('in src/lib too: a room imports from those before it', () => {
+  const backwards = own.filter(({ file, to }) => {
+    const [from, target] = [libRoomOf(file), libRoomOf(to)];
+    return from !== undefined && target !== undefined && libRooms.indexOf(target) > libRooms.indexOf(from);
+  });
+  expect(backwards.map(shown)).toEqual([]);
+});
+
+test('no file of the source leads back to itself', () => {
+  const targets = Map.groupBy(own, ({ file }) => file);
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const walk = (file: string, path: readonly string[]): void => {
+    if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' → '));
+    if (done.has(file) || path.includes(file)) return;
+    for (const { to } of targets.get(file) ?? []) walk(to, [...path, file]);
+    done.add(file);
+  };
+  for (const file of targets.keys()) walk(file, []);
+  expect(circles).toEqual([]);
+});
+
+test('nothing in src imports a test; a test imports src, its own kind and what all share', () => {
+  expect(own.filter(({ to }) => to.startsWith('tests/')).map(shown)).toEqual([]);
+  const strange = ofTests.filter(({ file, to, isPackage }) => {
+    if (isPackage || to.startsWith('src/') || !file.slice('tests/'.length).includes('/')) return false;
+    const [from, target] = [roomOf(file), roomOf(to)];
+    return from !== target && !shared.has(target) && !testRooms.get(from)?.includes(target);
+  });
+  expect(strange.map(shown)).toEqual([]);
+});
+
+describe('src/lib is plain TypeScript, the same at build, in the importer and in the browser', () => {
+  const inLib = all.filter(({ file }) => file.startsWith('src/lib/'));
+
+  test.each(['astro:', 'node:', 'fs', 'path'])('nothing in it imports %s…', (name) => {
+    const guilty = inLib.filter(({ to }) => to === name || (name.endsWith(':') && to.startsWith(name)));
+    expect(guilty.map(shown)).toEqual([]);
+  });
+
+  test('nothing in it touches the page', () => {
+    // A variable may be called `document` (a parsed YAML file is one); what only the page's document has gives it away.
+    const thePage =
+      /\b(window|localStorage)\s*[.[]|\bdocument\.(query|getElement|createElement|createText|body|head|documentElement|addEvent)/;
+    const guilty = readdirSync('src/lib', { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .filter((name) => thePage.test(wordless(codeOf(join('src/lib', name)))));
+    expect(guilty).toEqual([]);
+  });
+});
+
+/** Without comments. */
 function codeOf(file: string): string {
   return readFileSync(file, 'utf8')
     .replaceAll(/\/\*[\s\S]*?\*\//g, '')
-    .replaceAll(/\/\/.*$/gm, '')
-    .replaceAll(/'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g, "''");
+    .replaceAll(/^\s*\/\/.*$/gm, '');
+}
+
+function wordless(code: string): string {
+  return code.replaceAll(/'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g, "''");
 }
