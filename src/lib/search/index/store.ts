@@ -1,5 +1,5 @@
 import { decodeCooccurrence, type Cooccurrence } from './cooccurrence.ts';
-import { figureFile, type IndexedFigureRow } from '../present/figure-cards.ts';
+import { figureFile, type IndexedFigureRow } from './figure-files.ts';
 import { decodeFragment, FILE_SIGNATURE, type Fragment } from './fragment.ts';
 import { BrokenIndexFile } from './cbor.ts';
 import type { Suggestion } from '../types.ts';
