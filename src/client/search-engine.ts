@@ -1,6 +1,7 @@
 import { IndexStore, type Fetcher } from '../lib/search/index/store.ts';
 import { search } from '../lib/search/search.ts';
-import { matchSuggestions, suggestionFile } from '../lib/search/present/suggest.ts';
+import { suggestionFile } from '../lib/search/index/suggestions.ts';
+import { matchSuggestions } from '../lib/search/present/suggest.ts';
 import type { SearchOptions, SearchResponse, Suggestion } from '../lib/search/types.ts';
 import { describeFailure } from '../lib/search/failure.ts';
 

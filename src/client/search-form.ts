@@ -1,4 +1,5 @@
 import { formatNumber } from '../lib/vietnamese/format.ts';
+import { countOf } from '../lib/search/match/filters.ts';
 import { readState, writeState, type SearchState } from '../lib/search/state.ts';
 import type { FilterName } from '../lib/search/types.ts';
 
@@ -38,11 +39,10 @@ export function namesChosen(form: HTMLFormElement): Partial<Record<FilterName, s
 /** Puts beside each value how many of the results have it. */
 export function countFilters(form: HTMLFormElement, counts: Record<string, Record<string, number>>): void {
   for (const select of form.querySelectorAll<HTMLSelectElement>('select[data-filter]')) {
-    const values = counts[select.dataset.filter!] ?? {};
     for (const option of select.options) {
       const { name } = option.dataset;
       if (!name) continue;
-      const count = values[name] ?? 0;
+      const count = countOf(counts, select.dataset.filter!, name);
       option.textContent = `${name} (${formatNumber(count)})`;
       option.disabled = count === 0 && !option.selected;
     }

@@ -6,10 +6,10 @@ import { gunzip, gzip } from 'node:zlib';
 import { createIndex, type PagefindIndex } from 'pagefind';
 import { CooccurrenceCounter } from '../lib/search/index/cooccurrence.ts';
 import { decodeIndexMap } from '../lib/search/index/chunks.ts';
-import { buildFigureFiles } from '../lib/search/present/figure-cards.ts';
+import { buildFigureFiles } from '../lib/search/index/figure-files.ts';
 import { encodeFragment, indexedText, FILE_SIGNATURE } from '../lib/search/index/fragment.ts';
 import type { IndexEntry } from '../lib/search/index/store.ts';
-import { buildSuggestions } from '../lib/search/present/suggest.ts';
+import { buildSuggestions } from '../lib/search/index/suggestions.ts';
 import type { SearchDocument } from '../lib/search/types.ts';
 
 const unzip = promisify(gunzip);

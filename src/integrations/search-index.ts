@@ -66,18 +66,18 @@ function serveInDevelopment(
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const below = path.startsWith(base) ? path.slice(base.length) : path.replace(/^\//, '');
     const script = /^search\/(client|engine)\.js$/.exec(below);
-    const piece = /^pagefind\/(.+)$/.exec(below);
-    if (!script && !piece) return next();
+    const file = /^pagefind\/(.+)$/.exec(below);
+    if (!script && !file) return next();
     const work = async () => {
       if (script) return bundleSearchScript(`${script[1]}.js` as SearchScript);
       // Every search of a fresh page begins with this file.
-      if (piece![1] === 'index.json') building = building.catch(() => undefined).then(refresh);
+      if (file![1] === 'index.json') building = building.catch(() => undefined).then(refresh);
       await building;
-      return readFile(join(folder ?? '', normalize(`/${piece![1]}`)));
+      return readFile(join(folder ?? '', normalize(`/${file![1]}`)));
     };
     work().then(
       (body) => {
-        response.setHeader('content-type', types[extname(below)] ?? 'application/octet-stream');
+        response.setHeader('content-type', types.get(extname(below)) ?? 'application/octet-stream');
         response.setHeader('cache-control', 'no-cache');
         response.end(body);
       },
@@ -90,4 +90,7 @@ function serveInDevelopment(
   });
 }
 
-const types: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
+const types = new Map([
+  ['.js', 'text/javascript'],
+  ['.json', 'application/json'],
+]);

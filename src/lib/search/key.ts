@@ -13,17 +13,21 @@ const AFTER_SENTINEL = '1';
 export const DECIMAL_COMMA = 'ǂ';
 
 /** Combining marks of Vietnamese: shape of the letter (â, ă, ơ) and tone, with their Telex letters. */
-const SHAPES: Record<string, string> = { '\u0302': 'a', '\u0306': 'w', '\u031B': 'h' };
-const TONES: Record<string, string> = {
-  '\u0300': 'f',
-  '\u0301': 's',
-  '\u0303': 'x',
-  '\u0309': 'r',
-  '\u0323': 'j',
-};
-const SHAPE_MARKS = Object.fromEntries(Object.entries(SHAPES).map(([mark, code]) => [code, mark]));
-const TONE_MARKS = Object.fromEntries(Object.entries(TONES).map(([mark, code]) => [code, mark]));
+const SHAPES = new Map([
+  ['\u0302', 'a'],
+  ['\u0306', 'w'],
+  ['\u031B', 'h'],
+]);
+const TONES = new Map([
+  ['\u0300', 'f'],
+  ['\u0301', 's'],
+  ['\u0303', 'x'],
+  ['\u0309', 'r'],
+  ['\u0323', 'j'],
+]);
+const MARKS = new Map([...SHAPES, ...TONES].map(([mark, code]) => [code, mark]));
 
+/** A word, its letters and its marks apart. */
 export interface SplitWord {
   /** Letters without marks, lower case: `dang`. */
   base: string;
@@ -42,10 +46,10 @@ export function splitWord(word: string): SplitWord {
     if (char === 'đ') {
       shapes += `${base.length.toString(36)}d`;
       base += 'd';
-    } else if (SHAPES[char] !== undefined) {
-      shapes += `${Math.max(0, base.length - 1).toString(36)}${SHAPES[char]}`;
-    } else if (TONES[char] !== undefined) {
-      tone = TONES[char];
+    } else if (SHAPES.has(char)) {
+      shapes += `${Math.max(0, base.length - 1).toString(36)}${SHAPES.get(char)}`;
+    } else if (TONES.has(char)) {
+      tone = TONES.get(char)!;
     } else if (!/\p{M}/u.test(char)) {
       base += char;
     }
@@ -79,10 +83,6 @@ function sentinelAt(key: string): number {
   return isNumberKey(key) ? -1 : key.indexOf(SENTINEL);
 }
 
-function isNumberKey(key: string): boolean {
-  return key.charCodeAt(0) >= 48 && key.charCodeAt(0) <= 57;
-}
-
 /** The word that a key stands for, lower case, in the older placement of tones: `đảng`; `94,2` for a number. */
 export function wordOf(key: string): string {
   const end = sentinelAt(key);
@@ -91,15 +91,25 @@ export function wordOf(key: string): string {
   let code = key.slice(end + 1);
   let tone = '';
   if (code.length % 2 === 1) {
-    tone = TONE_MARKS[code.at(-1)!] ?? '';
+    tone = MARKS.get(code.at(-1)!) ?? '';
     code = code.slice(0, -1);
   }
   for (let i = 0; i < code.length; i += 2) {
     const place = Number.parseInt(code[i]!, 36);
     const shape = code[i + 1]!;
-    letters[place] = shape === 'd' ? 'đ' : `${letters[place] ?? ''}${SHAPE_MARKS[shape] ?? ''}`;
+    letters[place] = shape === 'd' ? 'đ' : `${letters[place] ?? ''}${MARKS.get(shape) ?? ''}`;
   }
   const vowel = letters.findIndex((letter) => /^[aeiouy]/.test(letter));
   if (tone) letters[Math.max(0, vowel)] += tone;
   return placeTone(letters.join('').normalize('NFC'), 'old');
+}
+
+/** The word under which a report is indexed for the day it was published: `2020-09-21` → `20200921`. */
+export function publishedKey(isoDay: string): string {
+  return isoDay.replaceAll('-', '');
+}
+
+/** A word written in figures, `2095` or `94,2`. */
+export function isNumberKey(key: string): boolean {
+  return key.charCodeAt(0) >= 48 && key.charCodeAt(0) <= 57;
 }

@@ -1,18 +1,20 @@
-import { searchPages, type PageSearch } from './rank/search-pages.ts';
-import { excerptParts, markTitle } from './present/excerpt.ts';
-import { matchFigures, numbersAsked } from './present/figure-cards.ts';
-import { countValues, loadDays, loadFilters, passesAll, passesOf } from './match/filters.ts';
-import { highlightsOf } from './present/highlights.ts';
-import { MAX_WORDS } from './query/parse.ts';
-import { baseOf } from './key.ts';
-import { messages } from './present/messages.ts';
-import type { RankedPage } from './rank/rank.ts';
 import type { IndexStore } from './index/store.ts';
-import { tokenizeForIndex } from './index-tokens.ts';
-import type { FigureHit, SearchOptions, SearchResponse, SearchResult } from './types.ts';
+import { countValues, loadDays, loadFilters, passesAll, passesOf } from './match/filters.ts';
+import { findFigures } from './present/figure-cards.ts';
+import { interpretationOf } from './present/messages.ts';
+import { presentResult } from './present/result.ts';
+import { preferCompleted } from './rank/completion.ts';
+import type { RankedPage } from './rank/rank.ts';
+import { searchPages } from './rank/search-pages.ts';
+import type { SearchOptions, SearchResponse, SearchSort } from './types.ts';
 
 const DEFAULT_LIMIT = 10;
 const MAX_LIMIT = 50;
+/** Order of days for the sorts that have one. */
+const DIRECTIONS = new Map<SearchSort, 1 | -1>([
+  ['newest', -1],
+  ['oldest', 1],
+]);
 
 /**
  * Answers a query from an index. `base` is the path the site lies under (`/` or `/kho/`), put before every URL.
@@ -24,58 +26,41 @@ export async function search(
   options: SearchOptions = {},
   base = '/',
 ): Promise<SearchResponse> {
+  const root = base.replace(/\/$/, '');
+  const { offset, limit } = windowOf(options);
   const map = await store.map();
   const pageTotal = map.fragments.length;
-  const sort = options.sort ?? 'relevance';
   const [found, tables] = await Promise.all([searchPages(store, query, options), loadFilters(store)]);
-  const empty = found.parsed.words.length === 0;
-  const dated = empty || sort !== 'relevance' || options.from !== undefined || options.to !== undefined;
+  const wordless = found.parsed.words.length === 0;
+  const sort = options.sort ?? 'relevance';
+  const direction = DIRECTIONS.get(wordless && sort === 'relevance' ? 'newest' : sort);
+  const dated = direction !== undefined || options.from !== undefined || options.to !== undefined;
   const days = dated ? await loadDays(store, pageTotal) : [];
   const passes = passesOf(tables, days, options, pageTotal);
-  const passing = found.ranked.filter(({ page }) => passesAll(passes, page));
-  if (sort === 'newest' || (sort === 'relevance' && empty)) sortByDay(passing, days, -1);
-  if (sort === 'oldest') sortByDay(passing, days, 1);
-  const offset = Math.max(0, Math.trunc(options.offset ?? 0));
-  const limit = Math.min(MAX_LIMIT, Math.max(0, Math.trunc(options.limit ?? DEFAULT_LIMIT)));
-  if (sort === 'relevance' && offset === 0 && found.unfinished) {
-    await preferUnfinished(store, passing, limit, found.unfinished);
-  }
-  const shown = passing.slice(offset, offset + limit);
+  let passing = found.ranked.filter(({ page }) => passesAll(passes, page));
+  if (direction) sortByDay(passing, days, direction);
+  else if (offset === 0 && found.unfinished)
+    passing = await preferCompleted(store, passing, limit, found.unfinished);
   const [results, figures] = await Promise.all([
-    Promise.all(shown.map((ranked) => present(store, found, ranked, base))),
-    offset === 0 && passes.size === 0 ? findFigures(store, found, base) : [],
+    Promise.all(passing.slice(offset, offset + limit).map((page) => presentResult(store, found, page, root))),
+    offset === 0 && passes.size === 0 ? findFigures(store, found, root) : [],
   ]);
+  const pages = found.ranked.map(({ page }) => page);
   return {
     query,
-    ...interpretation(found),
+    ...interpretationOf(found),
     total: passing.length,
-    filters: countValues(
-      tables,
-      passes,
-      found.ranked.map(({ page }) => page),
-      pageTotal,
-    ),
+    filters: countValues(tables, passes, pages, pageTotal),
     results,
     ...(figures.length > 0 ? { figures } : {}),
   };
 }
 
-/** Cards for the numbers of a query; they are a help beside the results, so where they cannot be had there are none. */
-async function findFigures(
-  store: IndexStore,
-  { parsed, terms }: PageSearch,
-  base: string,
-): Promise<FigureHit[]> {
-  const numbers = numbersAsked(terms.map(({ term }) => term));
-  const rows = await Promise.all(numbers.map((number) => store.figures(number))).catch(() => []);
-  return matchFigures(parsed.words, numbers, [...new Set(rows.flat())]).map((hit) => ({
-    ...hit,
-    url: under(base, hit.url),
-  }));
-}
-
-function under(base: string, path: string): string {
-  return base.replace(/\/$/, '') + path;
+function windowOf({ offset, limit }: SearchOptions): { offset: number; limit: number } {
+  return {
+    offset: Math.max(0, Math.trunc(offset ?? 0)),
+    limit: Math.min(MAX_LIMIT, Math.max(0, Math.trunc(limit ?? DEFAULT_LIMIT))),
+  };
 }
 
 function sortByDay(ranked: RankedPage[], days: string[], direction: 1 | -1): void {
@@ -84,70 +69,4 @@ function sortByDay(ranked: RankedPage[], days: string[], direction: 1 | -1): voi
     if (first === second) return b.score - a.score || a.page - b.page;
     return first < second ? -direction : direction;
   });
-}
-
-/**
- * Puts first, among the results about to be shown, those where the unfinished last word goes on after the word
- * before it: `sông l` → `Sông Lô`. Their texts are needed anyway.
- */
-async function preferUnfinished(
-  store: IndexStore,
-  ranked: RankedPage[],
-  limit: number,
-  { before, typed }: NonNullable<PageSearch['unfinished']>,
-): Promise<void> {
-  const first = ranked.slice(0, limit);
-  const goesOn = await Promise.all(
-    first.map(async ({ page }) => {
-      const { title, paragraphs } = await store.fragment(page);
-      return [title, ...paragraphs.map(({ text }) => text)].some((text) => {
-        const tokens = tokenizeForIndex(text);
-        return tokens.some(
-          ({ word }, i) => i > 0 && word.startsWith(typed) && baseOf(tokens[i - 1]!.key) === before,
-        );
-      });
-    }),
-  );
-  const order = first.map((_, i) => i).sort((a, b) => Number(goesOn[b]) - Number(goesOn[a]) || a - b);
-  ranked.splice(0, first.length, ...order.map((i) => first[i]!));
-}
-
-async function present(
-  store: IndexStore,
-  found: PageSearch,
-  { page, score }: RankedPage,
-  base: string,
-): Promise<SearchResult> {
-  const fragment = await store.fragment(page);
-  const marks = highlightsOf(found.terms, found.pairs, page);
-  const url = under(base, fragment.url);
-  const parts = excerptParts(fragment, marks, url);
-  const { title, date, district, term, author } = fragment;
-  return {
-    url,
-    title,
-    titleMarked: markTitle(title, marks),
-    date,
-    district,
-    term,
-    author,
-    excerpt: parts[0]!.excerpt,
-    parts,
-    score: Math.round(score * 1000) / 1000,
-  };
-}
-
-function interpretation(
-  found: PageSearch,
-): Pick<SearchResponse, 'interpretation' | 'searched' | 'suggestion'> {
-  const said: string[] = [];
-  if (found.searched) said.push(messages.searched(found.searched.text));
-  if (found.equivalents.length > 0) said.push(messages.equivalents(found.equivalents));
-  if (found.partial) said.push(messages.partial(found.missing));
-  if (found.parsed.cut) said.push(messages.cut(MAX_WORDS));
-  return {
-    ...(said.length > 0 ? { interpretation: said.join(' ') } : {}),
-    ...(found.searched ? { searched: found.searched } : {}),
-    ...(found.suggestion ? { suggestion: found.suggestion } : {}),
-  };
 }

@@ -1,6 +1,6 @@
 /**
  * Reads the few kinds of CBOR (RFC 8949) that Pagefind writes: whole numbers, text, arrays of known length.
- * Throws `BrokenIndexFile` on anything else, for then the chunk did not arrive as it was built.
+ * Throws `BrokenIndexFile` on anything else, for then the file did not arrive as it was built.
  */
 export class BrokenIndexFile extends Error {}
 

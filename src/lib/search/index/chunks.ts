@@ -8,8 +8,8 @@ export interface IndexMap {
   lengths: Uint32Array;
   meanLength: number;
   chunks: { from: string; name: string }[];
-  /** Name of each filter's chunk. */
-  filters: Record<string, string>;
+  /** Name of each filter's file. */
+  filters: Map<string, string>;
 }
 
 /** Places of one word: for page `pages[i]` the places `places[starts[i] … starts[i + 1]]`, ascending. */
@@ -49,11 +49,11 @@ export function decodeIndexMap(bytes: Uint8Array): IndexMap {
     reader.text();
     return { from, name: reader.text() };
   });
-  const filters: Record<string, string> = {};
+  const filters = new Map<string, string>();
   for (let left = reader.array(); left > 0; left--) {
     reader.array();
     const filter = reader.text();
-    filters[filter] = reader.text();
+    filters.set(filter, reader.text());
   }
   return { fragments, lengths, meanLength: count ? total / count : 0, chunks, filters };
 }

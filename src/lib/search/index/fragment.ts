@@ -1,4 +1,4 @@
-import { publishedKey } from '../query/document-numbers.ts';
+import { publishedKey } from '../key.ts';
 import { keysOf } from '../index-tokens.ts';
 import type { SearchDocument, SearchParagraph } from '../types.ts';
 

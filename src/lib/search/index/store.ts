@@ -1,5 +1,5 @@
 import { decodeCooccurrence, type Cooccurrence } from './cooccurrence.ts';
-import { figureFile, type IndexedFigureRow } from '../present/figure-cards.ts';
+import { figureFile, type IndexedFigureRow } from './figure-files.ts';
 import { decodeFragment, FILE_SIGNATURE, type Fragment } from './fragment.ts';
 import { BrokenIndexFile } from './cbor.ts';
 import type { Suggestion } from '../types.ts';
@@ -19,11 +19,11 @@ export type Fetcher = (path: string) => Promise<Uint8Array>;
 
 /** `index.json`: the one file of the index whose name never changes. */
 export interface IndexEntry {
-  /** Of Pagefind, whose format the chunks have. */
+  /** Of Pagefind, whose format the files have. */
   version: string;
   /** Name of the directory file. */
   meta: string;
-  /** Name of the file of words that go together. */
+  /** Name of the file of words that occur side by side. */
   cooccurrence: string;
   /** How many files of figures there are. */
   figures: number;
@@ -98,10 +98,10 @@ export class IndexStore {
   /** Values of a filter; empty where the index has no such filter. */
   async filter(name: string): Promise<Map<string, number[]>> {
     const map = await this.map();
-    const chunk = map.filters[name];
-    if (chunk === undefined) return new Map();
+    const file = map.filters.get(name);
+    if (file === undefined) return new Map();
     return this.#once(`filter/${name}`, async () =>
-      decodeFilter(await this.#file(`filter/${chunk}.pf_filter`)),
+      decodeFilter(await this.#file(`filter/${file}.pf_filter`)),
     );
   }
 
@@ -151,7 +151,7 @@ export class IndexStore {
     const bytes = await this.#fetch(path);
     for (let i = 0; i < FILE_SIGNATURE.length; i++) {
       if (bytes[i] !== FILE_SIGNATURE.charCodeAt(i))
-        throw new BrokenIndexFile(`${path}: not a chunk of the index`);
+        throw new BrokenIndexFile(`${path}: not a file of the index`);
     }
     return bytes.subarray(FILE_SIGNATURE.length);
   }

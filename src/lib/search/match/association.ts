@@ -44,94 +44,15 @@ export function countAdjacent(a: MatchedTerm, b: MatchedTerm): Association {
   return { pages, counts, width, strength: 0 };
 }
 
-/** Least weight of a reading of a word typed without marks. */
-const LEAST = 0.03;
-/** Share of neighbours that stand side by side by chance, as at the joint of two words. */
-const CHANCE = 0.3;
-
 /**
- * Weighs the readings of words typed without marks by the cooccurrence that the archive keeps them in: in `chi bo`
- * the pair `chi bộ` is the common one, so `chỉ` and `bỏ` count for little. The reading is that of the whole
- * query (forward and backward over pairs of neighbours), so `hop bao anh dung` is `họp báo anh dũng`.
+ * Strength of the reading that counts most; another that is surely a word counts with a share of its own. `expected`:
+ * how often form `f` of the left and `g` of the right term would stand side by side by chance.
  */
-export function disambiguate(terms: MatchedTerm[], pairs: Association[], words: number): void {
-  if (terms.length === 0) return;
-  const frequencies = terms.map(formCounts);
-  const steps = pairs.map((pair, i) => stepChances(pair, frequencies[i]!, frequencies[i + 1]!, words));
-  const forward = [scaled(frequencies[0]!.map((count, f) => count * terms[0]!.weights[f]!))];
-  for (let i = 1; i < terms.length; i++) {
-    const before = forward[i - 1]!;
-    const { width } = pairs[i - 1]!;
-    const here = new Float32Array(width);
-    for (let g = 0; g < width; g++) {
-      for (let f = 0; f < before.length; f++) here[g]! += before[f]! * steps[i - 1]![f * width + g]!;
-      here[g]! *= terms[i]!.weights[g]!;
-    }
-    forward.push(scaled(here));
-  }
-  let backward = new Float32Array(terms.at(-1)!.formKeys.length).fill(1);
-  for (let i = terms.length - 1; i >= 0; i--) {
-    const here = scaled(forward[i]!.map((chance, f) => chance * backward[f]!));
-    const term = terms[i]!;
-    if (i > 0) {
-      const { width } = pairs[i - 1]!;
-      const before = new Float32Array(forward[i - 1]!.length);
-      for (let f = 0; f < before.length; f++) {
-        for (let g = 0; g < width; g++)
-          before[f]! += steps[i - 1]![f * width + g]! * term.weights[g]! * backward[g]!;
-      }
-      backward = scaled(before);
-    }
-    if (isOpen(term))
-      for (let f = 0; f < here.length; f++) term.weights[f]! *= Math.max(LEAST, Math.sqrt(here[f]!));
-  }
-  for (const [i, pair] of pairs.entries())
-    pair.strength = strengthOf(pair, terms[i]!, terms[i + 1]!, frequencies, i, words);
-}
-
-/** Whether a term is one word typed without marks, which stands for its whole family. */
-function isFamily({ term, formKeys }: MatchedTerm): boolean {
-  return (
-    term.words.length === 1 && formKeys.length > 1 && !term.words[0]!.marked && term.alternatives.length === 1
-  );
-}
-
-/** Whether a term is one word with several readings. */
-function isOpen({ term, formKeys }: MatchedTerm): boolean {
-  if (term.words.length !== 1 || formKeys.length < 2) return false;
-  // What an abbreviation stands for is no reading of it: `nông thôn mới` and `NTM` count alike.
-  return (
-    term.expanded === true ||
-    term.unfinished === true ||
-    (!term.words[0]!.marked && term.alternatives.length === 1)
-  );
-}
-
-/** Chance of each right form after each left form: by the pair, and for the rest by how common the right form is. */
-function stepChances(
-  pair: Association,
-  left: Float32Array,
-  right: Float32Array,
-  words: number,
-): Float32Array {
-  const chances = new Float32Array(pair.counts.length);
-  for (let f = 0; f < left.length; f++) {
-    for (let g = 0; g < pair.width; g++) {
-      const together = pair.counts[f * pair.width + g]! / Math.max(1, left[f]!);
-      chances[f * pair.width + g] = CHANCE * (right[g]! / words) + (1 - CHANCE) * together;
-    }
-  }
-  return chances;
-}
-
-/** Strength of the reading that counts most; another that is surely a word counts with a share of its own. */
-function strengthOf(
+export function strengthOf(
   pair: Association,
   a: MatchedTerm,
   b: MatchedTerm,
-  frequencies: Float32Array[],
-  i: number,
-  words: number,
+  expected: (f: number, g: number) => number,
 ): number {
   const open = isFamily(a) || isFamily(b);
   const lifts = new Float32Array(open ? pair.counts.length : 0);
@@ -143,7 +64,7 @@ function strengthOf(
       const at = f * pair.width + g;
       const count = pair.counts[at]!;
       if (count === 0) continue;
-      const lift = liftOf(count, (frequencies[i]![f]! * frequencies[i + 1]![g]!) / words);
+      const lift = liftOf(count, expected(f, g));
       if (open) {
         lifts[at] = lift;
         other = Math.max(other, lift);
@@ -172,14 +93,9 @@ function liftOf(together: number, expected: number): number {
   return Math.min(1, Math.max(0, Math.log(together / (expected + 0.5)) / Math.log(50)));
 }
 
-function formCounts(term: MatchedTerm): Float32Array {
-  const counts = new Float32Array(term.formKeys.length);
-  for (const form of term.table.forms) counts[form]!++;
-  return counts;
-}
-
-/** Divided by the largest, so that the largest is 1. */
-function scaled(values: Float32Array<ArrayBuffer>): Float32Array<ArrayBuffer> {
-  const largest = Math.max(0, ...values);
-  return largest > 0 ? values.map((value) => value / largest) : values;
+/** Whether a term is one word typed without marks, which stands for its whole family. */
+export function isFamily({ term, formKeys }: MatchedTerm): boolean {
+  return (
+    term.words.length === 1 && formKeys.length > 1 && !term.words[0]!.marked && term.alternatives.length === 1
+  );
 }

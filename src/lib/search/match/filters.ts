@@ -60,13 +60,25 @@ export function countValues(
   for (const name of FILTER_NAMES) {
     const found = new Uint8Array(pageTotal);
     for (const page of pages) if (passesAll(passes, page, name)) found[page] = 1;
-    const values: Record<string, number> = {};
+    const values: [string, number][] = [];
     for (const [value, having] of tables[name]) {
       let count = 0;
       for (const page of having) count += found[page]!;
-      if (count > 0) values[value] = count;
+      if (count > 0) values.push([value, count]);
     }
-    counts[name] = values;
+    // Own properties, whatever the values are called: an author may be `__proto__`.
+    counts[name] = Object.fromEntries(values);
   }
   return counts;
+}
+
+/** How many of the results have a value; 0 where none has. */
+export function countOf(
+  counts: Record<string, Record<string, number>>,
+  filter: string,
+  value: string,
+): number {
+  if (!Object.hasOwn(counts, filter)) return 0;
+  const values = counts[filter]!;
+  return Object.hasOwn(values, value) ? values[value]! : 0;
 }

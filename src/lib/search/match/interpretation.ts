@@ -1,164 +1,157 @@
-import { countAdjacent, disambiguate, type Association } from './association.ts';
-import type { Neighbours } from './candidates.ts';
-import { matchTerm, prefixRange, rangesOf, type MatchedTerm } from './match.ts';
-import type { ParsedQuery } from '../query/parse.ts';
-import { rankPages, type RankedPage } from '../rank/rank.ts';
-import { queryTermsOf, type QueryTerm } from '../query/terms.ts';
 import type { IndexStore } from '../index/store.ts';
+import type { ParsedQuery } from '../query/parse.ts';
+import { queryTermsOf, type QueryTerm } from '../query/terms.ts';
+import { countAdjacent, type Association } from './association.ts';
+import type { Neighbours } from './candidates.ts';
+import { disambiguate } from './disambiguation.ts';
 import {
-  isExpandable,
   completeUnfinished,
-  likelierCandidate,
   expandKnown,
   expandUnknown,
+  isExpandable,
+  likelierCandidate,
 } from './expansion.ts';
+import { matchTerm, prefixRange, rangesOf, type MatchedTerm } from './match.ts';
 
-/** One reading of a query, and what it found. */
+/** One reading of a query: its terms, and where the index has them. */
 export interface Interpretation {
   parsed: ParsedQuery;
+  /** Last word where it is too short to look up: `l` in `sông l`, and the word before it. */
   unfinished?: { before: string; typed: string };
   terms: MatchedTerm[];
+  /** How each term and the next occur together. */
   pairs: Association[];
-  ranked: RankedPage[];
+  /** What no result may hold. */
+  excluded: MatchedTerm[];
 }
 
-/** From here on two words are one, and the second surely is finished: `sông lô`, not `sông l`. */
-const FIRM = 0.5;
+/** Associations as strong as this make one word, of which the second half surely is finished: `sông lô`, not `sông l`. */
+const ONE_WORD = 0.5;
 /** Pages in which a mistake may stand by itself: `kỹ luật`. */
 const MISTAKEN = 2;
 
-/** Searches the index for a query read in one way; words that are not there, or stand oddly, are expanded. */
+/** What the steps of an interpretation share. */
+interface Context {
+  store: IndexStore;
+  match: (term: QueryTerm) => Promise<MatchedTerm>;
+  /** Words of the whole archive. */
+  wordTotal: number;
+}
+
+/** Looks a query up, read in one way; words that are not there, or stand oddly, are expanded unless `literal`. */
 export async function interpret(
   store: IndexStore,
   parsed: ParsedQuery,
-  options: { literal?: boolean },
+  { literal = false }: { literal?: boolean },
 ): Promise<Interpretation> {
   const map = await store.map();
-  const total = map.fragments.length;
+  const pageTotal = map.fragments.length;
   const terms = queryTermsOf(parsed.words);
-  const last = terms.at(-1);
-  const isOpen = parsed.open && !options.literal && last?.words.length === 1 && !last.quoted;
-  const open = isOpen ? last.words[0]!.text : undefined;
-  const prefix = open === undefined ? undefined : await prefixRange(store, open);
   const excluded = parsed.excluded.map(exclusionTerm);
+  const last = terms.at(-1);
+  const open = parsed.open && !literal ? openWord(last) : undefined;
+  const prefix = open === undefined ? undefined : await prefixRange(store, open);
   await store.load([...[...terms, ...excluded].flatMap(rangesOf), ...(prefix ? [prefix] : [])]);
-  const match = (term: QueryTerm) =>
-    matchTerm(store, total, term, term.words === last?.words && prefix ? open : undefined);
-  let matched = await Promise.all(terms.map(match));
+  const context: Context = {
+    store,
+    match: (term) =>
+      matchTerm(store, pageTotal, term, prefix && term.words === last?.words ? open : undefined),
+    wordTotal: pageTotal * map.meanLength,
+  };
+  let matched = await Promise.all(terms.map(context.match));
   // A word whose beginnings would fetch half the index may be unfinished, unless it belongs to the one before it.
   const vague = open !== undefined && !prefix && terms.length > 1;
-  if (vague) {
-    const strength = strengthOfLast(matched, total * map.meanLength);
-    const typed = matched.pop()!;
-    const final =
-      strength >= FIRM ? typed : await complete(store, typed, neighboursOf(matched, matched.length), match);
-    matched.push({ ...final, optional: strength < FIRM });
-  }
-  if (!options.literal) {
+  if (vague) matched = await completeLast(context, matched);
+  if (!literal) matched = await expandMissing(context, matched);
+  let pairs = associate(context, matched);
+  if (!literal && pairs.length > 0) {
     const known = matched;
-    matched = await Promise.all(
-      known.map((term, i) =>
-        term.optional ? term : expandIfUnknown(store, term, neighboursOf(known, i), match),
-      ),
-    );
+    matched = await expandOdd(context, known, pairs);
+    if (matched.some(({ table }, i) => table !== known[i]!.table)) pairs = associate(context, matched);
   }
-  let pairs = weigh(matched, total * map.meanLength);
-  if (!options.literal) {
-    // What stands before an unfinished word is judged when that is finished.
-    const judged = matched.map(
-      (term, i) => !term.optional && !matched[i + 1]?.optional && isExpandable(term.term) && pairs.length > 0,
-    );
-    const known = matched;
-    const better = await Promise.all(
-      known.map(async (term, i) =>
-        judged[i] ? improve(store, term, neighboursOf(known, i), pagesBeside(pairs, i)) : term,
-      ),
-    );
-    if (better.some(({ term }, i) => term !== known[i]!.term)) {
-      await store.load(better.flatMap(({ term }) => rangesOf(term)));
-      // Weighing changes the weights: every term is matched afresh.
-      const again = await Promise.all(better.map(({ term }) => match(term)));
-      matched = again.map((term, i) => ({ ...better[i]!, ...term }));
-      pairs = weigh(matched, total * map.meanLength);
-    } else matched = better;
-  }
-  const barred = await Promise.all(excluded.map((term) => matchTerm(store, total, term)));
   const before = parsed.words.at(-2);
   return {
     parsed,
     terms: matched,
     pairs,
-    ranked: rankPages(map, matched, pairs, barred),
-    ...(vague && before ? { unfinished: { before: before.base, typed: open! } } : {}),
+    excluded: await Promise.all(excluded.map((term) => matchTerm(store, pageTotal, term))),
+    ...(vague && before ? { unfinished: { before: before.base, typed: open } } : {}),
   };
 }
 
-/** Pages in which a word stands beside either of its neighbours. */
-function pagesBeside(pairs: Association[], i: number): number {
-  return Math.max(pairs[i - 1]?.pages ?? 0, pairs[i]?.pages ?? 0);
-}
-
-/**
- * A word that stands beside its neighbours nowhere is expanded; one that does in a page or two, where the archive has
- * another far oftener, is searched as typed and questioned.
- */
-async function improve(
-  store: IndexStore,
-  matched: MatchedTerm,
-  neighbours: Neighbours,
-  pages: number,
-): Promise<MatchedTerm> {
-  const { term } = matched;
-  if (pages === 0) return { ...matched, term: await expandKnown(store, term, neighbours) };
-  // A word without marks stands for its whole family: there is no mark to be mistaken about.
-  if (pages > MISTAKEN || !term.words[0]!.marked) return matched;
-  return { ...matched, doubt: await likelierCandidate(store, term, neighbours, pages) };
-}
-
-/** How firmly the last word belongs with the one before it. */
-function strengthOfLast(terms: MatchedTerm[], words: number): number {
-  const copies = terms.slice(-2).map((term) => ({ ...term, weights: term.weights.slice() }));
-  return weigh(copies, words)[0]!.strength;
-}
-
-/** The last word with what it may go on as after its neighbour. */
-async function complete(
-  store: IndexStore,
-  matched: MatchedTerm,
-  neighbours: Neighbours,
-  match: (term: QueryTerm) => Promise<MatchedTerm>,
-): Promise<MatchedTerm> {
-  const longer = await completeUnfinished(store, matched.term, neighbours);
-  await store.load(rangesOf(longer));
-  return match(longer);
+/** The last word as typed, where it may be unfinished. */
+function openWord(last: QueryTerm | undefined): string | undefined {
+  return last?.words.length === 1 && !last.quoted ? last.words[0]!.text : undefined;
 }
 
 function exclusionTerm(keys: string[]): QueryTerm {
   return { words: [], alternatives: [{ keys, weight: 1, typed: true, exact: true }], quoted: true };
 }
 
-function neighboursOf(terms: MatchedTerm[], i: number): Neighbours {
-  const words = (term: MatchedTerm | undefined) => term?.formKeys.map((key) => key.split(' ')) ?? [];
-  return {
-    left: words(terms[i - 1]).map((keys) => keys.at(-1)!),
-    right: words(terms[i + 1]).map((keys) => keys[0]!),
-  };
-}
-
-async function expandIfUnknown(
-  store: IndexStore,
-  matched: MatchedTerm,
-  neighbours: Neighbours,
-  match: (term: QueryTerm) => Promise<MatchedTerm>,
-): Promise<MatchedTerm> {
-  if (matched.table.pageCount > 0 || !isExpandable(matched.term)) return matched;
-  const expansion = await expandUnknown(store, matched.term, neighbours);
-  await store.load(rangesOf(expansion));
-  return match(expansion);
-}
-
-function weigh(terms: MatchedTerm[], words: number): Association[] {
+/** How each term and the next occur together; the forms of terms with several readings are weighed by it. */
+function associate({ wordTotal }: Context, terms: MatchedTerm[]): Association[] {
   const pairs = terms.slice(1).map((term, i) => countAdjacent(terms[i]!, term));
-  disambiguate(terms, pairs, words);
+  disambiguate(terms, pairs, wordTotal);
   return pairs;
+}
+
+/** The last word with what it may go on as after the word before it, unless the two are one word already. */
+async function completeLast(context: Context, terms: MatchedTerm[]): Promise<MatchedTerm[]> {
+  const copies = terms.slice(-2).map((matched) => ({ ...matched, weights: matched.weights.slice() }));
+  if (associate(context, copies)[0]!.strength >= ONE_WORD)
+    return [...terms.slice(0, -1), { ...terms.at(-1)!, optional: false }];
+  const before = terms.slice(0, -1);
+  const neighbours = neighboursOf(before, before.length);
+  const longer = await completeUnfinished(context.store, terms.at(-1)!.term, neighbours);
+  await context.store.load(rangesOf(longer));
+  return [...before, { ...(await context.match(longer)), optional: true }];
+}
+
+/** Expands the words that the index does not have. */
+async function expandMissing({ store, match }: Context, terms: MatchedTerm[]): Promise<MatchedTerm[]> {
+  return Promise.all(
+    terms.map(async (matched, i) => {
+      if (matched.optional || matched.table.pageCount > 0 || !isExpandable(matched.term)) return matched;
+      const expanded = await expandUnknown(store, matched.term, neighboursOf(terms, i));
+      await store.load(rangesOf(expanded));
+      return match(expanded);
+    }),
+  );
+}
+
+/**
+ * Expands the words that stand beside their neighbours nowhere; one that does in a page or two, where the archive has
+ * another far oftener, is searched as typed and questioned.
+ */
+async function expandOdd(
+  { store, match }: Context,
+  terms: MatchedTerm[],
+  pairs: Association[],
+): Promise<MatchedTerm[]> {
+  const judged = await Promise.all(
+    terms.map(async (matched, i) => {
+      // What stands before an unfinished word is judged when that is finished.
+      if (matched.optional || terms[i + 1]?.optional || !isExpandable(matched.term)) return matched;
+      const pages = Math.max(pairs[i - 1]?.pages ?? 0, pairs[i]?.pages ?? 0);
+      const neighbours = neighboursOf(terms, i);
+      if (pages === 0) return { ...matched, term: await expandKnown(store, matched.term, neighbours) };
+      // A word without marks stands for its whole family: there is no mark to be mistaken about.
+      if (pages > MISTAKEN || !matched.term.words[0]!.marked) return matched;
+      return { ...matched, meant: await likelierCandidate(store, matched.term, neighbours, pages) };
+    }),
+  );
+  if (judged.every(({ term }, i) => term === terms[i]!.term)) return judged;
+  await store.load(judged.flatMap(({ term }) => rangesOf(term)));
+  // Weighing has changed the weights: every term is matched afresh.
+  const again = await Promise.all(judged.map(({ term }) => match(term)));
+  return again.map((matched, i) => ({ ...judged[i]!, ...matched }));
+}
+
+function neighboursOf(terms: MatchedTerm[], i: number): Neighbours {
+  const keysOfForms = (matched: MatchedTerm | undefined) =>
+    matched?.formKeys.map((key) => key.split(' ')) ?? [];
+  return {
+    left: keysOfForms(terms[i - 1]).map((keys) => keys.at(-1)!),
+    right: keysOfForms(terms[i + 1]).map((keys) => keys[0]!),
+  };
 }

@@ -14,7 +14,7 @@ export interface MatchedTerm {
   /** A page need not have it. */
   optional?: boolean;
   /** Another word that may have been meant, though this one was searched. */
-  doubt?: string;
+  meant?: string;
 }
 
 /** Pieces that an unfinished last word may fetch beyond those of the word itself. */

@@ -1,6 +1,6 @@
 import { adjacentWeight, type Association } from '../match/association.ts';
 import type { MatchedTerm } from '../match/match.ts';
-import { RANKING } from '../rank/rank.ts';
+import { worthBeside } from '../rank/score.ts';
 import type { MatchTable } from '../match/match-table.ts';
 
 /** A place in a page that a result may mark: `span` words from `place` on, satisfying term `term`. */
@@ -18,7 +18,7 @@ const SIDE_BY_SIDE = 0.8;
 
 /** Matches of a page worth marking, in reading order; those of the title first. */
 export function highlightsOf(terms: MatchedTerm[], pairs: Association[], page: number): Highlight[] {
-  const marks: Highlight[] = [];
+  const highlights: Highlight[] = [];
   const strongest = terms.map(() => 0);
   for (const [term, { table, weights }] of terms.entries()) {
     const left = terms[term - 1]?.table;
@@ -35,13 +35,13 @@ export function highlightsOf(terms: MatchedTerm[], pairs: Association[], page: n
       if (before >= 0) weight = adjacentWeight(weight, pairs[term - 1], left!.forms[before]!, form);
       if (after >= 0) weight = adjacentWeight(weight, pairs[term], form, right!.forms[after]!);
       const held = Math.max(before >= 0 ? leftStrength : 0, after >= 0 ? rightStrength : 0);
-      const worth = weight * (1 - RANKING.loose * (Math.max(leftStrength, rightStrength) - held));
+      const worth = worthBeside(weight, Math.max(leftStrength, rightStrength), held);
       strongest[term] = Math.max(strongest[term]!, worth);
-      marks.push({ place, span, term, worth });
+      highlights.push({ place, span, term, worth });
     }
   }
-  return marks
-    .filter((mark) => mark.worth >= LEAST_SHARE * strongest[mark.term]!)
+  return highlights
+    .filter((highlight) => highlight.worth >= LEAST_SHARE * strongest[highlight.term]!)
     .sort((a, b) => a.place - b.place || b.span - a.span);
 }
 

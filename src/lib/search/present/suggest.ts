@@ -1,38 +1,8 @@
-import { foldTones } from '../../vietnamese/fold.ts';
-import { equivalentsAt } from '../lexicon.ts';
-import { tokenizeForIndex, type IndexToken } from '../index-tokens.ts';
-import type { SearchDocument, Suggestion } from '../types.ts';
+import { simplify } from '../index/suggestions.ts';
+import type { Suggestion } from '../types.ts';
 
-/** Reports up to which all suggestions are one file; beyond, one file for each first letter. */
-const ONE_FILE = 300;
-/** Titles that must share a run of words before it is suggested by itself. */
-const COMMON = 3;
-const LONGEST_RUN = 4;
 const MAX_TERMS = 4;
 const MAX_SUGGESTIONS = 8;
-
-/** Suggestions of an archive by the name of the file that holds them. */
-export function buildSuggestions(documents: SearchDocument[]): Map<string, Suggestion[]> {
-  const entries: Suggestion[] = [
-    ...termsOf(documents).map((text) => ({ text })),
-    ...documents.map(({ title, url }) => ({ text: title, url })),
-  ];
-  const files = new Map<string, Suggestion[]>();
-  for (const entry of entries) {
-    const name = suggestionFile(entry.text, documents.length);
-    if (name === undefined) continue;
-    const file = files.get(name) ?? [];
-    file.push(entry);
-    files.set(name, file);
-  }
-  return files;
-}
-
-/** The file that holds what begins as typed, `a` to `z` or `tat-ca`; `undefined` for what no suggestion begins with. */
-export function suggestionFile(text: string, documentCount: number): string | undefined {
-  const letter = /[a-z0-9]/.exec(foldTones(text))?.[0];
-  return letter === undefined ? undefined : documentCount <= ONE_FILE ? 'tat-ca' : letter;
-}
 
 /** What completes the words typed so far: terms before titles, those that begin so before those that hold it. */
 export function matchSuggestions(typed: string, entries: Suggestion[]): Suggestion[] {
@@ -45,70 +15,4 @@ export function matchSuggestions(typed: string, entries: Suggestion[]): Suggesti
   const terms = ranked.filter(({ entry }) => entry.url === undefined && simplify(entry.text) !== wanted);
   const titles = ranked.filter(({ entry }) => entry.url !== undefined);
   return [...terms.slice(0, MAX_TERMS), ...titles].slice(0, MAX_SUGGESTIONS).map(({ entry }) => entry);
-}
-
-function simplify(text: string): string {
-  return foldTones(text)
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trimStart();
-}
-
-/** Names of places, terms and authors; known terms in titles and leads; words that several titles share. */
-function termsOf(documents: SearchDocument[]): string[] {
-  const names = documents.flatMap(({ district, term, authors, author }) => [
-    district,
-    term,
-    ...(authors?.length ? authors : [author]),
-  ]);
-  const known = new Map<string, number>();
-  const runs = new Map<string, { count: number; text: string }>();
-  for (const { title, paragraphs } of documents) {
-    const tokens = tokenizeForIndex(title);
-    for (const found of [
-      ...lexiconTerms(tokens),
-      ...lexiconTerms(tokenizeForIndex(paragraphs[0]?.text ?? '')),
-    ]) {
-      known.set(found, (known.get(found) ?? 0) + 1);
-    }
-    for (const [run, text] of runsOf(title, tokens)) {
-      const seen = runs.get(run);
-      if (seen) seen.count++;
-      else runs.set(run, { count: 1, text });
-    }
-  }
-  const common = [...runs.values()].filter(({ count }) => count >= COMMON).sort((a, b) => b.count - a.count);
-  const byCount = [...known].sort((a, b) => b[1] - a[1]).map(([text]) => text);
-  const seen = new Set<string>(['']);
-  return [...names, ...byCount, ...common.map(({ text }) => text)].filter((text) => {
-    const plain = simplify(text);
-    return !seen.has(plain) && seen.add(plain);
-  });
-}
-
-function lexiconTerms(tokens: IndexToken[]): string[] {
-  return tokens.flatMap((token, at) =>
-    equivalentsAt(token.key.split('0')[0]!)
-      .filter(({ keys, abbreviated }) => !abbreviated && keys.every((key, i) => tokens[at + i]?.key === key))
-      .map(({ text }) => text.toLowerCase()),
-  );
-}
-
-/** Runs of two to four words of a title that no punctuation parts, by their keys. */
-function runsOf(title: string, tokens: IndexToken[]): Map<string, string> {
-  const runs = new Map<string, string>();
-  for (let from = 0; from < tokens.length; from++) {
-    for (let to = from + 1; to < Math.min(tokens.length, from + LONGEST_RUN); to++) {
-      if (title.slice(tokens[to - 1]!.end, tokens[to]!.start) !== ' ') break;
-      const text = title.slice(tokens[from]!.start, tokens[to]!.end);
-      if (/\d/.test(text)) break;
-      runs.set(
-        tokens
-          .slice(from, to + 1)
-          .map(({ key }) => key)
-          .join(' '),
-        text.toLowerCase(),
-      );
-    }
-  }
-  return runs;
 }

@@ -87,3 +87,8 @@ function readWords(text: string, shouting: boolean): QueryWord[] {
     };
   });
 }
+
+/** Whether a word of a query is this one, typed with its marks or without. */
+export function isSameWord(word: QueryWord | undefined, key: string): boolean {
+  return word !== undefined && (word.key === key || (!word.marked && word.base === baseOf(key)));
+}

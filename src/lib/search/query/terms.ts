@@ -1,7 +1,8 @@
-import { hasMarks, baseOf } from '../key.ts';
-import { documentAt, dateAt } from './document-numbers.ts';
+import { isNumberKey } from '../key.ts';
+import { dateAt } from './dates.ts';
+import { documentAt } from './document-numbers.ts';
 import { equivalentsAt, type Equivalent } from '../lexicon.ts';
-import type { QueryWord } from './parse.ts';
+import { isSameWord, type QueryWord } from './parse.ts';
 
 /** One way to satisfy a part of a query: these words side by side. */
 export interface Alternative {
@@ -98,13 +99,12 @@ function lexiconTermAt(words: QueryWord[], at: number): QueryTerm | undefined {
 }
 
 function matches(term: Equivalent, words: QueryWord[], at: number): boolean {
+  // One syllable without marks says too little: `ngan` is `ngăn` and `ngân` before it is `ngàn`.
+  const marksCount = term.keys.length === 1 && !term.abbreviated;
   return term.keys.every((key, i) => {
     const word = words[at + i];
     if (!word || word.phrase !== undefined) return false;
-    if (term.abbreviated && !word.abbreviation && !/^\d/.test(word.key)) return false;
-    if (word.key === key) return true;
-    // One syllable without marks says too little: `ngan` is `ngăn` and `ngân` before it is `ngàn`.
-    if (term.keys.length === 1 && !term.abbreviated) return false;
-    return !(word.marked && hasMarks(key)) && !word.marked && word.base === baseOf(key);
+    if (term.abbreviated && !word.abbreviation && !isNumberKey(word.key)) return false;
+    return marksCount ? word.key === key : isSameWord(word, key);
   });
 }

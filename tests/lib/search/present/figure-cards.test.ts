@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildFigureFiles, figureFile } from '../../../../src/lib/search/present/figure-cards.ts';
+import { buildFigureFiles, figureFile } from '../../../../src/lib/search/index/figure-files.ts';
 import { search } from '../../../../src/lib/search/search.ts';
 import type { IndexStore } from '../../../../src/lib/search/index/store.ts';
 import type { IndexedFigure, SearchOptions } from '../../../../src/lib/search/types.ts';

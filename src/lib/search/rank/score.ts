@@ -1,0 +1,168 @@
+import { adjacentWeight, type Association } from '../match/association.ts';
+import type { MatchedTerm } from '../match/match.ts';
+
+/** Weights of the parts of a page's score. */
+const SCORE = {
+  /** Occurrences that give half of what any number of them can give. */
+  saturation: 0.5,
+  /** How much longer pages are held to more occurrences. */
+  lengthShare: 0.45,
+  /** How much a half of a word counts less without its other half beside it. */
+  loose: 0.95,
+  body: 1,
+  title: 0.6,
+  pairBody: 0.8,
+  pairTitle: 0.6,
+  phraseTitle: 8,
+  phraseLead: 4.2,
+  phraseBody: 2.7,
+  /** Words after which the beginning of a report counts a third. */
+  lead: 36,
+};
+
+/** A query with what each of its parts weighs in the archive at hand. */
+export interface WeightedQuery {
+  terms: MatchedTerm[];
+  pairs: Association[];
+  rarity: number[];
+  pairRarity: number[];
+  /** What each pair adds to the whole where a page has it. */
+  pairShare: number[];
+  phraseWeight: number;
+  /** Of a page that has everything. */
+  whole: number;
+}
+
+/** What a word is worth at a place where `held` of its associations, of which `strongest` is the firmest, hold. */
+export function worthBeside(weight: number, strongest: number, held: number): number {
+  return weight * (1 - SCORE.loose * (strongest - held));
+}
+
+/**
+ * Score of a page for what it has, and the share of the query that it has side by side. `length`: of the page, as a
+ * multiple of the mean.
+ */
+export function scorePage(
+  query: WeightedQuery,
+  page: number,
+  length: number,
+): { score: number; whole: number } {
+  const { terms, rarity, pairRarity, pairShare } = query;
+  const half = SCORE.saturation * (1 - SCORE.lengthShare + SCORE.lengthShare * length);
+  let score = 0;
+  let satisfied = 0;
+  let runs: PhraseRun[] = [];
+  for (let i = 0; i < terms.length; i++) {
+    const found = termInPage(query, i, page, runs);
+    satisfied += rarity[i]! * found.best;
+    score += rarity[i]! * (SCORE.body * saturate(found.body, half) + SCORE.title * found.title);
+    if (i > 0) {
+      satisfied += pairShare[i - 1]! * Math.max(found.pairTitle, Math.min(1, found.pairBody));
+      score +=
+        pairRarity[i - 1]! *
+        (SCORE.pairBody * saturate(found.pairBody, half) + SCORE.pairTitle * found.pairTitle);
+    }
+    runs = found.runs;
+  }
+  score += query.phraseWeight * scorePhrase(runs, terms.length);
+  return { score, whole: satisfied / query.whole };
+}
+
+/** An entry of a term in a page, with the run of terms side by side that ends in it. */
+interface PhraseRun {
+  form: number;
+  end: number;
+  start: number;
+  length: number;
+  weight: number;
+}
+
+/** What a page has of one term: summed over the body, the best of the title; alone and beside the term before. */
+interface TermInPage {
+  runs: PhraseRun[];
+  best: number;
+  body: number;
+  title: number;
+  pairBody: number;
+  pairTitle: number;
+}
+
+/** Reads the entries of term `i` in a page; `before`: the runs that end in the entries of the term before it. */
+function termInPage(
+  { terms, pairs }: WeightedQuery,
+  i: number,
+  page: number,
+  before: PhraseRun[],
+): TermInPage {
+  const { table, weights } = terms[i]!;
+  const right = terms[i + 1]?.table;
+  const leftStrength = pairs[i - 1]?.strength ?? 0;
+  const rightStrength = pairs[i]?.strength ?? 0;
+  const strongest = Math.max(leftStrength, rightStrength);
+  const endingAt = follow(0, before.length, (k) => before[k]!.end);
+  const startingAt = follow(right?.starts[page] ?? 0, right?.starts[page + 1] ?? 0, (k) => right!.places[k]!);
+  const found: TermInPage = { runs: [], best: 0, body: 0, title: 0, pairBody: 0, pairTitle: 0 };
+  for (let at = table.starts[page]!; at < table.starts[page + 1]!; at++) {
+    const place = table.places[at]!;
+    const end = place + table.spans[at]!;
+    const form = table.forms[at]!;
+    const left = before[endingAt(place)];
+    const next = startingAt(end);
+    let weight = weights[form]!;
+    if (left) weight = adjacentWeight(weight, pairs[i - 1], left.form, form);
+    if (next >= 0) weight = adjacentWeight(weight, pairs[i], form, right!.forms[next]!);
+    const held = Math.max(left ? leftStrength : 0, next >= 0 ? rightStrength : 0);
+    addEntry(found, place < 0, worthBeside(weight, strongest, held), left && Math.sqrt(left.weight * weight));
+    found.runs.push({
+      end,
+      form,
+      start: left ? left.start : place,
+      length: left ? left.length + 1 : 1,
+      weight: left ? Math.min(left.weight, weight) : weight,
+    });
+  }
+  // Terms of several words may end out of order.
+  if (found.runs.some((run, k) => k > 0 && run.end < found.runs[k - 1]!.end))
+    found.runs.sort((a, b) => a.end - b.end);
+  return found;
+}
+
+function addEntry(found: TermInPage, inTitle: boolean, worth: number, both = 0): void {
+  found.best = Math.max(found.best, worth);
+  if (inTitle) {
+    found.title = Math.max(found.title, worth);
+    found.pairTitle = Math.max(found.pairTitle, both);
+  } else {
+    found.body += worth;
+    found.pairBody += both;
+  }
+}
+
+/** Finds, among ascending positions, the one asked for, or -1; positions are asked for in ascending order. */
+function follow(from: number, to: number, positionOf: (at: number) => number): (position: number) => number {
+  let at = from;
+  return (position) => {
+    while (at < to && positionOf(at) < position) at++;
+    return at < to && positionOf(at) === position ? at : -1;
+  };
+}
+
+/** Worth of the whole query side by side: in the title, near the beginning, and how often. */
+function scorePhrase(last: PhraseRun[], count: number): number {
+  let title = 0;
+  let lead = 0;
+  let body = 0;
+  for (const run of last) {
+    if (run.length < count) continue;
+    if (run.start < 0) title = Math.max(title, run.weight);
+    else {
+      body += run.weight;
+      lead = Math.max(lead, run.weight * Math.exp(-run.start / SCORE.lead));
+    }
+  }
+  return SCORE.phraseTitle * title + SCORE.phraseLead * lead + SCORE.phraseBody * saturate(body, 2);
+}
+
+function saturate(value: number, half: number): number {
+  return value / (value + half);
+}
