@@ -3,17 +3,17 @@ import { visit } from 'unist-util-visit';
 import { slugify, uniqueSlug } from '../vietnamese/slug.ts';
 import type { ImportedImage } from './source-document.ts';
 
-const endings: Readonly<Record<string, string>> = {
-  'image/jpeg': 'jpg',
-  'image/png': 'png',
-  'image/gif': 'gif',
-  'image/webp': 'webp',
-  'image/svg+xml': 'svg',
-  'image/bmp': 'bmp',
-  'image/tiff': 'tiff',
-  'image/x-emf': 'emf',
-  'image/x-wmf': 'wmf',
-};
+const extensions: ReadonlyMap<string, string> = new Map([
+  ['image/jpeg', 'jpg'],
+  ['image/png', 'png'],
+  ['image/gif', 'gif'],
+  ['image/webp', 'webp'],
+  ['image/svg+xml', 'svg'],
+  ['image/bmp', 'bmp'],
+  ['image/tiff', 'tiff'],
+  ['image/x-emf', 'emf'],
+  ['image/x-wmf', 'wmf'],
+]);
 
 /** Names the pictures of a report in reading order: `anh-1.jpg`, `anh-2.png`. */
 export class ImageNames {
@@ -22,8 +22,8 @@ export class ImageNames {
   /** `from` is a media type or a path: `image/png`, `bai_files/hop.JPG`. */
   next(from: string): string {
     this.#count += 1;
-    const ending = endings[from] ?? /\.(\w{3,4})(?:[?#]|$)/.exec(from)?.[1]?.toLowerCase() ?? 'jpg';
-    return `anh-${this.#count}.${ending}`;
+    const extension = extensions.get(from) ?? /\.(\w{3,4})(?:[?#]|$)/.exec(from)?.[1]?.toLowerCase() ?? 'jpg';
+    return `anh-${this.#count}.${extension}`;
   }
 }
 

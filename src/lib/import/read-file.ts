@@ -18,33 +18,33 @@ export class UnreadableFile extends Error {
   }
 }
 
-const unsupported: Readonly<Record<string, string>> = {
-  doc: 'tệp Word cũ (.doc)',
-  rtf: 'tệp .rtf',
-  odt: 'tệp LibreOffice (.odt)',
-  pdf: 'tệp PDF',
-  jpg: 'ảnh chụp',
-  jpeg: 'ảnh chụp',
-  png: 'ảnh chụp',
-  tif: 'ảnh quét',
-  tiff: 'ảnh quét',
-  gif: 'ảnh',
-  webp: 'ảnh',
-  heic: 'ảnh chụp',
-  xls: 'bảng tính Excel',
-  xlsx: 'bảng tính Excel',
-  ppt: 'tệp trình chiếu',
-  pptx: 'tệp trình chiếu',
-  zip: 'tệp nén',
-  rar: 'tệp nén',
-  mht: 'trang lưu dạng .mht',
-  mhtml: 'trang lưu dạng .mht',
-  eml: 'thư điện tử',
-  msg: 'thư điện tử',
-  wps: 'tệp WPS (.wps)',
-  pages: 'tệp Pages',
-  mdx: 'tệp .mdx, vì đó đã là bài của kho',
-};
+const unsupported: ReadonlyMap<string, string> = new Map([
+  ['doc', 'tệp Word cũ (.doc)'],
+  ['rtf', 'tệp .rtf'],
+  ['odt', 'tệp LibreOffice (.odt)'],
+  ['pdf', 'tệp PDF'],
+  ['jpg', 'ảnh chụp'],
+  ['jpeg', 'ảnh chụp'],
+  ['png', 'ảnh chụp'],
+  ['tif', 'ảnh quét'],
+  ['tiff', 'ảnh quét'],
+  ['gif', 'ảnh'],
+  ['webp', 'ảnh'],
+  ['heic', 'ảnh chụp'],
+  ['xls', 'bảng tính Excel'],
+  ['xlsx', 'bảng tính Excel'],
+  ['ppt', 'tệp trình chiếu'],
+  ['pptx', 'tệp trình chiếu'],
+  ['zip', 'tệp nén'],
+  ['rar', 'tệp nén'],
+  ['mht', 'trang lưu dạng .mht'],
+  ['mhtml', 'trang lưu dạng .mht'],
+  ['eml', 'thư điện tử'],
+  ['msg', 'thư điện tử'],
+  ['wps', 'tệp WPS (.wps)'],
+  ['pages', 'tệp Pages'],
+  ['mdx', 'tệp .mdx, vì đó đã là bài của kho'],
+]);
 
 /**
  * Reads a file by what it holds, its name's ending deciding only between kinds of text.
@@ -60,7 +60,7 @@ export async function readSourceFile(file: string, bytes: Uint8Array): Promise<S
   const kind = kindOf(bytes, ending);
   if (kind === 'other') {
     const format = formatOf(bytes) ?? ending;
-    const name = unsupported[format] ?? (format ? `tệp .${format}` : 'tệp này');
+    const name = unsupported.get(format) ?? (format ? `tệp .${format}` : 'tệp này');
     throw new UnreadableFile(problem('dinh-dang-la', place, `Chưa đọc được ${name}.`, adviceFor(format)));
   }
   const source = await readAs(kind, bytes, place);
@@ -97,9 +97,9 @@ async function readAs(
     const source = readHtml(unsure ? readAsDeclared(bytes, text) : text);
     return { ...source, unsure };
   }
-  const repaired = repairLegacy(text);
-  const encodings = repaired.encoding ? [repaired.encoding] : [];
-  return { ...readPlainText(repaired.text), encodings, unsure };
+  const decoded = repairLegacy(text);
+  const encodings = decoded.encoding ? [decoded.encoding] : [];
+  return { ...readPlainText(decoded.text), encodings, unsure };
 }
 
 /** What a file is by its first bytes, whatever its name says. */
@@ -137,7 +137,7 @@ function kindOf(bytes: Uint8Array, ending: string): 'docx' | 'html' | 'text' | '
     return ending === 'docx' || ending === 'docm' || ending === '' ? 'docx' : 'other';
   if (ending === 'docx') return 'docx';
   if (/^(?:%PDF|\xD0\xCF.\xE0|\{\\rtf|\x89PNG|GIF8|\xFF\xD8\xFF|Rar!|RIFF)/.test(head)) return 'other';
-  if (ending in unsupported) return 'other';
+  if (unsupported.has(ending)) return 'other';
   if (/^(?:x?html?|aspx?|php|jsp)$/.test(ending)) return 'html';
   const start = String.fromCharCode(...bytes.slice(0, 600)).replaceAll('\0', '');
   return /^[^\p{L}]*<(?:!doctype html|html|head|body)\b/iu.test(start) ? 'html' : 'text';

@@ -1,14 +1,14 @@
 import { around, findAll, type Finding } from './finding.ts';
 
-const names: Readonly<Record<string, string>> = {
-  '\u00A0': 'dấu cách không ngắt (U+00A0)',
-  '\u202F': 'dấu cách hẹp không ngắt (U+202F)',
-  '\u00AD': 'gạch nối ẩn (U+00AD)',
-  '\u200B': 'khoảng trống rộng bằng không (U+200B)',
-  '\u200C': 'dấu ngăn nối chữ (U+200C)',
-  '\u200D': 'dấu nối chữ (U+200D)',
-  '\uFEFF': 'dấu BOM (U+FEFF)',
-};
+const names: ReadonlyMap<string, string> = new Map([
+  ['\u00A0', 'dấu cách không ngắt (U+00A0)'],
+  ['\u202F', 'dấu cách hẹp không ngắt (U+202F)'],
+  ['\u00AD', 'gạch nối ẩn (U+00AD)'],
+  ['\u200B', 'khoảng trống rộng bằng không (U+200B)'],
+  ['\u200C', 'dấu ngăn nối chữ (U+200C)'],
+  ['\u200D', 'dấu nối chữ (U+200D)'],
+  ['\uFEFF', 'dấu BOM (U+FEFF)'],
+]);
 
 const invisible =
   /[\u00A0\u00AD\u061C\u1680\u180E\u2000-\u200F\u2028-\u202F\u205F-\u2064\u2066-\u206F\u3000\uFEFF]/g;
@@ -37,7 +37,7 @@ export function findInvisible(text: string): Finding[] {
 /** `dấu cách không ngắt (U+00A0)`; for the rarer ones `ký tự ẩn (U+2060)`. */
 export function invisibleName(character: string): string {
   const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
-  return names[character] ?? `ký tự ẩn (U+${code})`;
+  return names.get(character) ?? `ký tự ẩn (U+${code})`;
 }
 
 // Four marks are more than any letter carries; without a limit, marks heaped on one letter take minutes.

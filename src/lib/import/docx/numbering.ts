@@ -4,7 +4,6 @@ import { formatCount } from './count-format.ts';
 /** A paragraph that its list numbers. */
 interface Item {
   paragraph: Element;
-  list: string;
   level: number;
   /** As Word prints it, `1.`, `I.`, `2.1.`, `a)`; absent for a bullet. */
   label?: string;
@@ -79,22 +78,32 @@ function readItems(document: Document, lists: Map<string, Level[]>, styles: Docu
       child(paragraph, 'w:pPr', 'w:numPr') ?? byStyle.get(valueOf(paragraph, 'w:pPr', 'w:pStyle') ?? '');
     const list = valueOf(properties, 'w:numId') ?? '';
     const level = Number(valueOf(properties, 'w:ilvl') ?? '0');
-    const kind = lists.get(list)?.[level];
+    const levels = lists.get(list);
+    const kind = levels?.[level];
     // An empty paragraph of a list has no number in print.
     if (!kind || all(paragraph, 'w:t').length === 0) return [];
     const count = counts.get(list) ?? [];
     counts.set(list, count);
-    count.splice(level + 1);
-    for (let at = 0; at <= level; at++)
-      count[at] ??= (lists.get(list)![at]?.start ?? 1) - (at === level ? 1 : 0);
-    count[level]! += 1;
-    const numbered = kind.format !== 'bullet' && kind.format !== 'none' && kind.text !== '';
-    const label = kind.text.replace(/%(\d)/g, (_, digit: string) => {
-      const at = Number(digit) - 1;
-      return formatCount(count[at] ?? 1, lists.get(list)![at]?.format ?? 'decimal');
-    });
+    countUp(count, level, levels);
     const plain = kind.format === 'decimal' && new RegExp(`^%${level + 1}[.)]$`).test(kind.text);
-    return [{ paragraph, list, level, plain, count: count[level]!, ...(numbered ? { label } : {}) }];
+    const label = printLabel(kind, count, levels);
+    return [{ paragraph, level, plain, count: count[level]!, ...(label ? { label } : {}) }];
+  });
+}
+
+/** Counts one more on a level; the levels below it begin anew, those above it have begun. */
+function countUp(count: number[], level: number, levels: readonly Level[]): void {
+  count.splice(level + 1);
+  for (let at = 0; at <= level; at++) count[at] ??= (levels[at]?.start ?? 1) - (at === level ? 1 : 0);
+  count[level]! += 1;
+}
+
+/** The number in print, `2.1.`; nothing for a bullet. */
+function printLabel(kind: Level, count: readonly number[], levels: readonly Level[]): string | undefined {
+  if (kind.format === 'bullet' || kind.format === 'none') return undefined;
+  return kind.text.replace(/%(\d)/g, (_, digit: string) => {
+    const at = Number(digit) - 1;
+    return formatCount(count[at] ?? 1, levels[at]?.format ?? 'decimal');
   });
 }
 

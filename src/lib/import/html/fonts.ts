@@ -5,8 +5,8 @@ import { decodeRun, fontEncoding } from '../../vietnamese/legacy/fonts.ts';
 import { attribute } from './elements.ts';
 import { isUnicodeIn } from '../text/unicode-in-font.ts';
 
-/** A piece of a page's text that can be replaced: a text, an `alt`, what a `<meta>` says. */
-interface Piece {
+/** Text of a page that can be replaced: a text node, an `alt`, what a `<meta>` says. */
+interface TextRun {
   text: string;
   font?: string;
   put(text: string): void;
@@ -18,18 +18,18 @@ interface Piece {
  */
 export function decodePage(root: Root): LegacyEncoding[] {
   const found = new Set<LegacyEncoding>();
-  const unnamed: Piece[] = [];
-  for (const piece of piecesOf(root)) {
-    if (!/[^\0-\x7f]/.test(piece.text)) continue;
-    const encoding = piece.font ? fontEncoding(piece.font) : undefined;
+  const unnamed: TextRun[] = [];
+  for (const run of textRuns(root)) {
+    if (!/[^\0-\x7f]/.test(run.text)) continue;
+    const encoding = run.font ? fontEncoding(run.font) : undefined;
     if (!encoding) {
-      if (!/[\u1EA0-\u1EF9]/.test(piece.text)) unnamed.push(piece);
-    } else if (!isUnicodeIn(piece.text, piece.font!)) {
+      if (!/[\u1EA0-\u1EF9]/.test(run.text)) unnamed.push(run);
+    } else if (!isUnicodeIn(run.text, run.font!)) {
       found.add(encoding);
-      piece.put(decodeRun(piece.text, piece.font!));
+      run.put(decodeRun(run.text, run.font!));
     }
   }
-  const together = detectLegacy(unnamed.map((piece) => piece.text).join(' '));
+  const together = detectLegacy(unnamed.map((run) => run.text).join(' '));
   for (const { text, put } of unnamed) {
     const encoding = together ?? (text.length > 20 ? detectLegacy(text) : undefined);
     if (!encoding) continue;
@@ -40,24 +40,24 @@ export function decodePage(root: Root): LegacyEncoding[] {
   return [...found];
 }
 
-function piecesOf(root: Root): Piece[] {
-  const pieces: Piece[] = [];
+function textRuns(root: Root): TextRun[] {
+  const runs: TextRun[] = [];
   const step = (node: Nodes, font?: string): void => {
     if (node.type === 'text') {
-      pieces.push({ text: node.value, font, put: (text) => (node.value = text) });
+      runs.push({ text: node.value, font, put: (text) => (node.value = text) });
     }
     if (node.type === 'element') {
       if (/^(?:script|style)$/.test(node.tagName)) return;
       font = fontOf(node) ?? font;
       for (const name of ['alt', 'content', 'title']) {
         const text = attribute(node, name);
-        if (text) pieces.push({ text, put: (decoded) => (node.properties[name] = decoded) });
+        if (text) runs.push({ text, put: (decoded) => (node.properties[name] = decoded) });
       }
     }
     if ('children' in node) for (const child of node.children) step(child, font);
   };
   step(root);
-  return pieces;
+  return runs;
 }
 
 /** The first font that an element asks for. */

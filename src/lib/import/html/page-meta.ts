@@ -34,14 +34,21 @@ function readMetaTag(element: Element, meta: PageMeta): void {
   const name = (attribute(element, 'property') ?? attribute(element, 'name') ?? '').toLowerCase();
   const content = attribute(element, 'content')?.trim();
   if (!content) return;
-  if (name === 'og:title') meta.title ??= content;
-  if (/^(?:article:published_time|pubdate|publishdate|dc\.date(?:\.issued)?|date)$/.test(name))
-    meta.date ??= isoDay(content);
-  if (/^(?:author|article:author|dc\.creator)$/.test(name) && !/^https?:/.test(content))
-    meta.author ??= content;
-  if (name === 'og:site_name') meta.name ??= content;
-  if (name === 'og:url') meta.url ??= webAddress(content);
+  for (const [names, key, read] of metaTags) if (names.test(name)) meta[key] ??= read(content);
 }
+
+/** Names of `<meta>`, what they tell, and how it is read. */
+const metaTags: readonly (readonly [RegExp, keyof PageMeta, (content: string) => string | undefined])[] = [
+  [/^og:title$/, 'title', (content) => content],
+  [/^(?:article:published_time|pubdate|publishdate|dc\.date(?:\.issued)?|date)$/, 'date', isoDay],
+  [
+    /^(?:author|article:author|dc\.creator)$/,
+    'author',
+    (content) => (/^https?:/.test(content) ? undefined : content),
+  ],
+  [/^og:site_name$/, 'name', (content) => content],
+  [/^og:url$/, 'url', webAddress],
+];
 
 function comments(root: Root): string[] {
   const html = root.children.find((child) => child.type === 'element');

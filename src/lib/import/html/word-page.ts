@@ -15,12 +15,12 @@ export function restoreWordStructure(tree: Root): Element | undefined {
 function withLists(children: readonly ElementContent[]): ElementContent[] {
   const result: ElementContent[] = [];
   for (const child of children) {
-    const mark = child.type === 'element' ? takeListMarker(child) : undefined;
-    if (mark === undefined) {
+    const marker = child.type === 'element' ? takeListMarker(child) : undefined;
+    if (marker === undefined) {
       result.push(child);
       continue;
     }
-    const number = /^(\d+)[.)]$/.exec(mark)?.[1];
+    const number = /^(\d+)[.)]$/.exec(marker)?.[1];
     const kind = number ? 'ol' : 'ul';
     // Only blank text may stand between two items of one list.
     while (result.at(-1)?.type === 'text' && words(result.at(-1)!) === '') result.pop();

@@ -1,4 +1,4 @@
-/** What stands around a piece of text and decides what must be escaped. */
+/** What stands around a text and decides what must be escaped. */
 export interface EscapeContext {
   /** How often each mark occurs in the whole block; one star alone cannot make emphasis. */
   counts: Readonly<Record<'*' | '_' | '~' | '`', number>>;
@@ -23,7 +23,7 @@ export function escapeInline(text: string, context: EscapeContext): string {
   return preventAutolinks(text, context).replace(
     /\\(?=[!-/:-@[-`{-~]|$)|[`*_~<{]|&(?=#\d+;|#x[\da-f]+;|[a-z][\da-z]*;)|\](?=\()|\[(?=\^)|\||\u{E000}/giu,
     (mark, at: number, whole: string) => {
-      if (mark === shield) return '\\';
+      if (mark === placeholder) return '\\';
       return needsEscape(mark, whole[at - 1], whole[at + 1], context) ? `\\${mark}` : mark;
     },
   );
@@ -48,7 +48,7 @@ function needsEscape(mark: string, before = '', after = '', context: EscapeConte
 }
 
 // Stands for a backslash that must not itself be escaped; from the private area, which no text uses.
-const shield = '\u{E000}';
+const placeholder = '\u{E000}';
 
 /**
  * A bare address becomes a link, and inside a link a backslash is part of the address. So an address that
@@ -58,7 +58,7 @@ function preventAutolinks(text: string, context: EscapeContext): string {
   return text.replace(/(?:https?|ftp):\/\/\S+|www\.\S+/gi, (address) => {
     const plain = !/[`*~<{\\|&[\]]/.test(address) && !(context.counts._ > 1 && address.includes('_'));
     if (plain && !context.marked) return address;
-    return address.replace(/:(?=\/\/)|(?<=www)\./gi, `${shield}$&`);
+    return address.replace(/:(?=\/\/)|(?<=www)\./gi, `${placeholder}$&`);
   });
 }
 

@@ -41,7 +41,7 @@ function matches(line: string): boolean {
   return patterns.some((pattern) => pattern.test(line));
 }
 
-/** Names that portals give to their columns: «Xây dựng Đảng», «TIN TỨC - SỰ KIỆN». */
+/** Names that portals give to their sections: «Xây dựng Đảng», «TIN TỨC - SỰ KIỆN». */
 export function isSectionName(line: string): boolean {
   return /^(?:(?:Chuyên mục|Mục)\s*:\s*.{3,60}|(?:Tin tức|Sự kiện|Tin hoạt động|Tin địa phương|Tin trong (?:huyện|tỉnh|nước)|Thời sự|Chính trị|Kinh tế|Văn hóa|Xã hội|Xây dựng Đảng|Xây dựng chính quyền|Công tác (?:Đảng|xây dựng Đảng)|Đảng - Đoàn thể|Đoàn thể|Nghiên cứu|Trao đổi|Kinh nghiệm|Diễn đàn|Phóng sự|Bài viết|Nổi bật)(?:\s*[-–,&/]\s*(?:sự kiện|trao đổi|kinh nghiệm|xã hội|chính trị|đoàn thể|chính quyền|thời sự|bình luận))*)$/iu.test(
     line,

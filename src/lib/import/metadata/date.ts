@@ -15,17 +15,17 @@ export interface FoundDate {
 const monthNames = 'giêng|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|mười một|mười hai|mười|chạp';
 // Portals made with WordPress or Joomla often keep the months of their makers.
 const englishMonths = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
-const monthNumbers: Readonly<Record<string, number>> = {
-  ...numbered('giêng hai ba tư năm sáu bảy tám chín mười'.split(' ')),
-  ...numbered('jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')),
-  bẩy: 7,
-  'mười một': 11,
-  'mười hai': 12,
-  chạp: 12,
-};
+const monthNumbers: ReadonlyMap<string, number> = new Map([
+  ...numbered('giêng hai ba tư năm sáu bảy tám chín mười'),
+  ...numbered('jan feb mar apr may jun jul aug sep oct nov dec'),
+  ['bẩy', 7],
+  ['mười một', 11],
+  ['mười hai', 12],
+  ['chạp', 12],
+]);
 
-function numbered(names: readonly string[]): Record<string, number> {
-  return Object.fromEntries(names.map((name, index) => [name, index + 1]));
+function numbered(names: string): [string, number][] {
+  return names.split(' ').map((name, index) => [name, index + 1]);
 }
 
 // Each form with the day, the month and the year in groups; the first that the line has counts.
@@ -83,19 +83,21 @@ function saysNothingElse(line: string, date: string): boolean {
     .replace(around, ' ')
     .split(/[|•·–—]|\s-\s/)
     .map((part) => part.replace(/^[\s,;:()[\]/-]+|[\s,;:()[\]/-]+$/g, ''))
-    .filter((part) => part !== '' && !isBoilerplate(part) && !isByline(part));
+    .filter((part) => part !== '' && !isBoilerplate(part) && !namesAPoster(part));
   if (rest.length === 0) return true;
   const place = rest.join(' ').replace(/^(?:TP|TX|TT|T\.P)\.?\s*/u, '');
   return /^\p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*){0,3}$/u.test(place);
 }
 
-function isByline(part: string): boolean {
+function namesAPoster(part: string): boolean {
   return /^(?:bởi|người (?:đăng|viết|gửi)|by)\s*:?\s.{2,40}$/iu.test(part);
 }
 
 function readDate({ year = '', month = '', day = '' }: Record<string, string>): string | undefined {
   const name = month.toLowerCase();
-  const number = /^\d/.test(month) ? Number(month) : (monthNumbers[name] ?? monthNumbers[name.slice(0, 3)]);
+  const number = /^\d/.test(month)
+    ? Number(month)
+    : (monthNumbers.get(name) ?? monthNumbers.get(name.slice(0, 3)));
   const full = year.length === 2 ? `20${year}` : year;
   if (!number || !isCalendarDay(Number(full), number, Number(day))) return undefined;
   return `${full}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;

@@ -1,6 +1,6 @@
 import type { Dropped, Guess, Line } from './lines.ts';
 import { isPortalAuthor, isSignature, readSignature, saysMoreThanNames } from './author.ts';
-import { isCapitals } from './head.ts';
+import { isCapitals } from './title.ts';
 import { opensOtherReports, pointsElsewhere } from './boilerplate.ts';
 import { isOffice } from './letterhead.ts';
 
@@ -19,41 +19,52 @@ export interface Tail {
  * The name under an office (`PHÓ BÍ THƯ`) is the author and stays where it is.
  */
 export function takeTail(lines: readonly Line[], hint: string | undefined, onPage: boolean): Tail {
-  const dropped: Dropped[] = [];
-  const guesses: Guess[] = [];
   // Footnotes stand below the signature in the file, and above it on paper.
   const text = lines.filter((line) => line.block.type !== 'footnoteDefinition');
   const tail = text.slice(Math.max(1, text.length - tailLines));
-  let at = -1;
-  for (let index = tail.length - 1; index >= 0; index--) {
-    const line = tail[index]!;
-    if (line.block.type === 'paragraph' && isSignature(line.text)) {
-      at = index;
-      break;
-    }
-    if (line.text.length > 120 || line.block.type !== 'paragraph') break;
-  }
+  const at = tail.findLastIndex((line) => isSigned(line) || !standsBelow(line));
   const line = tail[at];
   const below = tail.slice(at + 1);
   // A sentence below would be lost: then the line is no signature.
-  const wholeBelow = below.some((after) => after.text.length > 40 && /[.…!?”"]$/.test(after.text));
-  if (!line || wholeBelow) {
-    const known = hint && !isPortalAuthor(hint) ? hint : undefined;
-    return { author: known ? (readSignature(known) ?? [known]) : undefined, dropped, guesses };
+  if (!line || !isSigned(line) || below.some(isSentence)) {
+    return { author: authorByHint(hint), dropped: [], guesses: [] };
   }
   const author = readSignature(line.text);
-  if (isOffice(tail[at - 1]?.text ?? '')) {
-    guesses.push({ key: 'author', reason: `tên người ký ở cuối văn bản («${tail[at - 1]!.text}»)` });
-    return { author, dropped, guesses };
+  const office = tail[at - 1]?.text ?? '';
+  if (isOffice(office)) {
+    const reason = `tên người ký ở cuối văn bản («${office}»)`;
+    return { author, dropped: [], guesses: [{ key: 'author', reason }] };
   }
-  // A signature stands apart: bold, to the right, in capitals, or last of all.
-  const apart = line.bold || line.data.align === 'right' || below.length === 0 || isCapitals(line.text);
-  if (!apart || saysMoreThanNames(line.text))
-    guesses.push({ key: 'author', reason: `lấy từ dòng «${line.text}» ở cuối bài` });
-  dropped.push({ line, reason: 'tác giả' });
-  for (const after of below) {
-    if (onPage || pointsElsewhere(after.text) || opensOtherReports(after.text))
-      dropped.push({ line: after, reason: 'đứng sau tên tác giả' });
-  }
-  return { author, dropped, guesses };
+  const certain = standsApart(line, below) && !saysMoreThanNames(line.text);
+  const leading = below.filter(({ text }) => onPage || pointsElsewhere(text) || opensOtherReports(text));
+  return {
+    author,
+    dropped: [
+      { line, reason: 'tác giả' },
+      ...leading.map((after) => ({ line: after, reason: 'đứng sau tên tác giả' })),
+    ],
+    guesses: certain ? [] : [{ key: 'author', reason: `lấy từ dòng «${line.text}» ở cuối bài` }],
+  };
+}
+
+function isSigned({ block, text }: Line): boolean {
+  return block.type === 'paragraph' && isSignature(text);
+}
+
+/** Only short lines stand between a signature and the end. */
+function standsBelow({ block, text }: Line): boolean {
+  return block.type === 'paragraph' && text.length <= 120;
+}
+
+function isSentence({ text }: Line): boolean {
+  return text.length > 40 && /[.…!?”"]$/.test(text);
+}
+
+/** A signature stands apart: bold, to the right, in capitals, or last of all. */
+function standsApart(line: Line, below: readonly Line[]): boolean {
+  return line.bold || line.data.align === 'right' || below.length === 0 || isCapitals(line.text);
+}
+
+function authorByHint(hint: string | undefined): string[] | undefined {
+  return hint && !isPortalAuthor(hint) ? (readSignature(hint) ?? [hint]) : undefined;
 }

@@ -2,8 +2,8 @@ import type { Nodes, Root } from 'mdast';
 import { invisibleName } from '../../check/typography/characters.ts';
 import { normalise } from '../../vietnamese/normalise.ts';
 
-/** A fault that no reader sees and that import repairs: what it is, how often, and one word that had it, if it stood by a word. */
-export interface Repair {
+/** Characters cleaned up that no reader sees: what was done, how often, and one word that had them, if they stood by a word. */
+export interface CleanUp {
   what: string;
   count: number;
   example: string;
@@ -14,18 +14,18 @@ const invisible =
   /(?![\t\n\r\v\f])\p{Cc}|[\u00A0\u00AD\u061C\u1680\u180E\u2000-\u200F\u202A-\u202F\u205F-\u2064\u2066-\u206F\u3000\uFEFF]/gu;
 
 /**
- * Repairs the faults in every text of the tree that are invisible on paper: no-break and other odd spaces,
+ * Cleans up what is invisible on paper in every text of the tree: no-break and other odd spaces,
  * zero-width characters, `Ð` for `Đ`, marks apart from their letters or in broken order. Whatever a reader can
  * see stays as it is. The tree is changed; the list says what was done.
  */
-export function cleanUpText(root: Root): Repair[] {
-  const repairs = new Map<string, Repair>();
+export function cleanUpText(root: Root): CleanUp[] {
+  const done = new Map<string, CleanUp>();
   const note = (what: string, example: string) => {
-    const known = repairs.get(what);
+    const known = done.get(what);
     if (known) {
       known.count++;
       known.example ||= example;
-    } else repairs.set(what, { what, count: 1, example });
+    } else done.set(what, { what, count: 1, example });
   };
   const visit = (node: Nodes): void => {
     if ('value' in node && typeof node.value === 'string') node.value = cleanUpString(node.value, note);
@@ -33,10 +33,10 @@ export function cleanUpText(root: Root): Repair[] {
     if ('children' in node) for (const child of node.children) visit(child);
   };
   visit(root);
-  return [...repairs.values()];
+  return [...done.values()];
 }
 
-/** {@link cleanUpText} for one string; `note` is told of each fault. */
+/** {@link cleanUpText} for one string; `note` is told of each change. */
 export function cleanUpString(
   text: string,
   note: (what: string, example: string) => void = () => {},

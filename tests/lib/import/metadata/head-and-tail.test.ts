@@ -6,7 +6,7 @@ const sentence = 'Huyện ủy Sông Lô đã tổ chức hội nghị sơ kết
 const text = (...lines: string[]) => `${lines.join('\n\n')}\n`;
 
 describe('the head of a text', () => {
-  test('a column’s name above the title is no title', async () => {
+  test('a section’s name above the title is no title', async () => {
     const report = await importText(
       text('XÂY DỰNG ĐẢNG', 'Sông Lô sơ kết công tác xây dựng Đảng', '12/7/2018', sentence),
     );

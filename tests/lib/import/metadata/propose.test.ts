@@ -210,7 +210,7 @@ test('pictures of two reports of a month whose titles begin alike have names of 
   expect(second.body).toContain(`(${second.images[0]!.name})`);
 });
 
-describe('invisible faults are repaired and listed, visible ones only listed', () => {
+describe('invisible faults are cleaned up and listed, visible ones only listed', () => {
   test('no-break spaces, zero-width characters, look-alikes, loose marks', async () => {
     const broken =
       'Ðảng bộ\u00A0huyện Sông\u200B Lô tổ chức ' +
