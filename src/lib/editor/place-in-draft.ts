@@ -8,16 +8,16 @@ export type DraftPlace =
   | { field: 'figure'; id: string }
   | { field: 'picture'; url: string };
 
-const fieldOfKey: Readonly<Record<string, keyof DraftFields>> = {
-  title: 'title',
-  date: 'date',
-  author: 'author',
-  district: 'district',
-  term: 'term',
-  summary: 'summary',
-  name: 'sourceName',
-  url: 'sourceUrl',
-};
+const fieldOfKey: ReadonlyMap<string | undefined, keyof DraftFields> = new Map([
+  ['title', 'title'],
+  ['date', 'date'],
+  ['author', 'author'],
+  ['district', 'district'],
+  ['term', 'term'],
+  ['summary', 'summary'],
+  ['name', 'sourceName'],
+  ['url', 'sourceUrl'],
+]);
 
 /**
  * Leads from a line of the finished file to the field it came from: below the second `---` the body, a line of a
@@ -45,7 +45,7 @@ export function placeInDraft(problem: Problem, text: string, draft: Draft): Draf
     const figure =
       quote && draft.figures.find((one) => one.decision === 'accepted' && quote.includes(one.quote));
     if (figure) return { field: 'figure', id: figure.id };
-    const field = fieldOfKey[/^ {0,2}(\w+):/.exec(lines[line]!)?.[1] ?? ''];
+    const field = fieldOfKey.get(/^ {0,2}(\w+):/.exec(lines[line]!)?.[1]);
     if (field) return { field };
   }
   return { field: 'title' };

@@ -1,28 +1,33 @@
 import { normalise } from './normalise.ts';
 
-const DIGITS: Readonly<Record<string, number>> = {
-  không: 0,
-  một: 1,
-  hai: 2,
-  ba: 3,
-  bốn: 4,
-  năm: 5,
-  sáu: 6,
-  bảy: 7,
-  bẩy: 7,
-  tám: 8,
-  chín: 9,
-};
+const DIGITS: ReadonlyMap<string | undefined, number> = new Map([
+  ['không', 0],
+  ['một', 1],
+  ['hai', 2],
+  ['ba', 3],
+  ['bốn', 4],
+  ['năm', 5],
+  ['sáu', 6],
+  ['bảy', 7],
+  ['bẩy', 7],
+  ['tám', 8],
+  ['chín', 9],
+]);
 /** Digits in the unit place after a ten: `hai mươi mốt`, `bốn mươi tư`, `mười lăm`, `hai nhăm`. */
-const AFTER_TEN: Readonly<Record<string, number>> = { mốt: 1, tư: 4, lăm: 5, nhăm: 5 };
-const SCALES: Readonly<Record<string, number>> = {
-  nghìn: 1e3,
-  ngàn: 1e3,
-  vạn: 1e4,
-  triệu: 1e6,
-  tỷ: 1e9,
-  tỉ: 1e9,
-};
+const AFTER_TEN: ReadonlyMap<string | undefined, number> = new Map([
+  ['mốt', 1],
+  ['tư', 4],
+  ['lăm', 5],
+  ['nhăm', 5],
+]);
+const SCALES: ReadonlyMap<string | undefined, number> = new Map([
+  ['nghìn', 1e3],
+  ['ngàn', 1e3],
+  ['vạn', 1e4],
+  ['triệu', 1e6],
+  ['tỷ', 1e9],
+  ['tỉ', 1e9],
+]);
 
 /**
  * Reads a number written in words: `một trăm linh năm` → 105, `hai mươi mốt` → 21, `mười lăm` → 15,
@@ -39,7 +44,7 @@ export function parseNumberWords(text: string): number | undefined {
 
 function readDecimal(whole: string, decimals: string): number | undefined {
   const left = parseNumberWords(whole);
-  const digits = decimals.split(' ').map((word) => DIGITS[word] ?? AFTER_TEN[word]);
+  const digits = decimals.split(' ').map(readUnit);
   const inTens = parseNumberWords(decimals);
   if (left === undefined) return undefined;
   if (digits.every((digit) => digit !== undefined)) return Number(`${left}.${digits.join('')}`);
@@ -62,7 +67,7 @@ export function readNumberWords(words: readonly string[]): NumberReading | undef
     const group = readGroup(words.slice(position), position > 0);
     if (!group) break;
     const after = position + group.length;
-    const scale = SCALES[words[after] ?? ''];
+    const scale = SCALES.get(words[after]);
     if (scale !== undefined && scale < limit) {
       limit = scale;
       total += group.value * scale;
@@ -89,13 +94,14 @@ function readGroup(
 ): (NumberReading & { hundred: boolean }) | undefined {
   let value = 0;
   let position = 0;
-  const hundred = words[1] === 'trăm' && DIGITS[words[0]!] !== undefined;
+  const hundreds = words[1] === 'trăm' ? DIGITS.get(words[0]) : undefined;
+  const hundred = hundreds !== undefined;
   if (hundred) {
-    value = DIGITS[words[0]!]! * 100;
+    value = hundreds * 100;
     position = 2;
   }
   if ((hundred || inside) && /^(?:linh|lẻ)$/.test(words[position] ?? '')) {
-    const unit = DIGITS[words[position + 1] ?? ''] ?? AFTER_TEN[words[position + 1] ?? ''];
+    const unit = readUnit(words[position + 1]);
     if (unit !== undefined) return { value: value + unit, length: position + 2, hundred: false };
   }
   const rest = readBelowHundred(words.slice(position));
@@ -103,28 +109,37 @@ function readGroup(
   return { value: value + rest.value, length: position + rest.length, hundred: false };
 }
 
+/** A digit, as it is called by itself or after a ten. */
+function readUnit(word: string | undefined): number | undefined {
+  return DIGITS.get(word) ?? AFTER_TEN.get(word);
+}
+
 function readBelowHundred([first = '', second = '', third = '']: readonly string[]):
   NumberReading | undefined {
   if (first === 'mười') {
-    const unit = second === 'năm' ? undefined : (DIGITS[second] ?? AFTER_TEN[second]);
+    const unit = second === 'năm' ? undefined : readUnit(second);
     return unit ? { value: 10 + unit, length: 2 } : { value: 10, length: 1 };
   }
-  const digit = DIGITS[first];
+  const digit = DIGITS.get(first);
   if (digit === undefined) return undefined;
   if (digit > 0 && (second === 'mươi' || second === 'chục')) {
-    const unit = third === 'năm' ? undefined : (DIGITS[third] ?? AFTER_TEN[third]);
+    const unit = third === 'năm' ? undefined : readUnit(third);
     return unit ? { value: digit * 10 + unit, length: 3 } : { value: digit * 10, length: 2 };
   }
-  const unit = AFTER_TEN[second];
+  const unit = AFTER_TEN.get(second);
   return digit > 1 && unit !== undefined
     ? { value: digit * 10 + unit, length: 2 }
     : { value: digit, length: 1 };
 }
 
-const ORDINALS: Readonly<Record<string, number>> = { nhất: 1, nhì: 2, tư: 4 };
+const ORDINALS: ReadonlyMap<string, number> = new Map([
+  ['nhất', 1],
+  ['nhì', 2],
+  ['tư', 4],
+]);
 
 /** Reads an ordinal without `thứ`: `nhất` → 1, `tư` → 4, `mười ba` → 13; `undefined` for anything else. */
 export function parseOrdinalWords(text: string): number | undefined {
   const words = normalise(text).toLowerCase().trim();
-  return ORDINALS[words] ?? parseNumberWords(words);
+  return ORDINALS.get(words) ?? parseNumberWords(words);
 }
