@@ -55,6 +55,19 @@ describe('numbers in words', () => {
     expect(parseNumberWords(text)).toBe(expected);
   });
 
+  test.each(Object.getOwnPropertyNames(Object.prototype))('%s is no number', (name) => {
+    for (const words of [
+      name,
+      `thứ ${name}`,
+      `${name} trăm`,
+      `hai ${name}`,
+      `hai mươi ${name}`,
+      `hai phẩy ${name}`,
+    ])
+      expect(parseNumberWords(words)).toBeUndefined();
+    expect(parseOrdinalWords(name)).toBeUndefined();
+  });
+
   test('every number below ten thousand reads back', () => {
     for (let number = 0; number < 10_000; number += 7)
       expect([number, parseNumberWords(spell(number))]).toEqual([number, number]);
