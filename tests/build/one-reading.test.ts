@@ -5,7 +5,7 @@ import type { Element, Nodes } from 'hast';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openReport } from '../../src/lib/check/checked-report.ts';
 import { decodeFragment } from '../../src/lib/search/index/fragment.ts';
-import { bodies, constructs, sentences } from '../lib/report/made-bodies.ts';
+import { bodies, constructs, sentences } from '../support/made-bodies.ts';
 import { buildSite, type BuiltSite } from '../support/build-site.ts';
 import { findAll, readHtml } from '../support/html.ts';
 

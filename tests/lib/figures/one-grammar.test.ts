@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { extractFigures } from '../../../src/lib/figures/extract/extract.ts';
 import { readQuote } from '../../../src/lib/figures/read.ts';
-import { readMarkedTexts } from '../../support/marked-figures.ts';
+import { readMarkedTexts } from '../../eval/marked-figures.ts';
 
 const folder = 'tests/fixtures/figures';
 const texts = [

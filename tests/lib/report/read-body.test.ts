@@ -5,7 +5,7 @@ import { parseBody } from '../../../src/lib/report/dialect.ts';
 import { readPlainProse } from '../../../src/lib/report/plain-prose.ts';
 import { readBody } from '../../../src/lib/report/read-body.ts';
 import { bodyToHast } from '../../../src/lib/report/to-hast.ts';
-import { bodies, constructs } from './made-bodies.ts';
+import { bodies, constructs } from '../../support/made-bodies.ts';
 
 const words = (body: string) => readBody(body).text;
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { extractFigures } from '../../../../src/lib/figures/extract/extract.ts';
 import { scoreText, summarize } from '../../../eval/figures-score.ts';
-import { readMarkedTexts } from '../../../support/marked-figures.ts';
+import { readMarkedTexts } from '../../../eval/marked-figures.ts';
 
 describe('texts marked by hand: reports, plans, tables, lists, speech, and what only looks like figures', () => {
   const texts = readMarkedTexts(readFileSync('tests/fixtures/marked-figures.txt', 'utf8'));

@@ -1,4 +1,4 @@
-import type { GoldFigure } from '../eval/figures-score.ts';
+import type { GoldFigure } from './figures-score.ts';
 import type { FigureValue } from '../../src/lib/figures/types.ts';
 
 /** A text with its figures marked by hand; `units` and `qualifiers` are the wordings that are right. */
