@@ -17,7 +17,7 @@ export interface MatchedTerm {
   meant?: string;
 }
 
-/** Pieces that an unfinished last word may fetch beyond those of the word itself. */
+/** Chunks that an unfinished last word may fetch beyond those of the word itself. */
 const PREFIX_CHUNKS = 5;
 /** Weight of a word that merely begins as typed. */
 const PREFIX_WEIGHT = 0.6;
