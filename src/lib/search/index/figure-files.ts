@@ -1,4 +1,4 @@
-import { tokenizeForIndex } from '../index-tokens.ts';
+import { keysIn } from '../index-tokens.ts';
 import { isNumberKey } from '../key.ts';
 import type { IndexedFigure, SearchDocument } from '../types.ts';
 
@@ -30,5 +30,5 @@ export function figureFile(number: string, count: number): number {
 
 /** Keys of the numbers that a text states: `217` and `94ǂ2`. */
 export function numbersIn(text: string): string[] {
-  return tokenizeForIndex(text).flatMap(({ key }) => (isNumberKey(key) ? [key] : []));
+  return keysIn(text).filter(isNumberKey);
 }

@@ -1,11 +1,11 @@
-import { baseOf, hasMarks, familyRange } from '../key.ts';
-import type { MatchedTerm } from './match.ts';
+import type { IndexStore } from '../index/store.ts';
+import { baseOf, hasMarks, familyRange, isNumberKey } from '../key.ts';
 import { equivalentsAt } from '../lexicon.ts';
+import type { Alternative, QueryTerm } from '../query/terms.ts';
 import { completionWeight, candidatesBeside, editWeight, type Neighbours } from './candidates.ts';
 import { isWithinOneEdit, transpositions } from './edits.ts';
+import type { MatchedTerm } from './match.ts';
 import { syllableCandidates, transpositionCandidates, type Candidate } from './spelling-correction.ts';
-import type { Alternative, QueryTerm } from '../query/terms.ts';
-import type { IndexStore } from '../index/store.ts';
 
 /** Weight of a word with other marks than those typed. */
 const OTHER_MARKS = 0.4;
@@ -83,7 +83,7 @@ export async function expandKnown(
 const FAR_OFTENER = 40;
 
 /** A word one edit away that stands here far oftener than the one typed: `kỷ` for `kỹ` in `kỹ luật`. */
-export async function likelierCandidate(
+export async function commonerCandidate(
   store: IndexStore,
   term: QueryTerm,
   neighbours: Neighbours,
@@ -119,7 +119,7 @@ function otherMarks(base: string): Alternative {
 
 /** Whether a term is one word that may have been mistyped. */
 export function isExpandable({ words, quoted, alternatives }: QueryTerm): boolean {
-  return words.length === 1 && !quoted && alternatives.length === 1 && !/^\d/.test(words[0]!.key);
+  return words.length === 1 && !quoted && alternatives.length === 1 && !isNumberKey(words[0]!.key);
 }
 
 /** The form that counts most, where it is not the word typed: the word that was meant. */

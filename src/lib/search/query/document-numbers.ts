@@ -1,4 +1,4 @@
-import { tokenizeForIndex } from '../index-tokens.ts';
+import { keysIn } from '../index-tokens.ts';
 import { keyOf } from '../key.ts';
 import { isSameWord, type QueryWord } from './parse.ts';
 
@@ -95,8 +95,4 @@ function issuerAt(words: QueryWord[], at: number): string | undefined {
 /** At most four digits: the number of a document, a day, a month or a year. */
 export function isShortNumber(key: string | undefined): key is string {
   return key !== undefined && /^\d{1,4}$/.test(key);
-}
-
-function keysIn(text: string): string[] {
-  return tokenizeForIndex(text).map((token) => token.key);
 }
