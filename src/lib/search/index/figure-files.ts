@@ -14,7 +14,7 @@ export function buildFigureFiles(documents: SearchDocument[]): IndexedFigureRow[
   const files = Array.from({ length: Math.ceil(total / FILE_SIZE) }, (): IndexedFigureRow[] => []);
   for (const { url, title, figures = [] } of documents) {
     for (const figure of figures) {
-      const places = new Set(numbersIn(figure.quote).map((number) => figureFile(number, files.length)));
+      const places = new Set(numbersIn(figure.quote).map((number) => fileOfNumber(number, files.length)));
       for (const place of places) files[place]!.push([url, title, figure]);
     }
   }
@@ -22,7 +22,7 @@ export function buildFigureFiles(documents: SearchDocument[]): IndexedFigureRow[
 }
 
 /** The file that holds the figures of a number, out of `count`. */
-export function figureFile(number: string, count: number): number {
+export function fileOfNumber(number: string, count: number): number {
   let sum = 0;
   for (const letter of number) sum = (sum * 31 + letter.charCodeAt(0)) % 65_521;
   return sum % count;

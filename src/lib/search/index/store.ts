@@ -11,7 +11,7 @@ import {
   type Postings,
 } from './chunks.ts';
 import { decodeCooccurrence, type Cooccurrence } from './cooccurrence.ts';
-import { figureFile, type IndexedFigureRow } from './figure-files.ts';
+import { fileOfNumber, type IndexedFigureRow } from './figure-files.ts';
 import { decodeFragment, FILE_SIGNATURE, type Fragment } from './fragment.ts';
 
 /** Brings a file of the index, unpacked. Rejects when it cannot be had. */
@@ -128,7 +128,7 @@ export class IndexStore {
   async figures(number: string): Promise<IndexedFigureRow[]> {
     const { figures: count } = await this.#entry();
     if (count === 0) return [];
-    const file = `figures/${figureFile(number, count)}.json`;
+    const file = `figures/${fileOfNumber(number, count)}.json`;
     return this.#once(file, async () => {
       return JSON.parse(new TextDecoder().decode(await this.#fetch(file))) as IndexedFigureRow[];
     });

@@ -11,11 +11,11 @@ export interface Neighbours {
 }
 
 /** A word that may have been meant, how well it fits what was typed, and how often it stands beside a neighbour. */
-export interface AdjacentCandidate extends Candidate {
+interface AdjacentCandidate extends Candidate {
   beside: number;
 }
 
-export interface Candidates {
+interface Candidates {
   words: AdjacentCandidate[];
   /** Whether they are known to stand beside their neighbours here, rather than merely common. */
   attested: boolean;

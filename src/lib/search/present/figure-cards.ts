@@ -14,7 +14,7 @@ const LEAST_SHARE = 0.5;
  * Cards for the numbers of a query that stand by themselves, `217` and `94,2`, not the 22 of `22-NQ/TW`. They are a
  * help beside the results, so where they cannot be had there are none. `root` is put before every path.
  */
-export async function findFigures(
+export async function figuresAsked(
   store: IndexStore,
   { parsed, terms }: PageSearch,
   root: string,
