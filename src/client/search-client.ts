@@ -73,11 +73,11 @@ function startWorker(): Worker | undefined {
   return worker;
 }
 
-let attempts = 0;
+let failedLoads = 0;
 
 function askHere(call: EngineCall, { resolve, reject }: Pending): void {
   // A module that failed to load is remembered as failed under its address; another address asks again.
-  const address = attempts === 0 ? engineUrl.href : `${engineUrl.href}?${attempts}`;
+  const address = failedLoads === 0 ? engineUrl.href : `${engineUrl.href}?${failedLoads}`;
   import(/* @vite-ignore */ address).then(
     async (engine: typeof import('./search-engine.ts')) => {
       try {
@@ -87,7 +87,7 @@ function askHere(call: EngineCall, { resolve, reject }: Pending): void {
       }
     },
     () => {
-      attempts++;
+      failedLoads++;
       workerFails = typeof Worker === 'undefined';
       reject(new SearchFailure('unreachable'));
     },

@@ -6,7 +6,7 @@ export function markFound(): void {
   paragraph.querySelector('mark')?.scrollIntoView({ block: 'center' });
 }
 
-/** Words may run through links and figures: each piece of text is marked for itself. */
+/** Words may run through links and figures: each text node is marked for itself. */
 function markWords(root: Element, words: string): void {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const nodes: { node: Text; start: number }[] = [];

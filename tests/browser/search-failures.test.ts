@@ -40,7 +40,7 @@ describe('a part that cannot be had: said, other ways offered, found on retry', 
     ['the engine', '**/search/engine.js*'],
     ['the first file of the index', '**/pagefind/index.json'],
     ['the directory', '**/*.pf_meta'],
-    ['a piece', '**/*.pf_index'],
+    ['a chunk', '**/*.pf_index'],
     ['a filter', '**/*.pf_filter'],
     ['a report’s text', '**/*.pf_fragment'],
   ])('%s is missing', async (_, pattern) => {
@@ -56,14 +56,14 @@ describe('a part that cannot be had: said, other ways offered, found on retry', 
   test.each([
     ['the first file of the index', '**/pagefind/index.json', '{"version":'],
     ['the directory', '**/*.pf_meta', 'pagefind_dcd\u0099\u0099'],
-    ['a piece', '**/*.pf_index', '<!doctype html><title>Không tìm thấy</title>'],
+    ['a chunk', '**/*.pf_index', '<!doctype html><title>Không tìm thấy</title>'],
     ['a report’s text', '**/*.pf_fragment', 'pagefind_dcd["/2020'],
   ])('%s is broken', async (_, pattern, body) => {
     const said = await breakAndRetry(pattern, (route) => route.fulfill({ status: 200, body }));
     expect(said).toContain('Dữ liệu tìm kiếm tải về bị hỏng. Bạn hãy thử lại');
   });
 
-  test('a piece cut short is a broken one', async () => {
+  test('a chunk cut short is a broken one', async () => {
     const said = await breakAndRetry('**/*.pf_index', async (route) => {
       const whole = readFileSync(join(inject('siteDir'), new URL(route.request().url()).pathname));
       await route.fulfill({ status: 200, body: whole.subarray(0, whole.length / 2) });

@@ -100,7 +100,7 @@ describe('what was searched is said where it is not what was typed', () => {
     });
   });
 
-  test('a slip is repaired: «kết nạpp đảng viên»', async () => {
+  test('a typing error is corrected: «kết nạpp đảng viên»', async () => {
     const { said, titles } = await open(searchUrl(url, 'kết nạpp đảng viên'), shown);
     expect(said).toContain('“kết nạp đảng viên”');
     expect(titles).toEqual([title]);

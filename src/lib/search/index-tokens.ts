@@ -116,9 +116,12 @@ function stripZeros(digits: string): string {
   return digits.replace(/^0+(?=\d)/, '');
 }
 
+/** Keys of the words of a text, in reading order. */
+export function keysIn(text: string): string[] {
+  return tokenizeForIndex(text).map(({ key }) => key);
+}
+
 /** Text as the index takes it: keys parted by spaces. */
 export function keysOf(text: string): string {
-  return tokenizeForIndex(text)
-    .map((token) => token.key)
-    .join(' ');
+  return keysIn(text).join(' ');
 }

@@ -13,19 +13,19 @@ const AFTER_SENTINEL = '1';
 export const DECIMAL_COMMA = 'ǂ';
 
 /** Combining marks of Vietnamese: shape of the letter (â, ă, ơ) and tone, with their Telex letters. */
-const SHAPES = new Map([
+const SHAPE_CODES = new Map([
   ['\u0302', 'a'],
   ['\u0306', 'w'],
   ['\u031B', 'h'],
 ]);
-const TONES = new Map([
+const TONE_CODES = new Map([
   ['\u0300', 'f'],
   ['\u0301', 's'],
   ['\u0303', 'x'],
   ['\u0309', 'r'],
   ['\u0323', 'j'],
 ]);
-const MARKS = new Map([...SHAPES, ...TONES].map(([mark, code]) => [code, mark]));
+const MARKS = new Map([...SHAPE_CODES, ...TONE_CODES].map(([mark, code]) => [code, mark]));
 
 /** A word, its letters and its marks apart. */
 export interface SplitWord {
@@ -46,10 +46,10 @@ export function splitWord(word: string): SplitWord {
     if (char === 'đ') {
       shapes += `${base.length.toString(36)}d`;
       base += 'd';
-    } else if (SHAPES.has(char)) {
-      shapes += `${Math.max(0, base.length - 1).toString(36)}${SHAPES.get(char)}`;
-    } else if (TONES.has(char)) {
-      tone = TONES.get(char)!;
+    } else if (SHAPE_CODES.has(char)) {
+      shapes += `${Math.max(0, base.length - 1).toString(36)}${SHAPE_CODES.get(char)}`;
+    } else if (TONE_CODES.has(char)) {
+      tone = TONE_CODES.get(char)!;
     } else if (!/\p{M}/u.test(char)) {
       base += char;
     }

@@ -1,8 +1,8 @@
 import { isUnmarkedSyllable } from '../vietnamese/syllable.ts';
 import { ABBREVIATIONS } from './data/abbreviations.ts';
 import { SYNONYMS } from './data/synonyms.ts';
+import { keysIn } from './index-tokens.ts';
 import { baseOf } from './key.ts';
-import { tokenizeForIndex } from './index-tokens.ts';
 
 /** A term that may stand for another: `MTTQ` for `mặt trận tổ quốc`, either way. */
 export interface Equivalent {
@@ -81,8 +81,4 @@ function register(term: Equivalent): void {
 
 function linesOf(text: string): string[] {
   return text.split('\n').filter((line) => line !== '');
-}
-
-function keysIn(text: string): string[] {
-  return tokenizeForIndex(text).map((token) => token.key);
 }

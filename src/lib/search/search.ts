@@ -1,6 +1,6 @@
 import type { IndexStore } from './index/store.ts';
 import { countValues, loadDays, loadFilters, passesAll, passesOf } from './match/filters.ts';
-import { findFigures } from './present/figure-cards.ts';
+import { figuresAsked } from './present/figure-cards.ts';
 import { interpretationOf } from './present/messages.ts';
 import { presentResult } from './present/result.ts';
 import { preferCompleted } from './rank/completion.ts';
@@ -43,7 +43,7 @@ export async function search(
     passing = await preferCompleted(store, passing, limit, found.unfinished);
   const [results, figures] = await Promise.all([
     Promise.all(passing.slice(offset, offset + limit).map((page) => presentResult(store, found, page, root))),
-    offset === 0 && passes.size === 0 ? findFigures(store, found, root) : [],
+    offset === 0 && passes.size === 0 ? figuresAsked(store, found, root) : [],
   ]);
   const pages = found.ranked.map(({ page }) => page);
   return {

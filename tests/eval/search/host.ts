@@ -12,7 +12,7 @@ export interface CountingHost {
   close: () => Promise<void>;
 }
 
-/** What static hosts compress on the way: text. Pieces of an index and WebAssembly are packed already. */
+/** What static hosts compress on the way: text. Chunks of an index and WebAssembly are packed already. */
 const compressed = new Map(
   Object.entries({
     '.html': 'text/html; charset=utf-8',

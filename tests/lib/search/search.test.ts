@@ -155,7 +155,7 @@ describe('abbreviations and synonyms, both ways', () => {
   });
 });
 
-describe('slips of the fingers', () => {
+describe('typing errors', () => {
   test.each([
     ['kết nạp đnảg viên', 'đảng'],
     ['mặt trậnn tổ quốc', 'trận'],

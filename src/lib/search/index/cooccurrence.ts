@@ -24,7 +24,7 @@ export class CooccurrenceCounter {
   add(keys: string): void {
     let before = -1;
     for (const key of keys.split(' ')) {
-      // Numbers keep no cooccurrence, and no word runs on into the next paragraph.
+      // Numbers tell nothing about their neighbours, and no word runs on into the next paragraph.
       if (!/^[a-z]/.test(key)) {
         before = -1;
         continue;

@@ -1,4 +1,4 @@
-import { tokenizeForIndex } from '../index-tokens.ts';
+import { keysIn } from '../index-tokens.ts';
 import { isNumberKey } from '../key.ts';
 import type { IndexedFigure, SearchDocument } from '../types.ts';
 
@@ -14,7 +14,7 @@ export function buildFigureFiles(documents: SearchDocument[]): IndexedFigureRow[
   const files = Array.from({ length: Math.ceil(total / FILE_SIZE) }, (): IndexedFigureRow[] => []);
   for (const { url, title, figures = [] } of documents) {
     for (const figure of figures) {
-      const places = new Set(numbersIn(figure.quote).map((number) => figureFile(number, files.length)));
+      const places = new Set(numbersIn(figure.quote).map((number) => fileOfNumber(number, files.length)));
       for (const place of places) files[place]!.push([url, title, figure]);
     }
   }
@@ -22,7 +22,7 @@ export function buildFigureFiles(documents: SearchDocument[]): IndexedFigureRow[
 }
 
 /** The file that holds the figures of a number, out of `count`. */
-export function figureFile(number: string, count: number): number {
+export function fileOfNumber(number: string, count: number): number {
   let sum = 0;
   for (const letter of number) sum = (sum * 31 + letter.charCodeAt(0)) % 65_521;
   return sum % count;
@@ -30,5 +30,5 @@ export function figureFile(number: string, count: number): number {
 
 /** Keys of the numbers that a text states: `217` and `94ǂ2`. */
 export function numbersIn(text: string): string[] {
-  return tokenizeForIndex(text).flatMap(({ key }) => (isNumberKey(key) ? [key] : []));
+  return keysIn(text).filter(isNumberKey);
 }

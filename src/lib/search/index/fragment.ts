@@ -1,5 +1,5 @@
-import { publishedKey } from '../key.ts';
 import { keysOf } from '../index-tokens.ts';
+import { publishedKey } from '../key.ts';
 import type { SearchDocument, SearchParagraph } from '../types.ts';
 
 /** First bytes of every unpacked file of a Pagefind index. */

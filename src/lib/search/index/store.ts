@@ -1,8 +1,5 @@
-import { decodeCooccurrence, type Cooccurrence } from './cooccurrence.ts';
-import { figureFile, type IndexedFigureRow } from './figure-files.ts';
-import { decodeFragment, FILE_SIGNATURE, type Fragment } from './fragment.ts';
-import { BrokenIndexFile } from './cbor.ts';
 import type { Suggestion } from '../types.ts';
+import { BrokenIndexFile } from './cbor.ts';
 import {
   decodeFilter,
   decodeIndexMap,
@@ -13,6 +10,9 @@ import {
   type Chunk,
   type Postings,
 } from './chunks.ts';
+import { decodeCooccurrence, type Cooccurrence } from './cooccurrence.ts';
+import { fileOfNumber, type IndexedFigureRow } from './figure-files.ts';
+import { decodeFragment, FILE_SIGNATURE, type Fragment } from './fragment.ts';
 
 /** Brings a file of the index, unpacked. Rejects when it cannot be had. */
 export type Fetcher = (path: string) => Promise<Uint8Array>;
@@ -128,7 +128,7 @@ export class IndexStore {
   async figures(number: string): Promise<IndexedFigureRow[]> {
     const { figures: count } = await this.#entry();
     if (count === 0) return [];
-    const file = `figures/${figureFile(number, count)}.json`;
+    const file = `figures/${fileOfNumber(number, count)}.json`;
     return this.#once(file, async () => {
       return JSON.parse(new TextDecoder().decode(await this.#fetch(file))) as IndexedFigureRow[];
     });

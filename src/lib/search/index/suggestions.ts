@@ -1,7 +1,7 @@
 import { foldTones } from '../../vietnamese/fold.ts';
+import { tokenizeForIndex, type IndexToken } from '../index-tokens.ts';
 import { baseOf } from '../key.ts';
 import { equivalentsAt } from '../lexicon.ts';
-import { tokenizeForIndex, type IndexToken } from '../index-tokens.ts';
 import type { SearchDocument, Suggestion } from '../types.ts';
 
 /** Reports up to which all suggestions are one file; beyond, one file for each first letter. */

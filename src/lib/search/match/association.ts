@@ -79,7 +79,7 @@ export function strengthOf(
   return Math.max(strength, OTHER_READING * other);
 }
 
-/** How far two words that surely belong together count, though others are the likelier reading: `hỏa hoạn` in `gop phan hoa hoan`. */
+/** How far two words that surely belong together count, though another reading is more probable: `hỏa hoạn` in `gop phan hoa hoan`. */
 const OTHER_READING = 0.9;
 
 /** Weight of form `f` of the left term of a pair, or `g` of the right one, where the two stand side by side. */

@@ -1,7 +1,8 @@
 import type { Cooccurrence } from '../index/cooccurrence.ts';
 import { baseOf, hasMarks, splitWord, wordOf } from '../key.ts';
 import type { QueryWord } from '../query/parse.ts';
-import { isOneEdit, isTransposition, type Candidate } from './spelling-correction.ts';
+import { isTransposition, isWithinOneEdit } from './edits.ts';
+import type { Candidate } from './spelling-correction.ts';
 
 /** Keys of what stands before and after a word in a query, in every form that the archive has of it. */
 export interface Neighbours {
@@ -10,35 +11,33 @@ export interface Neighbours {
 }
 
 /** A word that may have been meant, how well it fits what was typed, and how often it stands beside a neighbour. */
-export interface AdjacentCandidate extends Candidate {
+interface AdjacentCandidate extends Candidate {
   beside: number;
 }
 
-export interface Candidates {
+interface Candidates {
   words: AdjacentCandidate[];
   /** Whether they are known to stand beside their neighbours here, rather than merely common. */
-  together: boolean;
+  attested: boolean;
 }
 
 /** Fingers swap letters more often than they strike a wrong one. */
 const TRANSPOSED = 1;
 const OTHER_EDIT = 0.6;
 
-/** Words one slip away from a word as typed, letters and marks alike: `mun` → `muốn`, `hiên` → `hiện`, `tohn` → `thôn`. */
+/** How well words one edit away from a word as typed fit it, letters and marks alike: `mun` → `muốn`, `hiên` → `hiện`. */
 export function editWeight(typed: QueryWord): (key: string) => number {
-  const letters = typed.text.normalize('NFC');
+  const letters = typed.marked ? typed.text.normalize('NFC') : typed.base;
   return (key) => {
     const word = typed.marked ? wordOf(key) : baseOf(key);
-    const meant = typed.marked ? letters : typed.base;
-    if (word === meant || !isOneEdit(meant, word)) {
-      // Letters without marks may lack those marks too: `tohn` is `thôn`, `binế` is `biến`.
-      return hasMarks(key) && typed.marked && isTransposition(typed.base, baseOf(key)) ? OTHER_EDIT : 0;
-    }
-    return isTransposition(meant, word) ? TRANSPOSED : OTHER_EDIT;
+    if (word !== letters && isWithinOneEdit(letters, word))
+      return isTransposition(letters, word) ? TRANSPOSED : OTHER_EDIT;
+    // Letters without marks may lack those marks too: `tohn` is `thôn`, `binế` is `biến`.
+    return hasMarks(key) && typed.marked && isTransposition(typed.base, baseOf(key)) ? OTHER_EDIT : 0;
   };
 }
 
-/** Words that go on as a word begins, with the marks typed so far: `đ` and `đả` for `đảng`, `tr` for `trung`. */
+/** How well words fit that go on as a word begins, with the marks typed so far: `đ` and `đả` for `đảng`, `tr` for `trung`. */
 export function completionWeight(typed: string): (key: string) => number {
   const { base, shapes, tone } = splitWord(typed);
   return (key) => {
@@ -49,8 +48,8 @@ export function completionWeight(typed: string): (key: string) => number {
 }
 
 /**
- * The words of the archive that fit and keep the cooccurrence of these neighbours, the likeliest first; where none does,
- * the commonest that fit.
+ * The words of the archive that fit and stand beside these neighbours elsewhere, the most probable first; where none
+ * does, the commonest that fit.
  */
 export function candidatesBeside(
   cooccurrence: Cooccurrence,
@@ -66,13 +65,13 @@ export function candidatesBeside(
     const worth = weight * (Math.log2(1 + before) + Math.log2(1 + after));
     return [{ key, weight, beside: Math.max(before, after), worth }];
   });
-  const together = fitting.some(({ beside }) => beside > 0);
-  if (!together)
+  const attested = fitting.some(({ beside }) => beside > 0);
+  if (!attested)
     for (const word of fitting) word.worth = word.weight * Math.log2(1 + cooccurrence.frequency(word.key));
   const words = fitting
-    .filter(({ beside }) => !together || beside > 0)
+    .filter(({ beside }) => !attested || beside > 0)
     .sort((a, b) => b.worth - a.worth)
     .slice(0, most)
     .map(({ key, weight, beside }) => ({ key, weight, beside }));
-  return { words, together };
+  return { words, attested };
 }

@@ -77,8 +77,8 @@ function stepChances(pair: Association, left: Chances, right: Chances, wordTotal
   const chances = new Float32Array(pair.counts.length);
   for (let f = 0; f < left.length; f++) {
     for (let g = 0; g < pair.width; g++) {
-      const together = pair.counts[f * pair.width + g]! / Math.max(1, left[f]!);
-      chances[f * pair.width + g] = CHANCE * (right[g]! / wordTotal) + (1 - CHANCE) * together;
+      const conditional = pair.counts[f * pair.width + g]! / Math.max(1, left[f]!);
+      chances[f * pair.width + g] = CHANCE * (right[g]! / wordTotal) + (1 - CHANCE) * conditional;
     }
   }
   return chances;

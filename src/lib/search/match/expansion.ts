@@ -1,16 +1,11 @@
-import { baseOf, hasMarks, familyRange } from '../key.ts';
-import type { MatchedTerm } from './match.ts';
-import { equivalentsAt } from '../lexicon.ts';
-import { completionWeight, candidatesBeside, editWeight, type Neighbours } from './candidates.ts';
-import {
-  nearestWords,
-  spellingCandidates,
-  transpositionCandidates,
-  transpositions,
-  type Candidate,
-} from './spelling-correction.ts';
-import type { Alternative, QueryTerm } from '../query/terms.ts';
 import type { IndexStore } from '../index/store.ts';
+import { baseOf, hasMarks, familyRange, isNumberKey } from '../key.ts';
+import { equivalentsAt } from '../lexicon.ts';
+import type { Alternative, QueryTerm } from '../query/terms.ts';
+import { completionWeight, candidatesBeside, editWeight, type Neighbours } from './candidates.ts';
+import { isWithinOneEdit, transpositions } from './edits.ts';
+import type { MatchedTerm } from './match.ts';
+import { syllableCandidates, transpositionCandidates, type Candidate } from './spelling-correction.ts';
 
 /** Weight of a word with other marks than those typed. */
 const OTHER_MARKS = 0.4;
@@ -19,9 +14,9 @@ const OTHER_MARKS = 0.4;
 const MAX_CANDIDATES = 6;
 
 /**
- * What else a word that the index does not have may be: a word one slip away that keeps the cooccurrence of its
- * neighbours here (`mun giữ` → `muốn giữ`); failing that, the same letters with other marks (`đãng` → `đảng`), the
- * commonest words one slip away, a syllable or a name.
+ * What else a word that the index does not have may be: a word one edit away that stands beside its
+ * neighbours elsewhere (`mun giữ` → `muốn giữ`); failing that, the same letters with other marks (`đãng` → `đảng`), the
+ * commonest words one edit away, a syllable or a name.
  */
 export async function expandUnknown(
   store: IndexStore,
@@ -29,15 +24,15 @@ export async function expandUnknown(
   neighbours: Neighbours,
 ): Promise<QueryTerm> {
   const word = term.words[0]!;
-  const likely = candidatesBeside(await store.cooccurrence(), neighbours, editWeight(word), MAX_CANDIDATES);
-  const added = unique<Candidate>([...likely.words, ...transpositionCandidates(word.text)]).map(alternative);
-  if (!likely.together) {
+  const found = candidatesBeside(await store.cooccurrence(), neighbours, editWeight(word), MAX_CANDIDATES);
+  const added = unique<Candidate>([...found.words, ...transpositionCandidates(word.text)]).map(alternative);
+  if (!found.attested) {
     if (word.marked) {
       await store.load([familyRange(word.base)]);
       if ((await store.words(familyRange(word.base))).length > 0) added.unshift(otherMarks(word.base));
     }
     added.push(...swappedAbbreviations(word.base));
-    if (added.length === 0) added.push(...spellingCandidates(word.text).map(alternative));
+    if (added.length === 0) added.push(...syllableCandidates(word.text).map(alternative));
     if (word.base.length > 3) added.push(...(await nearNames(store, word.base)));
   }
   return { ...term, alternatives: [...term.alternatives, ...added], expanded: true };
@@ -51,17 +46,18 @@ function alternative({ key, weight }: Candidate): Alternative {
   return { keys: [key], weight, typed: false };
 }
 
-/** Names and foreign words one slip away, among those whose part of the index is at hand. */
+/** Names and foreign words one edit away, among those whose part of the index is at hand. */
 async function nearNames(store: IndexStore, base: string): Promise<Alternative[]> {
   const near: [string, string] = [base.slice(0, 2), `${base.slice(0, 2)}\uffff`];
-  const known = (await store.words(near)).filter((key) => !hasMarks(key));
-  return nearestWords(base, known).map((key) => alternative({ key, weight: OTHER_MARKS }));
+  return (await store.words(near))
+    .filter((key) => !hasMarks(key) && key !== base && isWithinOneEdit(base, key))
+    .map((key) => alternative({ key, weight: OTHER_MARKS }));
 }
 
 /** Known abbreviations with two letters swapped: `hnđd` → `HĐND`. */
 function swappedAbbreviations(base: string): Alternative[] {
   return transpositions([...base])
-    .flatMap((swapped) => equivalentsAt(swapped))
+    .flatMap(equivalentsAt)
     .filter(({ abbreviated, keys }) => abbreviated && keys.length === 1)
     .map(({ keys }) => ({ keys, weight: OTHER_MARKS, typed: false }));
 }
@@ -73,9 +69,9 @@ export async function expandKnown(
   neighbours: Neighbours,
 ): Promise<QueryTerm> {
   const word = term.words[0]!;
-  const likely = candidatesBeside(await store.cooccurrence(), neighbours, editWeight(word), MAX_CANDIDATES);
+  const found = candidatesBeside(await store.cooccurrence(), neighbours, editWeight(word), MAX_CANDIDATES);
   const words = unique<Candidate>([
-    ...(likely.together ? likely.words : []),
+    ...(found.attested ? found.words : []),
     ...transpositionCandidates(word.text),
   ]);
   const added = words.map(({ key, weight }) => alternative({ key, weight: weight * OTHER_MARKS }));
@@ -86,8 +82,8 @@ export async function expandKnown(
 /** How many times oftener a word must stand beside these neighbours than the one typed does in pages. */
 const FAR_OFTENER = 40;
 
-/** A word one slip away that stands here far oftener than the one typed: `kỷ` for `kỹ` in `kỹ luật`. */
-export async function likelierCandidate(
+/** A word one edit away that stands here far oftener than the one typed: `kỷ` for `kỹ` in `kỹ luật`. */
+export async function commonerCandidate(
   store: IndexStore,
   term: QueryTerm,
   neighbours: Neighbours,
@@ -107,13 +103,13 @@ export async function completeUnfinished(
   { left }: Neighbours,
 ): Promise<QueryTerm> {
   const fits = completionWeight(term.words[0]!.text);
-  const { words, together } = candidatesBeside(
+  const { words, attested } = candidatesBeside(
     await store.cooccurrence(),
     { left, right: [] },
     fits,
     MAX_CANDIDATES,
   );
-  const added = together ? words.map(({ key }) => alternative({ key, weight: LONGER })) : [];
+  const added = attested ? words.map(({ key }) => alternative({ key, weight: LONGER })) : [];
   return { ...term, alternatives: [...term.alternatives, ...added], unfinished: true };
 }
 
@@ -123,7 +119,7 @@ function otherMarks(base: string): Alternative {
 
 /** Whether a term is one word that may have been mistyped. */
 export function isExpandable({ words, quoted, alternatives }: QueryTerm): boolean {
-  return words.length === 1 && !quoted && alternatives.length === 1 && !/^\d/.test(words[0]!.key);
+  return words.length === 1 && !quoted && alternatives.length === 1 && !isNumberKey(words[0]!.key);
 }
 
 /** The form that counts most, where it is not the word typed: the word that was meant. */

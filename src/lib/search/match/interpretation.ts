@@ -9,7 +9,7 @@ import {
   expandKnown,
   expandUnknown,
   isExpandable,
-  likelierCandidate,
+  commonerCandidate,
 } from './expansion.ts';
 import { matchTerm, prefixRange, rangesOf, type MatchedTerm } from './match.ts';
 
@@ -137,7 +137,7 @@ async function expandOdd(
       if (pages === 0) return { ...matched, term: await expandKnown(store, matched.term, neighbours) };
       // A word without marks stands for its whole family: there is no mark to be mistaken about.
       if (pages > MISTAKEN || !matched.term.words[0]!.marked) return matched;
-      return { ...matched, meant: await likelierCandidate(store, matched.term, neighbours, pages) };
+      return { ...matched, meant: await commonerCandidate(store, matched.term, neighbours, pages) };
     }),
   );
   if (judged.every(({ term }, i) => term === terms[i]!.term)) return judged;

@@ -19,7 +19,7 @@ export interface MatchTable {
   pageCount: number;
 }
 
-interface Column {
+interface FormColumn {
   pages: Uint32Array;
   starts: Uint32Array;
   places: Int32Array;
@@ -59,7 +59,7 @@ export function mergeTables(pageTotal: number, tables: { table: MatchTable; offs
   return merged;
 }
 
-function mergeColumns(pageTotal: number, columns: Column[]): MatchTable {
+function mergeColumns(pageTotal: number, columns: FormColumn[]): MatchTable {
   const counts = new Uint32Array(pageTotal + 1);
   for (const column of columns) {
     for (let i = 0; i < column.pages.length; i++) {

@@ -1,6 +1,7 @@
-import { baseOf, familyRange, hasMarks, splitWord } from '../key.ts';
-import type { Alternative, QueryTerm } from '../query/terms.ts';
 import type { IndexStore } from '../index/store.ts';
+import { familyRange, hasMarks, splitWord } from '../key.ts';
+import type { Alternative, QueryTerm } from '../query/terms.ts';
+import { completionWeight } from './candidates.ts';
 import { mergeTables, tableOfForms, tableOfPhrase, type Form, type MatchTable } from './match-table.ts';
 
 /** A term with everything in the index that satisfies it. */
@@ -17,7 +18,7 @@ export interface MatchedTerm {
   meant?: string;
 }
 
-/** Pieces that an unfinished last word may fetch beyond those of the word itself. */
+/** Chunks that an unfinished last word may fetch beyond those of the word itself. */
 const PREFIX_CHUNKS = 5;
 /** Weight of a word that merely begins as typed. */
 const PREFIX_WEIGHT = 0.6;
@@ -117,12 +118,11 @@ export async function prefixRange(store: IndexStore, typed: string): Promise<[st
 
 /** Words of the loaded index that begin as typed, with the marks typed so far. */
 async function unfinished(store: IndexStore, typed: string, known: ReadonlySet<string>): Promise<Form[]> {
-  const { base, shapes, tone } = splitWord(typed);
+  const { base } = splitWord(typed);
+  const fits = completionWeight(typed);
   const words = await store.words([base, `${base}\uffff`]);
-  const fitting = words.filter((key) => {
-    if (known.has(key)) return false;
-    const code = key.slice(baseOf(key).length + 1);
-    return code.startsWith(shapes) && (tone === '' || code.endsWith(tone));
-  });
-  return readForms(store, fitting);
+  return readForms(
+    store,
+    words.filter((key) => !known.has(key) && fits(key) > 0),
+  );
 }

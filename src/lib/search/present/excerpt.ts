@@ -1,10 +1,10 @@
-import type { Fragment } from '../index/fragment.ts';
-import type { Highlight } from './highlights.ts';
-import { TITLE_SPAN } from '../index/chunks.ts';
-import { escapeHtml, highlightedHtml, highlightedRanges } from './highlighted-html.ts';
-import { textFragment } from './text-fragment.ts';
 import { tokenizeForIndex, type IndexToken } from '../index-tokens.ts';
+import { TITLE_SPAN } from '../index/chunks.ts';
+import type { Fragment } from '../index/fragment.ts';
 import type { ResultPart } from '../types.ts';
+import { escapeHtml, highlightedHtml, highlightedRanges } from './highlighted-html.ts';
+import type { Highlight } from './highlights.ts';
+import { textFragment } from './text-fragment.ts';
 
 /** Words of an excerpt. */
 const WINDOW = 34;

@@ -1,6 +1,6 @@
+import { keysIn } from '../index-tokens.ts';
 import { numbersIn, type IndexedFigureRow } from '../index/figure-files.ts';
 import type { IndexStore } from '../index/store.ts';
-import { tokenizeForIndex } from '../index-tokens.ts';
 import { baseOf, isNumberKey } from '../key.ts';
 import type { QueryWord } from '../query/parse.ts';
 import type { PageSearch } from '../rank/search-pages.ts';
@@ -14,7 +14,7 @@ const LEAST_SHARE = 0.5;
  * Cards for the numbers of a query that stand by themselves, `217` and `94,2`, not the 22 of `22-NQ/TW`. They are a
  * help beside the results, so where they cannot be had there are none. `root` is put before every path.
  */
-export async function findFigures(
+export async function figuresAsked(
   store: IndexStore,
   { parsed, terms }: PageSearch,
   root: string,
@@ -35,8 +35,7 @@ function matchFigures(words: QueryWord[], numbers: string[], rows: IndexedFigure
   const found = rows.flatMap(([path, title, figure]) => {
     const stated = new Set(numbersIn(figure.quote));
     if (!numbers.some((number) => stated.has(number))) return [];
-    const tokens = tokenizeForIndex([figure.quote, figure.label, figure.subject].join(' '));
-    const keys = new Set(tokens.map(({ key }) => key));
+    const keys = new Set(keysIn([figure.quote, figure.label, figure.subject].join(' ')));
     const bases = new Set([...keys].map(baseOf));
     const named = others.filter((word) => (word.marked ? keys.has(word.key) : bases.has(word.base))).length;
     if (named < others.length * LEAST_SHARE) return [];

@@ -1,7 +1,7 @@
 import { adjacentWeight, type Association } from '../match/association.ts';
+import type { MatchTable } from '../match/match-table.ts';
 import type { MatchedTerm } from '../match/match.ts';
 import { worthBeside } from '../rank/score.ts';
-import type { MatchTable } from '../match/match-table.ts';
 
 /** A place in a page that a result may mark: `span` words from `place` on, satisfying term `term`. */
 export interface Highlight {

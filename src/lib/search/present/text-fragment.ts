@@ -18,7 +18,7 @@ export function textFragment(text: string, stretches: [start: number, end: numbe
     .slice(0, MOST_PHRASES);
   if (chosen.length === 0) return '';
   const directives = chosen.map(({ start, end, words }) => {
-    const [before, after] = [wordsBefore(text, start), wordsAfter(text, end)];
+    const [before, after] = [contextBefore(text, start), contextAfter(text, end)];
     return `text=${before ? `${encode(before)}-,` : ''}${encode(words)}${after ? `,-${encode(after)}` : ''}`;
   });
   return `:~:${directives.join('&')}`;
@@ -38,14 +38,14 @@ function encode(part: string): string {
 }
 
 /** Words right before a place of a text, as printed, none of them cut. */
-function wordsBefore(text: string, end: number): string {
+function contextBefore(text: string, end: number): string {
   const start = Math.max(0, end - LONGEST_CONTEXT);
   const near = text.slice(start, end);
   const whole = start === 0 ? near : near.replace(/^\S+/, '');
   return whole.trim().split(/\s+/).slice(-CONTEXT_WORDS).join(' ');
 }
 
-function wordsAfter(text: string, start: number): string {
+function contextAfter(text: string, start: number): string {
   const end = start + LONGEST_CONTEXT;
   const near = text.slice(start, end);
   const whole = end >= text.length ? near : near.replace(/\S+$/, '');

@@ -1,4 +1,4 @@
-import { tokenizeForIndex } from '../index-tokens.ts';
+import { keysIn } from '../index-tokens.ts';
 import { keyOf } from '../key.ts';
 import { isSameWord, type QueryWord } from './parse.ts';
 
@@ -10,7 +10,7 @@ export interface NumberMatch {
 }
 
 /** Codes of documents as typed without marks: the code's key as printed, and the names of the kinds it stands for. */
-const KINDS = new Map(
+const DOCUMENT_KINDS = new Map(
   [
     ['nq', 'nq', 'nghị quyết'],
     ['ct', 'ct', 'chỉ thị'],
@@ -33,7 +33,7 @@ const KINDS = new Map(
 const ISSUERS = new Set(['tw', 'tu', 'hu', 'du', 'bct', 'cp', 'ttg', 'bbt', 'chtw']);
 const NUMBER_WORD = keyOf('số');
 
-const SPELLED = [...KINDS].flatMap(([code, { names }]) => names.map((keys) => ({ code, keys })));
+const SPELLED = [...DOCUMENT_KINDS].flatMap(([code, { names }]) => names.map((keys) => ({ code, keys })));
 
 /**
  * A document number at this word, in any of its forms: `22-NQ/TW`, `22 nq tw`, `nq22`, `nghị quyết số 22`,
@@ -43,7 +43,7 @@ export function documentAt(words: QueryWord[], at: number): NumberMatch | undefi
   const read = coded(words, at, at + 1) ?? coded(words, at + 1, at) ?? spelledThenNumber(words, at);
   if (!read) return undefined;
   const { number, code, issuer, length } = read;
-  const { key, names } = KINDS.get(code)!;
+  const { key, names } = DOCUMENT_KINDS.get(code)!;
   const written = issuer ? 0.7 : 0.9;
   const alternatives = [
     ...(issuer ? [{ keys: [number, key, issuer], weight: 1 }] : []),
@@ -67,7 +67,7 @@ interface DocumentNumber {
 function coded(words: QueryWord[], numberAt: number, codeAt: number): DocumentNumber | undefined {
   const number = words[numberAt]?.key;
   const word = words[codeAt];
-  if (!isShortNumber(number) || !word?.abbreviation || !KINDS.has(word.base)) return undefined;
+  if (!isShortNumber(number) || !word?.abbreviation || !DOCUMENT_KINDS.has(word.base)) return undefined;
   const issuer = issuerAt(words, Math.max(numberAt, codeAt) + 1);
   return { number, code: word.base, issuer, length: issuer ? 3 : 2 };
 }
@@ -95,8 +95,4 @@ function issuerAt(words: QueryWord[], at: number): string | undefined {
 /** At most four digits: the number of a document, a day, a month or a year. */
 export function isShortNumber(key: string | undefined): key is string {
   return key !== undefined && /^\d{1,4}$/.test(key);
-}
-
-function keysIn(text: string): string[] {
-  return tokenizeForIndex(text).map((token) => token.key);
 }

@@ -1,6 +1,6 @@
 import { isVietnameseSyllable, isUnmarkedSyllable } from '../../vietnamese/syllable.ts';
+import { keysIn, tokenizeForIndex } from '../index-tokens.ts';
 import { baseOf, hasMarks } from '../key.ts';
-import { tokenizeForIndex } from '../index-tokens.ts';
 
 /** A longer query is cut: nobody means its two-hundredth letter, and every word costs a chunk of the index. */
 export const MAX_LETTERS = 200;
@@ -45,7 +45,7 @@ export function parseQuery(typed: string): ParsedQuery {
   let rest = 0;
   const plain = (part: string) => {
     const kept = part.replace(EXCLUDED, (_, space: string, word: string) => {
-      excluded.push(tokenizeForIndex(word).map((token) => token.key));
+      excluded.push(keysIn(word));
       return space;
     });
     words.push(...readWords(kept, shouting));

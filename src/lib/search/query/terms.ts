@@ -1,7 +1,7 @@
 import { isNumberKey } from '../key.ts';
+import { equivalentsAt, type Equivalent } from '../lexicon.ts';
 import { dateAt } from './dates.ts';
 import { documentAt } from './document-numbers.ts';
-import { equivalentsAt, type Equivalent } from '../lexicon.ts';
 import { isSameWord, type QueryWord } from './parse.ts';
 
 /** One way to satisfy a part of a query: these words side by side. */

@@ -1,5 +1,5 @@
-import type { IndexStore } from '../index/store.ts';
 import { tokenizeForIndex } from '../index-tokens.ts';
+import type { IndexStore } from '../index/store.ts';
 import { baseOf } from '../key.ts';
 import type { Interpretation } from '../match/interpretation.ts';
 import type { RankedPage } from './rank.ts';

@@ -1,3 +1,6 @@
+import { decodeTelex } from '../../vietnamese/telex.ts';
+import { detectTyping } from '../../vietnamese/typing.ts';
+import { decodeVni } from '../../vietnamese/vni.ts';
 import type { IndexStore } from '../index/store.ts';
 import { wordOf } from '../key.ts';
 import { correctionOf } from '../match/expansion.ts';
@@ -5,9 +8,6 @@ import { interpret, type Interpretation } from '../match/interpretation.ts';
 import type { MatchedTerm } from '../match/match.ts';
 import { MAX_LETTERS, parseQuery } from '../query/parse.ts';
 import type { RewriteKind } from '../types.ts';
-import { decodeTelex } from '../../vietnamese/telex.ts';
-import { detectTyping } from '../../vietnamese/typing.ts';
-import { decodeVni } from '../../vietnamese/vni.ts';
 import { isComplete, rankPages, type RankedPage } from './rank.ts';
 
 /** An interpretation of a query with the pages that it finds, the best first. */

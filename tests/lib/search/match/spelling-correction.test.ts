@@ -19,14 +19,14 @@ const meant = async (query: string) => {
   return { text: searched?.text ?? suggestion, first: results[0]?.url.split('/').at(-2) };
 };
 
-describe('a letter or a mark that slipped is read by the words beside it', () => {
+describe('a typing error in letters or marks is corrected by the words beside it', () => {
   test.each([
     ['missing', 'kết np đảng viên', 'kết nạp đảng viên', 'song-lo'],
     ['missing', 'nghị quyt số 35', 'nghị quyết số 35', 'nghi-quyet-35'],
     ['too many', 'nềnn tảng tư tưởng', 'nền tảng tư tưởng', 'nghi-quyet-35'],
     ['wrong', 'chiếc bánh chươg', 'chiếc bánh chưng', 'chien-si-bien-phong'],
     ['wrong, itself a word', 'nềm tảng tư tưởng', 'nền tảng tư tưởng', 'nghi-quyet-35'],
-    ['swapped', 'giám sát phản bệin', 'giám sát phản biện', 'mat-tran-to-quoc-tam-duong'],
+    ['transposed', 'giám sát phản bệin', 'giám sát phản biện', 'mat-tran-to-quoc-tam-duong'],
     ['another mark', 'bảo vệ nền tãng', 'bảo vệ nền tảng', 'nghi-quyet-35'],
     ['another mark, itself a word', 'bốn mùa họa', 'bốn mùa hoa', 'chien-si-bien-phong'],
     ['without marks', 'chien si bien phnog', 'chien si bien phòng', 'chien-si-bien-phong'],
@@ -83,7 +83,7 @@ test('an answer does not depend on what was searched before', async () => {
   }
 });
 
-describe('the cooccurrence of words', () => {
+describe('the co-occurrence of words', () => {
   test('is the same after it was packed, and knows no neighbours across a paragraph or a number', () => {
     const pairs = new CooccurrenceCounter();
     for (let i = 0; i < 8; i++) pairs.add(`${keysOf('đảng bộ huyện')} · ${keysOf('sông lô 22 xã')}`);

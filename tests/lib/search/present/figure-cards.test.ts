@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildFigureFiles, figureFile } from '../../../../src/lib/search/index/figure-files.ts';
+import { buildFigureFiles, fileOfNumber } from '../../../../src/lib/search/index/figure-files.ts';
 import { search } from '../../../../src/lib/search/search.ts';
 import type { IndexStore } from '../../../../src/lib/search/index/store.ts';
 import type { IndexedFigure, SearchOptions } from '../../../../src/lib/search/types.ts';
@@ -76,7 +76,7 @@ test('a figure of two numbers lies in the files of both', async () => {
   const files = buildFigureFiles([{ ...report!, figures: many }]);
   expect(files.length).toBeGreaterThan(1);
   for (const number of ['17', '18']) {
-    const rows = files[figureFile(number, files.length)]!;
+    const rows = files[fileOfNumber(number, files.length)]!;
     expect(rows.map(([, , { id }]) => id)).toContain('sl-17');
   }
 });
