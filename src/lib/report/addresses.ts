@@ -20,7 +20,7 @@ export function isAllowedLink(url: string): boolean {
   if (scheme === undefined) return false;
   if (scheme === '') return true;
   if (!schemes.has(scheme)) return false;
-  return !scheme.startsWith('http') || URL.canParse(url);
+  return !scheme.startsWith('http') || (/^https?:\/\/[^/]/i.test(url) && URL.canParse(url));
 }
 
 /** Whether a picture may be shown: it lies beside the report or on the site; nothing is fetched from elsewhere. */
