@@ -1,18 +1,9 @@
-import { stringify } from 'yaml';
 import { locateQuote } from '../figures/locate.ts';
 import type { CuratedFigure, CuratedGroup } from '../figures/schema.ts';
+import { writeReport, type ProposedFrontmatter } from '../import/mdx/write-report.ts';
 import { fillTemplate, type Scene, type StatedFigure } from './fill.ts';
 import type { Topic } from './topic.ts';
 import { closings, openings, topics } from './topics.ts';
-
-/** What stands over a made report. */
-export interface DemoFrontmatter {
-  title: string;
-  date: string;
-  author: string | string[];
-  district: string;
-  term: string;
-}
 
 interface Section {
   topic: Topic;
@@ -24,7 +15,7 @@ interface Section {
  * One made report as an `.mdx` file. Where `curated`, its figures stand in the frontmatter as an archivist
  * would write them, some of them under an indicator; else they are left to be extracted.
  */
-export function writeDemoReport(frontmatter: DemoFrontmatter, scene: Scene, curated: boolean): string {
+export function writeDemoReport(frontmatter: ProposedFrontmatter, scene: Scene, curated: boolean): string {
   const { random } = scene;
   const opening = fillTemplate(random.pick(openings), scene).text;
   const closing = fillTemplate(random.pick(closings), scene).text;
@@ -41,7 +32,7 @@ export function writeDemoReport(frontmatter: DemoFrontmatter, scene: Scene, cura
   // One line a block, as the plain text of the page has it.
   const plain = blocks.map((block) => block.replace(/^## /, '')).join('\n');
   const statistics = curated ? { statistics: curate(sections, plain) } : {};
-  return `---\n${stringify({ ...frontmatter, ...statistics }, { lineWidth: 0, keepUndefined: false })}---\n\n${blocks.join('\n\n')}\n`;
+  return writeReport({ ...frontmatter, ...statistics }, `${blocks.join('\n\n')}\n`);
 }
 
 /** A table, as reports print one now and then. */

@@ -1,17 +1,16 @@
 import type { Authorities } from '../authorities/authorities.ts';
 import { checkReports } from '../check/check-reports.ts';
-import type { Place } from '../schema/line-index.ts';
 import { problem, sortProblems, type Problem } from '../check/problem.ts';
 import { readBody } from '../report/read-body.ts';
 import { originalDigest, sameWords } from '../check/same-words.ts';
 import { findArithmetic } from '../check/typography/arithmetic.ts';
 import { extractFigures } from '../figures/extract/extract.ts';
 import type { Figure, LocatedFigure } from '../figures/types.ts';
-import { printDate } from '../vietnamese/format.ts';
 import { slugify, uniqueSlug } from '../vietnamese/slug.ts';
 import { bodyToMdx } from './mdx/body.ts';
 import { nameImages, pictureName } from './images.ts';
 import { proposeMetadata, type Metadata, type MetadataKey } from './metadata/propose.ts';
+import { alreadyHeld, cleanedUp, guessed, leftOut, unknownDistrict } from './problems.ts';
 import { proposeStatistics } from './propose-statistics.ts';
 import { cleanUpText, cleanUpString } from './text/clean-up.ts';
 import type { ImportedImage, RemovedLine, SourceDocument } from './source-document.ts';
@@ -50,11 +49,11 @@ export interface ImportedReport {
 }
 
 /**
- * From what a reader made of a file to a report: repairs, metadata, text as MDX, figures, and everything that
+ * From what a reader made of a file to a report: characters cleaned up, metadata, text as MDX, figures, and everything that
  * the archivist should know. Nothing is written anywhere.
  */
 export function importReport(source: SourceDocument, context: ImportContext): ImportedReport {
-  const repairs = cleanUpText(source.root);
+  const cleanUps = cleanUpText(source.root);
   const metadata = proposeMetadata(source, context.authorities.districts);
   const folder = folderOf(metadata.date);
   const images = nameImages(metadata.body, source.images, pictureName(metadata.title, folder, context.taken));
@@ -63,61 +62,19 @@ export function importReport(source: SourceDocument, context: ImportContext): Im
   const figures = extractFigures(words, { term: metadata.term });
   const frontmatter = proposeFrontmatter(metadata, source, words, figures);
   const text = writeReport(frontmatter, body);
-  const place = { file: context.file, line: 1, column: 1 };
-  const problems: Problem[] = [...source.problems.map((one) => ({ ...one, file: context.file }))];
-
   const holder = context.held.get(sameWords(words));
-  if (holder) {
-    problems.push(
-      problem(
-        'bai-da-co',
-        place,
-        `Bài này đã có trong kho, ở «${holder}».`,
-        'Không cần nhập lại. Kho không ghi đè lên bài đã có.',
-      ),
-    );
-  }
-  for (const { what, count, example } of repairs) {
-    problems.push(
-      problem(
-        'da-sua-ky-tu',
-        place,
-        `Đã ${what} ở ${count} chỗ${example ? `, như «${example}»` : ''}.`,
-        'Mắt thường không thấy khác gì; không cần làm gì thêm.',
-      ),
-    );
-  }
-  for (const { key, reason } of metadata.guesses) {
-    const value = String(frontmatter[key]);
-    problems.push(
-      problem(
-        'phong-doan',
-        place,
-        `${names[key]} «${value}» là phỏng đoán: ${reason}.`,
-        'Hãy đối chiếu với bản gốc trước khi đăng.',
-      ),
-    );
-  }
-  if (metadata.unknownDistrict) {
-    problems.push(unknownDistrict(metadata.unknownDistrict, metadata.date, context, place));
-  }
-  for (const line of metadata.removed) {
-    if (['tiêu đề', 'ngày đăng', 'tác giả', 'dòng trống'].includes(line.reason)) continue;
-    const shown = line.text ? `«${shorten(line.text)}»` : line.line;
-    problems.push(
-      problem(
-        'da-bo-dong',
-        { ...place, line: line.line ?? place.line },
-        `Đã bỏ dòng ${shown} (${line.reason}).`,
-        'Nếu dòng này thuộc bài, hãy chép lại vào đúng chỗ.',
-      ),
-    );
-  }
   const path = holder ? undefined : proposePath(frontmatter, context.taken);
-  problems.push(...ownProblems(text, path, context));
-  problems.push(
+  const place = { file: context.file, line: 1, column: 1 };
+  const problems: Problem[] = [
+    ...source.problems.map((one) => ({ ...one, file: context.file })),
+    ...(holder ? [alreadyHeld(holder, place)] : []),
+    ...cleanUps.map((one) => cleanedUp(one, place)),
+    ...metadata.guesses.map((one) => guessed(one, String(frontmatter[one.key]), place)),
+    ...unknownDistrict(metadata, context.authorities.districts, place),
+    ...leftOut(metadata.removed, place),
+    ...ownProblems(text, path, context),
     ...findArithmetic(words, figures).map((one) => problem(one.code, place, one.message, one.advice)),
-  );
+  ];
   return {
     file: context.file,
     frontmatter,
@@ -134,35 +91,6 @@ export function importReport(source: SourceDocument, context: ImportContext): Im
     reasons: Object.fromEntries(metadata.guesses.map(({ key, reason }) => [key, reason])),
   };
 }
-
-/** Of a district that the file has under that name at another time, the date is to be doubted first. */
-function unknownDistrict(
-  name: string,
-  date: string | undefined,
-  context: ImportContext,
-  place: Place,
-): Problem {
-  const known = context.authorities.districts.some((district) => district.name === name);
-  const day = date && printDate(date);
-  return problem(
-    'huyen-khong-co',
-    place,
-    known
-      ? `Bài nói tới «${name}», nhưng theo districts.yaml thì ngày ${day} chưa có hoặc không còn địa bàn này.`
-      : `Bài nói tới «${name}», nhưng districts.yaml chưa có huyện này.`,
-    known
-      ? 'Hãy xem lại ngày đăng; nếu ngày đúng, hãy thêm địa bàn có vào ngày ấy vào districts.yaml.'
-      : `Nếu đúng, hãy thêm vào districts.yaml: - id: ${slugify(name)}`,
-  );
-}
-
-const names: Readonly<Record<MetadataKey, string>> = {
-  title: 'Tiêu đề',
-  date: 'Ngày đăng',
-  author: 'Tác giả',
-  district: 'Huyện',
-  term: 'Nhiệm kỳ',
-};
 
 function proposeFrontmatter(
   metadata: Metadata,
@@ -207,8 +135,4 @@ function ownProblems(text: string, path: string | undefined, context: ImportCont
 
 function withoutOffsets({ start: _start, end: _end, ...figure }: LocatedFigure): Figure {
   return figure;
-}
-
-function shorten(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

@@ -7,6 +7,7 @@ import { makeExplicit } from './package.ts';
 import { decodeFonts, descendants, type DocxNode } from './fonts.ts';
 import { elements } from '../html/elements.ts';
 import { hastToMdast } from '../html/hast-to-mdast.ts';
+import { resolveLinks } from '../html/links.ts';
 import { ImageNames } from '../images.ts';
 import { mergedCellProblems } from '../html/tables.ts';
 import type { ImportedImage, SourceDocument } from '../source-document.ts';
@@ -44,6 +45,7 @@ export async function readDocx(bytes: Uint8Array): Promise<SourceDocument> {
     ...unshownPictures(images),
   ];
   nameDescribed(tree);
+  resolveLinks(tree);
   return { root: hastToMdast(tree), hints: {}, images, problems, removed: [], encodings };
 }
 

@@ -145,7 +145,8 @@ function takeImages(article: Element | Root): { images: ImportedImage[]; problem
       images.push(image);
       element.properties.src = image.name;
     } else {
-      const advice = 'Hãy tải ảnh về, đặt cạnh tệp bài, rồi chèn: ![lời mô tả](ten-anh.jpg)';
+      const alt = attribute(element, 'alt')?.trim() || 'lời mô tả';
+      const advice = `Hãy tải ảnh về, đặt cạnh tệp bài, rồi chèn: ![${alt}](ten-anh.jpg)`;
       problems.push(
         problem('anh-chua-luu', place, `Ảnh «${src.slice(0, 120)}» nằm trên mạng nên chưa lưu được.`, advice),
       );

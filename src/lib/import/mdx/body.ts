@@ -1,4 +1,5 @@
 import type { FootnoteDefinition, List, PhrasingContent, Root, RootContent, Table } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { inlineToMdx } from './inline.ts';
 
 /**
@@ -6,7 +7,16 @@ import { inlineToMdx } from './inline.ts';
  * line; tables are GFM tables, footnotes GFM footnotes. Pure prose comes out as pure prose: no component, no tag.
  */
 export function bodyToMdx(root: Root): string {
-  return `${blocksToMdx(root.children)}\n`;
+  return `${blocksToMdx(withoutLostNotes(root))}\n`;
+}
+
+/** A footnote whose reference stood in the title would not be shown: its words become paragraphs at the end. */
+function withoutLostNotes(root: Root): RootContent[] {
+  const referred = new Set<string>();
+  visit(root, 'footnoteReference', ({ identifier }) => void referred.add(identifier));
+  return root.children.flatMap((block) =>
+    block.type === 'footnoteDefinition' && !referred.has(block.identifier) ? block.children : [block],
+  );
 }
 
 function blocksToMdx(blocks: readonly RootContent[]): string {

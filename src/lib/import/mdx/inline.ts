@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import { isAllowedLink, isBesideReport } from '../../report/addresses.ts';
 import { plainText } from '../plain-text.ts';
 import { countDelimiters, escapeInline, escapeLineStart, type EscapeContext } from './escape.ts';
 
@@ -33,12 +34,14 @@ function write(
       return writeEmphasis(node, siblings, index, context);
     case 'link': {
       const words = node.children.map((child, at) => write(child, node.children, at, context)).join('');
-      return words.trim() && isSafeAddress(node.url)
+      return words.trim() && isWritableLink(node.url)
         ? `[${words.replace(/\](?!\()/g, '\\]')}](${address(node.url)})`
         : words;
     }
-    case 'image':
-      return `![${escapeInline(node.alt ?? '', context).replace(/[[\]]/g, '\\$&')}](${address(node.url)})`;
+    case 'image': {
+      const alt = escapeInline(node.alt ?? '', context);
+      return isBesideReport(node.url) ? `![${alt.replace(/[[\]]/g, '\\$&')}](${address(node.url)})` : alt;
+    }
     case 'footnoteReference':
       return `[^${node.identifier}]`;
     default:
@@ -49,8 +52,8 @@ function write(
 }
 
 /**
- * Bold and italic, where Markdown can say it: marks must lean on the words they enclose. Where it cannot
- * (`học**“tập”**và`), the words stay and the mark is dropped.
+ * Bold and italic, where Markdown can say it: its delimiters must lean on the words they enclose. Where they cannot
+ * (`học**“tập”**và`), the words stay and the emphasis is dropped.
  */
 function writeEmphasis(
   node: PhrasingContent & { type: 'strong' | 'emphasis' },
@@ -60,6 +63,14 @@ function writeEmphasis(
 ): string {
   const written = node.children.map((child, at) => write(child, node.children, at, context)).join('');
   const words = written.trim();
+  if (!words || /[\n*]/.test(words) || !isFlanking(node, siblings, index)) return written;
+  const delimiter = node.type === 'strong' ? '**' : '*';
+  const [, left = '', right = ''] = /^(\s*)[\s\S]*?(\s*)$/.exec(written) ?? [];
+  return `${left}${delimiter}${words}${delimiter}${right}`;
+}
+
+/** Whether delimiters around the words could open and close: https://spec.commonmark.org/0.31.2/#left-flanking-delimiter-run */
+function isFlanking(node: PhrasingContent, siblings: readonly PhrasingContent[], index: number): boolean {
   const before = siblings.slice(0, index).map(plainText).join('').at(-1) ?? ' ';
   const after =
     siblings
@@ -67,14 +78,10 @@ function writeEmphasis(
       .map(plainText)
       .join('')[0] ?? ' ';
   const plain = plainText(node);
-  const lead = plain.startsWith(plain.trim()) ? before : ' ';
-  const tail = plain.endsWith(plain.trim()) ? after : ' ';
-  const opens = isSpacing(lead) || isWord(plain.trim()[0] ?? ' ');
-  const closes = isSpacing(tail) || isWord(plain.trim().at(-1) ?? ' ');
-  if (!words || words.includes('\n') || words.includes('*') || !opens || !closes) return written;
-  const mark = node.type === 'strong' ? '**' : '*';
-  const [, left = '', right = ''] = /^(\s*)[\s\S]*?(\s*)$/.exec(written) ?? [];
-  return `${left}${mark}${words}${mark}${right}`;
+  const words = plain.trim();
+  const opens = !plain.startsWith(words) || isSpacing(before) || isWord(words[0] ?? ' ');
+  const closes = !plain.endsWith(words) || isSpacing(after) || isWord(words.at(-1) ?? ' ');
+  return opens && closes;
 }
 
 function mergeText(nodes: readonly PhrasingContent[]): PhrasingContent[] {
@@ -109,8 +116,9 @@ function address(url: string): string {
   return /^[\w./:?&=#%~+,@-]+$/.test(url) ? url : `<${url}>`;
 }
 
-function isSafeAddress(url: string): boolean {
-  return /^(?:https?:|mailto:|\/|#|[^:]*$)/i.test(url) && !/[<>\n]/.test(url) && url !== '';
+/** Whether a report may hold the link: to the web, an e-mail address, a telephone, a page of the site, a place in it. */
+function isWritableLink(url: string): boolean {
+  return /^(?:[a-z]+:|\/|#)[^<>]+$/i.test(url) && isAllowedLink(url);
 }
 
 function isSpacing(character: string): boolean {

@@ -1,7 +1,7 @@
 import { Document, isMap, isScalar, visit, type Scalar } from 'yaml';
 import type { CuratedGroup } from '../../figures/schema.ts';
 
-/** Frontmatter as import proposes it: what could not be found is left for the archivist to fill in. */
+/** Frontmatter before an archivist has looked at it: what could not be found is left to fill in. */
 export interface ProposedFrontmatter {
   title: string;
   date: string;
@@ -25,7 +25,7 @@ export function writeReport(frontmatter: ProposedFrontmatter, body: string): str
       if (node.value === '') (node as Scalar).value = null;
     },
     Pair(_, pair) {
-      if (isScalar(pair.key) && ['value'].includes(String(pair.key.value)) && isMap(pair.value)) {
+      if (isScalar(pair.key) && pair.key.value === 'value' && isMap(pair.value)) {
         pair.value.flow = true;
       }
     },

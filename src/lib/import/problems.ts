@@ -1,0 +1,67 @@
+import { problem, type Problem } from '../check/problem.ts';
+import type { Place } from '../schema/line-index.ts';
+import { printDate } from '../vietnamese/format.ts';
+import { slugify } from '../vietnamese/slug.ts';
+import type { Guess } from './metadata/lines.ts';
+import type { Metadata, MetadataKey } from './metadata/propose.ts';
+import type { RemovedLine } from './source-document.ts';
+import type { CleanUp } from './text/clean-up.ts';
+
+/** `holder` is the file of the archive that has the same words. */
+export function alreadyHeld(holder: string, place: Place): Problem {
+  const advice = 'Không cần nhập lại. Kho không ghi đè lên bài đã có.';
+  return problem('bai-da-co', place, `Bài này đã có trong kho, ở «${holder}».`, advice);
+}
+
+export function cleanedUp({ what, count, example }: CleanUp, place: Place): Problem {
+  const message = `Đã ${what} ở ${count} chỗ${example ? `, như «${example}»` : ''}.`;
+  return problem('da-sua-ky-tu', place, message, 'Mắt thường không thấy khác gì; không cần làm gì thêm.');
+}
+
+export function guessed({ key, reason }: Guess, value: string, place: Place): Problem {
+  const message = `${names[key]} «${value}» là phỏng đoán: ${reason}.`;
+  return problem('phong-doan', place, message, 'Hãy đối chiếu với bản gốc trước khi đăng.');
+}
+
+const names: Readonly<Record<MetadataKey, string>> = {
+  title: 'Tiêu đề',
+  date: 'Ngày đăng',
+  author: 'Tác giả',
+  district: 'Huyện',
+  term: 'Nhiệm kỳ',
+};
+
+/** Of a district that the file has under that name at another time, the date is to be doubted first. */
+export function unknownDistrict(
+  { unknownDistrict: name, date }: Metadata,
+  districts: readonly { name?: string }[],
+  place: Place,
+): Problem[] {
+  if (!name) return [];
+  const known = districts.some((district) => district.name === name);
+  const message = known
+    ? `Bài nói tới «${name}», nhưng theo districts.yaml thì ngày ${date && printDate(date)} chưa có hoặc không còn địa bàn này.`
+    : `Bài nói tới «${name}», nhưng districts.yaml chưa có huyện này.`;
+  const advice = known
+    ? 'Hãy xem lại ngày đăng; nếu ngày đúng, hãy thêm địa bàn có vào ngày ấy vào districts.yaml.'
+    : `Nếu đúng, hãy thêm vào districts.yaml: - id: ${slugify(name)}`;
+  return [problem('huyen-khong-co', place, message, advice)];
+}
+
+// What went to the declaration, or has no words, is not lost.
+const kept: ReadonlySet<string> = new Set(['tiêu đề', 'ngày đăng', 'tác giả', 'dòng trống']);
+
+export function leftOut(removed: readonly RemovedLine[], place: Place): Problem[] {
+  return removed
+    .filter(({ reason }) => !kept.has(reason))
+    .map(({ text, line, reason }) => {
+      const shown = text ? `«${shorten(text)}»` : line;
+      const message = `Đã bỏ dòng ${shown} (${reason}).`;
+      const advice = 'Nếu dòng này thuộc bài, hãy chép lại vào đúng chỗ.';
+      return problem('da-bo-dong', { ...place, line: line ?? place.line }, message, advice);
+    });
+}
+
+function shorten(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
