@@ -4,7 +4,8 @@
  * meant. A heading that got a namesake since (`ket-qua`) is the first of them.
  */
 function goToMoved() {
-  const anchor = decodeURIComponent(location.hash.slice(1));
+  // Anchors are plain letters, so nothing has to be decoded (`#100%` could not be).
+  const anchor = location.hash.slice(1);
   if (!anchor || document.getElementById(anchor)) return;
   const [prefix, ...parts] = anchor.split('-');
   const named = [...document.querySelectorAll<HTMLElement>('article.prose [id], aside.figures [id]')];
