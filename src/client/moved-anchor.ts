@@ -5,7 +5,8 @@
  * the block that they share.
  */
 function goToMoved() {
-  const anchor = decodeURIComponent(location.hash.slice(1));
+  // Anchors are plain letters, so nothing has to be decoded (`#100%` could not be).
+  const anchor = location.hash.slice(1);
   if (!anchor || document.getElementById(anchor)) return;
   const found = longer(anchor) ?? sharing(anchor);
   if (found) location.replace(`#${found.id}`);

@@ -3,6 +3,7 @@ import { buildSite, type BuiltSite } from './build-site.ts';
 import { buildCalendarSite } from './calendar-site.ts';
 import { findChromium } from './chromium.ts';
 import { buildDemoSite } from './demo-site.ts';
+import { buildHostileSite } from './hostile-site.ts';
 import { serve, type StaticHost } from './serve.ts';
 
 declare module 'vitest' {
@@ -16,6 +17,9 @@ declare module 'vitest' {
     demoDir: string;
     /** The real archive with reports on other days, below a base path. */
     calendarUrl: string;
+    /** An archive in which every word is an attack. */
+    hostileUrl: string;
+    hostileDir: string;
   }
 }
 
@@ -29,11 +33,14 @@ export async function setup(project: TestProject): Promise<void> {
   const real = await serveBuilt(await buildSite(), '/');
   const demo = await serveBuilt(await buildDemoSite(60, { base: '/kho/' }), '/kho/');
   const calendar = await serveBuilt(await buildCalendarSite({ base: '/kho/' }), '/kho/');
+  const hostile = await serveBuilt(await buildHostileSite(), '/');
   project.provide('siteUrl', real.url);
   project.provide('siteDir', real.dir);
   project.provide('demoUrl', demo.url);
   project.provide('demoDir', demo.dir);
   project.provide('calendarUrl', calendar.url);
+  project.provide('hostileUrl', hostile.url);
+  project.provide('hostileDir', hostile.dir);
 }
 
 async function serveBuilt(site: BuiltSite, base: string): Promise<{ url: string; dir: string }> {

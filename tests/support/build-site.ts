@@ -18,7 +18,9 @@ export interface BuildOptions {
   /** Folder whose content is built; copied first, so that a test may change it. Default: the real archive's. */
   content?: string;
   /** Files written over the copy: path below the content folder → text. */
-  files?: Record<string, string>;
+  files?: Record<string, string | Buffer>;
+  /** Paths below the content folder that are taken out of the copy first. */
+  without?: string[];
   base?: string;
   url?: string;
   /** Build into the same folders again. */
@@ -31,6 +33,7 @@ export async function buildSite(options: BuildOptions = {}): Promise<BuiltSite> 
   const contentDir = join(root, 'content');
   const outDir = join(root, 'dist');
   if (!options.into) await cp(options.content ?? 'content', contentDir, { recursive: true });
+  for (const path of options.without ?? []) await rm(join(contentDir, path), { recursive: true });
   for (const [path, text] of Object.entries(options.files ?? {})) {
     await mkdir(dirname(join(contentDir, path)), { recursive: true });
     await writeFile(join(contentDir, path), text);

@@ -3,6 +3,7 @@ import type {} from 'mdast-util-mdx-expression';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import { isAllowedLink, isAllowedPicture } from './addresses.ts';
+import { findUnseen } from './unseen.ts';
 
 /** Something in a body that a report may not hold. Offsets are UTF-16 units of the body. */
 export interface Refusal {
@@ -52,13 +53,12 @@ export function findRefused(tree: Root, body: string): Refusal[] {
   visit(tree, 'definition', ({ identifier, url }) => {
     if (!addresses.has(identifier)) addresses.set(identifier, url);
   });
-  const addressOf = (identifier: string) => addresses.get(identifier) ?? '';
   const walk = (node: Nodes, parent: Parents | undefined): void => {
     if (isTag(node)) judgeTag(node, parent, refuse);
     else if (isExpression(node)) {
       if (!isRemark(node)) refuse(node, 'expression', node.value);
     } else if (!prose.has(node.type)) refuse(node, 'tag', node.type);
-    else judgeAddress(node, body, addressOf, refuse);
+    else judgeAddress(node, body, addresses, refuse);
     if (node.type === 'paragraph' && parent?.type === 'root') {
       const statement = moduleStatement(body.slice(node.position?.start.offset));
       if (statement) refuse(node, 'module', statement);
@@ -66,7 +66,7 @@ export function findRefused(tree: Root, body: string): Refusal[] {
     if ('children' in node) for (const child of node.children) walk(child, node);
   };
   walk(tree, undefined);
-  for (const node of unseenIn(tree)) refuse(node, 'unseen', node.type);
+  for (const node of findUnseen(tree, body)) refuse(node, 'unseen', node.type);
   return refused;
 }
 
@@ -118,12 +118,13 @@ function judgeTag(tag: Tag, parent: Parents | undefined, refuse: Refuse): void {
 function judgeAddress(
   node: Nodes,
   body: string,
-  addressOf: (identifier: string) => string,
+  addresses: ReadonlyMap<string, string>,
   refuse: Refuse,
 ): void {
-  const picture =
-    node.type === 'image' ? node.url : node.type === 'imageReference' ? addressOf(node.identifier) : '';
-  if (!isAllowedPicture(picture)) refuse(node, 'picture', picture);
+  if (node.type === 'image' || node.type === 'imageReference') {
+    const url = node.type === 'image' ? node.url : (addresses.get(node.identifier) ?? '');
+    if (!isAllowedPicture(url)) refuse(node, 'picture', url);
+  }
   if (node.type === 'link' && !isAllowedLink(node.url) && !isBareAddress(node, body)) {
     refuse(node, 'link', node.url);
   }
@@ -140,19 +141,4 @@ function moduleStatement(source: string): string | undefined {
   return /^(?:import\s*(?:["'{*]|[\w$]+\s*(?:,|\sfrom\b))|export\s+(?:default|const|let|var|function|class|async|\{|\*)|export\s*[{*])[^\n]*/.exec(
     source,
   )?.[0];
-}
-
-/** Definitions of addresses and notes that nothing refers to, or that stand twice: words no reader would see. */
-function unseenIn(tree: Root): Nodes[] {
-  const referred = new Set<string>();
-  const defined = new Map<string, Nodes[]>();
-  visit(tree, (node) => {
-    if (!('identifier' in node)) return;
-    const note = node.type.startsWith('footnote') ? '^' : '';
-    const key = note + node.identifier;
-    if (node.type === 'definition' || node.type === 'footnoteDefinition') {
-      defined.set(key, [...(defined.get(key) ?? []), node]);
-    } else referred.add(key);
-  });
-  return [...defined].flatMap(([key, nodes]) => (referred.has(key) ? nodes.slice(1) : nodes));
 }

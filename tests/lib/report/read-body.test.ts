@@ -54,6 +54,38 @@ describe('the words of a body', () => {
   });
 });
 
+describe('words that no reader would see are told', () => {
+  test.each([
+    ['behind the marks of a fence', '```và 5 chi bộ\nmã\n```', 'code'],
+    ['in a cell too many', '| Xã | Số |\n|---|---|\n| A | 24 | mất |', 'tableCell'],
+    [
+      'in notes that only lead to each other',
+      'Có 5.\n\n[^a]: Xem[^b].\n\n[^b]: Xem[^a].',
+      'footnoteDefinition',
+    ],
+    ['in a tag in a description', '![<b>Đại hội</b>](hop.jpg)', 'image'],
+    ['in a link in a description', '![Xem [bài](https://a.example.vn) này](hop.jpg)', 'image'],
+    ['in a note in a description', 'Có[^1] ![Đại hội[^1]](hop.jpg)\n\n[^1]: Nguồn', 'image'],
+  ])('%s', (_, body, name) => {
+    expect(readBody(body).refused).toContainEqual(expect.objectContaining({ reason: 'unseen', name }));
+  });
+
+  test.each([
+    '```\nmã\n```',
+    '| Xã | Số |\n|---|---|\n| A | 24 | |',
+    'Có 5[^a].\n\n[^a]: Xem[^b].\n\n[^b]: Nguồn.',
+    '![Đại hội \\[lần II\\] &amp; **25** đại bi\u00ea\u0309u [12]](hop.jpg)',
+    '![Đại hội][h]\n\n[h]: hop.jpg',
+  ])('%s has none', (body) => {
+    expect(readBody(body).refused).toEqual([]);
+  });
+
+  test('a picture is not fetched from elsewhere by a definition either', () => {
+    const { refused } = readBody('![Đại hội][h]\n\n[h]: https://a.example.vn/hop.jpg');
+    expect(refused).toEqual([expect.objectContaining({ reason: 'picture', start: 0 })]);
+  });
+});
+
 describe('the place of a word in the source', () => {
   test.each(Object.entries(constructs))('%s', (_, body) => {
     expectPlaces(body);

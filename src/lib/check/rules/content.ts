@@ -7,8 +7,6 @@ import type { Rule } from '../checked-archive.ts';
 
 /** A report is prose, GFM and our own components: whatever else stands in its body is told where it stands. */
 export const contentRule: Rule = (report) => {
-  // Nothing else can begin what is refused, and most bodies have none of it.
-  if (!/[<{\]]|^[ \t]*(?:import|export)\b/m.test(report.source.body)) return [];
   return report.prose().refused.map((refusal) => {
     const { code, message, advice } = tell[refusal.reason](refusal, wordsOf(report, refusal));
     return problem(code, report.source.placeAt(report.source.bodyOffset + refusal.start), message, advice);
@@ -108,9 +106,21 @@ const tell: Record<RefusalReason, (refusal: Refusal, words: string) => Told> = {
     message: `Dấu «${words[0] ?? ''}» trong "${words}" bị hiểu là mở một thẻ hoặc một lệnh, nên trang không dựng được.`,
     advice: `Hãy viết: \\${words}`,
   }),
-  unseen: (_, words) => ({
+  unseen: ({ name }, words) => ({
     code: 'chu-khong-hien',
-    message: `"${words}" được hiểu là địa chỉ hoặc chú thích mà trong bài không chỗ nào dẫn tới, nên bạn đọc không thấy.`,
-    advice: `Nếu đó là chữ của bài, hãy viết: \\${words}`,
+    message: `"${words}": bạn đọc không thấy những chữ này, vì chúng ${takenFor.get(name)!}.`,
+    advice:
+      name === 'image'
+        ? 'Lời mô tả ảnh chỉ gồm chữ: hãy bỏ thẻ, dấu ngoặc và đường dẫn ở trong.'
+        : `Nếu đó là chữ của bài, hãy viết: \\${words}`,
   }),
 };
+
+/** Why nobody would read some words, by what they are taken for. */
+const takenFor: ReadonlyMap<string, string> = new Map([
+  ['definition', 'được hiểu là địa chỉ mà trong bài không chỗ nào dẫn tới'],
+  ['footnoteDefinition', 'được hiểu là chú thích mà trong bài không chỗ nào dẫn tới'],
+  ['code', 'được hiểu là tên một ngôn ngữ lập trình'],
+  ['tableCell', 'ở một ô thừa: hàng này nhiều ô hơn hàng đầu của bảng'],
+  ['image', 'là thẻ, dấu hoặc địa chỉ ở trong lời mô tả ảnh'],
+]);

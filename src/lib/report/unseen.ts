@@ -1,0 +1,70 @@
+import type { Image, ImageReference, Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { alignToSource } from './source-map.ts';
+
+/**
+ * What stands in a body and would be read by nobody: definitions and notes that nothing leads to, or that stand twice;
+ * cells beyond the width of their table; words behind the marks of a fence; a tag or mark inside a picture's description.
+ */
+export function findUnseen(tree: Root, body: string): Nodes[] {
+  const unseen = definitionsNotReached(tree);
+  visit(tree, (node) => {
+    if (node.type === 'code' && (node.lang ?? node.meta)) unseen.push(node);
+    if (node.type === 'table') {
+      const width = node.children[0]?.children.length ?? 0;
+      for (const row of node.children)
+        unseen.push(...row.children.slice(width).filter(({ children }) => children.length > 0));
+    }
+    if ((node.type === 'image' || node.type === 'imageReference') && losesWords(node, body))
+      unseen.push(node);
+  });
+  return unseen;
+}
+
+/** Definitions of addresses and notes, without the first of each name that the text leads to. */
+function definitionsNotReached(tree: Root): Nodes[] {
+  const keyOf = ({ type, identifier }: Nodes & { identifier: string }) =>
+    (type.startsWith('footnote') ? '^' : '') + identifier;
+  const defined = new Map<string, Nodes[]>();
+  visit(tree, ['definition', 'footnoteDefinition'], (node) => {
+    const key = keyOf(node as Nodes & { identifier: string });
+    defined.set(key, [...(defined.get(key) ?? []), node as Nodes]);
+  });
+  const reached = new Set<string>();
+  const follow = (node: Nodes): void => {
+    if ('identifier' in node && !node.type.endsWith('efinition')) {
+      const key = keyOf(node);
+      const note = reached.has(key) ? undefined : defined.get(key)?.[0];
+      reached.add(key);
+      if (note?.type === 'footnoteDefinition') note.children.forEach(follow);
+    }
+    if ('children' in node && node.type !== 'footnoteDefinition') node.children.forEach(follow);
+  };
+  follow(tree);
+  return [...defined].flatMap(([key, nodes]) => (reached.has(key) ? nodes.slice(1) : nodes));
+}
+
+/** A description is plain text: of `![<b>Đại hội</b>](hop.jpg)` nobody hears the `b`. */
+function losesWords({ alt, position }: Image | ImageReference, body: string): boolean {
+  const source = body.slice((position?.start.offset ?? 0) + 2, position?.end.offset);
+  const label = source.slice(0, endOfLabel(source));
+  let at = 0;
+  let skipped = '';
+  for (const offset of alignToSource(alt ?? '', label)) {
+    skipped += label.slice(at, offset);
+    const reference = /^&(?:#\w+|\w+);/.exec(label.slice(offset, offset + 40));
+    at = Math.max(at, offset + (reference?.[0].length ?? 1));
+  }
+  return /[\p{L}\p{N}]/u.test(skipped + label.slice(at));
+}
+
+/** Where the bracket is that closes the one before `source`. */
+function endOfLabel(source: string): number {
+  let depth = 1;
+  for (const { 0: mark, index } of source.matchAll(/\\.|[[\]]/gs)) {
+    if (mark === '[') depth += 1;
+    if (mark === ']') depth -= 1;
+    if (depth === 0) return index;
+  }
+  return source.length;
+}
