@@ -5,6 +5,8 @@ export interface EscapeContext {
   /** Whether the block has marks of its own (`**`, links), with which a lone star could pair. */
   marked: boolean;
   inTable: boolean;
+  /** Inside the brackets of a link or a picture, which a bracket of the text would close. */
+  inBrackets?: boolean;
 }
 
 const nothing = { '*': 0, _: 0, '~': 0, '`': 0 };
@@ -21,7 +23,7 @@ export function countDelimiters(text: string): EscapeContext['counts'] {
  */
 export function escapeInline(text: string, context: EscapeContext): string {
   return preventAutolinks(text, context).replace(
-    /\\(?=[!-/:-@[-`{-~]|$)|[`*_~<{]|&(?=#\d+;|#x[\da-f]+;|[a-z][\da-z]*;)|\](?=\()|\[(?=\^)|\||\u{E000}/giu,
+    /\\(?=[!-/:-@[-`{-~]|$)|[`*_~<{[\]|]|&(?=#\d+;|#x[\da-f]+;|[a-z][\da-z]*;)|\u{E000}/giu,
     (mark, at: number, whole: string) => {
       if (mark === placeholder) return '\\';
       return needsEscape(mark, whole[at - 1], whole[at + 1], context) ? `\\${mark}` : mark;
@@ -30,22 +32,28 @@ export function escapeInline(text: string, context: EscapeContext): string {
 }
 
 function needsEscape(mark: string, before = '', after = '', context: EscapeContext): boolean {
-  switch (mark) {
-    case '*':
-      // Beside a mark of our own there is no telling what the star would pair with.
-      if (context.marked) return true;
-      return context.counts['*'] > 1 && !(isSpace(before) && isSpace(after));
-    case '_':
-      return (context.counts._ > 1 || context.marked) && !(isWord(before) && isWord(after));
-    case '~':
-    case '`':
-      return context.counts[mark] > 1 || context.marked;
-    case '|':
-      return context.inTable;
-    default:
-      return true;
-  }
+  return needs.get(mark)?.(context, before, after) ?? true;
 }
+
+/** Marks that are markup only in some surroundings. */
+const needs: ReadonlyMap<string, (context: EscapeContext, before: string, after: string) => boolean> =
+  new Map([
+    // Beside a delimiter of our own there is no telling what the star would pair with.
+    [
+      '*',
+      ({ counts, marked }, before, after) =>
+        marked || (counts['*'] > 1 && !(isSpace(before) && isSpace(after))),
+    ],
+    [
+      '_',
+      ({ counts, marked }, before, after) => (counts._ > 1 || marked) && !(isWord(before) && isWord(after)),
+    ],
+    ['~', ({ counts, marked }) => counts['~'] > 1 || marked],
+    ['`', ({ counts, marked }) => counts['`'] > 1 || marked],
+    ['|', ({ inTable }) => inTable],
+    ['[', ({ inBrackets = false }, _, after) => inBrackets || after === '^'],
+    [']', ({ inBrackets = false }, _, after) => inBrackets || after === '('],
+  ]);
 
 // Stands for a backslash that must not itself be escaped; from the private area, which no text uses.
 const placeholder = '\u{E000}';

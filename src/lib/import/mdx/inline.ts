@@ -9,12 +9,16 @@ export function inlineToMdx(nodes: readonly PhrasingContent[], inTable = false):
   const text = merged.map(plainText).join('');
   const marked = merged.some((node) => node.type !== 'text' && node.type !== 'break');
   const context: EscapeContext = { counts: countDelimiters(text), marked, inTable };
-  const written = trimLines(merged.map((node, index) => write(node, merged, index, context)).join(''));
+  const written = trimLines(writeAll(merged, context));
   if (inTable) return written.replace(/\\?\n/g, ' ');
   return written
     .split('\n')
     .map((line, index) => escapeLineStart(line, index === 0))
     .join('\n');
+}
+
+function writeAll(nodes: readonly PhrasingContent[], context: EscapeContext): string {
+  return nodes.map((node, index) => write(node, nodes, index, context)).join('');
 }
 
 function write(
@@ -33,21 +37,20 @@ function write(
     case 'emphasis':
       return writeEmphasis(node, siblings, index, context);
     case 'link': {
-      const words = node.children.map((child, at) => write(child, node.children, at, context)).join('');
-      return words.trim() && isWritableLink(node.url)
-        ? `[${words.replace(/\](?!\()/g, '\\]')}](${address(node.url)})`
-        : words;
+      const written = isWritableLink(node.url);
+      const within = written ? { ...context, inBrackets: true } : context;
+      const words = writeAll(node.children, within);
+      return written && words.trim() ? `[${words}](${address(node.url)})` : words;
     }
     case 'image': {
-      const alt = escapeInline(node.alt ?? '', context);
-      return isBesideReport(node.url) ? `![${alt.replace(/[[\]]/g, '\\$&')}](${address(node.url)})` : alt;
+      const alt = node.alt ?? '';
+      if (!isBesideReport(node.url)) return escapeInline(alt, context);
+      return `![${escapeInline(alt, { ...context, inBrackets: true })}](${address(node.url)})`;
     }
     case 'footnoteReference':
       return `[^${node.identifier}]`;
     default:
-      return 'children' in node
-        ? node.children.map((child, at) => write(child, node.children, at, context)).join('')
-        : '';
+      return 'children' in node ? writeAll(node.children, context) : '';
   }
 }
 
@@ -61,7 +64,7 @@ function writeEmphasis(
   index: number,
   context: EscapeContext,
 ): string {
-  const written = node.children.map((child, at) => write(child, node.children, at, context)).join('');
+  const written = writeAll(node.children, context);
   const words = written.trim();
   if (!words || /[\n*]/.test(words) || !isFlanking(node, siblings, index)) return written;
   const delimiter = node.type === 'strong' ? '**' : '*';

@@ -4,7 +4,7 @@ import { readSignature } from './author.ts';
 import { takeHead } from './head.ts';
 import { leftOutSteps } from './left-out.ts';
 import { readLines, type Dropped, type Guess } from './lines.ts';
-import { findDistrict, findTerm } from './place.ts';
+import { findDistrict, findTerm, type FoundDistrict } from './place.ts';
 import { takeTail } from './tail.ts';
 import { lowerHeadings } from '../mdx/headings.ts';
 import type { RemovedLine, SourceDocument } from '../source-document.ts';
@@ -60,17 +60,17 @@ export function proposeMetadata(source: SourceDocument, districts: readonly Dist
       ...head.guesses,
       ...tail.guesses,
       ...guess('author', byline && `dòng «${byline.text}» dưới tiêu đề trông giống tên người`),
-      ...guess(
-        'district',
-        district?.id && !district.inTitle
-          ? `tiêu đề không nêu huyện; bài nhắc nhiều nhất đến «${district.name}»`
-          : undefined,
-      ),
+      ...guess('district', doubtOfDistrict(district)),
       ...guess('term', term?.from === 'date' ? 'bài không nêu nhiệm kỳ; máy suy ra từ ngày đăng' : undefined),
     ],
     body: lowerHeadings({ type: 'root', children: lines.map((line) => line.block) }),
     removed,
   };
+}
+
+function doubtOfDistrict(district: FoundDistrict | undefined): string | undefined {
+  if (!district?.id || district.inTitle) return undefined;
+  return `tiêu đề không nêu huyện; bài nhắc nhiều nhất đến «${district.name}»`;
 }
 
 function guess(key: Guess['key'], reason: string | undefined): Guess[] {

@@ -40,11 +40,25 @@ describe('a link of a report', () => {
   });
 });
 
+test('brackets in the words of a link are words', () => {
+  const words = { type: 'text' as const, value: 'xem [1](b) và [2' };
+  expect(write({ type: 'link', url: 'https://a.vn', children: [words] })).toBe(
+    '[xem \\[1\\](b) và \\[2](https://a.vn)',
+  );
+});
+
 describe('a picture of a report', () => {
   test('lies beside it', () => {
     expect(write({ type: 'image', url: 'hop-anh-1.jpg', alt: 'Đại hội [lần II]' })).toBe(
       '![Đại hội \\[lần II\\]](hop-anh-1.jpg)',
     );
+  });
+
+  test.each([
+    ['Ảnh [1](https://a.vn/t.png) họp', 'Ảnh \\[1\\](https\\://a.vn/t.png) họp'],
+    ['a\\](x) [b', 'a\\\\\\](x) \\[b'],
+  ])('holds no other in its description: %s', (alt, written) => {
+    expect(write({ type: 'image', url: 'hop.jpg', alt })).toBe(`![${written}](hop.jpg)`);
   });
 
   test.each(['https://a.vn/x.jpg', '//a.vn/x.jpg', 'data:image/png;base64,AA', '/x.jpg', 'javascript:x', ''])(
