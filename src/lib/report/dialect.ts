@@ -7,11 +7,13 @@ import { mdxMd } from 'micromark-extension-mdx-md';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
+import { visit } from 'unist-util-visit';
 
 /**
  * The dialect of a report's body, for every reader of it: CommonMark, GFM as `remark-gfm` has it, and the tags and
  * braces of MDX. As in MDX there is no HTML, no `<autolink>` and no code by indentation. Braces are only found,
- * never understood: nothing of a report is evaluated.
+ * never understood: nothing of a report is evaluated. One thing is not as GFM has it: `__proto__` is a name and keeps
+ * its lines, while `__đậm__` and `__hai chữ__` are bold.
  */
 const processor = unified()
   .use(remarkParse)
@@ -48,7 +50,7 @@ export function parseBody(body: string): ParsedBody {
   let source = body;
   for (;;) {
     try {
-      return { tree: restoreMarks(processor.parse(source), body, source), faults };
+      return { tree: keepNames(restoreMarks(processor.parse(source), body, source), body), faults };
     } catch (error) {
       const at = markAt(source, error);
       if (at === undefined || faults.length >= mostFaults) {
@@ -107,5 +109,15 @@ function restoreMarks(tree: Root, body: string, source: string): Root {
     }
   };
   restore(tree);
+  return tree;
+}
+
+/** A name of a program, `__init__`, is a word and not a bold `init`. */
+function keepNames(tree: Root, body: string): Root {
+  visit(tree, 'strong', ({ children: [only, ...others], position }, index, parent) => {
+    if (!position || !parent || index === undefined || only?.type !== 'text' || others.length > 0) return;
+    const words = body.slice(position.start.offset, position.end.offset);
+    if (/^__[a-z][a-z\d_]*__$/.test(words)) parent.children[index] = { type: 'text', value: words, position };
+  });
   return tree;
 }

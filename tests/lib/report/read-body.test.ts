@@ -41,6 +41,11 @@ describe('the words of a body', () => {
     ['letters are composed', 'Ho\u0300a bi\u0300nh \u01a1\u0309', 'Hòa bình ở'],
     ['code keeps its lines', '```\n5 chi bộ\n  và 3\n```', '5 chi bộ\n  và 3'],
     ['a remark is no word', 'Hết.\n\n{/* xem lại */}', 'Hết.'],
+    [
+      'a name of a program',
+      'Biến __proto__, __chữ đậm__, **ba**, __đậm__',
+      'Biến __proto__, chữ đậm, ba, đậm',
+    ],
     ['a quotation', '> Trích\n> tiếp \\> hết', 'Trích tiếp > hết'],
   ])('%s', (_, body, text) => {
     expect(words(body)).toBe(text);
