@@ -46,7 +46,7 @@ describe('the table of all figures', () => {
       await page.waitForURL(/#sl-[0-9a-z-]+$/);
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
-      await page.waitForURL(/#so-\d+$/);
+      await page.waitForURL(/#so-[0-9a-z-]+$/);
       await page.keyboard.press('Tab');
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
