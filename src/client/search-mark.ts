@@ -1,6 +1,7 @@
 /** Marks, in the paragraph that the address names, the words that a search result named with it. */
 export function markFound(): void {
-  const paragraph = document.querySelector(location.hash || 'main');
+  const { hash } = location;
+  const paragraph = hash ? document.getElementById(hash.slice(1)) : document.querySelector('main');
   if (!paragraph) return;
   for (const words of new URLSearchParams(location.search).getAll('danh-dau')) markWords(paragraph, words);
   paragraph.querySelector('mark')?.scrollIntoView({ block: 'center' });

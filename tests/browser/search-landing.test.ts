@@ -52,7 +52,7 @@ describe('a result leads to the paragraph and the words in it', () => {
       await shown(page);
       const link = page.locator('.results .passage').first();
       const address = new URL((await link.getAttribute('href'))!, url);
-      expect(address.hash).toMatch(/^#d\d+$/);
+      expect(address.hash).toMatch(/^#d-[0-9a-z-]+$/);
       await link.click();
       await page.waitForURL(/2020\/09\/21/);
       const marks = page.locator(`${address.hash} mark`);
