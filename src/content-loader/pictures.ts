@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, extname, basename, join, relative } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import type { Root } from 'hast';
 import { imageMetadata } from 'astro/assets/utils';
 import { visit } from 'unist-util-visit';
-import { isBesideReport } from '../lib/report/addresses.ts';
+import { fileBeside, isBesideReport } from '../lib/report/addresses.ts';
 import { slugify } from '../lib/vietnamese/slug.ts';
 
 /** A picture that stands in a report and is served beside its page. */
@@ -27,7 +27,7 @@ export async function placePictures(
   visit(tree, 'element', ({ tagName, properties }) => {
     const { src } = properties;
     if (tagName !== 'img' || typeof src !== 'string' || !isBesideReport(src)) return;
-    images.push({ properties, from: pictureFile(report, src) });
+    images.push({ properties, from: fileBeside(report.replaceAll('\\', '/'), src) });
   });
   const names = new Map<string, string>();
   for (const { properties, from } of images) {
@@ -36,20 +36,6 @@ export async function placePictures(
     Object.assign(properties, await sizeOf(join(reportsDir, from)));
   }
   return [...names].map(([from, name]) => ({ from, name }));
-}
-
-/** The file that a report names relative to itself, in the folder of reports: `2020/09/hop mat.jpg`. */
-function pictureFile(report: string, src: string): string {
-  const path = src.split(/[?#]/)[0]!;
-  return relative('.', join(dirname(report), decode(path))).replaceAll('\\', '/');
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
 
 /** Addresses are lower case and without marks, those of pictures too. */

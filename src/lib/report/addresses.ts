@@ -32,3 +32,22 @@ export function isAllowedPicture(url: string): boolean {
 export function isBesideReport(url: string): boolean {
   return isAllowedPicture(url) && !url.startsWith('/') && url !== '';
 }
+
+/** The path of a file that a report names relative to its own: `./hop.jpg`, `../anh/hop%20mat.jpg`. */
+export function fileBeside(report: string, url: string): string {
+  const folder = report.split('/').slice(0, -1);
+  for (const step of decode(url.split(/[?#]/)[0]!).split('/')) {
+    if (step === '..') folder.pop();
+    else if (step !== '.') folder.push(step);
+  }
+  return folder.join('/');
+}
+
+/** A `%` that is no code is a letter of the name. */
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
-import { isBesideReport } from '../../report/addresses.ts';
+import { fileBeside, isBesideReport } from '../../report/addresses.ts';
 import type { CheckedArchive } from '../checked-archive.ts';
 import { nearest } from '../nearest.ts';
 import type { Place } from '../../schema/line-index.ts';
@@ -72,7 +72,7 @@ function checkPicture(
 ): Problem[] {
   const problems = checkDescription(place, url, String(properties.alt ?? ''));
   if (!isBesideReport(url)) return problems;
-  const file = besideReport(report.source.file, url);
+  const file = fileBeside(report.source.file, url);
   const isPicture = /\.(?:jpe?g|png|gif|webp|avif)$/i.test(file);
   if (isPicture && archive.assets.has(file)) return problems;
   const [message, advice] = isPicture
@@ -86,22 +86,4 @@ function checkDescription(place: Place, url: string, alt: string): Problem[] {
   const message = `Ảnh «${url}» chưa có lời mô tả cho người không nhìn thấy ảnh.`;
   const advice = `Hãy viết một câu mô tả ảnh trong ngoặc vuông: ![Đại hội Đảng bộ huyện lần thứ II](${url})`;
   return [problem('anh-khong-mo-ta', place, message, advice)];
-}
-
-/** The path of a file that a report names relative to itself: `./hop.jpg`, `../anh/hop%20mat.jpg`. */
-function besideReport(file: string, url: string): string {
-  const folder = file.split('/').slice(0, -1);
-  for (const step of decode(url.split(/[?#]/)[0]!).split('/')) {
-    if (step === '..') folder.pop();
-    else if (step !== '.') folder.push(step);
-  }
-  return folder.join('/');
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
