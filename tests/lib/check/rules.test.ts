@@ -147,6 +147,13 @@ describe('nothing in a report is executed', () => {
     expect(places(errors(checkOne(report(goodHead, `${goodBody}\n\n${line}`))))).toEqual([place]);
   });
 
+  test('words lost in the description of a picture named elsewhere are told in words', () => {
+    const body = `${goodBody}\n\n![Đại hội [1](/2020/)][k]\n\n[k]: hop.jpg`;
+    const told = errors(checkOne(report(goodHead, body))).find(({ code }) => code === 'chu-khong-hien');
+    expect(told!.message).toContain('vì chúng là thẻ, dấu hoặc địa chỉ ở trong lời mô tả ảnh');
+    expect(told!.advice).toContain('Lời mô tả ảnh chỉ gồm chữ');
+  });
+
   test.each([
     'Tỷ lệ \\{ghi rõ} đạt \\<5%'.replace('}', '\\}'),
     '{/* xem lại bản gốc */}',

@@ -109,12 +109,13 @@ const tell: Record<RefusalReason, (refusal: Refusal, words: string) => Told> = {
   unseen: ({ name }, words) => ({
     code: 'chu-khong-hien',
     message: `"${words}": bạn đọc không thấy những chữ này, vì chúng ${takenFor.get(name)!}.`,
-    advice:
-      name === 'image'
-        ? 'Lời mô tả ảnh chỉ gồm chữ: hãy bỏ thẻ, dấu ngoặc và đường dẫn ở trong.'
-        : `Nếu đó là chữ của bài, hãy viết: \\${words}`,
+    advice: name.startsWith('image')
+      ? 'Lời mô tả ảnh chỉ gồm chữ: hãy bỏ thẻ, dấu ngoặc và đường dẫn ở trong.'
+      : `Nếu đó là chữ của bài, hãy viết: \\${words}`,
   }),
 };
+
+const inDescription = 'là thẻ, dấu hoặc địa chỉ ở trong lời mô tả ảnh';
 
 /** Why nobody would read some words, by what they are taken for. */
 const takenFor: ReadonlyMap<string, string> = new Map([
@@ -122,5 +123,6 @@ const takenFor: ReadonlyMap<string, string> = new Map([
   ['footnoteDefinition', 'được hiểu là chú thích mà trong bài không chỗ nào dẫn tới'],
   ['code', 'được hiểu là tên một ngôn ngữ lập trình'],
   ['tableCell', 'ở một ô thừa: hàng này nhiều ô hơn hàng đầu của bảng'],
-  ['image', 'là thẻ, dấu hoặc địa chỉ ở trong lời mô tả ảnh'],
+  ['image', inDescription],
+  ['imageReference', inDescription],
 ]);
