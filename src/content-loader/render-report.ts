@@ -53,7 +53,12 @@ export async function renderReport(
   const prose = readBody(body);
   const { text, blocks, tree, refused } = prose;
   const found = findFigures(frontmatter, text);
-  const problems = [...refused.map(({ name }) => `«${name}» không được dùng trong bài.`), ...found.problems];
+  const problems = [
+    ...(refused.length > 0
+      ? [`Bài có ${refused.length} chỗ kho không nhận; npm run check chỉ rõ từng chỗ.`]
+      : []),
+    ...found.problems,
+  ];
   if (problems.length > 0) throw new Error([`${file}: bài chưa đăng được`, ...problems].join('\n  '));
 
   const figures = anchorFigures(found.figures, blocks);
