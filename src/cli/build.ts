@@ -1,13 +1,14 @@
 import { readArguments } from './arguments.ts';
-import { runAstro } from './run-astro.ts';
+import { buildSite } from './build-site.ts';
 
 readArguments({
   name: 'npm run build',
-  about: 'Kiểm tra nội dung rồi dựng trang vào dist/. Dựng hỏng thì bản tốt trước đó còn nguyên.',
+  about:
+    'Kiểm tra nội dung rồi dựng trang vào dist/. Không có gì thay đổi thì giữ bản đã dựng; dựng hỏng thì bản tốt trước đó còn nguyên.',
   examples: ['npm run build', 'SITE_URL=https://tulieu.example.vn SITE_BASE=/kho/ npm run build'],
   notes: [
     'Biến SITE_URL: tên miền. SITE_BASE: đường dẫn con, bắt đầu và kết thúc bằng «/». CONTENT_DIR: thư mục ' +
       'nội dung thay cho content/. OUT_DIR: dựng vào thư mục này thay cho dist/.',
   ],
 });
-process.exitCode = await runAstro(['build']);
+process.exitCode = await buildSite();

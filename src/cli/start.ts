@@ -1,4 +1,5 @@
 import { readArguments } from './arguments.ts';
+import { buildSite } from './build-site.ts';
 import { runAstro, serverArguments, serverOptions } from './run-astro.ts';
 
 const { options } = readArguments({
@@ -8,5 +9,5 @@ const { options } = readArguments({
   examples: ['npm start', 'npm start -- --port 5000', 'CONTENT_DIR=.demo npm start'],
   notes: ['Các biến môi trường như của npm run build.'],
 });
-const built = await runAstro(['build']);
+const built = await buildSite();
 process.exitCode = built === 0 ? await runAstro(['preview', ...serverArguments(options)]) : built;

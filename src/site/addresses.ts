@@ -1,3 +1,4 @@
+import { buildDay } from '../lib/publish/build-day.ts';
 import { href } from './site.ts';
 
 /** A link for readers outside the site's pages: absolute where `SITE_URL` told the host, else from its root. */
@@ -11,15 +12,5 @@ export function absoluteAddress(path: string): string | undefined {
   return host ? new URL(href(path), host).href : undefined;
 }
 
-/** Vietnam keeps UTC+7 all year. */
-const vietnamOffset = 7 * 60 * 60 * 1000;
-
-/**
- * ISO date of this build in Vietnam: today, or the day of `SOURCE_DATE_EPOCH`, so that the same archive built
- * twice is the same to the byte. https://reproducible-builds.org/specs/source-date-epoch/
- */
-export const builtOn = new Date(
-  (process.env.SOURCE_DATE_EPOCH ? Number(process.env.SOURCE_DATE_EPOCH) * 1000 : Date.now()) + vietnamOffset,
-)
-  .toISOString()
-  .slice(0, 10);
+/** The day of this build: today, or that of `SOURCE_DATE_EPOCH`. */
+export const builtOn = buildDay(process.env.SOURCE_DATE_EPOCH, Date.now());

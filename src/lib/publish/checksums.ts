@@ -18,3 +18,21 @@ export function writeChecksums(files: FileDigest[]): string {
     })
     .join('');
 }
+
+/** Reads what `writeChecksums` wrote: path → SHA-256. A line that is none is left to whoever compares. */
+export function readChecksums(text: string): Map<string, string> {
+  const lines = text.matchAll(/^(\\?)([0-9a-f]{64}) {2}(.+)$/gm);
+  return new Map(
+    lines.map(([, escaped, sha256, path]) => [escaped ? unescape(path!) : path!, sha256!] as const),
+  );
+}
+
+const escapes = new Map([
+  ['\\\\', '\\'],
+  ['\\n', '\n'],
+  ['\\r', '\r'],
+]);
+
+function unescape(path: string): string {
+  return path.replace(/\\[\\nr]/g, (sequence) => escapes.get(sequence)!);
+}

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { writeChecksums } from '../../../src/lib/publish/checksums.ts';
+import { readChecksums, writeChecksums } from '../../../src/lib/publish/checksums.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
@@ -18,6 +18,13 @@ describe('SHA256SUMS', () => {
       { path: 'a/index.html', sha256: 'aa' },
     ]);
     expect(sums).toBe('aa  a/index.html\nbb  b.html\n');
+  });
+
+  test('is read back as it was written, strange names too', () => {
+    const names = ['bài viết.json', 'a\\b.txt', 'a\\\\nb.txt', ' đầu.txt', 'dòng\nmới.txt', 'a\rb'];
+    const files = names.map((path) => ({ path, sha256: sha256(path) }));
+    const read = readChecksums(writeChecksums(files));
+    expect([...read].sort()).toEqual(files.map(({ path, sha256: sum }) => [path, sum]).sort());
   });
 
   test.runIf(process.platform === 'linux')('is what sha256sum reads, strange names too', () => {

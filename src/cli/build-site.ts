@@ -1,0 +1,28 @@
+import { resolve } from 'node:path';
+import { readInputs } from '../integrations/kept/inputs.ts';
+import { forgetBuild, isBuiltFrom, rememberBuild } from '../integrations/kept/last-build.ts';
+import { runAstro } from './run-astro.ts';
+
+/**
+ * Builds the site, or leaves it as it is where it is proven, by the digest of every file that goes in and of every
+ * file that came out, that a build would write the same again. Resolves to the exit code.
+ */
+export async function buildSite(): Promise<number> {
+  const shown = process.env.OUT_DIR ?? 'dist';
+  const outDir = resolve(shown);
+  const inputs = readInputs();
+  if (isBuiltFrom(outDir, inputs)) {
+    console.log(
+      `Không có gì thay đổi từ lần dựng trước: ${shown} còn nguyên, không phải dựng lại.\n` +
+        'Muốn xem lại những điều cần lưu ý trong nội dung: npm run check',
+    );
+    return 0;
+  }
+  forgetBuild(outDir);
+  const exitCode = await runAstro(['build']);
+  // What was changed while the build was reading may be in it or not, so nothing is proven of it.
+  const after = readInputs();
+  const unchanged = after.frame === inputs.frame && after.content === inputs.content;
+  if (exitCode === 0 && unchanged) rememberBuild(outDir, inputs);
+  return exitCode;
+}

@@ -1,0 +1,79 @@
+import { hash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { contentDir } from '../../content-loader/content-dir.ts';
+import { digestOf } from '../../content-loader/report-cache.ts';
+import { buildDay } from '../../lib/publish/build-day.ts';
+
+/** What a build is made from, besides the archive: code, styles, strings, the guide, what is served as it is. */
+const folders = ['src', 'public', 'content/guide'];
+
+/** Configuration, and which versions of which packages are installed. */
+const files = [
+  'astro.config.mjs',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json',
+  'node_modules/.package-lock.json',
+  '.env',
+  '.env.local',
+  '.env.production',
+  '.env.production.local',
+];
+
+/** Of the environment, what a build may read: our own names, and those of Node, Astro, Vite and the locale. */
+const environment = /^(?:SITE_|CONTENT_DIR$|SOURCE_DATE_EPOCH$|NODE_|ASTRO_|VITE_|PUBLIC_|TZ$|LANG|LC_|ICU)/;
+
+/** Everything that a build's output depends on, as digests. */
+export interface BuildInputs {
+  /** Code, packages, configuration, environment and day: with another one, every page is another. */
+  frame: string;
+  /** The whole content folder: reports, authority files, pictures. */
+  content: string;
+}
+
+/** Reads everything that a build of this project would read, now. */
+export function readInputs(): BuildInputs {
+  const frame = folders.flatMap((folder) => digestsBelow(folder));
+  for (const file of files) frame.push(file, digestOfFile(file) ?? '');
+  for (const [name, value] of Object.entries(process.env).sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (environment.test(name)) frame.push(name, value ?? '');
+  }
+  frame.push(process.version, process.versions.icu ?? '', process.platform, process.arch);
+  frame.push(buildDay(process.env.SOURCE_DATE_EPOCH, Date.now()));
+  return { frame: digestOf(...frame), content: digestOf(contentDir, ...digestsBelow(contentDir)) };
+}
+
+/** Path and digest of every file, in the order of paths. */
+function digestsBelow(folder: string): string[] {
+  return filesBelow(folder).flatMap((path) => [path, digestOfFile(join(folder, path)) ?? '']);
+}
+
+/** The files below a folder, with `/`, sorted; none for one that is not there. */
+export function filesBelow(folder: string): string[] {
+  let entries;
+  try {
+    entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  } catch (error) {
+    if (isAbsence(error)) return [];
+    throw error;
+  }
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort();
+}
+
+/** SHA-256 of a file's bytes; nothing where there is no file. */
+export function digestOfFile(path: string): string | undefined {
+  try {
+    return hash('sha256', readFileSync(path));
+  } catch (error) {
+    if (isAbsence(error)) return undefined;
+    throw error;
+  }
+}
+
+function isAbsence(error: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR', 'EISDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
+}
