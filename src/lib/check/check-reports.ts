@@ -4,9 +4,8 @@ import { canonicalTerm, termSlug } from '../vietnamese/terms.ts';
 import type { CheckedArchive, CheckInput } from './checked-archive.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import { openReport, type CheckedReport } from './checked-report.ts';
-import type { Rule } from './checked-archive.ts';
 import { formerPaths, pathOf } from './rules/former.ts';
-import { publishingRules, readingRules } from './rules/index.ts';
+import { comparingRules, publishingRules, readingRules } from './rules/index.ts';
 
 export interface CheckOptions {
   /** Leaves out what only concerns the printing of the text; a build needs no more than this. */
@@ -17,17 +16,33 @@ export interface CheckOptions {
 export function checkReports(input: CheckInput, options: CheckOptions = {}): Problem[] {
   const reports = input.files
     .map(({ path, text }) => openReport(path, text))
-    .sort((a, b) => (a.source.file < b.source.file ? -1 : 1));
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  const own = reports.flatMap((report) => checkReport(report, input.authorities, options));
+  return sortProblems([...own, ...checkTogether({ ...input, reports })]);
+}
+
+/** The problems of one report that can be told without the others. */
+export function checkReport(
+  report: CheckedReport,
+  authorities: Authorities,
+  options: CheckOptions = {},
+): Problem[] {
+  const rules = options.publishingOnly ? publishingRules : [...publishingRules, ...readingRules];
+  return rules.flatMap((rule) => rule(report, { authorities }));
+}
+
+/** The problems of reports beside each other: the same twice, addresses and links. `reports` are in the order of files. */
+export function checkTogether(
+  input: Omit<CheckInput, 'files'> & { reports: readonly CheckedReport[] },
+): Problem[] {
+  const { reports, authorities } = input;
   const archive: CheckedArchive = {
     reports,
-    authorities: input.authorities,
+    authorities,
     assets: new Set(input.assets),
-    urls: siteUrls(reports, input.authorities, input.pages ?? []),
+    urls: siteUrls(reports, authorities, input.pages ?? []),
   };
-  const rules: readonly Rule[] = options.publishingOnly
-    ? publishingRules
-    : [...publishingRules, ...readingRules];
-  return sortProblems(reports.flatMap((report) => rules.flatMap((rule) => rule(report, archive))));
+  return reports.flatMap((report) => comparingRules.flatMap((rule) => rule(report, archive)));
 }
 
 const fixedPages =

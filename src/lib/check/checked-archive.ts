@@ -24,3 +24,6 @@ export interface CheckedArchive {
 
 /** One rule of the check: the problems of one report, given all the others. */
 export type Rule = (report: CheckedReport, archive: CheckedArchive) => Problem[];
+
+/** A rule that asks for no other report. */
+export type ReportRule = (report: CheckedReport, archive: Pick<CheckedArchive, 'authorities'>) => Problem[];

@@ -21,7 +21,7 @@ export function writeChecksums(files: FileDigest[]): string {
 
 /** Reads what `writeChecksums` wrote: path → SHA-256. A line that is none is left to whoever compares. */
 export function readChecksums(text: string): Map<string, string> {
-  const lines = text.matchAll(/^(\\?)([0-9a-f]{64}) {2}(.+)$/gm);
+  const lines = [...text.matchAll(/^(\\?)([0-9a-f]{64}) {2}(.+)$/gm)];
   return new Map(
     lines.map(([, escaped, sha256, path]) => [escaped ? unescape(path!) : path!, sha256!] as const),
   );

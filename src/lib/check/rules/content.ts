@@ -3,10 +3,10 @@ import type { ProblemCode } from '../codes.ts';
 import { nearest } from '../nearest.ts';
 import { problem } from '../problem.ts';
 import type { CheckedReport } from '../checked-report.ts';
-import type { Rule } from '../checked-archive.ts';
+import type { ReportRule } from '../checked-archive.ts';
 
 /** A report is prose, GFM and our own components: whatever else stands in its body is told where it stands. */
-export const contentRule: Rule = (report) => {
+export const contentRule: ReportRule = (report) => {
   return report.prose().refused.map((refusal) => {
     const { code, message, advice } = tell[refusal.reason](refusal, wordsOf(report, refusal));
     return problem(code, report.source.placeAt(report.source.bodyOffset + refusal.start), message, advice);

@@ -3,13 +3,13 @@ import { citeDocuments, type Citation } from '../../authorities/documents/resolv
 import type { DocumentEntry } from '../../authorities/documents/schema.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { CheckedReport } from '../checked-report.ts';
-import type { Rule } from '../checked-archive.ts';
+import type { ReportRule } from '../checked-archive.ts';
 
 /**
  * Documents that the report cites and that are left unlinked: a number that several documents bear, or that
  * nothing shows to be the one in the register, and documents that the register does not have.
  */
-export const documentsRule: Rule = (report, { authorities }) => {
+export const documentsRule: ReportRule = (report, { authorities }) => {
   const { documents: register } = authorities;
   if (!report.date) return [];
   const { term, district, documents } = report.data;

@@ -2,7 +2,6 @@ import { problem } from '../problem.ts';
 import type { CheckedReport } from '../checked-report.ts';
 import type { Rule } from '../checked-archive.ts';
 import type { CheckedArchive } from '../checked-archive.ts';
-import { sameWords } from '../same-words.ts';
 
 /**
  * The same text published twice, whatever its spacing and punctuation, or one title twice on one day by one
@@ -11,7 +10,7 @@ import { sameWords } from '../same-words.ts';
 export const duplicatesRule: Rule = (report, archive) => {
   const first = firstTwin(report, archive);
   if (!first || first === report) return [];
-  const message = `Bài này đã có ở «${first.source.file}».`;
+  const message = `Bài này đã có ở «${first.path}».`;
   const advice = 'Hãy giữ một tệp. Nếu đây là hai bài khác nhau, hãy ghi đúng tiêu đề của từng bài.';
   return [problem('bai-trung', report.source.placeOfValue(['title']), message, advice)];
 };
@@ -21,8 +20,8 @@ function firstTwin(report: CheckedReport, archive: CheckedArchive): CheckedRepor
   const groups = groupsOf(archive);
   const likely = groups.get(openingOf(report)) ?? [];
   // Reading all words of a report takes time, so only those that begin alike are read.
-  const words = likely.length > 1 ? wordsOf(report) : '';
-  const twin = words ? likely.find((other) => wordsOf(other) === words) : undefined;
+  const words = likely.length > 1 ? report.words() : '';
+  const twin = words ? likely.find((other) => other.words() === words) : undefined;
   if (twin && twin !== report) return twin;
   return groups.get(headOf(report))?.[0];
 }
@@ -45,23 +44,13 @@ function groupsOf(archive: CheckedArchive): ReadonlyMap<string, CheckedReport[]>
 }
 
 /** The first letters of the text, without what markup and spacing may add. */
-function openingOf({ source }: CheckedReport): string {
-  return source.body
+function openingOf({ body }: CheckedReport): string {
+  return body
     .slice(0, 300)
     .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '')
     .slice(0, 80);
-}
-
-const readWords = new WeakMap<CheckedReport, string>();
-
-function wordsOf(report: CheckedReport): string {
-  const before = readWords.get(report);
-  if (before !== undefined) return before;
-  const words = sameWords(report.prose().text);
-  readWords.set(report, words);
-  return words;
 }
 
 function headOf({ title, date, data }: CheckedReport): string {

@@ -11,8 +11,8 @@ export const formerRule: Rule = (report, archive) => {
     if (!first || (first.report === report && first.index === index)) return [];
     const message =
       first.index === undefined
-        ? `"${path}" là địa chỉ hiện nay của «${first.report.source.file}».`
-        : `"${path}" đã ghi ở «${first.report.source.file}».`;
+        ? `"${path}" là địa chỉ hiện nay của «${first.report.path}».`
+        : `"${path}" đã ghi ở «${first.report.path}».`;
     const advice = 'Mỗi địa chỉ chỉ dẫn tới một bài. Hãy bỏ dòng này, hoặc sửa lại cho đúng địa chỉ cũ.';
     return [problem('dia-chi-cu-trung', report.source.placeOfValue(['former', index]), message, advice)];
   });

@@ -1,6 +1,5 @@
-import { readFrontmatter } from '../frontmatter.ts';
-import type { Rule } from '../checked-archive.ts';
+import type { ReportRule } from '../checked-archive.ts';
 
 /** The declaration at the head: keys, types, dates, terms, ids. */
-export const frontmatterRule: Rule = (report, archive) =>
-  readFrontmatter(report.source, archive.authorities).problems;
+export const frontmatterRule: ReportRule = (report, archive) =>
+  report.declaration(archive.authorities).problems;

@@ -1,4 +1,4 @@
-import type { Rule } from '../checked-archive.ts';
+import type { ReportRule, Rule } from '../checked-archive.ts';
 import { contentRule } from './content.ts';
 import { documentsRule } from './documents.ts';
 import { duplicatesRule } from './duplicates.ts';
@@ -12,19 +12,19 @@ import { placesRule } from './places.ts';
 import { typographyRule } from './typography.ts';
 
 /** What a report must hold to be published; all of it runs before every build. */
-export const publishingRules: readonly Rule[] = [
+export const publishingRules: readonly ReportRule[] = [
   frontmatterRule,
   placementRule,
-  formerRule,
   placesRule,
   fileEndingRule,
   draftRule,
-  duplicatesRule,
   figuresRule,
   contentRule,
-  linksRule,
   originalRule,
 ];
 
+/** The same, where one report is held against the others. */
+export const comparingRules: readonly Rule[] = [formerRule, duplicatesRule, linksRule];
+
 /** What deserves a look and never stops a build. */
-export const readingRules: readonly Rule[] = [documentsRule, typographyRule];
+export const readingRules: readonly ReportRule[] = [documentsRule, typographyRule];

@@ -10,7 +10,7 @@ import type { Rule } from '../checked-archive.ts';
 
 /** Links into the archive lead to a page; pictures lie where they are said to lie and carry a description. */
 export const linksRule: Rule = (report, archive) => {
-  if (!/\]|<Anh/.test(report.source.body)) return [];
+  if (!/\]|<Anh/.test(report.body)) return [];
   const problems: Problem[] = [];
   visit(report.prose().tree, 'element', (element) => {
     const { href, src } = element.properties;
@@ -72,7 +72,7 @@ function checkPicture(
 ): Problem[] {
   const problems = checkDescription(place, url, String(properties.alt ?? ''));
   if (!isBesideReport(url)) return problems;
-  const file = fileBeside(report.source.file, url);
+  const file = fileBeside(report.path, url);
   const isPicture = /\.(?:jpe?g|png|gif|webp|avif)$/i.test(file);
   if (isPicture && archive.assets.has(file)) return problems;
   const [message, advice] = isPicture

@@ -1,10 +1,10 @@
 import { isRecord } from '../../report/is-record.ts';
 import { problem } from '../problem.ts';
-import type { Rule } from '../checked-archive.ts';
+import type { ReportRule } from '../checked-archive.ts';
 import { originalDigest } from '../same-words.ts';
 
 /** The words are still those that were imported, or `corrections` says when and why they are not. */
-export const originalRule: Rule = ({ source, data, prose }) => {
+export const originalRule: ReportRule = ({ source, data, prose }) => {
   const { corrections } = data;
   const digest = isRecord(data.source) ? data.source.digest : undefined;
   if (typeof digest !== 'string' || !/^sha256:[0-9a-f]{64}$/.test(digest)) return [];

@@ -1,14 +1,14 @@
 import { printDate } from '../../vietnamese/format.ts';
 import { slugify } from '../../vietnamese/slug.ts';
 import { problem, type Problem } from '../problem.ts';
-import type { Rule } from '../checked-archive.ts';
+import type { ReportRule } from '../checked-archive.ts';
 import { pathOf } from './former.ts';
 
 /**
  * A report of 21 September 2020 lies in `reports/2020/09/`, under the unaccented title. A title corrected later may
  * part from the name, for the name is the address that others have linked to.
  */
-export const placementRule: Rule = (report) => {
+export const placementRule: ReportRule = (report) => {
   const problems: Problem[] = [];
   const { source, date, title, slug } = report;
   // What a broken declaration seems to say is not what it was meant to say.
@@ -33,14 +33,14 @@ export const placementRule: Rule = (report) => {
 };
 
 /** Only `.mdx` files are read into the archive; a `.md` beside them would silently be left out. */
-export const fileEndingRule: Rule = ({ source }) => {
+export const fileEndingRule: ReportRule = ({ source }) => {
   if (source.file.endsWith('.mdx')) return [];
   const name = source.file.replace(/^.*\//, '');
   const message = `Kho chỉ đọc tệp .mdx, nên «${name}» không được đăng.`;
   return [problem('tep-khong-duoc-doc', source.placeAt(0), message, 'Hãy đổi đuôi tệp thành .mdx.')];
 };
 
-export const draftRule: Rule = ({ source, data }) => {
+export const draftRule: ReportRule = ({ source, data }) => {
   if (data.draft !== true) return [];
   const advice = 'Khi bài đã xong, hãy bỏ dòng «draft: true».';
   return [problem('ban-nhap', source.placeOfKey(['draft']), 'Bài là bản nháp, chưa được đăng.', advice)];

@@ -1,12 +1,12 @@
 import { existedOn, placeTitle } from '../../authorities/places/places.ts';
 import { problem } from '../problem.ts';
-import type { Rule } from '../checked-archive.ts';
+import type { ReportRule } from '../checked-archive.ts';
 
 /**
  * A report belongs to a place that existed when it was published: after 1 July 2025 there is no huyện, and
  * xã Sông Lô is not huyện Sông Lô. Only a warning, for a report may look back.
  */
-export const placesRule: Rule = ({ source, data, date }, { authorities }) => {
+export const placesRule: ReportRule = ({ source, data, date }, { authorities }) => {
   const place = authorities.districts.find(({ id }) => id === data.district);
   if (!place || !date || existedOn(place, date)) return [];
   const others = authorities.districts.filter(

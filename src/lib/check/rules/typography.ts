@@ -1,11 +1,11 @@
 import { problem } from '../problem.ts';
 import type { CheckedReport } from '../checked-report.ts';
-import type { Rule } from '../checked-archive.ts';
+import type { ReportRule } from '../checked-archive.ts';
 import { findLooseMarks } from '../typography/characters.ts';
 import { findTypography } from '../typography/index.ts';
 
 /** How the report is printed: warnings and notes beside the text, which stays as it is. */
-export const typographyRule: Rule = (report) => {
+export const typographyRule: ReportRule = (report) => {
   const { source, title = '' } = report;
   const loose = findLooseMarks(source.body).map((one) =>
     problem(one.code, source.placeAt(source.bodyOffset + one.start), one.message, one.advice),
