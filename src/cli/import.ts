@@ -1,7 +1,7 @@
 import { access, constants, copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { readAuthorities } from '../content-loader/authorities.ts';
-import { listFiles, readAll } from '../integrations/check-content.ts';
+import { listFiles, readAll } from '../content-loader/content-files.ts';
 import { problem, type Problem } from '../lib/check/problem.ts';
 import { readReportSource } from '../lib/report/source.ts';
 import { readBody } from '../lib/report/read-body.ts';
@@ -111,9 +111,9 @@ async function save(report: ImportedReport, path: string): Promise<Problem[]> {
 }
 
 async function rememberReports(folder: string): Promise<void> {
-  const paths = await listFiles(folder);
+  const paths = listFiles(folder);
   for (const path of paths) taken.add(relative(folder, path).replaceAll('\\', '/'));
-  for (const { path, text } of await readAll(paths.filter((path) => path.endsWith('.mdx')))) {
+  for (const { path, text } of readAll(paths.filter((path) => path.endsWith('.mdx')))) {
     const words = readBody(readReportSource(path, text).body).text;
     held.set(sameWords(words), shown(path));
   }

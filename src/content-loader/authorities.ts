@@ -16,22 +16,31 @@ const names = Object.keys(authoritySchemas) as AuthorityName[];
 /** The authority files of the archive that is being built, whether they are there or not. */
 export const authorityFiles = names.map((name) => join(contentDir, `${name}.yaml`));
 
+/** The authority files of a content folder as they were read, and a digest of their texts. */
+export type ReadAuthorities = AuthorityReading & { digest: string };
+
+let latest: { folder: string; reading: ReadAuthorities } | undefined;
+
 /** Reads the authority files of a content folder. One that is not there is an empty one. */
-export async function readAuthorities(folder = contentDir): Promise<AuthorityReading> {
-  return readAuthorityFiles(await readFiles(folder));
+export async function readAuthorities(folder = contentDir): Promise<ReadAuthorities> {
+  const files = await readFiles(folder);
+  const digest = digestOf(...Object.values(files).flatMap(({ file, text }) => [file, text]));
+  // Asked for by configuration, check and pages in turn: the same texts are not parsed again.
+  if (latest?.folder !== folder || latest.reading.digest !== digest) {
+    latest = { folder, reading: { ...readAuthorityFiles(files), digest } };
+  }
+  return latest.reading;
 }
 
 /**
- * The authorities of the archive that is being built, and a digest of those that mark the prose.
+ * The authorities of the archive that is being built.
  *
  * @throws Error in Vietnamese, with every entry that is not well formed.
  */
-export async function soundAuthorities(): Promise<{ authorities: Authorities; digest: string }> {
-  const files = await readFiles(contentDir);
-  const { authorities, problems } = readAuthorityFiles(files);
+export async function soundAuthorities(): Promise<Authorities> {
+  const { authorities, problems } = await readAuthorities();
   if (problems.length > 0) throw new Error(formatText(problems));
-  const { abbreviations, documents, districts } = files;
-  return { authorities, digest: digestOf(abbreviations.text, documents.text, districts.text) };
+  return authorities;
 }
 
 async function readFiles(folder: string): Promise<AuthorityFiles> {

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import type { Root } from 'hast';
-import { imageMetadata } from 'astro/assets/utils';
 import { visit } from 'unist-util-visit';
 import { fileBeside, isBesideReport } from '../lib/report/addresses.ts';
 import { slugify } from '../lib/vietnamese/slug.ts';
@@ -51,6 +50,8 @@ function freeName(file: string, taken: ReadonlySet<string>): string {
 /** Width and height in pixels; nothing for a file that is missing or no picture, of which the check tells. */
 async function sizeOf(path: string): Promise<{ width?: number; height?: number }> {
   try {
+    // A package that few archives need, and that takes its time to load.
+    const { imageMetadata } = await import('astro/assets/utils');
     const { width, height } = await imageMetadata(await readFile(path), path);
     return { width, height };
   } catch {

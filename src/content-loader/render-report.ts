@@ -1,12 +1,12 @@
 import { toHtml } from 'hast-util-to-html';
-import { curateFigures } from '../lib/figures/curate.ts';
+import type { Curation } from '../lib/figures/curate.ts';
 import { extractFigures } from '../lib/figures/extract/extract.ts';
 import type { LocatedFigure } from '../lib/figures/types.ts';
 import { annotate } from '../lib/report/annotate.ts';
 import type { CitedDocument } from '../lib/report/cited-documents.ts';
 import { anchorFigures } from '../lib/report/figure-anchors.ts';
 import type { UsedAbbreviation } from '../lib/report/mark-abbreviations.ts';
-import { readBody } from '../lib/report/read-body.ts';
+import type { BodyReading } from '../lib/report/read-body.ts';
 import type { ReportFrontmatter } from '../lib/report/schema.ts';
 import type { Authorities } from '../lib/authorities/authorities.ts';
 import { readStandoff } from '../lib/report/standoff.ts';
@@ -27,8 +27,8 @@ export interface ReportReading {
   cited: CitedDocument[];
 }
 
-/** Where the report lies, and what it is rendered with. */
-export interface Surroundings {
+/** What a report is rendered with. */
+export interface Rendering {
   /** The folder of reports. */
   reportsDir: string;
   authorities: Authorities;
@@ -36,32 +36,27 @@ export interface Surroundings {
   pageOf: (path: string) => string;
 }
 
-/**
- * Renders the body of a report, locates its figures and marks what stands beside its words. `file` is its path in
- * the folder of reports.
- *
- * @throws Error in Vietnamese, with everything that the body may not hold and every figure whose words are not found
- *   once: the check tells the same with line and column, and runs before.
- */
+/** A report that has been read, and in which the check found no error. */
+export interface SoundReport {
+  /** Its path in the folder of reports. */
+  file: string;
+  frontmatter: ReportFrontmatter;
+  /** Changed by the rendering: what stands beside the words is put around them. */
+  prose: BodyReading;
+  /** The figures that its frontmatter quotes, where it quotes any. */
+  curated?: Curation;
+}
+
+/** Renders the body of a report, with its figures and all that stands beside its words marked. */
 export async function renderReport(
   id: string,
-  frontmatter: ReportFrontmatter,
-  body: string,
-  file: string,
-  { reportsDir, authorities, pageOf }: Surroundings,
+  { file, frontmatter, prose, curated }: SoundReport,
+  { reportsDir, authorities, pageOf }: Rendering,
 ): Promise<{ rendered: RenderedReport; reading: ReportReading }> {
-  const prose = readBody(body);
-  const { text, blocks, tree, refused } = prose;
-  const found = findFigures(frontmatter, text);
-  const problems = [
-    ...(refused.length > 0
-      ? [`Bài có ${refused.length} chỗ kho không nhận; npm run check chỉ rõ từng chỗ.`]
-      : []),
-    ...found.problems,
-  ];
-  if (problems.length > 0) throw new Error([`${file}: bài chưa đăng được`, ...problems].join('\n  '));
-
-  const figures = anchorFigures(found.figures, blocks);
+  const { text, blocks, tree } = prose;
+  // Curated figures where the archivist gave some; otherwise those that can be read off the text.
+  const found = curated?.figures ?? extractFigures(text, { term: frontmatter.term });
+  const figures = anchorFigures(found, blocks);
   const { annotations, abbreviations, cited } = readStandoff(
     prose,
     figures,
@@ -83,16 +78,4 @@ export async function renderReport(
       cited,
     },
   };
-}
-
-/** Curated figures where the archivist gave some; otherwise those that can be read off the text. */
-export function findFigures(
-  frontmatter: ReportFrontmatter,
-  text: string,
-): { figures: LocatedFigure[]; problems: string[] } {
-  if (!frontmatter.statistics)
-    return { figures: extractFigures(text, { term: frontmatter.term }), problems: [] };
-  const { figures, problems } = curateFigures(frontmatter.statistics, text);
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  return { figures, problems: errors.map((problem) => problem.message) };
 }

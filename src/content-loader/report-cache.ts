@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { access, mkdir, readFile, readdir, rename, unlink, writeFile } from 'node:fs/promises';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LocatedFigure } from '../lib/figures/types.ts';
@@ -18,73 +18,67 @@ export interface RenderedReport {
   pictures: PlacedPicture[];
 }
 
-const readAtOnce = 64;
-
 /**
  * Keeps rendered reports in a folder, one file a digest, so that a build renders only what changed and the
- * prose stays out of the memory that all pages share.
+ * prose stays out of the memory that all pages share. Small files are read and written at once: to wait for each
+ * costs more than the work.
  */
 export class ReportCache {
   private readonly dir: string;
 
-  constructor(dir: string) {
-    this.dir = dir;
-  }
-
   /** The cache of a site whose own cache folder is `cacheDir`. */
+  constructor(cacheDir: string) {
+    this.dir = join(cacheDir, 'reports');
+  }
+
   static in(cacheDir: URL): ReportCache {
-    return new ReportCache(join(fileURLToPath(cacheDir), 'reports'));
+    return new ReportCache(fileURLToPath(cacheDir));
   }
 
-  async has(digest: string): Promise<boolean> {
-    return access(this.file(digest)).then(
-      () => true,
-      () => false,
-    );
+  has(digest: string): boolean {
+    return existsSync(this.file(digest));
   }
 
-  async read(digest: string): Promise<RenderedReport | undefined> {
+  read(digest: string): RenderedReport | undefined {
     try {
-      return JSON.parse(await readFile(this.file(digest), 'utf8')) as RenderedReport;
+      return JSON.parse(readFileSync(this.file(digest), 'utf8')) as RenderedReport;
     } catch {
       // Absent, or cut short by a build that was stopped: either way it is made again.
       return undefined;
     }
   }
 
-  async write(digest: string, rendered: RenderedReport): Promise<void> {
-    await mkdir(this.dir, { recursive: true });
+  write(digest: string, rendered: RenderedReport): void {
     const unfinished = `${this.file(digest)}.${process.pid}`;
-    await writeFile(unfinished, JSON.stringify(rendered));
-    await rename(unfinished, this.file(digest));
+    const text = JSON.stringify(rendered);
+    try {
+      writeFileSync(unfinished, text);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+      mkdirSync(this.dir, { recursive: true });
+      writeFileSync(unfinished, text);
+    }
+    renameSync(unfinished, this.file(digest));
   }
 
-  /** Every report of the last build, a few in memory at a time. */
-  async *each(): AsyncGenerator<RenderedReport> {
-    const names = await readdir(this.dir).catch(() => [] as string[]);
-    const digests = names
-      .filter((name) => name.endsWith('.json'))
-      .map((name) => name.slice(0, -'.json'.length));
-    for (let at = 0; at < digests.length; at += readAtOnce) {
-      const reports = await Promise.all(digests.slice(at, at + readAtOnce).map((one) => this.read(one)));
-      yield* reports.filter((report) => report !== undefined);
+  /** Every report of the last build, one in memory at a time. */
+  *each(): Generator<RenderedReport> {
+    for (const digest of this.digests()) {
+      const report = this.read(digest);
+      if (report) yield report;
     }
   }
 
-  /** Every report of the last build. */
-  async readAll(): Promise<RenderedReport[]> {
-    const all: RenderedReport[] = [];
-    for await (const report of this.each()) all.push(report);
-    return all;
+  /** Removes what no report of this build needs. */
+  keepOnly(digests: ReadonlySet<string>): void {
+    for (const digest of this.digests()) if (!digests.has(digest)) rmSync(this.file(digest), { force: true });
   }
 
-  /** Removes what no report of this build needs. */
-  async keepOnly(digests: Set<string>): Promise<void> {
-    const files = await readdir(this.dir).catch(() => [] as string[]);
-    const stale = files.filter(
-      (name) => name.endsWith('.json') && !digests.has(name.slice(0, -'.json'.length)),
-    );
-    await Promise.all(stale.map((name) => unlink(join(this.dir, name))));
+  /** Of every report that is kept. */
+  digests(): string[] {
+    if (!existsSync(this.dir)) return [];
+    const names = readdirSync(this.dir).filter((name) => name.endsWith('.json'));
+    return names.map((name) => name.slice(0, -'.json'.length));
   }
 
   private file(digest: string): string {

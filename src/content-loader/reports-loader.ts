@@ -1,135 +1,63 @@
-import { readFile, readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { formatText } from '../lib/check/format.ts';
-import { readFrontmatter } from '../lib/check/frontmatter.ts';
-import { readReportSource } from '../lib/report/source.ts';
-import { authorityFiles, soundAuthorities } from './authorities.ts';
-import { codeDigest } from './code-digest.ts';
-import { reportsDir } from './content-dir.ts';
-import { renderReport, type Surroundings } from './render-report.ts';
-import { digestOf, ReportCache } from './report-cache.ts';
+import { authorityFiles } from './authorities.ts';
+import { contentDir, reportsDir } from './content-dir.ts';
+import { readEntries } from './entry-lines.ts';
+import { readArchive } from './read-archive.ts';
 
 /**
- * Loads the `.mdx` files of the content folder's `reports`.
- *
- * Each is read and rendered once, and kept by digest. What a page needs of a report apart from its prose is in the
- * entry; the prose itself stays in the cache folder until its page is written. No report goes through the bundler,
- * which costs a module each.
+ * The reports of the content folder, as far as Astro has to know of them: under `astro dev`, which are there and
+ * whether one is another than before, so that an open page is loaded anew. All that pages show of them they ask
+ * from `site/archive.ts`. No report goes through the bundler, which costs a module each, nor through the data store.
  */
 export function reportsLoader(): Loader {
   return {
     name: 'reports',
     async load(context) {
-      await loadReports(context);
-      if (context.watcher) watchContent(context);
+      if (!context.watcher) return;
+      list(context);
+      watchContent(context);
+      await Promise.resolve();
     },
   };
 }
 
-/** What every report is rendered with. */
-interface Rendering {
-  cache: ReportCache;
-  /** Digest of the code and of the authority files. */
-  salt: string;
-  surroundings: Surroundings;
+function list({ config, store }: LoaderContext): void {
+  const entries = readEntries(fileURLToPath(config.cacheDir));
+  const ids = new Set(entries.map(({ id }) => id));
+  for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+  for (const { id, digest } of entries) store.set({ id, digest, data: {} });
 }
 
-async function prepareRendering({ config }: LoaderContext): Promise<Rendering> {
-  const { authorities, digest } = await soundAuthorities();
-  const salt = digestOf(await codeDigest(config.root), digest);
-  const base = config.base.replace(/\/$/, '');
-  const pageOf = (path: string) => base + path;
-  return { cache: ReportCache.in(config.cacheDir), salt, surroundings: { reportsDir, authorities, pageOf } };
-}
-
-async function loadReports(context: LoaderContext): Promise<void> {
-  const rendering = await prepareRendering(context);
-  const files = await listReports();
-  const loaded = new Map<string, string>();
-  for (let at = 0; at < files.length; at += filesAtOnce) {
-    const batch = files.slice(at, at + filesAtOnce);
-    for (const report of await Promise.all(batch.map((file) => tryReport(context, rendering, file)))) {
-      if (report) loaded.set(report.id, report.digest);
-    }
-  }
-  for (const id of context.store.keys()) {
-    if (!loaded.has(id)) context.store.delete(id);
-  }
-  await rendering.cache.keepOnly(new Set(loaded.values()));
-}
-
-/** Enough to keep the disk busy, few enough not to hold the whole archive in memory. */
-const filesAtOnce = 64;
-
-async function listReports(): Promise<string[]> {
-  const names = await readdir(reportsDir, { recursive: true }).catch(() => [] as string[]);
-  return names.filter((name) => name.endsWith('.mdx')).sort();
-}
-
-/** `2020/09/<slug>` from the path of a report below the `reports` folder. */
-function idOf(file: string): string {
-  return file.replaceAll('\\', '/').replace(/\.mdx$/, '');
-}
-
-/** While the site is being written one faulty report must not take the others away; a build stops. */
-async function tryReport(context: LoaderContext, rendering: Rendering, file: string) {
-  try {
-    return await loadReport(context, rendering, file);
-  } catch (error) {
-    if (!context.watcher) throw error;
-    context.logger.error(`${file}: ${messageOf(error)}`);
-    return undefined;
-  }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
-async function loadReport(context: LoaderContext, rendering: Rendering, file: string) {
-  const { store } = context;
-  const { cache, salt, surroundings } = rendering;
-  const path = join(reportsDir, file);
-  const source = await readFile(path, 'utf8');
-  const id = idOf(file);
-  const digest = digestOf(salt, id, source);
-  const known = store.get(id);
-  // A picture may have changed where the text has not.
-  const mayHavePictures = /!\[|<Anh/.test(source);
-  if (!mayHavePictures && known?.digest === digest && (await cache.has(digest))) return { id, digest };
-
-  const filePath = relative(fileURLToPath(context.config.root), path).replaceAll('\\', '/');
-  const report = readReportSource(filePath, source);
-  const { frontmatter, problems } = readFrontmatter(report, surroundings.authorities);
-  if (!frontmatter) throw new Error(formatText(problems));
-  const { rendered, reading } = await renderReport(id, frontmatter, report.body, file, surroundings);
-  const data = await context.parseData({ id, data: { ...frontmatter, reading }, filePath });
-  await cache.write(digest, rendered);
-  store.set({ id, digest, filePath, data });
-  return { id, digest };
-}
-
-/** While the site is being written, a saved report is read again at once, and all of them with an authority. */
+/** While the site is being written, what was saved is read again at once. */
 function watchContent(context: LoaderContext): void {
-  const { watcher, logger, store } = context;
+  const { watcher, logger, config } = context;
   watcher!.add([reportsDir, ...authorityFiles]);
-  const isReport = (path: string) => path.startsWith(reportsDir) && path.endsWith('.mdx');
-  const reload = async (path: string) => {
-    if (authorityFiles.includes(path)) {
-      await loadReports(context).catch((error: unknown) => logger.error(messageOf(error)));
-    } else if (isReport(path)) {
-      const rendering = await prepareRendering(context).catch(() => undefined);
-      if (!rendering || !(await tryReport(context, rendering, relative(reportsDir, path)))) return;
-    } else {
-      return;
-    }
-    logger.info(`Đã đọc lại ${relative(process.cwd(), path)}`);
+  const options = {
+    contentDir,
+    root: config.root,
+    cacheDir: fileURLToPath(config.cacheDir),
+    base: config.base,
+    keepLast: true,
   };
-  watcher!.on('add', reload);
-  watcher!.on('change', reload);
-  watcher!.on('unlink', (path) => {
-    if (isReport(path)) store.delete(idOf(relative(reportsDir, path)));
-  });
+  let reading = Promise.resolve();
+  const reload = async (path: string) => {
+    const { problems } = await readArchive(options);
+    const file = relative(process.cwd(), path).replaceAll('\\', '/');
+    const errors = problems.filter((one) => one.severity === 'error');
+    // One faulty report must not take the others away; its own page stays as it was.
+    if (errors.length > 0) logger.error(`\n${formatText(errors)}\n`);
+    list(context);
+    logger.info(`Đã đọc lại ${file}`);
+  };
+  const isReport = (path: string) => path.startsWith(join(reportsDir, '/')) && path.endsWith('.mdx');
+  const changed = (path: string) => {
+    if (!authorityFiles.includes(path) && !isReport(path)) return;
+    reading = reading
+      .then(() => reload(path))
+      .catch((error: unknown) => logger.error(error instanceof Error ? error.message : String(error)));
+  };
+  watcher!.on('add', changed).on('change', changed).on('unlink', changed);
 }

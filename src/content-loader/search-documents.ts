@@ -2,13 +2,15 @@ import { formatFigure } from '../lib/figures/format.ts';
 import { buildPlaces, distinctNames, placeInFull, searchNames } from '../lib/authorities/places/places.ts';
 import type { SearchDocument } from '../lib/search/types.ts';
 import { readAuthorities } from './authorities.ts';
-import { ReportCache } from './report-cache.ts';
+import { ReportCache, type RenderedReport } from './report-cache.ts';
 
 /** Every published report as the search index takes it, oldest first. */
 export async function searchDocuments(cacheDir: URL): Promise<SearchDocument[]> {
-  const [all, { authorities }] = await Promise.all([ReportCache.in(cacheDir).readAll(), readAuthorities()]);
-  const { districts } = authorities;
-  const rendered = all.filter(({ frontmatter }) => !frontmatter.draft);
+  const { districts } = (await readAuthorities()).authorities;
+  const rendered: Omit<RenderedReport, 'html' | 'pictures'>[] = [];
+  for (const { id, frontmatter, blocks, figures } of ReportCache.in(cacheDir).each()) {
+    if (!frontmatter.draft) rendered.push({ id, frontmatter, blocks, figures });
+  }
   const places = buildPlaces(districts);
   const used = new Set(rendered.map(({ frontmatter }) => frontmatter.district));
   const names = distinctNames(districts.filter(({ id }) => used.has(id)));

@@ -1,10 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { readAuthorities } from '../content-loader/authorities.ts';
+import { listContent, readAll } from '../content-loader/content-files.ts';
 import { checkReports, type CheckOptions } from '../lib/check/check-reports.ts';
 import { sortProblems, type Problem } from '../lib/check/problem.ts';
 
-export interface ContentCheck {
+interface ContentCheck {
   problems: Problem[];
   /** How many reports were read. */
   reports: number;
@@ -16,42 +16,9 @@ export interface ContentCheck {
  */
 export async function checkContent(contentDir: string, options: CheckOptions = {}): Promise<ContentCheck> {
   const root = resolve(contentDir);
-  const paths = (await listFiles(join(root, 'reports'))).map(shownPath);
-  const isReport = (path: string) => /\.mdx?$/.test(path);
-  const files = await readAll(paths.filter(isReport));
+  const { reports, assets, pages } = listContent(root);
+  const files = readAll(reports);
   const { authorities, problems: authorityProblems } = await readAuthorities(root);
-  const guide = (await listFiles(join(root, 'guide'))).filter(isReport);
-  const problems = checkReports(
-    {
-      files,
-      authorities,
-      assets: paths.filter((path) => !isReport(path)),
-      pages: guide.map((path) => `/huong-dan/${relative(join(root, 'guide'), path).replace(/\.mdx?$/, '')}/`),
-    },
-    options,
-  );
+  const problems = checkReports({ files, authorities, assets, pages }, options);
   return { problems: sortProblems([...authorityProblems, ...problems]), reports: files.length };
-}
-
-export async function listFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-}
-
-export async function readAll(paths: readonly string[]): Promise<{ path: string; text: string }[]> {
-  const files: { path: string; text: string }[] = [];
-  // Enough to keep the disk busy, few enough for the smallest limit on open files.
-  for (let at = 0; at < paths.length; at += 64) {
-    const batch = paths.slice(at, at + 64);
-    const texts = await Promise.all(batch.map((path) => readFile(path, 'utf8')));
-    batch.forEach((path, index) => files.push({ path, text: texts[index]! }));
-  }
-  return files;
-}
-
-function shownPath(path: string): string {
-  return relative(process.cwd(), path).replaceAll('\\', '/');
 }

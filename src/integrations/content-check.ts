@@ -1,9 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { readArchive } from '../content-loader/read-archive.ts';
 import { formatText, summarise } from '../lib/check/format.ts';
-import { checkContent } from './check-content.ts';
 
 /**
- * Checks the content before a build writes anything. With an error anywhere the build ends with the whole
+ * Reads and checks the content before a build writes anything. With an error anywhere the build ends with the whole
  * list and exit code 1; while the site is being written (`astro dev`), the list is printed and work goes on.
  */
 export function contentCheck(contentDir = process.env.CONTENT_DIR ?? 'content'): AstroIntegration {
@@ -14,9 +15,15 @@ export function contentCheck(contentDir = process.env.CONTENT_DIR ?? 'content'):
       'astro:config:setup': (setup) => {
         command = setup.command;
       },
-      'astro:config:done': async () => {
+      'astro:config:done': async ({ config }) => {
         if (command !== 'build' && command !== 'dev') return;
-        const { problems, reports } = await checkContent(contentDir, { publishingOnly: true });
+        const { problems, reports } = await readArchive({
+          contentDir,
+          root: config.root,
+          cacheDir: fileURLToPath(config.cacheDir),
+          base: config.base,
+          keepLast: command === 'dev',
+        });
         const errors = problems.filter((one) => one.severity === 'error');
         const shown = command === 'build' && errors.length > 0 ? errors : problems;
         if (shown.length > 0) console.error(`\n${formatText(shown)}\n`);

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { ReportCache } from '../content-loader/report-cache.ts';
+import { readEntries } from '../content-loader/entry-lines.ts';
 import { lastModified } from '../lib/publish/report-record.ts';
 import {
   isNoindex,
@@ -19,14 +19,14 @@ import {
 export function sitemap(): AstroIntegration {
   let site: string | undefined;
   let base: string;
-  let cacheDir: URL;
+  let cacheDir: string;
   return {
     name: 'sitemap',
     hooks: {
       'astro:config:done': ({ config }) => {
         site = config.site;
         base = config.base.replace(/\/?$/, '/');
-        cacheDir = config.cacheDir;
+        cacheDir = fileURLToPath(config.cacheDir);
       },
       'astro:build:done': async ({ dir, pages, logger }) => {
         if (!site) {
@@ -35,7 +35,7 @@ export function sitemap(): AstroIntegration {
         }
         const root = fileURLToPath(dir);
         const absolute = (path: string) => new URL(base + path, site).href;
-        const modified = await modifiedDates(cacheDir);
+        const modified = modifiedDates(cacheDir);
         const listed: SitemapPage[] = [];
         for (const { pathname } of pages) {
           if (await mayBeIndexed(root, pathname)) {
@@ -60,10 +60,9 @@ export function sitemap(): AstroIntegration {
 }
 
 /** When each report last changed, by its page's path: `2020/09/21/<slug>/`. */
-async function modifiedDates(cacheDir: URL): Promise<Map<string, string>> {
-  const reports = await ReportCache.in(cacheDir).readAll();
+function modifiedDates(cacheDir: string): Map<string, string> {
   return new Map(
-    reports.map(({ id, frontmatter }) => {
+    readEntries(cacheDir).map(({ id, frontmatter }) => {
       const slug = id.slice(id.lastIndexOf('/') + 1);
       return [`${frontmatter.date.replaceAll('-', '/')}/${slug}/`, lastModified(frontmatter)];
     }),

@@ -1,4 +1,5 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import { readEntries } from '../content-loader/entry-lines.ts';
+import type { ReportEntry } from '../content-loader/prepare-report.ts';
 import { getAuthorities } from './authorities.ts';
 import { buildArchive, type Archive } from '../lib/archive/views.ts';
 import { readingMinutes } from '../lib/report/word-count.ts';
@@ -7,6 +8,8 @@ import type { Report } from '../lib/report/types.ts';
 import { comparePersonNames } from '../lib/vietnamese/collate.ts';
 import { slugify } from '../lib/vietnamese/slug.ts';
 import { termSlug } from '../lib/vietnamese/terms.ts';
+
+declare const __CACHE_DIR__: string;
 
 let archive: Promise<Archive> | undefined;
 
@@ -21,30 +24,31 @@ export function getArchive(): Promise<Archive> {
 }
 
 async function loadArchive(): Promise<Archive> {
-  const [entries, { districts }] = await Promise.all([getCollection('reports'), getAuthorities()]);
+  const { districts } = await getAuthorities();
   const byId = new Map(districts.map((district) => [district.id, district]));
-  const reports = entries
-    .filter((entry) => import.meta.env.DEV || !entry.data.draft)
-    .map((entry) => toReport(entry, byId.get(entry.data.district)!));
+  const reports = readEntries(__CACHE_DIR__)
+    .filter(({ frontmatter }) => import.meta.env.DEV || !frontmatter.draft)
+    .map((entry) => toReport(entry, byId.get(entry.frontmatter.district)!));
   return buildArchive(reports, districts, comparePersonNames);
 }
 
-function toReport({ id, data }: CollectionEntry<'reports'>, district: District): Report {
-  const [year, month, day] = data.date.split('-') as [string, string, string];
+function toReport({ id, digest, frontmatter, reading }: ReportEntry, district: District): Report {
+  const [year, month, day] = frontmatter.date.split('-') as [string, string, string];
   const slug = id.slice(id.lastIndexOf('/') + 1);
-  const { author, reading, draft: _draft, statistics: _statistics, ...facts } = data;
+  const { author, draft: _draft, ...facts } = frontmatter;
   return {
     ...facts,
     ...reading,
-    documents: [...new Set([...reading.cited.flatMap((cited) => cited.id ?? []), ...data.documents])],
+    documents: [...new Set([...reading.cited.flatMap((cited) => cited.id ?? []), ...facts.documents])],
     id,
+    digest,
     slug,
     year,
     month,
     day,
     authors: author.map((name) => ({ name, slug: slugify(name) })),
     district,
-    termSlug: termSlug(data.term),
+    termSlug: termSlug(facts.term),
     path: `/${year}/${month}/${day}/${slug}/`,
     minutes: readingMinutes(reading.words),
   };

@@ -6,6 +6,6 @@ let known: Promise<Authorities> | undefined;
 /** What is told beside the words of reports; read once in a build, anew for each page in `astro dev`. */
 export function getAuthorities(): Promise<Authorities> {
   if (!import.meta.env.DEV && known) return known;
-  known = soundAuthorities().then(({ authorities }) => authorities);
+  known = soundAuthorities();
   return known;
 }

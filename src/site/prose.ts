@@ -2,11 +2,11 @@ import { ReportCache, type RenderedReport } from '../content-loader/report-cache
 
 declare const __CACHE_DIR__: string;
 
-const cache = new ReportCache(`${__CACHE_DIR__}/reports`);
+const cache = new ReportCache(__CACHE_DIR__);
 
-/** What was read off a report's text and made of it, by its entry's digest. */
-export async function storedReport(digest: string): Promise<RenderedReport> {
-  const rendered = await cache.read(digest);
+/** What was read off a report's text and made of it, by its digest. */
+export function storedReport(digest: string): RenderedReport {
+  const rendered = cache.read(digest);
   if (!rendered) throw new Error(`Thiếu bản dựng sẵn của bài (${digest}). Hãy chạy lại lệnh dựng trang.`);
   return rendered;
 }

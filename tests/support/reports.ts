@@ -11,6 +11,7 @@ export function aReport(
   const slug = slugify(title);
   return {
     id: `${year}/${month}/${slug}`,
+    digest: slug,
     slug,
     title,
     date,

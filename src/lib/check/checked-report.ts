@@ -96,7 +96,8 @@ function reportOf(
       return known;
     },
     curated: once(() => {
-      const statistics = data.statistics === undefined ? undefined : statisticsSchema.safeParse(data.statistics);
+      const statistics =
+        data.statistics === undefined ? undefined : statisticsSchema.safeParse(data.statistics);
       return statistics?.success ? curateFigures(statistics.data, prose().text) : undefined;
     }),
     words: words ?? once(() => sameWords(prose().text)),

@@ -26,6 +26,8 @@ export interface Correction {
 export interface Report {
   /** `2020/09/dang-bo-huyen-song-lo-…`: the file under `content/reports`, without its ending. */
   id: string;
+  /** Another one wherever anything of the report is another: of its text, or of what is told beside it. */
+  digest: string;
   slug: string;
   title: string;
   /** ISO date: `2020-09-21`. */

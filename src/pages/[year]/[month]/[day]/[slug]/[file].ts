@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { getEntry } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { reportsDir } from '../../../../../content-loader/content-dir.ts';
 import { vi } from '../../../../../i18n/vi.ts';
@@ -37,8 +36,7 @@ export const GET: APIRoute = async ({ params, props: { report } }) => {
 };
 
 async function filesOf(report: Report) {
-  const entry = (await getEntry('reports', report.id))!;
-  const { blocks, pictures } = await storedReport(String(entry.digest));
+  const { blocks, pictures } = storedReport(report.digest);
   const { byReport } = await getStatistics();
   const texts = reportFiles({
     record: reportRecord(report, address),
