@@ -7,6 +7,8 @@ import { guideProcessor } from './src/content-loader/guide-markdown.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { checksums } from './src/integrations/checksums.ts';
 import { searchDocuments } from './src/content-loader/search-documents.ts';
+import { keptPages } from './src/integrations/kept-pages.ts';
+import { SiteOutput } from './src/integrations/kept/site-output.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { reportFiles } from './src/integrations/report-files.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
@@ -15,6 +17,9 @@ import { stagedOutput } from './src/integrations/staged-output.ts';
 // What is wrong with them is told by the content check, before anything is written.
 const { settings } = await readAuthorities();
 const cacheDir = cacheDirOf(contentDir, process.env.SITE_BASE);
+
+const output = new SiteOutput();
+const check = contentCheck(contentDir);
 
 export default defineConfig({
   site: process.env.SITE_URL,
@@ -31,13 +36,14 @@ export default defineConfig({
   devToolbar: { enabled: false },
   experimental: { contentIntellisense: true },
   integrations: [
-    contentCheck(contentDir),
+    check.integration,
     mdx(),
     searchIndex({ documents: searchDocuments }),
     reportFiles(),
-    sitemap(),
-    checksums(),
-    stagedOutput(),
+    sitemap(output),
+    checksums(output),
+    keptPages({ output, ready: check.ready }),
+    stagedOutput(output),
   ],
   vite: {
     define: {

@@ -1,11 +1,11 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readEntries } from '../content-loader/entry-lines.ts';
+import type { SiteOutput } from './kept/site-output.ts';
 import { lastModified } from '../lib/publish/report-record.ts';
 import {
-  isNoindex,
   pagesPerSitemap,
   writeSitemap,
   writeSitemapIndex,
@@ -16,7 +16,7 @@ import {
  * Writes `/sitemap-index.xml` and the sitemaps it names, of every page that may be indexed. A sitemap holds
  * absolute addresses, so without `SITE_URL` there is none. At a host's root also `/robots.txt`, which tells of it.
  */
-export function sitemap(): AstroIntegration {
+export function sitemap(output: SiteOutput): AstroIntegration {
   let site: string | undefined;
   let base: string;
   let cacheDir: string;
@@ -28,7 +28,7 @@ export function sitemap(): AstroIntegration {
         base = config.base.replace(/\/?$/, '/');
         cacheDir = fileURLToPath(config.cacheDir);
       },
-      'astro:build:done': async ({ dir, pages, logger }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         if (!site) {
           logger.info('Không có SITE_URL nên không ghi sitemap.');
           return;
@@ -36,13 +36,9 @@ export function sitemap(): AstroIntegration {
         const root = fileURLToPath(dir);
         const absolute = (path: string) => new URL(base + path, site).href;
         const modified = modifiedDates(cacheDir);
-        const listed: SitemapPage[] = [];
-        for (const { pathname } of pages) {
-          if (await mayBeIndexed(root, pathname)) {
-            listed.push({ url: absolute(pathname), modified: modified.get(pathname) });
-          }
-        }
-        listed.sort((a, b) => (a.url < b.url ? -1 : 1));
+        const listed = output.pages
+          .map((path): SitemapPage => ({ url: absolute(path), modified: modified.get(path) }))
+          .sort((a, b) => (a.url < b.url ? -1 : 1));
         const names: string[] = [];
         for (let at = 0; at < listed.length; at += pagesPerSitemap) {
           const name = `sitemap-${names.length}.xml`;
@@ -67,11 +63,4 @@ function modifiedDates(cacheDir: string): Map<string, string> {
       return [`${frontmatter.date.replaceAll('-', '/')}/${slug}/`, lastModified(frontmatter)];
     }),
   );
-}
-
-/** Errors pages (`404.html`) and what is not a page of HTML are not listed either. */
-async function mayBeIndexed(root: string, pathname: string): Promise<boolean> {
-  if (pathname !== '' && !pathname.endsWith('/')) return false;
-  const html = await readFile(join(root, pathname, 'index.html'), 'utf8').catch(() => undefined);
-  return html !== undefined && !isNoindex(html);
 }

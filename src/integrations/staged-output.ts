@@ -1,12 +1,13 @@
 import { rm, rename, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { SiteOutput } from './kept/site-output.ts';
 
 /**
  * Builds into a folder beside the output folder and puts it in place only when everything has been written:
  * a build that fails leaves the last good one as it was. Must be the last integration.
  */
-export function stagedOutput(): AstroIntegration {
+export function stagedOutput(output: SiteOutput): AstroIntegration {
   let outDir: string;
   let staging: string;
   return {
@@ -16,6 +17,8 @@ export function stagedOutput(): AstroIntegration {
         if (command !== 'build') return;
         outDir = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
         staging = `${outDir}-dang-dung`;
+        output.root = staging;
+        output.previous = outDir;
         await rm(staging, { recursive: true, force: true });
         updateConfig({ outDir: new URL(`${config.outDir.href.replace(/\/$/, '')}-dang-dung/`) as never });
       },

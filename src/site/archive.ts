@@ -5,6 +5,8 @@ import { buildArchive, type Archive } from '../lib/archive/views.ts';
 import { readingMinutes } from '../lib/report/word-count.ts';
 import type { District } from '../lib/authorities/places/schema.ts';
 import type { Report } from '../lib/report/types.ts';
+import type { Places } from '../lib/authorities/places/places.ts';
+import { readsArchive } from './reads.ts';
 import { comparePersonNames } from '../lib/vietnamese/collate.ts';
 import { slugify } from '../lib/vietnamese/slug.ts';
 import { termSlug } from '../lib/vietnamese/terms.ts';
@@ -18,6 +20,21 @@ let archive: Promise<Archive> | undefined;
  * `astro dev` worked out anew for each page, so that a saved report shows.
  */
 export function getArchive(): Promise<Archive> {
+  readsArchive();
+  return theArchive();
+}
+
+/** The year of the newest report: to it the menu of every page leads. */
+export async function latestYear(): Promise<string | undefined> {
+  return (await theArchive()).reports[0]?.year;
+}
+
+/** The places of the archive, and how they follow one another. */
+export async function getPlaces(): Promise<Places> {
+  return (await theArchive()).places;
+}
+
+function theArchive(): Promise<Archive> {
   if (import.meta.env.DEV) return loadArchive();
   archive ??= loadArchive();
   return archive;

@@ -34,14 +34,19 @@ export interface BuildInputs {
 
 /** Reads everything that a build of this project would read, now. */
 export function readInputs(): BuildInputs {
-  const frame = folders.flatMap((folder) => digestsBelow(folder));
-  for (const file of files) frame.push(file, digestOfFile(file) ?? '');
+  return { frame: readFrame(), content: digestOf(contentDir, ...digestsBelow(contentDir)) };
+}
+
+/** A digest of what a build is made from besides the archive. */
+export function readFrame(): string {
+  const parts = folders.flatMap((folder) => digestsBelow(folder));
+  for (const file of files) parts.push(file, digestOfFile(file) ?? '');
   for (const [name, value] of Object.entries(process.env).sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (environment.test(name)) frame.push(name, value ?? '');
+    if (environment.test(name)) parts.push(name, value ?? '');
   }
-  frame.push(process.version, process.versions.icu ?? '', process.platform, process.arch);
-  frame.push(buildDay(process.env.SOURCE_DATE_EPOCH, Date.now()));
-  return { frame: digestOf(...frame), content: digestOf(contentDir, ...digestsBelow(contentDir)) };
+  parts.push(process.version, process.versions.icu ?? '', process.platform, process.arch);
+  parts.push(buildDay(process.env.SOURCE_DATE_EPOCH, Date.now()));
+  return digestOf(...parts);
 }
 
 /** Path and digest of every file, in the order of paths. */

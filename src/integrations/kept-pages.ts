@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { readAuthorities } from '../content-loader/authorities.ts';
+import { digestOf } from '../content-loader/report-cache.ts';
+import { isNoindex } from '../lib/publish/sitemap.ts';
+import { readFrame } from './kept/inputs.ts';
+import { readPageRecord, writePageRecord, type PageRecord } from './kept/page-record.ts';
+import { renderPages } from './kept/render-pages.ts';
+import type { SiteOutput } from './kept/site-output.ts';
+
+interface KeptPagesOptions {
+  output: SiteOutput;
+  /** Settles when every report is read and sound. */
+  ready: () => Promise<unknown>;
+}
+
+/**
+ * Has Astro render the pages whose inputs have changed, and takes over the others as the last build wrote them. All
+ * pages are written here, each hashed while it is in memory.
+ */
+export function keptPages({ output, ready }: KeptPagesOptions): AstroIntegration {
+  let root = '';
+  let recordFile = '';
+  let record: PageRecord = new Map();
+  return {
+    name: 'pages',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        const host = config.site ? new URL(config.site).origin : 'http://localhost';
+        root = new URL(config.base.replace(/\/?$/, '/'), host).href;
+        const name = `trang-${digestOf(output.previous).slice(0, 8)}.json`;
+        recordFile = join(fileURLToPath(config.cacheDir), name);
+      },
+      'astro:build:start': ({ setPrerenderer, logger }) => {
+        setPrerenderer((standard) => ({
+          ...standard,
+          name: 'kho-tu-lieu',
+          getStaticPaths: async () => {
+            await ready();
+            // What is told beside the words of reports stands on many pages and in no key of theirs.
+            const frame = digestOf(readFrame(), (await readAuthorities()).digest);
+            const last = readPageRecord(recordFile);
+            record = await renderPages(standard, { output, root, frame, last, logger, onPage: remember });
+            // Astro has nothing left to render.
+            return [];
+          },
+        }));
+      },
+      'astro:build:done': () => writePageRecord(recordFile, record),
+    },
+  };
+
+  function remember({ path, html }: { path: string; html: Buffer }): void {
+    const isListed = !path.endsWith('.html') && !(html.includes('noindex') && isNoindex(html.toString()));
+    if (isListed) output.pages.push(path);
+  }
+}
