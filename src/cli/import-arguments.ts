@@ -1,6 +1,6 @@
 import { readArguments } from './arguments.ts';
 
-export interface ImportArguments {
+interface ImportArguments {
   files: string[];
   dryRun: boolean;
   json: boolean;

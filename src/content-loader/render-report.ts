@@ -86,7 +86,7 @@ export async function renderReport(
 }
 
 /** Curated figures where the archivist gave some; otherwise those that can be read off the text. */
-export function findFigures(
+function findFigures(
   frontmatter: ReportFrontmatter,
   text: string,
 ): { figures: LocatedFigure[]; problems: string[] } {

@@ -4,7 +4,7 @@ import { readAuthorities } from '../content-loader/authorities.ts';
 import { checkReports, type CheckOptions } from '../lib/check/check-reports.ts';
 import { sortProblems, type Problem } from '../lib/check/problem.ts';
 
-export interface ContentCheck {
+interface ContentCheck {
   problems: Problem[];
   /** How many reports were read. */
   reports: number;

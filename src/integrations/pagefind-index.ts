@@ -24,7 +24,7 @@ const BATCH = 64;
 /** What the browser never asks for: we read the index ourselves, so Pagefind's scripts and styles stay out. */
 const UNUSED = /^(?:pagefind[-.].*\.(?:js|css)|pagefind\.js|wasm\..*|pagefind-entry\.json)$/;
 
-export interface IndexReport {
+interface IndexReport {
   documents: number;
   milliseconds: number;
 }

@@ -8,7 +8,7 @@ import type { SearchDocument } from '../lib/search/types.ts';
 import { indexDocuments } from './pagefind-index.ts';
 import { bundleSearchScript, writeSearchScripts, type SearchScript } from './search-client-bundle.ts';
 
-export interface SearchIndexOptions {
+interface SearchIndexOptions {
   /** Every report of the archive; asked for once the reports are rendered. */
   documents: (cacheDir: URL) => Promise<SearchDocument[]>;
 }

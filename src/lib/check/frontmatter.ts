@@ -7,7 +7,7 @@ import { problem, type Problem } from './problem.ts';
 import { withSyntaxProblems } from './yaml-syntax.ts';
 
 /** A report's frontmatter as the site takes it, or what is wrong with it. */
-export interface FrontmatterReading {
+interface FrontmatterReading {
   /** There exactly where no problem is an error. */
   frontmatter?: ReportFrontmatter;
   problems: Problem[];

@@ -32,7 +32,7 @@ export function problem(code: ProblemCode, place: Place, message: string, advice
   };
 }
 
-export function guideAnchor(code: ProblemCode): string {
+function guideAnchor(code: ProblemCode): string {
   return `huong-dan/ma-loi/#${code}`;
 }
 

@@ -41,7 +41,7 @@ export interface FigureRecord extends SpreadValue {
 }
 
 /** `175 → 146` becomes `{ from: 175, to: 146 }`, a plain number `{ value: 94.2 }`. */
-export function spreadValue(value: FigureValue): SpreadValue {
+function spreadValue(value: FigureValue): SpreadValue {
   return typeof value === 'number' ? { value } : { ...value };
 }
 

@@ -27,7 +27,7 @@ export interface CitingReport {
  * `ambiguous`: entries bear this number and nothing in the report tells which, or tells that it is one of them at all.
  * `unknown`: the register has no such document.
  */
-export type Resolution =
+type Resolution =
   | {
       status: 'resolved';
       id: string;

@@ -3,7 +3,7 @@ import { findDate } from './date.ts';
 import { documentKind } from './letterhead.ts';
 import { sameText, type Dropped, type Guess, type Line } from './lines.ts';
 
-export interface FoundTitle {
+interface FoundTitle {
   title?: string;
   /** The lines that it was read from or that repeat it, in order. */
   dropped: Dropped[];
