@@ -6,7 +6,7 @@ import { contentDir } from './src/content-loader/content-dir.ts';
 import { guideProcessor } from './src/content-loader/guide-markdown.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { checksums } from './src/integrations/checksums.ts';
-import { searchDocuments } from './src/content-loader/search-documents.ts';
+import { searchContent } from './src/content-loader/search-documents.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { reportFiles } from './src/integrations/report-files.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
@@ -33,7 +33,7 @@ export default defineConfig({
   integrations: [
     contentCheck(contentDir),
     mdx(),
-    searchIndex({ documents: searchDocuments }),
+    searchIndex(searchContent),
     reportFiles(),
     sitemap(),
     checksums(),

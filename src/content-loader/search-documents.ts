@@ -1,18 +1,21 @@
 import { formatFigure } from '../lib/figures/format.ts';
 import { buildPlaces, distinctNames, placeInFull, searchNames } from '../lib/authorities/places/places.ts';
+import type { Abbreviation } from '../lib/authorities/abbreviations/schema.ts';
 import type { SearchDocument } from '../lib/search/types.ts';
 import { readAuthorities } from './authorities.ts';
 import { ReportCache } from './report-cache.ts';
 
-/** Every published report as the search index takes it, oldest first. */
-export async function searchDocuments(cacheDir: URL): Promise<SearchDocument[]> {
+/** Every published report as the search index takes it, oldest first, and the archive's abbreviations. */
+export async function searchContent(
+  cacheDir: URL,
+): Promise<{ documents: SearchDocument[]; abbreviations: readonly Abbreviation[] }> {
   const [all, { authorities }] = await Promise.all([ReportCache.in(cacheDir).readAll(), readAuthorities()]);
-  const { districts } = authorities;
+  const { districts, abbreviations } = authorities;
   const rendered = all.filter(({ frontmatter }) => !frontmatter.draft);
   const places = buildPlaces(districts);
   const used = new Set(rendered.map(({ frontmatter }) => frontmatter.district));
   const names = distinctNames(districts.filter(({ id }) => used.has(id)));
-  return rendered
+  const documents = rendered
     .map(({ id, frontmatter, blocks, figures }) => {
       const { title, date, author, district, term } = frontmatter;
       const place = places.byId.get(district);
@@ -38,4 +41,5 @@ export async function searchDocuments(cacheDir: URL): Promise<SearchDocument[]> 
       };
     })
     .sort((a, b) => (a.url < b.url ? -1 : 1));
+  return { documents, abbreviations };
 }

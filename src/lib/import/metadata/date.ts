@@ -1,7 +1,7 @@
 import { isCalendarDay } from '../../vietnamese/calendar-date.ts';
 import { isBoilerplate } from './boilerplate.ts';
 
-export interface FoundDate {
+export interface PublicationDate {
   /** ISO. */
   date: string;
   /** The words it was read from. */
@@ -66,7 +66,7 @@ const around = new RegExp(
  * `Hà Nội, ngày 21 tháng 9 năm 2020`, `Được viết: 21 Tháng Chín 2020`, `21/09/2020 | Lượt xem: 95`. Nothing when the
  * line has no day of the calendar.
  */
-export function findDate(line: string): FoundDate | undefined {
+export function findPublicationDate(line: string): PublicationDate | undefined {
   for (const form of forms) {
     const match = form.exec(line);
     const date = match && readDate(match.groups!);
