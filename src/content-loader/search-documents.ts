@@ -1,6 +1,7 @@
 import { formatFigure } from '../lib/figures/format.ts';
 import { buildPlaces, distinctNames, placeInFull, searchNames } from '../lib/authorities/places/places.ts';
 import type { Abbreviation } from '../lib/authorities/abbreviations/schema.ts';
+import { calendarPath } from '../lib/archive/calendar.ts';
 import type { SearchDocument } from '../lib/search/types.ts';
 import { readAuthorities } from './authorities.ts';
 import { ReportCache } from './report-cache.ts';
@@ -20,7 +21,7 @@ export async function searchContent(
       const { title, date, author, district, term } = frontmatter;
       const place = places.byId.get(district);
       return {
-        url: `/${date.replaceAll('-', '/')}/${id.slice(id.lastIndexOf('/') + 1)}/`,
+        url: `${calendarPath(date)}${id.slice(id.lastIndexOf('/') + 1)}/`,
         title,
         date,
         district: names.get(district) ?? district,

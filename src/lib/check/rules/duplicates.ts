@@ -1,7 +1,7 @@
 import { problem } from '../problem.ts';
 import type { CheckedReport } from '../checked-report.ts';
-import type { Rule } from '../checked-archive.ts';
-import type { CheckedArchive } from '../checked-archive.ts';
+import type { CheckedArchive, Rule } from '../checked-archive.ts';
+import { oncePer } from '../once-per.ts';
 import { sameWords } from '../same-words.ts';
 
 /**
@@ -27,22 +27,17 @@ function firstTwin(report: CheckedReport, archive: CheckedArchive): CheckedRepor
   return groups.get(headOf(report))?.[0];
 }
 
-const known = new WeakMap<CheckedArchive, ReadonlyMap<string, CheckedReport[]>>();
-
-function groupsOf(archive: CheckedArchive): ReadonlyMap<string, CheckedReport[]> {
-  const before = known.get(archive);
-  if (before) return before;
+const groupsOf = oncePer(({ reports }: CheckedArchive) => {
   const groups = new Map<string, CheckedReport[]>();
-  for (const report of archive.reports) {
+  for (const report of reports) {
     for (const key of [openingOf(report), headOf(report)]) {
       const group = groups.get(key);
       if (group) group.push(report);
       else if (key) groups.set(key, [report]);
     }
   }
-  known.set(archive, groups);
   return groups;
-}
+});
 
 /** The first letters of the text, without what markup and spacing may add. */
 function openingOf({ source }: CheckedReport): string {
@@ -54,15 +49,7 @@ function openingOf({ source }: CheckedReport): string {
     .slice(0, 80);
 }
 
-const readWords = new WeakMap<CheckedReport, string>();
-
-function wordsOf(report: CheckedReport): string {
-  const before = readWords.get(report);
-  if (before !== undefined) return before;
-  const words = sameWords(report.prose().text);
-  readWords.set(report, words);
-  return words;
-}
+const wordsOf = oncePer((report: CheckedReport) => sameWords(report.prose().text));
 
 function headOf({ title, date, data }: CheckedReport): string {
   return title && date ? `${date} ${title.toLowerCase()} ${String(data.author)}` : '';

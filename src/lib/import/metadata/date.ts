@@ -1,4 +1,4 @@
-import { isCalendarDay } from '../../vietnamese/calendar-date.ts';
+import { isCalendarDay, isoDate } from '../../vietnamese/calendar-date.ts';
 import { isBoilerplate } from './boilerplate.ts';
 
 export interface PublicationDate {
@@ -100,5 +100,5 @@ function readDate({ year = '', month = '', day = '' }: Record<string, string>): 
     : (monthNumbers.get(name) ?? monthNumbers.get(name.slice(0, 3)));
   const full = year.length === 2 ? `20${year}` : year;
   if (!number || !isCalendarDay(Number(full), number, Number(day))) return undefined;
-  return `${full}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isoDate(Number(full), number, Number(day));
 }
