@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { getAuthorities } from './authorities.ts';
+import { oncePerBuild } from './once-per-build.ts';
 import { buildArchive, type Archive } from '../lib/archive/views.ts';
 import { readingMinutes } from '../lib/report/word-count.ts';
 import type { District } from '../lib/authorities/places/schema.ts';
@@ -8,26 +9,15 @@ import { comparePersonNames } from '../lib/vietnamese/collate.ts';
 import { slugify } from '../lib/vietnamese/slug.ts';
 import { termSlug } from '../lib/vietnamese/terms.ts';
 
-let archive: Promise<Archive> | undefined;
-
-/**
- * The whole archive, and every view over it. Worked out once in a build and shared by all pages; in
- * `astro dev` worked out anew for each page, so that a saved report shows.
- */
-export function getArchive(): Promise<Archive> {
-  if (import.meta.env.DEV) return loadArchive();
-  archive ??= loadArchive();
-  return archive;
-}
-
-async function loadArchive(): Promise<Archive> {
+/** The whole archive, and every view over it. */
+export const getArchive = oncePerBuild(async (): Promise<Archive> => {
   const [entries, { districts }] = await Promise.all([getCollection('reports'), getAuthorities()]);
   const byId = new Map(districts.map((district) => [district.id, district]));
   const reports = entries
     .filter((entry) => import.meta.env.DEV || !entry.data.draft)
     .map((entry) => toReport(entry, byId.get(entry.data.district)!));
   return buildArchive(reports, districts, comparePersonNames);
-}
+});
 
 function toReport({ id, data }: CollectionEntry<'reports'>, district: District): Report {
   const [year, month, day] = data.date.split('-') as [string, string, string];
