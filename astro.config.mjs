@@ -6,7 +6,8 @@ import { contentDir } from './src/content-loader/content-dir.ts';
 import { guideProcessor } from './src/content-loader/guide-markdown.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { checksums } from './src/integrations/checksums.ts';
-import { searchDocuments } from './src/content-loader/search-documents.ts';
+import { searchContent } from './src/content-loader/search-documents.ts';
+import { IndexBeside } from './src/integrations/index-beside.ts';
 import { keptPages } from './src/integrations/kept-pages.ts';
 import { SiteOutput } from './src/integrations/kept/site-output.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -20,6 +21,7 @@ const cacheDir = cacheDirOf(contentDir, process.env.SITE_BASE);
 
 const output = new SiteOutput();
 const check = contentCheck(contentDir);
+const index = new IndexBeside();
 
 export default defineConfig({
   site: process.env.SITE_URL,
@@ -38,11 +40,11 @@ export default defineConfig({
   integrations: [
     check.integration,
     mdx(),
-    searchIndex({ documents: searchDocuments }),
+    searchIndex(searchContent, index),
     reportFiles(),
     sitemap(output),
     checksums(output),
-    keptPages({ output, ready: check.ready }),
+    keptPages({ output, ready: check.ready, index }),
     stagedOutput(output),
   ],
   vite: {

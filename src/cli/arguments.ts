@@ -50,8 +50,9 @@ export function parseArguments(
   if (tokens.some((token) => token.kind === 'option' && token.name === 'help')) {
     return { help: printHelp(command) };
   }
-  const options: Record<string, unknown> = {};
-  for (const [name, { value, default: otherwise }] of known) options[name] = value ? otherwise : false;
+  const options: Record<string, unknown> = Object.fromEntries(
+    [...known].map(([name, { value, default: otherwise }]) => [name, value ? otherwise : false]),
+  );
   const operands: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') operands.push(token.value);
@@ -62,16 +63,21 @@ export function parseArguments(
     if (wrong) return { mistake: wrong };
     options[token.name] = option.value ? token.value : true;
   }
-  const lacking = [...known].find(([name, { required }]) => required && options[name] === undefined);
   const mistake =
-    tellSwallowed(command, args, env) ??
-    tellOperands(command, operands) ??
-    (lacking && `Thiếu --${lacking[0]} ${lacking[1].value}: ${lacking[1].about}.`);
+    tellSwallowed(command, args, env) ?? tellOperands(command, operands) ?? tellLacking(known, options);
   if (mistake) return { mistake };
   for (const [name, { least }] of known) {
     if (least !== undefined && options[name] !== undefined) options[name] = Number(options[name]);
   }
   return { options, operands };
+}
+
+function tellLacking(
+  known: ReadonlyMap<string, Option>,
+  options: Readonly<Record<string, unknown>>,
+): string | undefined {
+  const lacking = [...known].find(([name, { required }]) => required && options[name] === undefined);
+  return lacking && `Thiếu --${lacking[0]} ${lacking[1].value}: ${lacking[1].about}.`;
 }
 
 /** `--reprots` → `Không có tùy chọn «--reprots». Có phải bạn muốn viết «--reports»?` */

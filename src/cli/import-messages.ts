@@ -2,10 +2,12 @@ import type { Problem } from '../lib/check/problem.ts';
 import type { ImportedReport } from '../lib/import/import-report.ts';
 import { printDate } from '../lib/vietnamese/format.ts';
 
-interface Outcome {
+/** What came of one file. */
+export interface Outcome {
   file: string;
   report?: ImportedReport;
   problems: readonly Problem[];
+  /** The file was read, is new, and was written (or would have been). */
   imported: boolean;
 }
 

@@ -8,40 +8,44 @@ import { readBody } from '../lib/report/read-body.ts';
 import { sameWords } from '../lib/check/same-words.ts';
 import { importReport, type ImportContext, type ImportedReport } from '../lib/import/import-report.ts';
 import { readSourceFile, UnreadableFile } from '../lib/import/read-file.ts';
-import { readImportArguments } from './import-arguments.ts';
-import { describeImport, summariseImport } from './import-messages.ts';
+import { readArguments } from './arguments.ts';
+import { describeImport, summariseImport, type Outcome } from './import-messages.ts';
 import { progressBar } from './progress.ts';
 
-const args = readImportArguments();
+const { options, operands: files } = readArguments({
+  name: 'npm run import',
+  about:
+    'Nhập tệp chữ (.txt), tệp Word (.docx) hoặc trang web đã lưu (.html) thành bài của kho, điền sẵn phần khai báo và đề nghị số liệu. Không bao giờ ghi đè.',
+  operands: { name: 'TỆP…', about: 'một hay nhiều tệp cần nhập', least: 1 },
+  options: {
+    'dry-run': { about: 'chỉ xem trước, không ghi gì' },
+    json: { about: 'in kết quả dạng JSON, để chương trình khác đọc' },
+    out: { about: 'thư mục để ghi, thay cho content/reports', value: 'THƯ-MỤC' },
+  },
+  examples: ['npm run import -- bao-cao.docx', 'npm run import -- --dry-run bai-cu/*.docx'],
+  notes: ['Tệp nào không nhập được thì các tệp khác vẫn được nhập, và lệnh kết thúc với mã 1.'],
+});
 const contentDir = resolve(process.env.CONTENT_DIR ?? 'content');
-const outDir = resolve(args.out ?? join(contentDir, 'reports'));
+const outDir = resolve(options.out ?? join(contentDir, 'reports'));
 const { authorities } = await readAuthorities(contentDir);
 const held = new Map<string, string>();
 const taken = new Set<string>();
 await rememberReports(join(contentDir, 'reports'));
 if (outDir !== join(contentDir, 'reports')) await rememberReports(outDir);
 
-interface Outcome {
-  file: string;
-  report?: ImportedReport;
-  problems: Problem[];
-  /** The file was read, is new, and was written (or would have been). */
-  imported: boolean;
-}
-
 const outcomes: Outcome[] = [];
-const progress = progressBar(args.files.length);
-for (const file of args.files) {
+const progress = progressBar(files.length);
+for (const file of files) {
   progress.step(file);
   outcomes.push(await importOne(file));
 }
 progress.end();
 
-if (args.json) {
+if (options.json) {
   console.log(JSON.stringify(outcomes.map(toJson), null, 2));
 } else {
-  for (const one of outcomes) console.log(`${describeImport(one, shown(outDir), args.dryRun)}\n`);
-  console.log(summariseImport(outcomes, args.dryRun));
+  for (const one of outcomes) console.log(`${describeImport(one, shown(outDir), options['dry-run'])}\n`);
+  console.log(summariseImport(outcomes, options['dry-run']));
 }
 if (outcomes.some((one) => !one.imported)) process.exitCode = 1;
 
@@ -52,7 +56,7 @@ async function importOne(file: string): Promise<Outcome> {
     const report = importReport(await readSourceFile(file, bytes), context);
     const { path } = report;
     if (!path) return { file, report, problems: report.problems, imported: false };
-    const missing = args.dryRun ? [] : await save(report, path);
+    const missing = options['dry-run'] ? [] : await save(report, path);
     held.set(sameWords(report.words), shown(join(outDir, path)));
     for (const name of [path, ...report.images.map((image) => `${dirname(path)}/${image.name}`)])
       taken.add(name);

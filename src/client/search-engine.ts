@@ -1,4 +1,6 @@
+import type { Abbreviation } from '../lib/authorities/abbreviations/schema.ts';
 import { IndexStore, type Fetcher } from '../lib/search/index/store.ts';
+import { Lexicon } from '../lib/search/lexicon.ts';
 import { search } from '../lib/search/search.ts';
 import { suggestionFile } from '../lib/search/index/suggestions.ts';
 import { matchSuggestions } from '../lib/search/present/suggest.ts';
@@ -12,6 +14,9 @@ export type EngineCall =
 export type EngineValue = SearchResponse | Suggestion[];
 export type EngineAnswer = { id: number; value: EngineValue } | { id: number; failure: string };
 
+declare const __ABBREVIATIONS__: readonly Pick<Abbreviation, 'forms' | 'means'>[];
+
+const lexicon = new Lexicon(__ABBREVIATIONS__);
 /** A file that has not come after this long will not. */
 const PATIENCE = 30_000;
 const root = new URL('../', import.meta.url);
@@ -20,7 +25,7 @@ let afresh = false;
 
 /** Answers one call. After a failure the next call fetches everything afresh, past any broken copy kept. */
 export async function answer(request: EngineCall): Promise<EngineValue> {
-  const used = (store ??= new IndexStore(fetcher(afresh)));
+  const used = (store ??= new IndexStore(fetcher(afresh), lexicon));
   try {
     const value =
       request.call === 'search'

@@ -9,6 +9,11 @@ import './search-suggest.ts';
 /** After this long the reader is told that the network is slow, and not the search stuck. */
 const SLOW = 4000;
 const PAGE = 10;
+/** Which way a key goes through the results. */
+const STEPS = new Map<string, 1 | -1>([
+  ['ArrowDown', 1],
+  ['ArrowUp', -1],
+]);
 
 /** The search page: the form, the results, and the address that holds the state of both. */
 class SearchPage extends HTMLElement {
@@ -160,14 +165,19 @@ class SearchPage extends HTMLElement {
       event.preventDefault();
       this.input.select();
     }
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    if (field && field !== this.input) return;
+    const step = STEPS.get(event.key);
+    if (step && (!field || field === this.input)) this.moveFocus(event, step);
+  }
+
+  /** From the words to the first result, from result to result, and from the first back to the words. */
+  private moveFocus(event: KeyboardEvent, step: 1 | -1) {
     const links = [...this.querySelectorAll<HTMLAnchorElement>('.results h2 a')];
     const here = links.findIndex((link) => link.closest('li')!.contains(document.activeElement));
-    if (here < 0 && field !== this.input) return;
+    if (here < 0 && event.target !== this.input) return;
     event.preventDefault();
-    if (event.key === 'ArrowUp' && here <= 0) this.input.focus();
-    else links[here + (event.key === 'ArrowDown' ? 1 : -1)]?.focus();
+    const next = here + step;
+    if (next < 0) this.input.focus();
+    else links[next]?.focus();
   }
 
   private say(sentence: string) {

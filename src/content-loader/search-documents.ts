@@ -1,12 +1,16 @@
 import { formatFigure } from '../lib/figures/format.ts';
 import { buildPlaces, distinctNames, placeInFull, searchNames } from '../lib/authorities/places/places.ts';
+import type { Abbreviation } from '../lib/authorities/abbreviations/schema.ts';
+import { calendarPath } from '../lib/archive/calendar.ts';
 import type { SearchDocument } from '../lib/search/types.ts';
 import { readAuthorities } from './authorities.ts';
 import { ReportCache, type RenderedReport } from './report-cache.ts';
 
-/** Every published report as the search index takes it, oldest first. */
-export async function searchDocuments(cacheDir: URL): Promise<SearchDocument[]> {
-  const { districts } = (await readAuthorities()).authorities;
+/** Every published report as the search index takes it, oldest first, and the archive's abbreviations. */
+export async function searchContent(
+  cacheDir: URL,
+): Promise<{ documents: SearchDocument[]; abbreviations: readonly Abbreviation[] }> {
+  const { districts, abbreviations } = (await readAuthorities()).authorities;
   const rendered: Omit<RenderedReport, 'html' | 'pictures'>[] = [];
   for (const { id, frontmatter, blocks, figures } of ReportCache.in(cacheDir).each()) {
     if (!frontmatter.draft) rendered.push({ id, frontmatter, blocks, figures });
@@ -14,12 +18,12 @@ export async function searchDocuments(cacheDir: URL): Promise<SearchDocument[]> 
   const places = buildPlaces(districts);
   const used = new Set(rendered.map(({ frontmatter }) => frontmatter.district));
   const names = distinctNames(districts.filter(({ id }) => used.has(id)));
-  return rendered
+  const documents = rendered
     .map(({ id, frontmatter, blocks, figures }) => {
       const { title, date, author, district, term } = frontmatter;
       const place = places.byId.get(district);
       return {
-        url: `/${date.replaceAll('-', '/')}/${id.slice(id.lastIndexOf('/') + 1)}/`,
+        url: `${calendarPath(date)}${id.slice(id.lastIndexOf('/') + 1)}/`,
         title,
         date,
         district: names.get(district) ?? district,
@@ -40,4 +44,5 @@ export async function searchDocuments(cacheDir: URL): Promise<SearchDocument[]> 
       };
     })
     .sort((a, b) => (a.url < b.url ? -1 : 1));
+  return { documents, abbreviations };
 }

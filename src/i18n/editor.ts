@@ -99,6 +99,3 @@ export const editor = {
   downloaded: (name: string) => `Đã tải về ${name}.`,
   failed: 'Không đọc được tệp này.',
 };
-
-/** What the page's script is given: the functions are made again from these patterns. */
-export type EditorStrings = typeof editor;

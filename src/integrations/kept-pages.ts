@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { readAuthorities } from '../content-loader/authorities.ts';
 import { digestOf } from '../content-loader/report-cache.ts';
 import { isNoindex } from '../lib/publish/sitemap.ts';
+import type { IndexBeside } from './index-beside.ts';
 import { readFrame } from './kept/inputs.ts';
 import { readPageRecord, writePageRecord, type PageRecord } from './kept/page-record.ts';
 import { renderPages } from './kept/render-pages.ts';
@@ -13,14 +14,16 @@ interface KeptPagesOptions {
   output: SiteOutput;
   /** Settles when every report is read and sound. */
   ready: () => Promise<unknown>;
+  index: IndexBeside;
 }
 
 /**
  * Has Astro render the pages whose inputs have changed, and takes over the others as the last build wrote them. All
  * pages are written here, each hashed while it is in memory.
  */
-export function keptPages({ output, ready }: KeptPagesOptions): AstroIntegration {
+export function keptPages({ output, ready, index }: KeptPagesOptions): AstroIntegration {
   let root = '';
+  let cacheDir = '';
   let recordFile = '';
   let record: PageRecord = new Map();
   return {
@@ -30,7 +33,8 @@ export function keptPages({ output, ready }: KeptPagesOptions): AstroIntegration
         const host = config.site ? new URL(config.site).origin : 'http://localhost';
         root = new URL(config.base.replace(/\/?$/, '/'), host).href;
         const name = `trang-${digestOf(output.previous).slice(0, 8)}.json`;
-        recordFile = join(fileURLToPath(config.cacheDir), name);
+        cacheDir = fileURLToPath(config.cacheDir);
+        recordFile = join(cacheDir, name);
       },
       'astro:build:start': ({ setPrerenderer, logger }) => {
         setPrerenderer((standard) => ({
@@ -38,6 +42,8 @@ export function keptPages({ output, ready }: KeptPagesOptions): AstroIntegration
           name: 'kho-tu-lieu',
           getStaticPaths: async () => {
             await ready();
+            // Words are indexed on another core while pages are rendered on this one.
+            index.start({ cacheDir, outDir: join(output.root, 'pagefind') });
             // What is told beside the words of reports stands on many pages and in no key of theirs.
             const frame = digestOf(readFrame(), (await readAuthorities()).digest);
             const last = readPageRecord(recordFile);

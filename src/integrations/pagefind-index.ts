@@ -8,6 +8,7 @@ import { CooccurrenceCounter } from '../lib/search/index/cooccurrence.ts';
 import { decodeIndexMap } from '../lib/search/index/chunks.ts';
 import { buildFigureFiles } from '../lib/search/index/figure-files.ts';
 import { encodeFragment, indexedText, FILE_SIGNATURE } from '../lib/search/index/fragment.ts';
+import type { Lexicon } from '../lib/search/lexicon.ts';
 import type { IndexEntry } from '../lib/search/index/store.ts';
 import { buildSuggestions } from '../lib/search/index/suggestions.ts';
 import type { SearchDocument } from '../lib/search/types.ts';
@@ -24,7 +25,7 @@ const BATCH = 64;
 /** What the browser never asks for: we read the index ourselves, so Pagefind's scripts and styles stay out. */
 const UNUSED = /^(?:pagefind[-.].*\.(?:js|css)|pagefind\.js|wasm\..*|pagefind-entry\.json)$/;
 
-export interface IndexReport {
+interface IndexReport {
   documents: number;
   milliseconds: number;
 }
@@ -34,7 +35,11 @@ export interface IndexReport {
  * (`đảng` → `dang00dr`), and each fragment then gets the report's own text back. Throws when the words of a
  * fragment and of its report differ in number, for then no excerpt could be trusted.
  */
-export async function indexDocuments(documents: SearchDocument[], outDir: string): Promise<IndexReport> {
+export async function indexDocuments(
+  documents: SearchDocument[],
+  outDir: string,
+  lexicon: Lexicon,
+): Promise<IndexReport> {
   const began = Date.now();
   await rm(outDir, { recursive: true, force: true });
   await mkdir(outDir, { recursive: true });
@@ -69,7 +74,7 @@ export async function indexDocuments(documents: SearchDocument[], outDir: string
   await index.writeFiles({ outputPath: outDir });
   await index.deleteIndex();
   await restoreText(outDir, given);
-  const suggest = await writeSuggestions(documents, join(outDir, 'suggest'));
+  const suggest = await writeSuggestions(documents, join(outDir, 'suggest'), lexicon);
   const cooccurrence = await writeCooccurrence(pairs.encode(), outDir);
   const figures = await writeFigures(documents, join(outDir, 'figures'));
   await publishEntry(outDir, { cooccurrence, figures, suggest });
@@ -164,9 +169,13 @@ async function writeCooccurrence(cooccurrence: string, outDir: string): Promise<
   return name;
 }
 
-async function writeSuggestions(documents: SearchDocument[], folder: string): Promise<string[]> {
+async function writeSuggestions(
+  documents: SearchDocument[],
+  folder: string,
+  lexicon: Lexicon,
+): Promise<string[]> {
   await mkdir(folder, { recursive: true });
-  const files = buildSuggestions(documents);
+  const files = buildSuggestions(documents, lexicon);
   for (const [name, entries] of files) {
     const lines = entries.map(({ text, url }) => (url === undefined ? [text] : [text, url]));
     await writeFile(join(folder, `${name}.json`), JSON.stringify(lines));

@@ -4,20 +4,26 @@ import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { close } from 'pagefind';
+import type { Abbreviation } from '../lib/authorities/abbreviations/schema.ts';
+import { Lexicon } from '../lib/search/lexicon.ts';
 import type { SearchDocument } from '../lib/search/types.ts';
+import { readAuthorities } from '../content-loader/authorities.ts';
+import type { IndexBeside } from './index-beside.ts';
 import { indexDocuments } from './pagefind-index.ts';
 import { bundleSearchScript, writeSearchScripts, type SearchScript } from './search-client-bundle.ts';
 
-export interface SearchIndexOptions {
-  /** Every report of the archive; asked for once the reports are rendered. */
-  documents: (cacheDir: URL) => Promise<SearchDocument[]>;
-}
+/** Every report of the archive, asked for once the reports are rendered, and what its abbreviations stand for. */
+type SearchContent = { documents: SearchDocument[]; abbreviations: readonly Abbreviation[] };
 
 /**
- * Puts the search into the built site: the index in `pagefind/`, the scripts in `search/`. Under `astro dev` both
+ * Puts the search into the built site: the index in `pagefind/`, which is made beside the pages (`index-beside.ts`),
+ * and the scripts in `search/`. Under `astro dev` both
  * are made when first asked for, the index anew whenever the reports have changed.
  */
-export function searchIndex({ documents }: SearchIndexOptions): AstroIntegration {
+export function searchIndex(
+  content: (cacheDir: URL) => Promise<SearchContent>,
+  index: IndexBeside,
+): AstroIntegration {
   let cacheDir: URL;
   let base = '/';
   return {
@@ -29,15 +35,13 @@ export function searchIndex({ documents }: SearchIndexOptions): AstroIntegration
       },
       'astro:build:done': async ({ dir, logger }) => {
         const outDir = fileURLToPath(dir);
-        const reports = await documents(cacheDir);
-        const { milliseconds } = await indexDocuments(reports, join(outDir, 'pagefind'));
-        await close();
-        await writeSearchScripts(outDir);
+        await writeSearchScripts(outDir, (await readAuthorities()).authorities.abbreviations);
+        const { documents, milliseconds } = await index.done();
         logger.info(
-          `${reports.length} tin bài đã vào chỉ mục tìm kiếm (${(milliseconds / 1000).toFixed(1)} giây)`,
+          `${documents} tin bài đã vào chỉ mục tìm kiếm (${(milliseconds / 1000).toFixed(1)} giây)`,
         );
       },
-      'astro:server:setup': ({ server }) => serveInDevelopment(server, base, () => documents(cacheDir)),
+      'astro:server:setup': ({ server }) => serveInDevelopment(server, base, () => content(cacheDir)),
     },
   };
 }
@@ -45,17 +49,17 @@ export function searchIndex({ documents }: SearchIndexOptions): AstroIntegration
 function serveInDevelopment(
   server: HookParameters<'astro:server:setup'>['server'],
   base: string,
-  documents: () => Promise<SearchDocument[]>,
+  content: () => Promise<SearchContent>,
 ): void {
   let folder: string | undefined;
   let indexed = '';
   let building: Promise<void> = Promise.resolve();
   const refresh = async () => {
-    const reports = await documents();
-    const state = JSON.stringify(reports);
+    const { documents, abbreviations } = await content();
+    const state = JSON.stringify([documents, abbreviations]);
     if (state === indexed) return;
     folder ??= await mkdtemp(join(tmpdir(), 'kho-tim-kiem-'));
-    await indexDocuments(reports, folder);
+    await indexDocuments(documents, folder, new Lexicon(abbreviations));
     indexed = state;
   };
   server.httpServer?.once('close', () => {
@@ -69,7 +73,8 @@ function serveInDevelopment(
     const file = /^pagefind\/(.+)$/.exec(below);
     if (!script && !file) return next();
     const work = async () => {
-      if (script) return bundleSearchScript(`${script[1]}.js` as SearchScript);
+      if (script)
+        return bundleSearchScript(`${script[1]}.js` as SearchScript, (await content()).abbreviations);
       // Every search of a fresh page begins with this file.
       if (file![1] === 'index.json') building = building.catch(() => undefined).then(refresh);
       await building;

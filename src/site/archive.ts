@@ -1,6 +1,7 @@
 import { readEntries } from '../content-loader/entry-lines.ts';
 import type { ReportEntry } from '../content-loader/prepare-report.ts';
 import { getAuthorities } from './authorities.ts';
+import { oncePerBuild } from './once-per-build.ts';
 import { buildArchive, type Archive } from '../lib/archive/views.ts';
 import { readingMinutes } from '../lib/report/word-count.ts';
 import type { District } from '../lib/authorities/places/schema.ts';
@@ -13,12 +14,17 @@ import { termSlug } from '../lib/vietnamese/terms.ts';
 
 declare const __CACHE_DIR__: string;
 
-let archive: Promise<Archive> | undefined;
+/** For views that are made of it; a page that shows the archive at large asks `getArchive`. */
+export const theArchive = oncePerBuild(async (): Promise<Archive> => {
+  const { districts } = await getAuthorities();
+  const byId = new Map(districts.map((district) => [district.id, district]));
+  const reports = readEntries(__CACHE_DIR__)
+    .filter(({ frontmatter }) => import.meta.env.DEV || !frontmatter.draft)
+    .map((entry) => toReport(entry, byId.get(entry.frontmatter.district)!));
+  return buildArchive(reports, districts, comparePersonNames);
+});
 
-/**
- * The whole archive, and every view over it. Worked out once in a build and shared by all pages; in
- * `astro dev` worked out anew for each page, so that a saved report shows.
- */
+/** The whole archive, and every view over it. */
 export function getArchive(): Promise<Archive> {
   readsArchive();
   return theArchive();
@@ -32,21 +38,6 @@ export async function latestYear(): Promise<string | undefined> {
 /** The places of the archive, and how they follow one another. */
 export async function getPlaces(): Promise<Places> {
   return (await theArchive()).places;
-}
-
-function theArchive(): Promise<Archive> {
-  if (import.meta.env.DEV) return loadArchive();
-  archive ??= loadArchive();
-  return archive;
-}
-
-async function loadArchive(): Promise<Archive> {
-  const { districts } = await getAuthorities();
-  const byId = new Map(districts.map((district) => [district.id, district]));
-  const reports = readEntries(__CACHE_DIR__)
-    .filter(({ frontmatter }) => import.meta.env.DEV || !frontmatter.draft)
-    .map((entry) => toReport(entry, byId.get(entry.frontmatter.district)!));
-  return buildArchive(reports, districts, comparePersonNames);
 }
 
 function toReport({ id, digest, frontmatter, reading }: ReportEntry, district: District): Report {

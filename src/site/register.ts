@@ -1,16 +1,16 @@
-import { getArchive } from './archive.ts';
+import { theArchive } from './archive.ts';
 import { getAuthorities } from './authorities.ts';
+import { oncePerBuild } from './once-per-build.ts';
 import { readsArchive } from './reads.ts';
 import { buildRegister, type RegisterEntry } from '../lib/archive/register.ts';
 
-let register: Promise<RegisterEntry[]> | undefined;
+const theRegister = oncePerBuild(async (): Promise<RegisterEntry[]> => {
+  const [{ documents }, { reports }] = await Promise.all([getAuthorities(), theArchive()]);
+  return buildRegister(documents, reports);
+});
 
-/** The register of documents cited, worked out once in a build and shared by all pages, as `getArchive` is. */
+/** The register of documents cited. */
 export function getRegister(): Promise<RegisterEntry[]> {
   readsArchive();
-  if (!import.meta.env.DEV && register) return register;
-  register = Promise.all([getAuthorities(), getArchive()]).then(([{ documents }, { reports }]) =>
-    buildRegister(documents, reports),
-  );
-  return register;
+  return theRegister();
 }

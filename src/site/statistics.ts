@@ -1,13 +1,18 @@
-import { getArchive } from './archive.ts';
+import { theArchive } from './archive.ts';
 import { getAuthorities } from './authorities.ts';
+import { oncePerBuild } from './once-per-build.ts';
 import { suggestIndicator } from '../lib/figures/suggest-indicator.ts';
 import type { Report } from '../lib/report/types.ts';
 import { buildStatistics, type Statistics, type StatisticsRow } from '../lib/statistics/statistics.ts';
 import { readsArchive } from './reads.ts';
 
-let statistics: Promise<Statistics> | undefined;
+const theStatistics = oncePerBuild(async (): Promise<Statistics> => {
+  const [{ reports }, authorities] = await Promise.all([theArchive(), getAuthorities()]);
+  const indicators = authorities.indicators.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return buildStatistics(reports, indicators, (figure) => suggestIndicator(figure, indicators)?.id);
+});
 
-/** Every figure of the archive, worked out once in a build and shared by all pages, as `getArchive` is. */
+/** Every figure of the archive. */
 export function getStatistics(): Promise<Statistics> {
   readsArchive();
   return theStatistics();
@@ -16,16 +21,4 @@ export function getStatistics(): Promise<Statistics> {
 /** The figures of one report, each with its indicator: they follow from the report and the authority files alone. */
 export async function figuresOf(report: Report): Promise<StatisticsRow[]> {
   return (await theStatistics()).byReport.get(report.path) ?? [];
-}
-
-function theStatistics(): Promise<Statistics> {
-  if (import.meta.env.DEV) return loadStatistics();
-  statistics ??= loadStatistics();
-  return statistics;
-}
-
-async function loadStatistics(): Promise<Statistics> {
-  const [{ reports }, authorities] = await Promise.all([getArchive(), getAuthorities()]);
-  const indicators = authorities.indicators.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  return buildStatistics(reports, indicators, (figure) => suggestIndicator(figure, indicators)?.id);
 }

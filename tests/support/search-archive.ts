@@ -5,8 +5,13 @@ import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { close } from 'pagefind';
 import { indexDocuments } from '../../src/integrations/pagefind-index.ts';
+import { readAuthorities } from '../../src/content-loader/authorities.ts';
+import { Lexicon } from '../../src/lib/search/lexicon.ts';
 import { IndexStore } from '../../src/lib/search/index/store.ts';
 import type { SearchDocument, SearchResult } from '../../src/lib/search/types.ts';
+
+/** What the abbreviations of `content/abbreviations.yaml` stand for. */
+export const lexicon = new Lexicon((await readAuthorities()).authorities.abbreviations);
 
 const REPORT =
   'content/reports/2020/09/dang-bo-huyen-song-lo-nang-cao-nang-luc-lanh-dao-suc-chien-dau-cua-to-chuc-co-so-dang.mdx';
@@ -111,7 +116,7 @@ export async function indexedArchive(documents: SearchDocument[]): Promise<{
   remove: () => Promise<void>;
 }> {
   const folder = await mkdtemp(join(tmpdir(), 'kho-chi-muc-'));
-  await indexDocuments(documents, folder);
+  await indexDocuments(documents, folder, lexicon);
   await close();
   return { folder, store: openStore(folder), remove: () => rm(folder, { recursive: true, force: true }) };
 }
@@ -121,7 +126,7 @@ export function openStore(folder: string): IndexStore {
   return new IndexStore(async (path) => {
     const bytes = await readFile(join(folder, path));
     return path.endsWith('.json') ? bytes : new Uint8Array(await promisify(gunzip)(bytes));
-  });
+  }, lexicon);
 }
 
 /** The words marked in a result's title and passages, as printed. */

@@ -17,15 +17,10 @@ export function buildRegister(
   documents: readonly DocumentEntry[],
   reports: readonly Report[],
 ): RegisterEntry[] {
-  const citing = new Map<string, RegisterEntry['citing']>();
-  for (const report of reports) {
-    for (const cited of report.cited) {
-      if (cited.id === undefined) continue;
-      const known = citing.get(cited.id);
-      if (known) known.push({ report, cited });
-      else citing.set(cited.id, [{ report, cited }]);
-    }
-  }
+  const citing = Map.groupBy(
+    reports.flatMap((report) => report.cited.map((cited) => ({ report, cited }))),
+    ({ cited }) => cited.id,
+  );
   return [...documents].sort(inOrder).map((document) => ({
     document,
     citing: citing.get(document.id) ?? [],

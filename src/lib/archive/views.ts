@@ -37,14 +37,14 @@ export function buildArchive(
   compareNames: (a: string, b: string) => number,
 ): Archive {
   const reports = [...unsorted].sort(compareNewestFirst);
-  const byDistrict = groupBy(reports, (report) => [report.district.id]);
-  const byTerm = groupBy(reports, (report) => [report.term]);
-  const byAuthor = groupBy(reports, (report) => report.authors.map((author) => author.slug));
+  const byDistrict = Map.groupBy(reports, ({ district }) => district.id);
+  const byTerm = Map.groupBy(reports, ({ term }) => term);
+  const byAuthor = groupByAuthor(reports);
   return {
     reports,
-    years: groupBy(reports, (report) => [report.year]),
-    months: groupBy(reports, (report) => [report.date.slice(0, 7)]),
-    days: groupBy(reports, (report) => [report.date]),
+    years: Map.groupBy(reports, ({ year }) => year),
+    months: Map.groupBy(reports, ({ date }) => date.slice(0, 7)),
+    days: Map.groupBy(reports, ({ date }) => date),
     districts: districts.map((key) => ({ key, reports: byDistrict.get(key.id) ?? [] })),
     places: buildPlaces(districts),
     terms: [...byTerm]
@@ -83,14 +83,9 @@ function authorOf(report: Report, slug: string): Author {
   return report.authors.find((author) => author.slug === slug)!;
 }
 
-function groupBy(reports: Report[], keysOf: (report: Report) => string[]): Map<string, Report[]> {
-  const groups = new Map<string, Report[]>();
-  for (const report of reports) {
-    for (const key of keysOf(report)) {
-      const group = groups.get(key);
-      if (group) group.push(report);
-      else groups.set(key, [report]);
-    }
-  }
-  return groups;
+/** A report signed by several stands under each of them. */
+function groupByAuthor(reports: Report[]): Map<string, Report[]> {
+  const signed = reports.flatMap((report) => report.authors.map(({ slug }) => ({ slug, report })));
+  const groups = Map.groupBy(signed, ({ slug }) => slug);
+  return new Map([...groups].map(([slug, found]) => [slug, found.map(({ report }) => report)]));
 }

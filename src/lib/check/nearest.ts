@@ -17,7 +17,7 @@ export function nearest(word: string, candidates: readonly string[]): string | u
 }
 
 /** Letters inserted, left out, replaced, or swapped with their neighbour, each counting one. */
-export function editDistance(a: string, b: string): number {
+function editDistance(a: string, b: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {

@@ -28,12 +28,8 @@ export function problem(code: ProblemCode, place: Place, message: string, advice
     column: place.column,
     message,
     advice,
-    guide: guideAnchor(code),
+    guide: `huong-dan/ma-loi/#${code}`,
   };
-}
-
-export function guideAnchor(code: ProblemCode): string {
-  return `huong-dan/ma-loi/#${code}`;
 }
 
 /** By file as a reader of Vietnamese file names expects (plain code order), then by line and column. */

@@ -4,7 +4,7 @@ import type { ProblemCode } from './codes.ts';
 import type { Wrong } from './wrong.ts';
 
 /** What is wrong with a value, to stand behind the line as written, and what to do. */
-export interface WrongValue {
+interface WrongValue {
   /** `sai-kieu` where nothing else is said. */
   code?: ProblemCode;
   rest: string;

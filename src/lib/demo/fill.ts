@@ -24,7 +24,7 @@ export interface StatedFigure {
   before: string;
 }
 
-export interface FilledText {
+interface FilledText {
   text: string;
   figures: StatedFigure[];
 }

@@ -7,9 +7,10 @@ import { locateQuote } from '../figures/locate.ts';
 import { readQuote } from '../figures/read.ts';
 import type { LocatedFigure } from '../figures/types.ts';
 import { proposeStatistics } from '../import/propose-statistics.ts';
+import { folderOf, proposePath } from '../import/report-path.ts';
 import { writeReport, type ProposedFrontmatter } from '../import/mdx/write-report.ts';
 import { capitalise } from '../vietnamese/format.ts';
-import { slugify, uniqueSlug } from '../vietnamese/slug.ts';
+import { slugify } from '../vietnamese/slug.ts';
 
 /** A proposed figure is undecided until somebody has looked at it; only accepted ones go into the file. */
 export type Decision = 'undecided' | 'accepted' | 'rejected';
@@ -74,7 +75,7 @@ export function finishDraft(draft: Draft, archived: Archived): DraftResult {
     ...(statistics.length > 0 ? { statistics } : {}),
   };
   const text = writeReport(frontmatter, `${draft.body.trim()}\n`);
-  const path = draftPath(fields, archived.reports);
+  const path = proposePath(fields, archived.reports);
   const files = [{ path: `content/reports/${path}`, text }];
   const problems = checkReports({ files, authorities: archived.authorities }).filter(
     (one) => one.code !== 'anh-khong-co' && !(fields.date === '' && one.code === 'ngay-khac-thu-muc'),
@@ -82,19 +83,12 @@ export function finishDraft(draft: Draft, archived: Archived): DraftResult {
   return { text, path, words, problems };
 }
 
-function draftPath({ date, title }: DraftFields, reports: ReadonlySet<string>): string {
-  const folder = date ? `${date.slice(0, 4)}/${date.slice(5, 7)}` : 'chua-ro-ngay';
-  const taken = [...reports].filter((path) => path.startsWith(`${folder}/`));
-  const slugs = new Set(taken.map((path) => path.slice(folder.length + 1)));
-  return `${folder}/${uniqueSlug(slugify(title) || 'bai-chua-co-tieu-de', slugs)}.mdx`;
-}
-
 /** The report of the archive that has the draft's title and month, if there is one: `2020/09/<slug>`. */
 export function sameTitleAndMonth(
   { date, title }: DraftFields,
   reports: ReadonlySet<string>,
 ): string | undefined {
-  const path = `${date.slice(0, 4)}/${date.slice(5, 7)}/${slugify(title)}`;
+  const path = `${folderOf(date)}/${slugify(title)}`;
   return reports.has(path) ? path : undefined;
 }
 

@@ -2,7 +2,7 @@ import { visit } from 'unist-util-visit';
 import { parseBody } from '../report/dialect.ts';
 
 /** A picture of a body and its description, which may be empty. */
-export interface DescribedPicture {
+interface DescribedPicture {
   url: string;
   alt: string;
 }

@@ -3,7 +3,7 @@ import type { Draft, DraftFields } from './draft.ts';
 import { keysOfFields } from './fields.ts';
 
 /** Where on the page a problem of the finished file is put right. */
-export type DraftPlace =
+type DraftPlace =
   | { field: keyof DraftFields }
   | { field: 'body'; offset: number }
   | { field: 'figure'; id: string }

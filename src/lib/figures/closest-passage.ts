@@ -1,3 +1,5 @@
+import { foldTones } from '../vietnamese/fold.ts';
+
 interface Word {
   key: string;
   start: number;
@@ -7,12 +9,7 @@ interface Word {
 /** Letters without marks and digits alone: what a slip of the hand leaves untouched. */
 function words(text: string): Word[] {
   return [...text.matchAll(/[\p{L}\p{M}]+|\d+(?:[.,]\d+)*|%/gu)].map((match) => ({
-    key: match[0]
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .replace(/[đĐ]/g, 'd')
-      .toLowerCase()
-      .replace(/[.,]/g, ''),
+    key: foldTones(match[0]).replace(/[.,]/g, ''),
     start: match.index,
     end: match.index + match[0].length,
   }));

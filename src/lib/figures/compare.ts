@@ -1,7 +1,7 @@
 import type { FigureFacts, FigureValue } from './types.ts';
 
 /** A difference that we compute; the report does not state it, and whoever shows it must say so. */
-export interface DerivedChange {
+interface DerivedChange {
   derived: true;
   /** In the figure's unit; for percentages, percentage points. */
   difference: number;

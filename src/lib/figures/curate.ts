@@ -6,7 +6,7 @@ import type { CuratedFigure, CuratedGroup } from './schema.ts';
 import type { FigureValue, LocatedFigure } from './types.ts';
 
 /** What is wrong with one curated figure. Codes are permanent: the authors' guide has a page for each. */
-export interface CurationProblem {
+interface CurationProblem {
   code:
     | 'trich-dan-khong-co'
     | 'trich-dan-lap-lai'

@@ -1,3 +1,4 @@
+import { around } from '../vietnamese/around.ts';
 import { closestPassage } from './closest-passage.ts';
 import type { TextQuote } from './types.ts';
 
@@ -41,13 +42,6 @@ function occurrences(text: string, { quote, prefix, suffix }: TextQuote, enough 
   return found;
 }
 
-function context(text: string, start: number, length: number): string {
-  const from = Math.max(0, start - CONTEXT);
-  const to = Math.min(text.length, start + length + CONTEXT);
-  const words = text.slice(from, to).replace(/\s+/g, ' ').trim();
-  return `${from > 0 ? '…' : ''}${words}${to < text.length ? '…' : ''}`;
-}
-
 /** Whether {@link locateQuote} finds the quotation; cheaper where it stands in many places. */
 export function standsOnce(text: string, selector: TextQuote): boolean {
   return occurrences(text, composed(selector), 2).length === 1;
@@ -68,22 +62,12 @@ function composed({ quote, prefix, suffix }: TextQuote): TextQuote {
 export function locateQuote(text: string, selector: TextQuote): Location {
   const exact = composed(selector);
   const found = occurrences(text, exact);
+  const contexts = (places: readonly number[]) =>
+    places.map((at) => around(text, at, at + exact.quote.length, CONTEXT));
   if (found.length === 1) return { start: found[0]!, end: found[0]! + exact.quote.length };
-  if (found.length > 1) {
-    return {
-      problem: 'ambiguous',
-      count: found.length,
-      contexts: found.map((at) => context(text, at, exact.quote.length)),
-    };
-  }
+  if (found.length > 1) return { problem: 'ambiguous', count: found.length, contexts: contexts(found) };
   const bare = occurrences(text, { quote: exact.quote });
-  if (bare.length > 0) {
-    // The words are there, only not between this prefix and suffix.
-    return {
-      problem: 'missing',
-      count: 0,
-      contexts: bare.map((at) => context(text, at, exact.quote.length)),
-    };
-  }
+  // The words are there, only not between this prefix and suffix.
+  if (bare.length > 0) return { problem: 'missing', count: 0, contexts: contexts(bare) };
   return { problem: 'missing', count: 0, near: closestPassage(text, exact.quote) };
 }

@@ -2,7 +2,7 @@ import { phrases } from './noun/phrases.ts';
 import type { FigureFacts } from './types.ts';
 
 /** What a suggestion needs to know of an indicator; entries of `indicators.yaml` have it. */
-export interface IndicatorHint {
+interface IndicatorHint {
   id: string;
   name: string;
   unit: string;
@@ -11,7 +11,7 @@ export interface IndicatorHint {
 }
 
 /** A proposed indicator, with what speaks for it from 0 to 1; the archivist decides. */
-export interface IndicatorSuggestion {
+interface IndicatorSuggestion {
   id: string;
   score: number;
 }

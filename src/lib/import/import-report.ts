@@ -6,13 +6,13 @@ import { originalDigest, sameWords } from '../check/same-words.ts';
 import { findArithmetic } from '../check/typography/arithmetic.ts';
 import { extractFigures } from '../figures/extract/extract.ts';
 import type { Figure, LocatedFigure } from '../figures/types.ts';
-import { slugify, uniqueSlug } from '../vietnamese/slug.ts';
 import { bodyToMdx } from './mdx/body.ts';
 import { nameImages, pictureName } from './images.ts';
 import { proposeMetadata, type Metadata, type MetadataKey } from './metadata/propose.ts';
 import { alreadyHeld, cleanedUp, guessed, leftOut, unknownDistrict } from './problems.ts';
 import { proposeStatistics } from './propose-statistics.ts';
 import { cleanUpText, cleanUpString } from './text/clean-up.ts';
+import { folderOf, proposePath } from './report-path.ts';
 import type { ImportedImage, RemovedLine, SourceDocument } from './source-document.ts';
 import { writeReport, type ProposedFrontmatter } from './mdx/write-report.ts';
 
@@ -110,18 +110,6 @@ function proposeFrontmatter(
     source: { ...(name ? { name } : {}), ...(url ? { url } : {}), digest: originalDigest(words) },
     ...(statistics.length > 0 ? { statistics } : {}),
   };
-}
-
-function folderOf(date: string | undefined): string {
-  return date ? `${date.slice(0, 4)}/${date.slice(5, 7)}` : 'chua-ro-ngay';
-}
-
-function proposePath({ title, date }: ProposedFrontmatter, taken: ReadonlySet<string>): string {
-  const folder = folderOf(date);
-  const inFolder = [...taken]
-    .filter((path) => path.startsWith(`${folder}/`))
-    .map((path) => path.slice(folder.length + 1).replace(/\.mdx$/, ''));
-  return `${folder}/${uniqueSlug(slugify(title) || 'bai-chua-co-tieu-de', new Set(inFolder))}.mdx`;
 }
 
 /** What the check would say of the new file. Its places are in that file, which the archivist will edit. */

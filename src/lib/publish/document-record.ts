@@ -2,7 +2,7 @@ import { fullName } from '../authorities/documents/names.ts';
 import type { RegisterEntry } from '../archive/register.ts';
 
 /** A document of the register as the downloads list it. */
-export interface DocumentRecord {
+interface DocumentRecord {
   id: string;
   number?: string;
   type: string;

@@ -1,5 +1,5 @@
 import { formatFigure } from '../figures/format.ts';
-import type { FigureValue, LocatedFigure } from '../figures/types.ts';
+import type { LocatedFigure } from '../figures/types.ts';
 import type { Report } from '../report/types.ts';
 
 /** A value spread over keys of its own, so that a table can hold it. */
@@ -40,11 +40,6 @@ export interface FigureRecord extends SpreadValue {
   url: string;
 }
 
-/** `175 → 146` becomes `{ from: 175, to: 146 }`, a plain number `{ value: 94.2 }`. */
-export function spreadValue(value: FigureValue): SpreadValue {
-  return typeof value === 'number' ? { value } : { ...value };
-}
-
 /**
  * One figure of a report as a record. `address` makes the link of a path of the site;
  * `suggestedIndicator` is what was proposed for it, if anything.
@@ -55,7 +50,7 @@ export function figureRecord(
   address: (path: string) => string,
   suggestedIndicator?: string,
 ): FigureRecord {
-  const { id, quote, label, group, unit, qualifier, period, subject, indicator, extracted } = figure;
+  const { id, quote, label, group, value, unit, qualifier, period, subject, indicator, extracted } = figure;
   return {
     report: report.id,
     id,
@@ -63,7 +58,8 @@ export function figureRecord(
     shown: formatFigure(figure),
     label,
     group,
-    ...spreadValue(figure.value),
+    // `175 → 146` becomes `from` and `to`, a plain number `value`.
+    ...(typeof value === 'number' ? { value } : value),
     unit,
     qualifier,
     period,

@@ -1,7 +1,7 @@
 import type { Report } from '../report/types.ts';
 
 /** `<meta name content>` pairs of a report's page. */
-export type MetaPair = [name: string, content: string];
+type MetaPair = [name: string, content: string];
 
 /**
  * What reference managers read. Zotero takes `citation_*` and Dublin Core, Google Scholar `citation_*`; each

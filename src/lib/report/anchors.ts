@@ -85,7 +85,7 @@ function differ(twins: readonly Named[], step: number): boolean {
 const digits = '0123456789abcdefghjkmnpqrstvwxyz';
 
 /** Four signs for some words: 20 bits of FNV-1a over UTF-16 units, folded. http://www.isthe.com/chongo/tech/comp/fnv/ */
-export function shortKey(words: string): string {
+function shortKey(words: string): string {
   let hash = 0x811c9dc5;
   for (let at = 0; at < words.length; at++) hash = Math.imul(hash ^ words.charCodeAt(at), 0x01000193);
   const folded = ((hash >>> 20) ^ hash) & 0xfffff;

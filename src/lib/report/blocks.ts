@@ -1,8 +1,7 @@
 import type { Element, Nodes, Root, Text } from 'hast';
 import { alignToSource } from './source-map.ts';
 
-export type BlockKind =
-  'paragraph' | 'heading' | 'list' | 'table' | 'quotation' | 'picture' | 'code' | 'footnote';
+type BlockKind = 'paragraph' | 'heading' | 'list' | 'table' | 'quotation' | 'picture' | 'code' | 'footnote';
 
 /** One block of a report, as search results and links address it. */
 export interface Block {

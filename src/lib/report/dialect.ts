@@ -26,13 +26,13 @@ const processor = unified()
   .freeze();
 
 /** A mark that opens a tag or a brace and cannot be read as one. Offsets are UTF-16 units of the body. */
-export interface SyntaxFault {
+interface SyntaxFault {
   offset: number;
   /** A tag that is opened and never closed, or closed and never opened; a mark that begins no tag or expression. */
   kind: 'unclosed' | 'mark';
 }
 
-export interface ParsedBody {
+interface ParsedBody {
   /** Every node has its place in the body. Marks at fault are words. */
   tree: Root;
   faults: SyntaxFault[];

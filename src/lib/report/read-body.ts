@@ -60,7 +60,7 @@ function readMarkdown(body: string): { tree: Root; refused: Refusal[] } {
 }
 
 /** Ids of the report's page that are not made of the report's words. */
-export const pageAnchors = [
+const pageAnchors = [
   'noi-dung',
   'dau-trang',
   'so-lieu',

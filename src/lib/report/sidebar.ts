@@ -5,7 +5,7 @@ import type { LocatedFigure } from '../figures/types.ts';
 import { sidebarAnchor } from './mark-figures.ts';
 
 /** One figure as the sidebar shows it. */
-export interface SidebarFigure {
+interface SidebarFigure {
   /** `so-7w3c-e5t1`: where the words in the prose lead back to. */
   anchor: string;
   /** `#sl-7w3c-e5t1`: the words that state it. */
@@ -29,7 +29,7 @@ export interface SidebarRun {
   figures: SidebarFigure[];
 }
 
-export interface SidebarGroup {
+interface SidebarGroup {
   name: string;
   /** Period and subject, where all of the group share them. */
   caption: string[];

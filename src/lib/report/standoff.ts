@@ -11,10 +11,10 @@ import type { BodyReading } from './read-body.ts';
 import type { ReportFrontmatter } from './schema.ts';
 
 /** What a report says of itself, as far as its words are read by it. */
-export type ReportFacts = Pick<ReportFrontmatter, 'date' | 'term' | 'district' | 'documents'>;
+type ReportFacts = Pick<ReportFrontmatter, 'date' | 'term' | 'district' | 'documents'>;
 
 /** All that stands beside a report's words and points into them. */
-export interface Standoff {
+interface Standoff {
   annotations: Annotation[];
   abbreviations: UsedAbbreviation[];
   cited: CitedDocument[];

@@ -9,14 +9,14 @@ export interface Author {
 }
 
 /** Where a report was published first, as far as that is known. */
-export interface FirstPublication {
+interface FirstPublication {
   name?: string;
   url?: string;
   /** ISO date on which the text was taken from there. */
   retrieved?: string;
 }
 
-export interface Correction {
+interface Correction {
   /** ISO date. */
   date: string;
   note: string;

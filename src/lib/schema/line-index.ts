@@ -6,7 +6,7 @@ export interface Place {
 }
 
 /** Turns offsets of a text (UTF-16 units) into lines and columns counted from 1. */
-export interface LineIndex {
+interface LineIndex {
   at(offset: number): { line: number; column: number };
 }
 

@@ -31,7 +31,7 @@ export interface YamlSource {
   textOfValue(path: KeyPath): string;
 }
 
-export interface YamlFault {
+interface YamlFault {
   code: YAMLError['code'];
   offset: number;
 }

@@ -28,7 +28,7 @@ const TONE_CODES = new Map([
 const MARKS = new Map([...SHAPE_CODES, ...TONE_CODES].map(([mark, code]) => [code, mark]));
 
 /** A word, its letters and its marks apart. */
-export interface SplitWord {
+interface SplitWord {
   /** Letters without marks, lower case: `dang`. */
   base: string;
   /** Shape of each letter that has one: place in base 36 and shape: `0d`. */

@@ -1,6 +1,5 @@
+import type { Abbreviation } from '../authorities/abbreviations/schema.ts';
 import { isUnmarkedSyllable } from '../vietnamese/syllable.ts';
-import { ABBREVIATIONS } from './data/abbreviations.ts';
-import { SYNONYMS } from './data/synonyms.ts';
 import { keysIn } from './index-tokens.ts';
 import { baseOf } from './key.ts';
 
@@ -19,66 +18,92 @@ export interface Equivalent {
 /** An abbreviation that could stand for several things stands for each less surely. */
 const UNSURE = 0.6;
 
-const byFirstBase = new Map<string, Equivalent[]>();
+/**
+ * Terms that are one and the same in reports, one group a line; spellings that differ only in the place of a tone
+ * or in i/y (`ủy`/`uỷ`, `tỷ lệ`/`tỉ lệ`) are one word to the index already.
+ */
+const SYNONYMS = `
+hằng năm = hàng năm
+bảo đảm = đảm bảo
+sáp nhập = sát nhập
+nền nếp = nề nếp
+quốc phòng, an ninh = an ninh quốc phòng = quốc phòng và an ninh
+giáo dục và đào tạo = giáo dục - đào tạo
+nghìn = ngàn
+xử lý = sử lý
+tinh giản biên chế = tinh giảm biên chế
+bổ sung = bổ xung
+xuất sắc = xuất xắc
+trân trọng = chân trọng
+cọ xát = cọ sát
+súc tích = xúc tích
+tham quan = thăm quan
+đề xuất = đề suất
+`;
 
-const lines = linesOf(ABBREVIATIONS).map((line) => {
-  const [left = '', right = ''] = line.split(' = ');
-  const meanings = right.split(' / ');
-  const weight = meanings.length > 1 ? UNSURE : 1;
-  const read = (text: string) => ({ keys: keysIn(text), text, weight });
-  return { spellings: left.split(', ').map(read), expansions: meanings.map(read) };
-});
-/** Abbreviations that can stand for one thing only, by the keys of what they stand for. */
-const sure = lines.flatMap(({ spellings, expansions }) =>
-  expansions.length === 1 ? [{ written: expansions[0]!.keys, short: spellings[0]! }] : [],
-);
+/** What is one and the same to search: the abbreviations of an archive and what they stand for, and synonyms. */
+export class Lexicon {
+  readonly #byFirstBase = new Map<string, Equivalent[]>();
 
-for (const { spellings, expansions: written } of lines) {
-  const expansions = written.flatMap((expansion) => [expansion, ...halfShortened(expansion)]);
-  for (const spelling of spellings) {
-    const alike = spellings.filter((other) => other.text !== spelling.text);
-    register({ ...spelling, abbreviated: true, others: [...expansions, ...alike] });
+  constructor(abbreviations: readonly Pick<Abbreviation, 'forms' | 'means'>[]) {
+    const entries = abbreviations.map(({ forms, means }) => {
+      const read = (text: string) => ({ keys: keysIn(text), text, weight: means.length > 1 ? UNSURE : 1 });
+      return { spellings: forms.map(read), expansions: means.map(read) };
+    });
+    /** Abbreviations that can stand for one thing only, by the keys of what they stand for. */
+    const sure = entries.flatMap(({ spellings, expansions }) =>
+      expansions.length === 1 ? [{ written: expansions[0]!.keys, short: spellings[0]! }] : [],
+    );
+    for (const { spellings, expansions: written } of entries) {
+      const expansions = written.flatMap((expansion) => [expansion, ...halfShortened(expansion, sure)]);
+      for (const spelling of spellings) {
+        const alike = spellings.filter((other) => other.text !== spelling.text);
+        this.#register({ ...spelling, abbreviated: true, others: [...expansions, ...alike] });
+      }
+      // In the index `CA` (công an) is the word `ca`; only letters that are no syllable can stand for the whole.
+      const telling = spellings.filter(
+        ({ keys }) => keys.length > 1 || !isUnmarkedSyllable(baseOf(keys[0]!)),
+      );
+      for (const expansion of written) {
+        if (telling.length === 0) continue;
+        const others = [...telling, ...halfShortened(expansion, sure)];
+        this.#register({ ...expansion, abbreviated: false, others });
+      }
+    }
+    for (const line of SYNONYMS.trim().split('\n')) {
+      const terms = line.split(' = ').map((text) => ({ keys: keysIn(text), text, weight: 0.9 }));
+      for (const term of terms)
+        this.#register({ ...term, abbreviated: false, others: terms.filter((other) => other !== term) });
+    }
   }
-  // In the index `CA` (công an) is the word `ca`; only letters that are no syllable can stand for the whole.
-  const telling = spellings.filter(({ keys }) => keys.length > 1 || !isUnmarkedSyllable(baseOf(keys[0]!)));
-  for (const expansion of written) {
-    if (telling.length === 0) continue;
-    register({ ...expansion, abbreviated: false, others: [...telling, ...halfShortened(expansion)] });
+
+  /** Terms that can begin with a word of these base letters. */
+  equivalentsAt(base: string): readonly Equivalent[] {
+    return this.#byFirstBase.get(base) ?? [];
   }
-}
-for (const line of linesOf(SYNONYMS)) {
-  const terms = line.split(' = ').map((text) => ({ keys: keysIn(text), text, weight: 0.9 }));
-  for (const term of terms)
-    register({ ...term, abbreviated: false, others: terms.filter((other) => other !== term) });
+
+  #register(term: Equivalent): void {
+    const base = baseOf(term.keys[0]!);
+    const same = this.#byFirstBase.get(base) ?? [];
+    // Two lines may explain one abbreviation (`HN`), and an abbreviation may be another's expansion.
+    const twin = same.find(
+      (other) => other.keys.join(' ') === term.keys.join(' ') && other.abbreviated === term.abbreviated,
+    );
+    if (twin) twin.others.push(...term.others);
+    else same.push({ ...term, others: [...term.others] });
+    this.#byFirstBase.set(base, same);
+  }
 }
 
 /** A term with one part of it abbreviated: `UBKT Trung ương` for Ủy ban Kiểm tra Trung ương. */
-function halfShortened(term: Equivalent['others'][number]): Equivalent['others'] {
+function halfShortened(
+  term: Equivalent['others'][number],
+  sure: readonly { written: string[]; short: { keys: string[] } }[],
+): Equivalent['others'] {
   return sure.flatMap(({ written, short }) => {
     const at = term.keys.findIndex((_, i) => written.every((key, j) => term.keys[i + j] === key));
     if (at < 0 || written.length === term.keys.length || written.length < 2) return [];
     const keys = [...term.keys.slice(0, at), ...short.keys, ...term.keys.slice(at + written.length)];
     return [{ ...term, keys }];
   });
-}
-
-/** Terms that can begin with a word of these base letters. */
-export function equivalentsAt(base: string): Equivalent[] {
-  return byFirstBase.get(base) ?? [];
-}
-
-function register(term: Equivalent): void {
-  const base = baseOf(term.keys[0]!);
-  const same = byFirstBase.get(base) ?? [];
-  // Two lines may explain one abbreviation (`HN`), and an abbreviation may be another's expansion.
-  const twin = same.find(
-    (other) => other.keys.join(' ') === term.keys.join(' ') && other.abbreviated === term.abbreviated,
-  );
-  if (twin) twin.others.push(...term.others);
-  else same.push({ ...term, others: [...term.others] });
-  byFirstBase.set(base, same);
-}
-
-function linesOf(text: string): string[] {
-  return text.split('\n').filter((line) => line !== '');
 }

@@ -3,7 +3,7 @@ import { escapePattern } from '../vietnamese/pattern.ts';
 import type { StatisticsRow } from './statistics.ts';
 
 /** What figures must have in common before one scale may hold them. */
-export interface Measure {
+interface Measure {
   /** `đảng viên` */
   unit: string;
   /** `bình quân mỗi năm`, `một năm`, `cả nhiệm kỳ`; absent where the report does not tell. */
@@ -19,7 +19,7 @@ export interface ComparableSet {
 }
 
 /** Why sets of one indicator are not put on one scale. */
-export interface Difference {
+interface Difference {
   in: 'unit' | 'period' | 'subject';
   /** What the sets say, `undefined` for those that say nothing. */
   values: (string | undefined)[];

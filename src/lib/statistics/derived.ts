@@ -4,7 +4,7 @@ import type { StatisticsRow } from './statistics.ts';
 import type { Indicator } from '../authorities/indicators/schema.ts';
 
 /** A number that no report states: worked out over figures that measure the same in the same period. */
-export interface Derived {
+interface Derived {
   kind: 'sum' | 'mean';
   /** The period that all of them name: `năm 2019`. */
   period: string;

@@ -11,7 +11,7 @@ export interface ChartBar {
 }
 
 /** The bars of one term, longest first, to the scale of the whole set. */
-export interface ChartPanel {
+interface ChartPanel {
   term: string;
   bars: ChartBar[];
 }
@@ -19,7 +19,7 @@ export interface ChartPanel {
 /** More bars than this say less than a table does. */
 const mostBars = 60;
 
-export interface IndicatorChart {
+interface IndicatorChart {
   panels: ChartPanel[];
   /** How many figures of the set stand in the table alone. */
   omitted: number;

@@ -1,4 +1,4 @@
-import { splitLetter, TONES } from './letters.ts';
+import { liftTone, TONES } from './letters.ts';
 import { normalise } from './normalise.ts';
 import { placeTone } from './tones.ts';
 
@@ -40,20 +40,12 @@ function syllableKey(syllable: string): SyllableKey {
   const letters: number[] = [];
   const tones: number[] = [];
   for (const letter of placeTone(syllable.toLowerCase(), 'old')) {
-    const { tone } = splitLetter(letter);
+    const { letters: bare, tone } = liftTone(letter);
     tones.push(TONES.indexOf(tone));
-    const bare = tone === 'ngang' ? letter : bareLetter(letter);
     const place = ALPHABET.indexOf(bare);
     letters.push(place >= 0 ? place : ALPHABET.length + bare.codePointAt(0)!);
   }
   return { letters, tones };
-}
-
-function bareLetter(letter: string): string {
-  return letter
-    .normalize('NFD')
-    .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '')
-    .normalize('NFC');
 }
 
 function compareSyllables(a: SyllableKey, b: SyllableKey): number {

@@ -21,21 +21,17 @@ export type VietnameseDate =
   | { type: 'century'; value: number }
   | { type: 'decade'; text: string };
 
-const MONTH_NAMES = [
-  'giêng',
-  'hai',
-  'ba',
-  'tư',
-  'năm',
-  'sáu',
-  'bảy',
-  'tám',
-  'chín',
-  'mười',
-  'mười một',
-  'mười hai',
-];
-const MONTH = String.raw`(?<month>\d{1,2}|giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười một|mười hai|mười|chạp)`;
+/** Months in words, a longer name before the one that it begins with. */
+export const MONTH_NAMES: ReadonlyMap<string, number> = new Map([
+  ['mười một', 11],
+  ['mười hai', 12],
+  ['chạp', 12],
+  ['bẩy', 7],
+  ...'giêng hai ba tư năm sáu bảy tám chín mười'
+    .split(' ')
+    .map((name, index): [string, number] => [name, index + 1]),
+]);
+const MONTH = String.raw`(?<month>\d{1,2}|${[...MONTH_NAMES.keys()].join('|')})`;
 const TIME =
   /(?<!\d)(?<hour>\d{1,2})(?::(?<minute>\d{2})(?::(?<second>\d{2}))?| ?(?:giờ|h) ?(?:(?<minutes>\d{1,2})(?: ?phút)?)?)(?![\d/])/;
 const NOISE =
@@ -108,8 +104,7 @@ function withTime(date: VietnameseDate, time: Groups): VietnameseDate | undefine
 }
 
 function monthNumber(text: string | undefined): number {
-  if (text === 'chạp') return 12;
-  return MONTH_NAMES.indexOf(text ?? '') + 1 || Number(text);
+  return MONTH_NAMES.get(text ?? '') ?? Number(text);
 }
 
 function readDay({ day, month, year }: Groups): VietnameseDate | undefined {

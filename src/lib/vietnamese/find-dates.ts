@@ -13,10 +13,7 @@ const D = String.raw`\d{1,2}`;
 const SHAPES = [
   // With a range or time the longer shape comes first.
   String.raw`(?:từ )?(?:ngày )?${D}(?:[/.-]${D}(?:[/.-]\d{4})?)?(?: ?[-–] ?| đến )(?:ngày )?${D}[/.-]${D}[/.-]\d{4}`,
-  String.raw`(?:${D} ?(?:giờ|h)(?: ?${D}(?: phút)?)?,? )?(?:ngày )?${D}([/.-])${D}[/.-]\d{4}(?:,? ${D}:\d{2}(?::\d{2})?)?`.replace(
-    '([/.-])',
-    '[/.-]',
-  ),
+  String.raw`(?:${D} ?(?:giờ|h)(?: ?${D}(?: phút)?)?,? )?(?:ngày )?${D}[/.-]${D}[/.-]\d{4}(?:,? ${D}:\d{2}(?::\d{2})?)?`,
   String.raw`(?:ngày )?${D} tháng (?:${D}|\p{L}+),? năm \d{4}`,
   String.raw`\d{4}-\d{2}-\d{2}`,
   String.raw`${D} tháng (?:đầu|cuối) năm \d{4}`,

@@ -1,4 +1,4 @@
-import { composeLetter, TONES } from './letters.ts';
+import { composeLetter, splitLetter } from './letters.ts';
 import type { Quality, Tone } from './letters.ts';
 import { canTakeTone, parseSyllable } from './syllable.ts';
 import { placeTone } from './tones.ts';
@@ -45,8 +45,12 @@ export function typeTone(word: TypedWord, tone: Tone, key: string): void {
   undo(word, key);
 }
 
-/** A key for a mark on a letter; typed twice it takes the mark back and stands for itself (`aaa` → `aa`). */
+/**
+ * A key for a mark on a letter, a plain letter where there is none to carry it (`index` is -1); typed twice it takes
+ * the mark back and stands for itself (`aaa` → `aa`).
+ */
 export function typeQuality(word: TypedWord, index: number, quality: Quality, key: string): void {
+  if (index < 0) return append(word, key);
   const letter = word.letters[index]!;
   if (letter.quality !== quality) {
     letter.quality = quality;
@@ -130,13 +134,9 @@ function joinHorns({ letters }: TypedWord): void {
 function withTone(text: string, tone: Tone): string | undefined {
   // Any vowel may carry the mark first: `placeTone` moves it where it belongs.
   const index = [...text].findLastIndex((letter) => /[aăâeêioôơuưy]/i.test(letter));
-  const marked = text.slice(0, index) + composeTone(text[index]!, tone) + text.slice(index + 1);
+  const marked =
+    text.slice(0, index) + composeLetter({ ...splitLetter(text[index]!), tone }) + text.slice(index + 1);
   if (parseSyllable(marked)) return placeTone(marked, 'old');
   // `thưở` is no syllable by the rules, yet people type it for `thuở`.
   return /ươ$/i.test(text) && canTakeTone(text.toLowerCase().replace(/ươ$/, 'ơ')) ? marked : undefined;
-}
-
-function composeTone(letter: string, tone: Tone): string {
-  const marks = ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323'];
-  return (letter + marks[TONES.indexOf(tone)]!).normalize('NFC');
 }

@@ -1,5 +1,5 @@
 /** Normalised text and, for each of its UTF-16 units, where that unit came from. */
-export interface NormalisedText {
+interface NormalisedText {
   text: string;
   /**
    * `offsets[i]` is the offset in the source of what became unit `i`; one entry more than `text.length`,

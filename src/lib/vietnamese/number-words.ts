@@ -39,7 +39,7 @@ function readDecimal(whole: string, decimals: string): number | undefined {
 }
 
 /** A number at the beginning of some words. */
-export interface NumberReading {
+interface NumberReading {
   value: number;
   /** How many words were read. */
   length: number;

@@ -4,7 +4,7 @@ import { foldTones } from './fold.ts';
 import { normalise } from './normalise.ts';
 
 /** A syllable in its three parts, lower case, tone lifted: `huyện` = `h` + `uyên` (coda `n`) + `nặng`. */
-export interface Syllable {
+interface Syllable {
   /** `''`, `ngh`, `qu`, `gi`… */
   onset: string;
   /** Vowels and coda with quality marks: `uyên`, `ương`, `oa`. */

@@ -50,15 +50,10 @@ function typeTelex(word: TypedWord, key: string): void {
   if (word.literal) append(word, key);
   else if (tone) typeTone(word, tone, key);
   else if (lower === 'w') typeW(word, key);
-  else if (lower === 'd') typeMark(word, strokeLetter(word), 'ngang', key);
+  else if (lower === 'd') typeQuality(word, strokeLetter(word), 'ngang', key);
   else if (/[aeo]/.test(lower) && beginsSyllable(word))
-    typeMark(word, lastVowel(word, new RegExp(lower, 'i')), 'mũ', key);
+    typeQuality(word, lastVowel(word, new RegExp(lower, 'i')), 'mũ', key);
   else append(word, key);
-}
-
-function typeMark(word: TypedWord, index: number, quality: 'mũ' | 'ngang', key: string): void {
-  if (index < 0) append(word, key);
-  else typeQuality(word, index, quality, key);
 }
 
 /** `w` is the breve of `a`, the horn of `o` and `u`, and alone or after consonants the letter `ư` itself. */
@@ -71,6 +66,5 @@ function typeW(word: TypedWord, key: string): void {
   const breve = word.letters.findLastIndex(({ base }) => /a/i.test(base));
   const isUa = horn >= 0 && breve === horn + 1 && /u/i.test(word.letters[horn]!.base);
   if (breve >= 0 && !isUa) typeQuality(word, breve, 'trăng', key);
-  else if (horn >= 0) typeQuality(word, horn, 'móc', key);
-  else append(word, key);
+  else typeQuality(word, horn, 'móc', key);
 }

@@ -6,7 +6,7 @@ import { parseRoman } from './roman.ts';
 export type Level = 'trung ương' | 'tỉnh' | 'huyện' | 'xã';
 
 /** A term, congress or part of one, as reports name them. */
-export type Term =
+type Term =
   /** `nhiệm kỳ 2015 - 2020`, `giai đoạn 2020-2025`; `canonical` has an en dash: `2015–2020`. */
   | { kind: 'term' | 'period'; from: number; to: number; canonical: string }
   /** `khóa XII`, `Đại hội Đảng bộ huyện lần thứ II`. */
@@ -20,7 +20,7 @@ export type Term =
   | { kind: 'relative'; text: string };
 
 /** A national congress of the Party and the days it sat. */
-export interface NationalCongress {
+interface NationalCongress {
   n: number;
   from: string;
   to: string;

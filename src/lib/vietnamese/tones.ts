@@ -8,7 +8,7 @@ export type { LetterParts, Quality, Tone, ToneSplit } from './letters.ts';
  * Where the tone mark stands in open `oa`, `oe`, `uy`: `old` is `hòa`, `khỏe`, `ủy` (press and state documents),
  * `new` is `hoà`, `khoẻ`, `uỷ` (older schoolbooks, the Hoàng Phê dictionary).
  */
-export type TonePlacement = 'old' | 'new';
+type TonePlacement = 'old' | 'new';
 
 /**
  * Rewrites one syllable with its tone mark where the style wants it: `hoà` → `hòa` (old), `ủy` → `uỷ` (new).

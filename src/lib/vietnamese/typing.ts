@@ -4,7 +4,7 @@ import { decodeTelex } from './telex.ts';
 import { decodeVni } from './vni.ts';
 
 /** What a query says when it was typed for Telex or VNI with the keyboard method off. */
-export interface TypingGuess {
+interface TypingGuess {
   method: 'telex' | 'vni';
   /** The query decoded: `ddangr booj` → `đảng bộ`. Words that were not typed so stay as they are. */
   text: string;

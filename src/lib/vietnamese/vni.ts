@@ -46,13 +46,7 @@ function typeVni(word: TypedWord, key: string): void {
   const quality = QUALITY_KEYS.get(key);
   if (word.literal || (!tone && !quality)) append(word, key);
   else if (tone) typeTone(word, tone, key);
-  else typeMark(word, quality!, key);
-}
-
-function typeMark(word: TypedWord, quality: Quality, key: string): void {
-  const index = markedLetter(word, quality);
-  if (index < 0) append(word, key);
-  else typeQuality(word, index, quality, key);
+  else typeQuality(word, markedLetter(word, quality!), quality!, key);
 }
 
 function markedLetter(word: TypedWord, quality: Quality): number {

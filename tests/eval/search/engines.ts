@@ -2,6 +2,8 @@ import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { indexDocuments } from '../../../src/integrations/pagefind-index.ts';
+import { readAuthorities } from '../../../src/content-loader/authorities.ts';
+import { Lexicon } from '../../../src/lib/search/lexicon.ts';
 import { writeSearchScripts } from '../../../src/integrations/search-client-bundle.ts';
 import type { SearchDocument } from '../../../src/lib/search/types.ts';
 
@@ -23,13 +25,14 @@ export async function buildIndex(
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'index.html'), '<!doctype html><html lang="vi"><title>eval</title>');
+  const { abbreviations } = (await readAuthorities()).authorities;
   const began = Date.now();
   const index = join(folder, 'pagefind');
-  if (engine === 'ours') await indexDocuments(documents, index);
+  if (engine === 'ours') await indexDocuments(documents, index, new Lexicon(abbreviations));
   else await indexStock(documents, index);
   const seconds = (Date.now() - began) / 1000;
   await close();
-  if (engine === 'ours') await writeSearchScripts(folder);
+  if (engine === 'ours') await writeSearchScripts(folder, abbreviations);
   return { seconds, ...(await sizeOf(index)) };
 }
 

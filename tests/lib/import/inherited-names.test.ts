@@ -2,7 +2,7 @@ import JSZip from 'jszip';
 import { describe, expect, test } from 'vitest';
 import { invisibleName } from '../../../src/lib/check/typography/characters.ts';
 import { importReport } from '../../../src/lib/import/import-report.ts';
-import { findDate } from '../../../src/lib/import/metadata/date.ts';
+import { findPublicationDate } from '../../../src/lib/import/metadata/date.ts';
 import { readSourceFile } from '../../../src/lib/import/read-file.ts';
 import { context, importText } from './import-fixture.ts';
 
@@ -44,7 +44,7 @@ describe.each(names)('«%s» is a word like any other', (name) => {
 
   test('as an ending, a month, a character', async () => {
     await expect(read(`bai.${name}`, `${sentence}\n\n21/09/2020\n\n${sentence}\n`)).resolves.toBeTruthy();
-    expect(findDate(`ngày 5 tháng ${name} năm 2020`)).toBeUndefined();
+    expect(findPublicationDate(`ngày 5 tháng ${name} năm 2020`)).toBeUndefined();
     expect(invisibleName(name)).toContain('ký tự ẩn');
   });
 });

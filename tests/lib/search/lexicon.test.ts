@@ -1,47 +1,34 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { ABBREVIATIONS } from '../../../src/lib/search/data/abbreviations.ts';
+import { Lexicon } from '../../../src/lib/search/lexicon.ts';
 import { parseQuery } from '../../../src/lib/search/query/parse.ts';
 import { queryTermsOf } from '../../../src/lib/search/query/terms.ts';
 import { keysOf } from '../../../src/lib/search/index-tokens.ts';
+import { lexicon } from '../../support/search-archive.ts';
 
-/** What the archive explains in its texts. */
-const explained = new Map<string, string[]>();
-for (const { forms, means } of parse(readFileSync('content/abbreviations.yaml', 'utf8')) as {
-  forms: string[];
-  means: string[];
-}[]) {
-  for (const form of forms) explained.set(form, [...(explained.get(form) ?? []), ...means]);
+/** Keys of all that is searched for a query which is one term. */
+function searchedFor(query: string, known: Lexicon): string[] {
+  const [term, ...others] = queryTermsOf(parseQuery(query).words, known);
+  expect(others).toEqual([]);
+  return term!.alternatives.map(({ keys }) => keys.join(' '));
 }
 
-/** What search knows them to stand for. */
-const searched = new Map<string, string[]>();
-for (const line of ABBREVIATIONS.split('\n').filter((text) => text !== '')) {
-  const [forms, means] = line.split(' = ') as [string, string];
-  for (const form of forms.split(', '))
-    searched.set(form, [...(searched.get(form) ?? []), ...means.split(' / ')]);
-}
+describe('an abbreviation means to search what the archive says it means', () => {
+  const own = new Lexicon([{ forms: ['ĐBXĐ'], means: ['Đảng bộ xã Đồng Thịnh'] }]);
 
-/** `Lao động - Thương binh và Xã hội` and `lao động, thương binh, xã hội` say the same. */
-const plain = (text: string) =>
-  text
-    .toLowerCase()
-    .replaceAll(/ và |[\s,-]+/g, ' ')
-    .trim();
-
-describe('abbreviations mean the same to search and to the reader of a report', () => {
-  test('search knows every one that reports explain', () => {
-    const forms = new Set([...searched.keys()].map((form) => form.toLowerCase()));
-    expect([...explained.keys()].filter((form) => !forms.has(form.toLowerCase()))).toEqual([]);
+  test('one that an archivist has added is searched with its meaning, and the other way round', () => {
+    expect(searchedFor('ĐBXĐ', own)).toContain(keysOf('Đảng bộ xã Đồng Thịnh'));
+    expect(searchedFor('đảng bộ xã đồng thịnh', own)).toContain(keysOf('ĐBXĐ'));
   });
 
-  test('and takes none for anything else', () => {
-    const strange = [...searched].flatMap(([form, means]) => {
-      const known = explained.get(form)?.map(plain);
-      return known ? means.filter((one) => !known.includes(plain(one))).map((one) => `${form}: ${one}`) : [];
-    });
-    expect(strange).toEqual([]);
+  test('one that the archive does not know stands for nothing else', () => {
+    expect(searchedFor('UBND', own)).toEqual([keysOf('UBND')]);
+  });
+
+  test('one with several meanings is searched with each, less surely', () => {
+    const [term] = queryTermsOf(parseQuery('KH').words, lexicon);
+    const others = term!.alternatives.filter(({ typed }) => !typed);
+    expect(others.map(({ keys }) => keys.join(' '))).toContain(keysOf('kế hoạch'));
+    expect(others.every(({ weight }) => weight < 1)).toBe(true);
   });
 });
 
@@ -52,8 +39,6 @@ describe('a term of which reports abbreviate a part', () => {
     ['UBKTTW', 'UBKT Trung ương'],
     ['ban tuyên giáo trung ương', 'Ban Tuyên giáo TW'],
   ])('%s finds %s', (query, printed) => {
-    const [term, ...others] = queryTermsOf(parseQuery(query).words);
-    expect(others).toEqual([]);
-    expect(term!.alternatives.map(({ keys }) => keys.join(' '))).toContain(keysOf(printed));
+    expect(searchedFor(query, lexicon)).toContain(keysOf(printed));
   });
 });

@@ -27,7 +27,7 @@ export interface CitingReport {
  * `ambiguous`: entries bear this number and nothing in the report tells which, or tells that it is one of them at all.
  * `unknown`: the register has no such document.
  */
-export type Resolution =
+type Resolution =
   | {
       status: 'resolved';
       id: string;
@@ -96,10 +96,9 @@ function wasIssued(entry: DocumentEntry, reportDate: string): boolean {
 
 /** Whether nothing that the words say contradicts the entry, and the number, plenum, congress or name is its own. */
 function isSame(entry: DocumentEntry, reference: DocumentReference, report: CitingReport): boolean {
-  if (reference.date && reference.date !== entry.date) return false;
-  if (reference.congress && entry.congress && reference.congress !== entry.congress) return false;
-  const place = reference.place ?? placeOf(entry, report);
-  if (entry.place && place && entry.place !== place) return false;
+  if (contradicts(reference.date, entry.date ?? '')) return false;
+  if (contradicts(reference.congress, entry.congress)) return false;
+  if (contradicts(reference.place ?? placeOf(entry, report), entry.place)) return false;
   if (reference.type === 'ĐL') return entry.type === 'Điều lệ' && entry.issuer === 'Đảng Cộng sản Việt Nam';
   if (reference.plenum) return reference.plenum === entry.plenum && sameKind(entry, reference);
   if (reference.canonical.startsWith('NQĐH')) {
@@ -111,6 +110,11 @@ function isSame(entry: DocumentEntry, reference: DocumentReference, report: Citi
   }
   if (reference.no === undefined) return entry.names.includes(reference.canonical);
   return sameNumber(entry, reference);
+}
+
+/** Whether the words say one thing and the entry another; what either leaves unsaid contradicts nothing. */
+function contradicts<Fact extends string | number>(said: Fact | undefined, own: Fact | undefined): boolean {
+  return Boolean(said) && own !== undefined && said !== own;
 }
 
 function sameNumber(entry: DocumentEntry, reference: DocumentReference): boolean {
@@ -150,12 +154,15 @@ function proofOf(
   report: CitingReport,
 ): Proof | undefined {
   if (reference.date) return 'date';
-  if (reference.type === 'ĐL' || (reference.no === undefined && !reference.congress && !reference.plenum))
-    return 'name';
+  if (isByName(reference)) return 'name';
   const placed = !entry.place || entry.place === (reference.place ?? placeOf(entry, report));
   if (reference.congress && entry.congress && placed) return 'congress';
   if (reference.system === 'state' && reference.year) return 'date';
   return reference.system === 'party' && placed && isOfTheTerm(entry, report) ? 'term' : undefined;
+}
+
+function isByName({ type, no, congress, plenum }: DocumentReference): boolean {
+  return type === 'ĐL' || (no === undefined && !congress && !plenum);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { problem } from '../problem.ts';
 import type { CheckedReport } from '../checked-report.ts';
-import type { Rule } from '../checked-archive.ts';
-import type { CheckedArchive } from '../checked-archive.ts';
+import type { CheckedArchive, Rule } from '../checked-archive.ts';
+import { oncePer } from '../once-per.ts';
 
 /**
  * The same text published twice, whatever its spacing and punctuation, or one title twice on one day by one
@@ -26,22 +26,17 @@ function firstTwin(report: CheckedReport, archive: CheckedArchive): CheckedRepor
   return groups.get(headOf(report))?.[0];
 }
 
-const known = new WeakMap<CheckedArchive, ReadonlyMap<string, CheckedReport[]>>();
-
-function groupsOf(archive: CheckedArchive): ReadonlyMap<string, CheckedReport[]> {
-  const before = known.get(archive);
-  if (before) return before;
+const groupsOf = oncePer(({ reports }: CheckedArchive) => {
   const groups = new Map<string, CheckedReport[]>();
-  for (const report of archive.reports) {
+  for (const report of reports) {
     for (const key of [openingOf(report), headOf(report)]) {
       const group = groups.get(key);
       if (group) group.push(report);
       else if (key) groups.set(key, [report]);
     }
   }
-  known.set(archive, groups);
   return groups;
-}
+});
 
 /** The first letters of the text, without what markup and spacing may add. */
 function openingOf({ body }: CheckedReport): string {

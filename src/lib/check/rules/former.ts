@@ -1,7 +1,8 @@
-import type { CheckedArchive } from '../checked-archive.ts';
+import { calendarPath } from '../../archive/calendar.ts';
+import type { CheckedArchive, Rule } from '../checked-archive.ts';
+import { oncePer } from '../once-per.ts';
 import { problem } from '../problem.ts';
 import type { CheckedReport } from '../checked-report.ts';
-import type { Rule } from '../checked-archive.ts';
 
 /** An address leads to one report: what one report had before is neither another's now nor claimed twice. */
 export const formerRule: Rule = (report, archive) => {
@@ -20,7 +21,7 @@ export const formerRule: Rule = (report, archive) => {
 
 /** Where a report is published: `/2020/09/21/<slug>/`; nothing while its date is not one. */
 export function pathOf({ date, slug }: Pick<CheckedReport, 'date' | 'slug'>): string | undefined {
-  return date && `/${date.replaceAll('-', '/')}/${slug}/`;
+  return date && `${calendarPath(date)}${slug}/`;
 }
 
 /** Where it was published before, entry by entry; an entry that is no address is an empty one. */
@@ -36,20 +37,11 @@ interface Claim {
   index?: number;
 }
 
-const known = new WeakMap<CheckedArchive, ReadonlyMap<string, Claim[]>>();
-
 /** Who claims each address: the report that is there, then those that were, in the order of files. */
-function claimsOf(archive: CheckedArchive): ReadonlyMap<string, Claim[]> {
-  const before = known.get(archive);
-  if (before) return before;
-  const now = archive.reports.map((report) => [pathOf(report), { report }] as const);
-  const then = archive.reports.flatMap((report) =>
-    formerPaths(report).map((path, index) => [path, { report, index }] as const),
+const claimsOf = oncePer(({ reports }: CheckedArchive): ReadonlyMap<string | undefined, Claim[]> => {
+  const now = reports.map((report) => ({ path: pathOf(report), report }));
+  const then = reports.flatMap((report) =>
+    formerPaths(report).map((path, index) => ({ path, report, index })),
   );
-  const claims = new Map<string, Claim[]>();
-  for (const [path, claim] of [...now, ...then]) {
-    if (path) claims.set(path, [...(claims.get(path) ?? []), claim]);
-  }
-  known.set(archive, claims);
-  return claims;
-}
+  return Map.groupBy([...now, ...then], ({ path }) => path);
+});

@@ -4,7 +4,6 @@ import { documentsRule } from './documents.ts';
 import { duplicatesRule } from './duplicates.ts';
 import { figuresRule } from './figures.ts';
 import { formerRule } from './former.ts';
-import { frontmatterRule } from './frontmatter.ts';
 import { linksRule } from './links.ts';
 import { originalRule } from './original.ts';
 import { draftRule, fileEndingRule, placementRule } from './placement.ts';
@@ -13,7 +12,7 @@ import { typographyRule } from './typography.ts';
 
 /** What a report must hold to be published; all of it runs before every build. */
 export const publishingRules: readonly ReportRule[] = [
-  frontmatterRule,
+  (report, { authorities }) => report.declaration(authorities).problems,
   placementRule,
   placesRule,
   fileEndingRule,

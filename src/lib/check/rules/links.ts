@@ -1,12 +1,12 @@
 import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
 import { fileBeside, isBesideReport } from '../../report/addresses.ts';
-import type { CheckedArchive } from '../checked-archive.ts';
+import type { CheckedArchive, Rule } from '../checked-archive.ts';
 import { nearest } from '../nearest.ts';
 import type { Place } from '../../schema/line-index.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { CheckedReport } from '../checked-report.ts';
-import type { Rule } from '../checked-archive.ts';
+import { pathOf } from './former.ts';
 
 /** Links into the archive lead to a page; pictures lie where they are said to lie and carry a description. */
 export const linksRule: Rule = (report, archive) => {
@@ -48,7 +48,7 @@ function checkLink(report: CheckedReport, archive: CheckedArchive, place: Place,
 
 /** The path of the site that an address of a report leads to; the report itself where it leads there. */
 function pageOf(report: CheckedReport, path: string): string | CheckedReport {
-  const own = report.date ? `/${report.date.replaceAll('-', '/')}/${report.slug}/` : '/';
+  const own = pathOf(report) ?? '/';
   const target = new URL(path, `http://kho${own}`).pathname;
   return target === own ? report : target;
 }

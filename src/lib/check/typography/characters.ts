@@ -1,4 +1,5 @@
-import { around, findAll, type Finding } from './finding.ts';
+import { around } from '../../vietnamese/around.ts';
+import { findAll, type Finding } from './finding.ts';
 
 const names: ReadonlyMap<string, string> = new Map([
   ['\u00A0', 'dấu cách không ngắt (U+00A0)'],

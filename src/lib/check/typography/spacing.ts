@@ -1,4 +1,5 @@
-import { around, findAll, type Finding } from './finding.ts';
+import { around } from '../../vietnamese/around.ts';
+import { findAll, type Finding } from './finding.ts';
 
 /**
  * A mark with no space after it: `”…Đồng thời`, `đảng viên,cán bộ`, `cơ sở.Trong`. Left alone: `TP.HCM`,

@@ -10,7 +10,7 @@ import { readTable } from './tables/tables.ts';
 import { OTHER_GROUP, readGroup } from './context/topic.ts';
 
 /** What the report says of itself, where its figures leave it out. */
-export interface ExtractOptions {
+interface ExtractOptions {
   /** The report's term, `2015–2020`: what `trong nhiệm kỳ` means. */
   term?: string;
 }

@@ -2,7 +2,7 @@ import { readNumeral } from './numerals.ts';
 import type { TokenizedText } from '../tokens.ts';
 
 /** A share in words, at tokens `first` to `last` (inclusive). */
-export interface Fraction {
+interface Fraction {
   part: number;
   whole: number;
   first: number;

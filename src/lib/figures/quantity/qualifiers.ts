@@ -2,7 +2,7 @@ import { byPhrase, phraseAt, phrases } from '../noun/phrases.ts';
 import type { TokenizedText } from '../tokens.ts';
 
 /** What a qualifier says of the value. */
-export type QualifierClass = 'lower' | 'upper' | 'approx' | 'average' | 'change' | 'ratio' | 'exact';
+type QualifierClass = 'lower' | 'upper' | 'approx' | 'average' | 'change' | 'ratio' | 'exact';
 
 /** Words before a number that say how exact it is, by what they say. */
 const BEFORE = byPhrase<QualifierClass>({

@@ -10,7 +10,7 @@ const FARTHEST_AVERAGE = 40;
 const REACHING = new Set(['average', 'approx']);
 
 /** The qualifier of a quantity, and the tokens that state both. */
-export interface Qualified {
+interface Qualified {
   qualifier?: string;
   first: number;
   last: number;

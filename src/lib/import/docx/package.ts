@@ -4,7 +4,7 @@ import { writeListNumbers } from './numbering.ts';
 import { nameStyleFonts } from './styles.ts';
 import { all } from './xml.ts';
 
-export interface ExplicitDocx {
+interface ExplicitDocx {
   bytes: Uint8Array;
   /** What the file shows and import does not read: `1 biểu đồ`. */
   unread: string[];

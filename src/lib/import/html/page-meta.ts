@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { findDate } from '../metadata/date.ts';
+import { findPublicationDate } from '../metadata/date.ts';
 import { attribute, elements, words } from './elements.ts';
 
 /** What a page says of itself to machines, and the browser that saved it said of the page. */
@@ -58,7 +58,7 @@ function comments(root: Root): string[] {
 }
 
 function isoDay(text: string | undefined): string | undefined {
-  return text ? findDate(text)?.date : undefined;
+  return text ? findPublicationDate(text)?.date : undefined;
 }
 
 function webAddress(url: string | undefined): string | undefined {

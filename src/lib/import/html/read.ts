@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { problem, type Problem } from '../../check/problem.ts';
 import { isPortalAuthor } from '../metadata/author.ts';
 import { removeBoilerplate, findArticle, unwrapLayoutTables } from './article.ts';
-import { findDate } from '../metadata/date.ts';
+import { findPublicationDate } from '../metadata/date.ts';
 import { decodePage } from './fonts.ts';
 import { attribute, classAndId, elements, words } from './elements.ts';
 import { hastToMdast } from './hast-to-mdast.ts';
@@ -77,7 +77,11 @@ function titleAbove(before: readonly Element[], article: Element | Root): string
     const text = words(one);
     const plain = elements(one).length === 0 && !/^(?:a|option|label|title|script|style)$/.test(one.tagName);
     return (
-      plain && text.split(' ').length > 4 && text.length < 250 && !isSentence(text) && !findDate(text)?.alone
+      plain &&
+      text.split(' ').length > 4 &&
+      text.length < 250 &&
+      !isSentence(text) &&
+      !findPublicationDate(text)?.alone
     );
   });
   return line && words(line);
@@ -93,7 +97,7 @@ function dateBefore(before: readonly Element[]): string | undefined {
     const text = words(element);
     if (text.length > 90 || /^hôm nay/i.test(text) || /today|homnay|clock/i.test(classAndId(element)))
       continue;
-    const found = findDate(text);
+    const found = findPublicationDate(text);
     if (found?.alone) return found.date;
   }
   return undefined;

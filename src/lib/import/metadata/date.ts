@@ -1,7 +1,8 @@
-import { isCalendarDay } from '../../vietnamese/calendar-date.ts';
+import { MONTH_NAMES } from '../../vietnamese/dates.ts';
+import { isCalendarDay, isoDate } from '../../vietnamese/calendar-date.ts';
 import { isBoilerplate } from './boilerplate.ts';
 
-export interface FoundDate {
+export interface PublicationDate {
   /** ISO. */
   date: string;
   /** The words it was read from. */
@@ -12,28 +13,16 @@ export interface FoundDate {
   shortYear: boolean;
 }
 
-const monthNames = 'giêng|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|mười một|mười hai|mười|chạp';
 // Portals made with WordPress or Joomla often keep the months of their makers.
 const englishMonths = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
-const monthNumbers: ReadonlyMap<string, number> = new Map([
-  ...numbered('giêng hai ba tư năm sáu bảy tám chín mười'),
-  ...numbered('jan feb mar apr may jun jul aug sep oct nov dec'),
-  ['bẩy', 7],
-  ['mười một', 11],
-  ['mười hai', 12],
-  ['chạp', 12],
-]);
-
-function numbered(names: string): [string, number][] {
-  return names.split(' ').map((name, index) => [name, index + 1]);
-}
+const englishNumbers = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 // Each form with the day, the month and the year in groups; the first that the line has counts.
 const forms: readonly RegExp[] = [
   /(?<!\d)(?<year>\d{4})[-/](?<month>\d{1,2})[-/](?<day>\d{1,2})(?=T|\D|$)/iu,
   /(?<!\d)(?<day>\d{1,2})\s*[/.–－-]\s*(?<month>\d{1,2})\s*[/.–－-]\s*(?<year>\d{4})(?!\d)/iu,
   new RegExp(
-    String.raw`(?:ngày\s+)?(?<!\d)(?<day>\d{1,2}),?\s+tháng\s+(?<month>\d{1,2}|${monthNames})\s*(?:,\s*năm|năm|,|/)?\s*(?<year>\d{4})(?!\d)`,
+    String.raw`(?:ngày\s+)?(?<!\d)(?<day>\d{1,2}),?\s+tháng\s+(?<month>\d{1,2}|${[...MONTH_NAMES.keys()].join('|')})\s*(?:,\s*năm|năm|,|/)?\s*(?<year>\d{4})(?!\d)`,
     'iu',
   ),
   new RegExp(
@@ -66,7 +55,7 @@ const around = new RegExp(
  * `Hà Nội, ngày 21 tháng 9 năm 2020`, `Được viết: 21 Tháng Chín 2020`, `21/09/2020 | Lượt xem: 95`. Nothing when the
  * line has no day of the calendar.
  */
-export function findDate(line: string): FoundDate | undefined {
+export function findPublicationDate(line: string): PublicationDate | undefined {
   for (const form of forms) {
     const match = form.exec(line);
     const date = match && readDate(match.groups!);
@@ -97,8 +86,8 @@ function readDate({ year = '', month = '', day = '' }: Record<string, string>): 
   const name = month.toLowerCase();
   const number = /^\d/.test(month)
     ? Number(month)
-    : (monthNumbers.get(name) ?? monthNumbers.get(name.slice(0, 3)));
+    : (MONTH_NAMES.get(name) ?? englishNumbers.indexOf(name.slice(0, 3)) + 1);
   const full = year.length === 2 ? `20${year}` : year;
   if (!number || !isCalendarDay(Number(full), number, Number(day))) return undefined;
-  return `${full}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isoDate(Number(full), number, Number(day));
 }

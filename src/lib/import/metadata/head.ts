@@ -1,6 +1,6 @@
 import { isSignature } from './author.ts';
 import { isBreadcrumb, isSectionName } from './boilerplate.ts';
-import { findDate } from './date.ts';
+import { findPublicationDate } from './date.ts';
 import { endOfLetterhead } from './letterhead.ts';
 import type { Dropped, Guess, Line } from './lines.ts';
 import { takeTitle } from './title.ts';
@@ -54,7 +54,7 @@ export function takeHead(lines: readonly Line[], hints: SourceDocument['hints'])
 /** Each says whether the line is what it looks for, and adds to what was found; the first that does counts. */
 const readers: readonly ((candidate: Candidate, found: Head) => boolean)[] = [
   function date({ line, index, start }, found) {
-    const stated = findDate(line.text);
+    const stated = findPublicationDate(line.text);
     if (!stated?.alone || line.text.length >= 90) return false;
     if (!found.date && stated.shortYear)
       found.guesses.push({ key: 'date', reason: `năm chỉ ghi hai chữ số («${stated.words}»)` });
@@ -85,14 +85,17 @@ function isByline({ line: { text }, index, head, end, total }: Candidate, title:
   return (
     (title !== '' && index === end + 1) ||
     /^(?:Tác giả|Người viết|Bài|Tin)[^:]*:/iu.test(text) ||
-    beside.some((one) => one && findDate(one.text)?.alone)
+    beside.some((one) => one && findPublicationDate(one.text)?.alone)
   );
 }
 
 function guessDate(lines: readonly Line[]): { date: string; reason: string } | undefined {
-  const last = [...lines].reverse().find((line) => line.text.length < 90 && findDate(line.text)?.alone);
-  if (last) return { date: findDate(last.text)!.date, reason: `lấy từ dòng «${last.text}» trong bài` };
-  const inText = lines.map((line) => findDate(line.text)).find(Boolean);
+  const last = [...lines]
+    .reverse()
+    .find((line) => line.text.length < 90 && findPublicationDate(line.text)?.alone);
+  if (last)
+    return { date: findPublicationDate(last.text)!.date, reason: `lấy từ dòng «${last.text}» trong bài` };
+  const inText = lines.map((line) => findPublicationDate(line.text)).find(Boolean);
   if (!inText) return undefined;
   const reason = `bài không ghi ngày đăng; đây là ngày đầu tiên được nhắc trong bài («${inText.words}»)`;
   return { date: inText.date, reason };

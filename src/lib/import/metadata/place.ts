@@ -46,7 +46,7 @@ export function findDistrict(
   return most ? { name: most[0], inTitle: title.includes(most[0]) } : undefined;
 }
 
-export interface FoundTerm {
+interface FoundTerm {
   /** With an en dash: `2015–2020`. */
   term: string;
   /** `words`: the text says «nhiệm kỳ 2015 - 2020»; `date`: only worked out from the date. */

@@ -1,9 +1,9 @@
 import { isBreadcrumb, isSectionName } from './boilerplate.ts';
-import { findDate } from './date.ts';
+import { findPublicationDate } from './date.ts';
 import { documentKind } from './letterhead.ts';
 import { sameText, type Dropped, type Guess, type Line } from './lines.ts';
 
-export interface FoundTitle {
+interface FoundTitle {
   title?: string;
   /** The lines that it was read from or that repeat it, in order. */
   dropped: Dropped[];
@@ -57,7 +57,7 @@ function isTitle(line: Line): boolean {
   if (line.block.type !== 'paragraph' && line.block.type !== 'heading') return false;
   if (documentKind.test(line.text)) return true;
   if (line.text.length < 8 || line.text.length > 300 || isBreadcrumb(line.text)) return false;
-  if (findDate(line.text)?.alone) return false;
+  if (findPublicationDate(line.text)?.alone) return false;
   if (letterheadWords.test(line.text) && line.text.length < 60) return false;
   return line.block.type === 'heading' || line.text.split(' ').length > 2;
 }

@@ -1,5 +1,5 @@
 import type { Root, RootContent } from 'mdast';
-import { findDate } from '../metadata/date.ts';
+import { findPublicationDate } from '../metadata/date.ts';
 import type { SourceDocument } from '../source-document.ts';
 
 /**
@@ -48,7 +48,8 @@ function isWrapped(lines: readonly string[]): boolean {
     if (line && next) inner.push([line, next]);
   });
   // A date has a line of its own: then so has everything.
-  if (inner.length < 4 || inner.some((pair) => pair.some((line) => findDate(line)?.alone))) return false;
+  if (inner.length < 4 || inner.some((pair) => pair.some((line) => findPublicationDate(line)?.alone)))
+    return false;
   const lengths = inner.map(([line]) => line.length).sort((a, b) => a - b);
   const longest = lengths.at(-1)!;
   // No program wraps at fewer than about sixty characters.

@@ -2,7 +2,7 @@ import { citationKey } from './key.ts';
 import type { CitedReport } from './types.ts';
 
 /** A CSL-JSON item (schema 1.0.2), as far as reports need it. */
-export interface CslItem {
+interface CslItem {
   id: string;
   type: 'article-newspaper' | 'article';
   title: string;

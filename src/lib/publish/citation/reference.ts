@@ -1,9 +1,9 @@
 import type { CitedReport } from './types.ts';
 
 /** Stands where the newspaper or portal belongs when it is not known: blank, but seen to be. */
-export const UNKNOWN_SOURCE = '[chưa rõ nguồn]';
+const UNKNOWN_SOURCE = '[chưa rõ nguồn]';
 /** Stands where the day of reading belongs, for the reader to fill in. */
-export const UNKNOWN_ACCESS = '…/…/……';
+const UNKNOWN_ACCESS = '…/…/……';
 
 /**
  * A reference as theses and dissertations have it (Bộ Giáo dục và Đào tạo):

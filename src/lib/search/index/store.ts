@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon.ts';
 import type { Suggestion } from '../types.ts';
 import { BrokenIndexFile } from './cbor.ts';
 import {
@@ -36,13 +37,16 @@ export interface IndexEntry {
  * so that asking again tries again.
  */
 export class IndexStore {
+  /** What the archive's abbreviations stand for. */
+  readonly lexicon: Lexicon;
   readonly #fetch: Fetcher;
   readonly #pending = new Map<string, Promise<unknown>>();
   readonly #chunks = new Map<number, Chunk>();
   readonly #postings = new Map<string, Postings | undefined>();
 
-  constructor(fetch: Fetcher) {
+  constructor(fetch: Fetcher, lexicon: Lexicon) {
     this.#fetch = fetch;
+    this.lexicon = lexicon;
   }
 
   async map(): Promise<IndexMap> {

@@ -1,7 +1,7 @@
 import { foldTones } from '../../vietnamese/fold.ts';
 import { tokenizeForIndex, type IndexToken } from '../index-tokens.ts';
 import { baseOf } from '../key.ts';
-import { equivalentsAt } from '../lexicon.ts';
+import type { Lexicon } from '../lexicon.ts';
 import type { SearchDocument, Suggestion } from '../types.ts';
 
 /** Reports up to which all suggestions are one file; beyond, one file for each first letter. */
@@ -11,9 +11,9 @@ const COMMON = 3;
 const LONGEST_RUN = 4;
 
 /** Suggestions of an archive by the name of the file that holds them. */
-export function buildSuggestions(documents: SearchDocument[]): Map<string, Suggestion[]> {
+export function buildSuggestions(documents: SearchDocument[], lexicon: Lexicon): Map<string, Suggestion[]> {
   const entries: Suggestion[] = [
-    ...termsOf(documents).map((text) => ({ text })),
+    ...termsOf(documents, lexicon).map((text) => ({ text })),
     ...documents.map(({ title, url }) => ({ text: title, url })),
   ];
   const files = new Map<string, Suggestion[]>();
@@ -34,7 +34,7 @@ export function suggestionFile(text: string, documentCount: number): string | un
 }
 
 /** Names of places, terms and authors; known terms in titles and leads; words that several titles share. */
-function termsOf(documents: SearchDocument[]): string[] {
+function termsOf(documents: SearchDocument[], lexicon: Lexicon): string[] {
   const names = documents.flatMap(({ district, term, authors, author }) => [
     district,
     term,
@@ -45,8 +45,8 @@ function termsOf(documents: SearchDocument[]): string[] {
   for (const { title, paragraphs } of documents) {
     const tokens = tokenizeForIndex(title);
     for (const found of [
-      ...lexiconTerms(tokens),
-      ...lexiconTerms(tokenizeForIndex(paragraphs[0]?.text ?? '')),
+      ...lexiconTerms(tokens, lexicon),
+      ...lexiconTerms(tokenizeForIndex(paragraphs[0]?.text ?? ''), lexicon),
     ]) {
       known.set(found, (known.get(found) ?? 0) + 1);
     }
@@ -65,9 +65,10 @@ function termsOf(documents: SearchDocument[]): string[] {
   });
 }
 
-function lexiconTerms(tokens: IndexToken[]): string[] {
+function lexiconTerms(tokens: IndexToken[], lexicon: Lexicon): string[] {
   return tokens.flatMap((token, at) =>
-    equivalentsAt(baseOf(token.key))
+    lexicon
+      .equivalentsAt(baseOf(token.key))
       .filter(({ keys, abbreviated }) => !abbreviated && keys.every((key, i) => tokens[at + i]?.key === key))
       .map(({ text }) => text.toLowerCase()),
   );

@@ -1,6 +1,6 @@
 import type { IndexStore } from '../index/store.ts';
 import { baseOf, hasMarks, familyRange, isNumberKey } from '../key.ts';
-import { equivalentsAt } from '../lexicon.ts';
+import type { Lexicon } from '../lexicon.ts';
 import type { Alternative, QueryTerm } from '../query/terms.ts';
 import { completionWeight, candidatesBeside, editWeight, type Neighbours } from './candidates.ts';
 import { isWithinOneEdit, transpositions } from './edits.ts';
@@ -31,7 +31,7 @@ export async function expandUnknown(
       await store.load([familyRange(word.base)]);
       if ((await store.words(familyRange(word.base))).length > 0) added.unshift(otherMarks(word.base));
     }
-    added.push(...swappedAbbreviations(word.base));
+    added.push(...swappedAbbreviations(word.base, store.lexicon));
     if (added.length === 0) added.push(...syllableCandidates(word.text).map(alternative));
     if (word.base.length > 3) added.push(...(await nearNames(store, word.base)));
   }
@@ -55,9 +55,9 @@ async function nearNames(store: IndexStore, base: string): Promise<Alternative[]
 }
 
 /** Known abbreviations with two letters swapped: `hnđd` → `HĐND`. */
-function swappedAbbreviations(base: string): Alternative[] {
+function swappedAbbreviations(base: string, lexicon: Lexicon): Alternative[] {
   return transpositions([...base])
-    .flatMap(equivalentsAt)
+    .flatMap((swapped) => lexicon.equivalentsAt(swapped))
     .filter(({ abbreviated, keys }) => abbreviated && keys.length === 1)
     .map(({ keys }) => ({ keys, weight: OTHER_MARKS, typed: false }));
 }

@@ -2,7 +2,7 @@ import type { IndexStore } from '../index/store.ts';
 import { FILTER_NAMES, type FilterName, type SearchOptions } from '../types.ts';
 
 /** Value of each filter → the pages that have it. */
-export type FilterTables = Record<FilterName, Map<string, number[]>>;
+type FilterTables = Record<FilterName, Map<string, number[]>>;
 
 export async function loadFilters(store: IndexStore): Promise<FilterTables> {
   const tables = await Promise.all(FILTER_NAMES.map((name) => store.filter(name)));
@@ -10,7 +10,7 @@ export async function loadFilters(store: IndexStore): Promise<FilterTables> {
 }
 
 /** For each filter in use, which pages pass it; `date` stands for the range of days. */
-export type Passes = Map<FilterName | 'date', Uint8Array>;
+type Passes = Map<FilterName | 'date', Uint8Array>;
 
 /** ISO day of each page, where the options ask for days at all. */
 export async function loadDays(store: IndexStore, pageTotal: number): Promise<string[]> {

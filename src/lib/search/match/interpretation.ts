@@ -46,7 +46,7 @@ export async function interpret(
 ): Promise<Interpretation> {
   const map = await store.map();
   const pageTotal = map.fragments.length;
-  const terms = queryTermsOf(parsed.words);
+  const terms = queryTermsOf(parsed.words, store.lexicon);
   const excluded = parsed.excluded.map(exclusionTerm);
   const last = terms.at(-1);
   const open = parsed.open && !literal ? openWord(last) : undefined;

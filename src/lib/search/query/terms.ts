@@ -1,5 +1,5 @@
 import { isNumberKey } from '../key.ts';
-import { equivalentsAt, type Equivalent } from '../lexicon.ts';
+import type { Equivalent, Lexicon } from '../lexicon.ts';
 import { dateAt } from './dates.ts';
 import { documentAt } from './document-numbers.ts';
 import { isSameWord, type QueryWord } from './parse.ts';
@@ -28,9 +28,9 @@ export interface QueryTerm {
 }
 
 /** Cuts a query into terms; where terms overlap the longest wins: `đoàn` + `thanh niên cộng sản`. */
-export function queryTermsOf(words: QueryWord[]): QueryTerm[] {
+export function queryTermsOf(words: QueryWord[], lexicon: Lexicon): QueryTerm[] {
   const found = words.flatMap((_, at) => {
-    const term = quotedAt(words, at) ?? documentTerm(words, at) ?? lexiconTermAt(words, at);
+    const term = quotedAt(words, at) ?? documentTerm(words, at) ?? lexiconTermAt(words, at, lexicon);
     return term ? [{ at, term }] : [];
   });
   const rank = ({ term }: { term: QueryTerm }) => (term.quoted ? words.length : 0) + term.words.length;
@@ -77,9 +77,9 @@ function documentTerm(words: QueryWord[], at: number): QueryTerm | undefined {
   };
 }
 
-function lexiconTermAt(words: QueryWord[], at: number): QueryTerm | undefined {
+function lexiconTermAt(words: QueryWord[], at: number, lexicon: Lexicon): QueryTerm | undefined {
   let best: Equivalent | undefined;
-  for (const term of equivalentsAt(words[at]!.base)) {
+  for (const term of lexicon.equivalentsAt(words[at]!.base)) {
     if (best && term.keys.length <= best.keys.length) continue;
     if (matches(term, words, at)) best = term;
   }

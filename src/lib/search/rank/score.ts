@@ -1,4 +1,5 @@
 import { adjacentWeight, type Association } from '../match/association.ts';
+import type { MatchTable } from '../match/match-table.ts';
 import type { MatchedTerm } from '../match/match.ts';
 
 /** Weights of the parts of a page's score. */
@@ -87,39 +88,44 @@ interface TermInPage {
   pairTitle: number;
 }
 
-/** Reads the entries of term `i` in a page; `before`: the runs that end in the entries of the term before it. */
+/** Beside the first and the last term of a query. */
+const NO_PAIR = { strength: 0 };
+
+/** Reads the entries of term `i` in a page; `runs`: those that end in the entries of the term before it. */
 function termInPage(
   { terms, pairs }: WeightedQuery,
   i: number,
   page: number,
-  before: PhraseRun[],
+  runs: readonly PhraseRun[],
 ): TermInPage {
   const { table, weights } = terms[i]!;
-  const right = terms[i + 1]?.table;
-  const leftStrength = pairs[i - 1]?.strength ?? 0;
-  const rightStrength = pairs[i]?.strength ?? 0;
-  const strongest = Math.max(leftStrength, rightStrength);
-  const endingAt = follow(0, before.length, (k) => before[k]!.end);
-  const startingAt = follow(right?.starts[page] ?? 0, right?.starts[page + 1] ?? 0, (k) => right!.places[k]!);
+  const [before, after] = [pairs[i - 1] ?? NO_PAIR, pairs[i] ?? NO_PAIR];
+  const strongest = Math.max(before.strength, after.strength);
+  const endingAt = follow(0, runs.length, (k) => runs[k]!.end);
+  const formStartingAt = formsInPage(terms[i + 1]?.table, page);
   const found: TermInPage = { runs: [], best: 0, body: 0, title: 0, pairBody: 0, pairTitle: 0 };
   for (let at = table.starts[page]!; at < table.starts[page + 1]!; at++) {
     const place = table.places[at]!;
     const end = place + table.spans[at]!;
     const form = table.forms[at]!;
-    const left = before[endingAt(place)];
-    const next = startingAt(end);
+    const left = runs[endingAt(place)];
+    const next = formStartingAt(end);
     let weight = weights[form]!;
-    if (left) weight = adjacentWeight(weight, pairs[i - 1], left.form, form);
-    if (next >= 0) weight = adjacentWeight(weight, pairs[i], form, right!.forms[next]!);
-    const held = Math.max(left ? leftStrength : 0, next >= 0 ? rightStrength : 0);
+    let held = 0;
+    if (left) {
+      weight = adjacentWeight(weight, pairs[i - 1], left.form, form);
+      held = before.strength;
+    }
+    if (next !== undefined) {
+      weight = adjacentWeight(weight, pairs[i], form, next);
+      held = Math.max(held, after.strength);
+    }
     addEntry(found, place < 0, worthBeside(weight, strongest, held), left && Math.sqrt(left.weight * weight));
-    found.runs.push({
-      end,
-      form,
-      start: left ? left.start : place,
-      length: left ? left.length + 1 : 1,
-      weight: left ? Math.min(left.weight, weight) : weight,
-    });
+    found.runs.push(
+      left
+        ? { end, form, start: left.start, length: left.length + 1, weight: Math.min(left.weight, weight) }
+        : { end, form, start: place, length: 1, weight },
+    );
   }
   // Terms of several words may end out of order.
   if (found.runs.some((run, k) => k > 0 && run.end < found.runs[k - 1]!.end))
@@ -136,6 +142,13 @@ function addEntry(found: TermInPage, inTitle: boolean, worth: number, both = 0):
     found.body += worth;
     found.pairBody += both;
   }
+}
+
+/** The form of a term that begins at a position of a page; positions are asked for in ascending order. */
+function formsInPage(table: MatchTable | undefined, page: number): (position: number) => number | undefined {
+  if (!table) return () => undefined;
+  const startingAt = follow(table.starts[page]!, table.starts[page + 1]!, (k) => table.places[k]!);
+  return (position) => table.forms[startingAt(position)];
 }
 
 /** Finds, among ascending positions, the one asked for, or -1; positions are asked for in ascending order. */

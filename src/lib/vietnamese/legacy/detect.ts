@@ -3,7 +3,7 @@ import { decodeLegacy, LEGACY_ENCODINGS, raiseCapitals, readAsCp1252 } from './d
 import type { LegacyEncoding } from './decode.ts';
 
 /** How a file or text was encoded, and the text itself, NFC where it was decoded by table. */
-export interface DecodedText {
+interface DecodedText {
   text: string;
   encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | LegacyEncoding;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findDate } from '../../../../src/lib/import/metadata/date.ts';
+import { findPublicationDate } from '../../../../src/lib/import/metadata/date.ts';
 import { isPortalAuthor, isSignature, readSignature } from '../../../../src/lib/import/metadata/author.ts';
 import { findDistrict, findTerm } from '../../../../src/lib/import/metadata/place.ts';
 import { isBoilerplate } from '../../../../src/lib/import/metadata/boilerplate.ts';
@@ -25,20 +25,20 @@ describe('the day of publication', () => {
     ['21/9/20', '2020-09-21'],
     ['September 21, 2020', '2020-09-21'],
   ])('%s', (line, date) => {
-    expect(findDate(line)).toMatchObject({ date, alone: true });
+    expect(findPublicationDate(line)).toMatchObject({ date, alone: true });
   });
 
   test.each([
     'Sáng 21/09/2020, Huyện ủy Sông Lô tổ chức hội nghị',
     'Nghị quyết ngày 02/02/2008 của Trung ương',
   ])('«%s» tells of something else', (line) => {
-    expect(findDate(line)?.alone).toBe(false);
+    expect(findPublicationDate(line)?.alone).toBe(false);
   });
 
   test.each(['31/02/2020', 'nhiệm kỳ 2015 - 2020', '94,2%', 'Sông Lô, ngày     tháng 9 năm 2020'])(
     '%s is no day',
     (line) => {
-      expect(findDate(line)).toBeUndefined();
+      expect(findPublicationDate(line)).toBeUndefined();
     },
   );
 });

@@ -99,7 +99,7 @@ function findPeriods(text: string, term: string | undefined): FoundPeriod[] {
 }
 
 /** A sentence of a paragraph, with the places of its figures. */
-export interface PeriodSentence {
+interface PeriodSentence {
   text: string;
   figures: readonly { start: number; end: number }[];
 }

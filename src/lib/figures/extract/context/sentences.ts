@@ -2,7 +2,7 @@ import { splitSentences } from '../../../vietnamese/sentences.ts';
 import type { Token } from '../../tokens.ts';
 
 /** For each token its sentence and its clause (clauses end at `;` as well), counted from 0. */
-export interface Sentences {
+interface Sentences {
   sentence: readonly number[];
   clause: readonly number[];
 }

@@ -28,7 +28,7 @@ function bodies(text: string): { name: string; start: number; acts: boolean }[] 
 }
 
 /** A sentence of a paragraph with the places of its figures. */
-export interface SubjectSentence {
+interface SubjectSentence {
   text: string;
   figures: readonly { start: number }[];
 }

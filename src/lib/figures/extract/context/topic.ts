@@ -115,7 +115,7 @@ function refine(group: string, clause: string, unit: string): string {
 }
 
 /** The words around a figure that bring it into a group. */
-export interface Around {
+interface Around {
   /** The words before it in its clause and in its sentence; earlier figures left blank. */
   clause: string;
   sentence: string;

@@ -12,7 +12,7 @@ const WHO =
   /^(?:nữ|nam|người|đoàn viên|dân tộc|cán bộ|công chức|viên chức|đảng viên|thanh niên|giáo viên|bộ đội|công nhân|nông dân|học sinh|sinh viên|trẻ|trình độ|đại học|thạc sĩ|tiến sĩ|trung cấp|cao cấp|cử nhân|sơ cấp|chi ủy viên|đảng ủy viên|huyện ủy viên|cấp ủy viên|bí thư|chính thức|dự bị|tôn giáo|chủ doanh nghiệp|khu vực)(?!\p{L})/iu;
 
 /** A label without what it says of the change or the share beside it. */
-export function baseLabel(label: string): string {
+function baseLabel(label: string): string {
   return label.replace(/(?:: (?:tỷ lệ|tăng|giảm|vượt|gấp))+$/, '');
 }
 

@@ -4,7 +4,7 @@ import type { TableCell, TableLine } from './cells.ts';
 import { scaleOf, unitOfHeading } from './units.ts';
 
 /** A figure in a table's cell. Offsets are those of the text; the unit comes from a heading. */
-export interface CellFigure {
+interface CellFigure {
   start: number;
   end: number;
   value: FigureValue;
