@@ -1,8 +1,7 @@
 import type { Element, Nodes, Root, Text } from 'hast';
 import { alignToSource } from './source-map.ts';
 
-type BlockKind =
-  'paragraph' | 'heading' | 'list' | 'table' | 'quotation' | 'picture' | 'code' | 'footnote';
+type BlockKind = 'paragraph' | 'heading' | 'list' | 'table' | 'quotation' | 'picture' | 'code' | 'footnote';
 
 /** One block of a report, as search results and links address it. */
 export interface Block {
@@ -84,7 +83,7 @@ export class BlockReader {
       // Behind the first line of a fence, which names a language.
       const fence =
         run.parent.tagName === 'code' &&
-        /^[ \t]*(`{3,}|~{3,})[^\n]*\n/.exec(this.#body.slice(position.start.offset));
+        /^[ \t]*(?:`{3,}[^`\n]*|~{3,}[^\n]*)\n/.exec(this.#body.slice(position.start.offset));
       const start = position.start.offset + (fence ? fence[0].length : 0);
       return { start, end: position.end.offset ?? this.#body.length };
     }

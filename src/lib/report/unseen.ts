@@ -28,7 +28,7 @@ function definitionsNotReached(tree: Root): Nodes[] {
   const defined = new Map<string, Nodes[]>();
   visit(tree, ['definition', 'footnoteDefinition'], (node) => {
     const key = keyOf(node as Nodes & { identifier: string });
-    defined.set(key, [...(defined.get(key) ?? []), node as Nodes]);
+    if (!defined.get(key)?.push(node as Nodes)) defined.set(key, [node as Nodes]);
   });
   const reached = new Set<string>();
   const follow = (node: Nodes): void => {

@@ -111,6 +111,21 @@ describe('the place of a word in the source', () => {
       expect(body.slice(sourceOffset(text.indexOf(shown!))).startsWith(source!)).toBe(true);
     }
   });
+
+  test.each([
+    ['behind two marks on one letter', 'Lạ\u0300 a\u0323\u0300 UBND, x\u0300 153 đảng viên.'],
+    ['behind a mark on nothing', '\u0323\u0300 5 chi bộ; \u{1F600}\u0301 153 đảng viên.'],
+    ['behind code that begins as a fence does', '```5 chi bộ``` có\n153 đảng viên'],
+  ])('%s', (_, body) => {
+    const { text, sourceOffset } = readBody(body);
+    for (const word of ['UBND', '5', 'chi', '153', 'có'].filter((one) => text.includes(one))) {
+      expect(body.startsWith(word, sourceOffset(text.indexOf(word))), word).toBe(true);
+    }
+  });
+});
+
+test('behind a byte-order mark, as anywhere', () => {
+  expect(readBody('\uFEFFCó <b>5</b> chi bộ').refused).toMatchObject([{ start: 4 }]);
 });
 
 /** Each word of the text stands in the source where it is said to stand. */
