@@ -1,4 +1,4 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
@@ -8,6 +8,7 @@ import { readReportSource } from '../lib/report/source.ts';
 import { authorityFiles, soundAuthorities } from './authorities.ts';
 import { codeDigest } from './code-digest.ts';
 import { reportsDir } from './content-dir.ts';
+import { listFiles } from './list-files.ts';
 import { renderReport, type Surroundings } from './render-report.ts';
 import { digestOf, ReportCache } from './report-cache.ts';
 
@@ -64,8 +65,8 @@ async function loadReports(context: LoaderContext): Promise<void> {
 const filesAtOnce = 64;
 
 async function listReports(): Promise<string[]> {
-  const names = await readdir(reportsDir, { recursive: true }).catch(() => [] as string[]);
-  return names.filter((name) => name.endsWith('.mdx')).sort();
+  const paths = await listFiles(reportsDir);
+  return paths.filter((path) => path.endsWith('.mdx')).map((path) => relative(reportsDir, path));
 }
 
 /** `2020/09/<slug>` from the path of a report below the `reports` folder. */
@@ -115,7 +116,8 @@ async function loadReport(context: LoaderContext, rendering: Rendering, file: st
 function watchContent(context: LoaderContext): void {
   const { watcher, logger, store } = context;
   watcher!.add([reportsDir, ...authorityFiles]);
-  const isReport = (path: string) => path.startsWith(reportsDir) && path.endsWith('.mdx');
+  const isReport = (path: string) =>
+    path.startsWith(reportsDir) && /(?:^|[\\/])[^.\\/][^\\/]*\.mdx$/.test(path);
   const reload = async (path: string) => {
     if (authorityFiles.includes(path)) {
       await loadReports(context).catch((error: unknown) => logger.error(messageOf(error)));

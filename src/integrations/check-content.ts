@@ -1,8 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { readAuthorities } from '../content-loader/authorities.ts';
+import { listFiles } from '../content-loader/list-files.ts';
 import { checkReports, type CheckOptions } from '../lib/check/check-reports.ts';
-import { sortProblems, type Problem } from '../lib/check/problem.ts';
+import { problem, sortProblems, type Problem } from '../lib/check/problem.ts';
 
 interface ContentCheck {
   problems: Problem[];
@@ -16,6 +17,16 @@ interface ContentCheck {
  */
 export async function checkContent(contentDir: string, options: CheckOptions = {}): Promise<ContentCheck> {
   const root = resolve(contentDir);
+  const isThere = await access(root).then(
+    () => true,
+    () => false,
+  );
+  if (!isThere) {
+    const place = { file: contentDir, line: 1, column: 1 };
+    const advice = 'Hãy xem lại biến CONTENT_DIR, hoặc chạy lệnh ở thư mục gốc của kho.';
+    const message = `Không mở được thư mục nội dung «${contentDir}».`;
+    return { problems: [problem('khong-thay-noi-dung', place, message, advice)], reports: 0 };
+  }
   const paths = (await listFiles(join(root, 'reports'))).map(shownPath);
   const isReport = (path: string) => /\.mdx?$/.test(path);
   const files = await readAll(paths.filter(isReport));
@@ -31,14 +42,6 @@ export async function checkContent(contentDir: string, options: CheckOptions = {
     options,
   );
   return { problems: sortProblems([...authorityProblems, ...problems]), reports: files.length };
-}
-
-export async function listFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
 }
 
 export async function readAll(paths: readonly string[]): Promise<{ path: string; text: string }[]> {
