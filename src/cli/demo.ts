@@ -31,7 +31,11 @@ async function refusal(): Promise<string | undefined> {
     return `--out ${options.out}: kho minh họa không bao giờ được ghi vào content/. Hãy chọn thư mục khác.`;
   }
   const settings = await readFile(join(out, 'archive.yaml'), 'utf8').catch(() => undefined);
-  const present = await readdir(out).catch(() => []);
+  // What is there and no folder, or cannot be looked into, is somebody's: it is told, never taken away.
+  const present = await readdir(out).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
   if (present.length === 0 || settings?.includes('Dữ liệu minh họa')) return undefined;
   return `Thư mục ${out} đang có nội dung khác, không phải kho minh họa. Hãy chọn thư mục mới: --out TÊN-THƯ-MỤC.`;
 }

@@ -9,6 +9,7 @@ import { sameWords } from '../lib/check/same-words.ts';
 import { importReport, type ImportContext, type ImportedReport } from '../lib/import/import-report.ts';
 import { readSourceFile, UnreadableFile } from '../lib/import/read-file.ts';
 import { readArguments } from './arguments.ts';
+import { tellUnforeseen } from './unforeseen.ts';
 import { describeImport, summariseImport, type Outcome } from './import-messages.ts';
 import { progressBar } from './progress.ts';
 
@@ -125,10 +126,15 @@ async function rememberReports(folder: string): Promise<void> {
 
 /** Something that no file should bring about. The words of the machine are kept, for whoever looks into it. */
 function unexpected(file: string, error: unknown): Problem {
+  const place = { file, line: 1, column: 1 };
+  if ((error as NodeJS.ErrnoException).path) {
+    const advice = 'Hãy chọn thư mục khác: --out THƯ-MỤC';
+    return problem('tep-hong', place, `Không ghi được bài. ${tellUnforeseen(error)}`, advice);
+  }
   const words = error instanceof Error ? error.message : String(error);
   const advice =
     'Hãy thử lưu lại thành .docx rồi nhập lại; nếu vẫn vậy, hãy gửi tệp này cho người quản trị kho.';
-  return problem('tep-hong', { file, line: 1, column: 1 }, `Không nhập được tệp này (${words}).`, advice);
+  return problem('tep-hong', place, `Không nhập được tệp này (${words}).`, advice);
 }
 
 function toJson({ file, report, problems }: Outcome) {

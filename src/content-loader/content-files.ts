@@ -1,5 +1,6 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { problem, type Problem } from '../lib/check/problem.ts';
 
 /** What lies in a content folder besides its authority files; paths as messages call them. */
 export interface ContentFiles {
@@ -9,6 +10,15 @@ export interface ContentFiles {
   assets: string[];
   /** The pages of its guide: `/huong-dan/ma-loi/`. */
   pages: string[];
+}
+
+/** Says so where there is no content folder at all. */
+export function missingContent(contentDir: string): Problem[] {
+  if (existsSync(contentDir)) return [];
+  const place = { file: shownPath(contentDir), line: 1, column: 1 };
+  const advice = 'Hãy xem lại biến CONTENT_DIR, hoặc chạy lệnh ở thư mục gốc của kho.';
+  const message = `Không mở được thư mục nội dung «${place.file}».`;
+  return [problem('khong-thay-noi-dung', place, message, advice)];
 }
 
 export function listContent(contentDir: string): ContentFiles {
@@ -23,7 +33,11 @@ export function listContent(contentDir: string): ContentFiles {
   };
 }
 
-/** The files below a folder, sorted, without those that are hidden; none for a folder that is not there. */
+/**
+ * The files below a folder, in order, hidden ones (`._bai.mdx`, `.#bai.mdx`) left out, links followed to theirs. What
+ * is checked and what is published is listed here, so that nothing is one and not the other. None where there is no
+ * such folder.
+ */
 export function listFiles(folder: string): string[] {
   let entries;
   try {
@@ -33,8 +47,12 @@ export function listFiles(folder: string): string[] {
     throw error;
   }
   return entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((entry) => !entry.name.startsWith('.'))
+    .map((entry) => ({ entry, path: join(entry.parentPath, entry.name) }))
+    .filter(({ entry, path }) =>
+      entry.isSymbolicLink() ? statSync(path, { throwIfNoEntry: false })?.isFile() : entry.isFile(),
+    )
+    .map(({ path }) => path)
     .sort();
 }
 

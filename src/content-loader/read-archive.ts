@@ -5,7 +5,7 @@ import { reopenReport, type ReportFacts } from '../lib/check/checked-report.ts';
 import { sortProblems, type Problem } from '../lib/check/problem.ts';
 import { readAuthorities } from './authorities.ts';
 import { codeDigest } from './code-digest.ts';
-import { listContent } from './content-files.ts';
+import { listContent, missingContent } from './content-files.ts';
 import { entryLine, linesOf, readEntryLines, writeEntryLines, writeLines } from './entry-lines.ts';
 import { mayHavePictures, type ReportFile } from './prepare-report.ts';
 import { prepareReports } from './prepare-reports.ts';
@@ -43,6 +43,8 @@ interface Remembered {
  */
 export async function readArchive(options: ReadingOptions): Promise<ArchiveReading> {
   const { contentDir, cacheDir, base } = options;
+  const missing = missingContent(contentDir);
+  if (missing.length > 0) return { problems: missing, reports: 0 };
   const reportsDir = join(contentDir, 'reports');
   const { reports: paths, assets, pages } = listContent(contentDir);
   const {

@@ -2,6 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { Curation } from '../lib/figures/curate.ts';
 import { extractFigures } from '../lib/figures/extract/extract.ts';
 import type { LocatedFigure } from '../lib/figures/types.ts';
+import { leadBelowBase } from '../lib/report/addresses.ts';
 import { annotate } from '../lib/report/annotate.ts';
 import type { CitedDocument } from '../lib/report/cited-documents.ts';
 import { anchorFigures } from '../lib/report/figure-anchors.ts';
@@ -64,6 +65,7 @@ export async function renderReport(
     authorities,
     pageOf,
   );
+  leadBelowBase(tree, pageOf);
   annotate(prose, annotations);
   const pictures = await placePictures(tree, reportsDir, file);
   const paragraphs = blocks.filter(({ number }) => number !== undefined);

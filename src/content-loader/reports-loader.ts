@@ -52,7 +52,8 @@ function watchContent(context: LoaderContext): void {
     list(context);
     logger.info(`Đã đọc lại ${file}`);
   };
-  const isReport = (path: string) => path.startsWith(join(reportsDir, '/')) && path.endsWith('.mdx');
+  const isReport = (path: string) =>
+    path.startsWith(join(reportsDir, '/')) && /(?:^|[\\/])[^.\\/][^\\/]*\.mdx$/.test(path);
   const changed = (path: string) => {
     if (!authorityFiles.includes(path) && !isReport(path)) return;
     reading = reading

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { readAuthorities } from '../content-loader/authorities.ts';
-import { listContent, readAll } from '../content-loader/content-files.ts';
+import { listContent, missingContent, readAll } from '../content-loader/content-files.ts';
 import { checkReports, type CheckOptions } from '../lib/check/check-reports.ts';
 import { sortProblems, type Problem } from '../lib/check/problem.ts';
 
@@ -16,6 +16,8 @@ interface ContentCheck {
  */
 export async function checkContent(contentDir: string, options: CheckOptions = {}): Promise<ContentCheck> {
   const root = resolve(contentDir);
+  const missing = missingContent(root);
+  if (missing.length > 0) return { problems: missing, reports: 0 };
   const { reports, assets, pages } = listContent(root);
   const files = readAll(reports);
   const { authorities, problems: authorityProblems } = await readAuthorities(root);

@@ -10,6 +10,22 @@ interface Link {
   target: string;
 }
 
+/** A report that names pages of the site, and a picture of it, by their path. */
+const linking = `---
+title: Bài thử
+date: 2021-03-04
+author: Lệ Quyên
+district: song-lo
+term: 2020–2025
+---
+
+Xem [giới thiệu](/gioi-thieu/), [ngày đăng](/2021/03/04/) và [báo][b].
+
+![Biểu tượng của kho](/icon-192.png)
+
+[b]: https://a.example.vn/x/
+`;
+
 describe.each([
   ['at the root of a host', '/'],
   ['under a path', '/kho/'],
@@ -18,7 +34,7 @@ describe.each([
   let links: Link[];
 
   beforeAll(async () => {
-    site = await buildSite({ base });
+    site = await buildSite({ base, files: { 'reports/2021/03/bai-thu.mdx': linking } });
     expect(site.output).not.toContain('ERROR');
     links = readdirSync(site.outDir, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.html'))

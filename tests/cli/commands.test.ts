@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 /** The project's own commands; the other scripts of package.json hand over to vitest, astro, eslint and prettier. */
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
@@ -55,4 +57,41 @@ test('an error that nobody foresaw is one line; with --debug where it came from'
   });
   const { stderr } = await run('src/cli/demo.ts', '--debug', '--out', 'package.json/kho');
   expect(stderr).toMatch(/ENOTDIR/);
+});
+
+test('a folder of content that is not there is no archive without faults', async () => {
+  const { status, stdout } = await run('src/cli/check.ts', '--format', 'json');
+  expect(status, stdout).toBe(0);
+  process.env.CONTENT_DIR = 'content/khong-co';
+  const without = await run('src/cli/check.ts').finally(() => delete process.env.CONTENT_DIR);
+  expect(without).toMatchObject({ status: 1 });
+  expect(without.stdout).toContain('Không mở được thư mục nội dung «content/khong-co».');
+});
+
+describe('a file where a folder should be', () => {
+  let folder: string;
+  let file: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'kho-'));
+    file = join(folder, 'bai.txt');
+    writeFileSync(file, 'Bài thử\n\nNgày 04/03/2021, Đảng bộ xã kết nạp 5 đảng viên.\n');
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  test('is left alone by the demonstration', async () => {
+    const { status, stderr } = await run('src/cli/demo.ts', '--reports', '1', '--out', file);
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: `${file}: Đây không phải thư mục. Hãy xem lại đường dẫn.\n`,
+    });
+    expect(readFileSync(file, 'utf8')).toContain('Bài thử');
+  });
+
+  test('is told in Vietnamese by the import', async () => {
+    const { status, stderr } = await run('src/cli/import.ts', file, '--out', file);
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: `${file}: Đây không phải thư mục. Hãy xem lại đường dẫn.\n`,
+    });
+  });
 });

@@ -31,7 +31,9 @@ export const problemCodes = {
   'chi-tieu-khong-co': { severity: 'error', title: 'Chỉ tiêu không có trong danh mục' },
   'ma-danh-muc-sai': { severity: 'error', title: 'Mục danh mục thiếu mã hoặc trùng mã' },
   // Where the report lies.
+  'khong-thay-noi-dung': { severity: 'error', title: 'Không thấy thư mục nội dung' },
   'ngay-khac-thu-muc': { severity: 'error', title: 'Ngày đăng không khớp với thư mục' },
+  'ten-tep-sai-dang': { severity: 'error', title: 'Tên tệp không dùng làm địa chỉ được' },
   'ten-tep-khac-tieu-de': { severity: 'warning', title: 'Tên tệp không khớp với tiêu đề' },
   'dia-chi-cu-trung': { severity: 'error', title: 'Địa chỉ cũ đã thuộc về bài khác' },
   'tep-khong-duoc-doc': { severity: 'warning', title: 'Tệp kho không đọc' },

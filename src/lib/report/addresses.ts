@@ -1,3 +1,6 @@
+import type { Root } from 'hast';
+import { visit } from 'unist-util-visit';
+
 /** Schemes that a link of a report may have; an address without one leads to a page of the site. */
 const schemes: ReadonlySet<string> = new Set(['http', 'https', 'mailto', 'tel']);
 
@@ -26,6 +29,19 @@ export function isAllowedLink(url: string): boolean {
 /** Whether a picture may be shown: it lies beside the report or on the site; nothing is fetched from elsewhere. */
 export function isAllowedPicture(url: string): boolean {
   return schemeOf(url.replaceAll(' ', '')) === '';
+}
+
+/**
+ * Has links and pictures that a report names by their path in the site lead there, under whatever path it is
+ * published: `/2020/09/21/` → `/kho/2020/09/21/`. Changes the tree.
+ */
+export function leadBelowBase(tree: Root, pageOf: (path: string) => string): void {
+  visit(tree, 'element', ({ properties }) => {
+    for (const name of ['href', 'src'] as const) {
+      const address = properties[name];
+      if (typeof address === 'string' && address.startsWith('/')) properties[name] = pageOf(address);
+    }
+  });
 }
 
 /** Whether a picture lies beside the report (`hop.jpg`, `../anh/hop.jpg`), and not at an address of the site. */

@@ -83,7 +83,7 @@ export class BlockReader {
       // Behind the first line of a fence, which names a language.
       const fence =
         run.parent.tagName === 'code' &&
-        /^[ \t]*(`{3,}|~{3,})[^\n]*\n/.exec(this.#body.slice(position.start.offset));
+        /^[ \t]*(?:`{3,}[^`\n]*|~{3,}[^\n]*)\n/.exec(this.#body.slice(position.start.offset));
       const start = position.start.offset + (fence ? fence[0].length : 0);
       return { start, end: position.end.offset ?? this.#body.length };
     }

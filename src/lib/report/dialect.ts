@@ -47,7 +47,8 @@ const mostFaults = 60;
  */
 export function parseBody(body: string): ParsedBody {
   const faults: SyntaxFault[] = [];
-  let source = body;
+  // A byte-order mark is no character to the parser, and would set every place behind it one off.
+  let source = body.replace(/^\uFEFF/, ' ');
   for (;;) {
     try {
       return { tree: keepNames(restoreMarks(processor.parse(source), body, source), body), faults };

@@ -8,6 +8,7 @@ const address = /:\/\/|www\./i;
 
 /** The tree of a body that is plain paragraphs throughout; `undefined` for any other, which has to be parsed. */
 export function readPlainProse(body: string): Root | undefined {
+  if (body.startsWith('\uFEFF')) return undefined;
   const children: Element[] = [];
   for (const { 0: chunk, index } of body.matchAll(/[^\n]+(?:\n(?![ \t]*(?:\n|$))[^\n]+)*/g)) {
     const [, lead, words] = /^([ \t]*)(.*?)[ \t]*$/s.exec(chunk)! as unknown as [string, string, string];

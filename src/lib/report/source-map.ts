@@ -26,20 +26,29 @@ export function alignToSource(value: string, source: string): number[] {
       const kept = /^[ \t]*/.exec(value.slice(v + 1, v + 200))![0].length;
       const prefix = /^(?:[ \t]*>)*[ \t]*/.exec(source.slice(s, s + 200))![0].length;
       s += Math.max(0, prefix - kept);
+    } else if (source[s] === wanted && !/\p{M}/u.test(source[s + 1] ?? '')) {
+      offsets.push(s++);
     } else {
-      const length = composedLength(source, s, wanted);
-      const at = length > 0 ? s : source.indexOf(wanted, s);
-      offsets.push(at === -1 ? Math.min(s, source.length) : at);
-      s = at === -1 ? s : at + Math.max(1, length);
+      const cluster = clusterAt(source, s);
+      const composed = cluster.normalize('NFC');
+      if (cluster !== '' && value.startsWith(composed, v)) {
+        // Marks that do not go into one letter stay letters of their own: `ạ̀`.
+        for (let unit = 0; unit < composed.length; unit++) {
+          offsets.push(cluster === composed ? s + unit : s);
+        }
+        v += composed.length - 1;
+        s += cluster.length;
+      } else {
+        const at = source.indexOf(wanted, s);
+        offsets.push(at === -1 ? Math.min(s, source.length) : at);
+        s = at === -1 ? s : at + 1;
+      }
     }
   }
   return offsets;
 }
 
-/** How many units of `source` at `s` make `wanted` in NFC: 3 for `e`, mũ, sắc → `ế`; 0 where they do not. */
-function composedLength(source: string, s: number, wanted: string): number {
-  if (source[s] === wanted && !/\p{M}/u.test(source[s + 1] ?? '')) return 1;
-  const cluster = /^\P{M}\p{M}*|^\p{M}+/u.exec(source.slice(s, s + 12))?.[0] ?? '';
-  if (cluster.length > 1 && cluster.normalize('NFC').startsWith(wanted)) return cluster.length;
-  return source[s] === wanted ? 1 : 0;
+/** A letter of `source` at `s` with the marks behind it, `e` + mũ + sắc, or marks that stand alone. */
+function clusterAt(source: string, s: number): string {
+  return /^(?:\P{M}\p{M}*|\p{M}+)/u.exec(source.slice(s, s + 40))?.[0] ?? '';
 }

@@ -1,10 +1,11 @@
-import type { Image, ImageReference, Nodes, Root } from 'mdast';
+import type { Delete, Emphasis, Image, ImageReference, List, ListItem, Nodes, Root, Strong } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { alignToSource } from './source-map.ts';
 
 /**
  * What stands in a body and would be read by nobody: definitions and notes that nothing leads to, or that stand twice;
  * cells beyond the width of their table; words behind the marks of a fence; a tag or mark inside a picture's description.
+ * And what would be read as something else: `20~30` as 2030, `3.` behind `1.` as the second item, a year as a list's number.
  */
 export function findUnseen(tree: Root, body: string): Nodes[] {
   const unseen = definitionsNotReached(tree);
@@ -17,9 +18,38 @@ export function findUnseen(tree: Root, body: string): Nodes[] {
     }
     if ((node.type === 'image' || node.type === 'imageReference') && losesWords(node, body))
       unseen.push(node);
+    if (node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete') {
+      if (joinsNumbers(node, body)) unseen.push(node);
+    }
+    if (node.type === 'list' && node.ordered) unseen.push(...renumbered(node, body));
   });
   return unseen;
 }
+
+/** `từ 20~30 người, 5~10 xã`, `5*3*2`: a mark that goes away between two digits makes one number of them. */
+function joinsNumbers({ children, position }: Emphasis | Strong | Delete, body: string): boolean {
+  const [start = 0, end = 0] = [position?.start.offset, position?.end.offset];
+  const [inner = start, innerEnd = end] = [
+    children[0]?.position?.start.offset,
+    children.at(-1)?.position?.end.offset,
+  ];
+  const between = (before: number, behind: number) =>
+    /\d/.test(body[before - 1] ?? '') && /\d/.test(body[behind] ?? '');
+  return between(start, inner) || between(innerEnd, end);
+}
+
+/** Items whose number the page would not show, for it counts them itself; `1. 1. 1.` is the way to leave that to it. */
+function renumbered({ children, start }: List, body: string): ListItem[] {
+  const numbers = children.map(({ position }) => parseInt(body.slice(position?.start.offset), 10));
+  if (numbers.every((number) => number === start)) return numbers[0]! < firstYear ? [] : children;
+  return children.filter((_, index) => {
+    const number = numbers[index]!;
+    return number >= firstYear || number !== (start ?? 1) + index;
+  });
+}
+
+/** No list has as many items; `2020. Năm ấy` begins with a year. */
+const firstYear = 1000;
 
 /** Definitions of addresses and notes, without the first of each name that the text leads to. */
 function definitionsNotReached(tree: Root): Nodes[] {
@@ -28,7 +58,7 @@ function definitionsNotReached(tree: Root): Nodes[] {
   const defined = new Map<string, Nodes[]>();
   visit(tree, ['definition', 'footnoteDefinition'], (node) => {
     const key = keyOf(node as Nodes & { identifier: string });
-    defined.set(key, [...(defined.get(key) ?? []), node as Nodes]);
+    if (!defined.get(key)?.push(node as Nodes)) defined.set(key, [node as Nodes]);
   });
   const reached = new Set<string>();
   const follow = (node: Nodes): void => {

@@ -46,6 +46,22 @@ describe('where a report lies', () => {
     expect(checkOne(report(`${goodHead}\nformer: [${old}]`))).toEqual([]);
   });
 
+  test.each(['Bai_A', 'bài-a', 'bai a', '__proto__', 'bai--a', '-'])(
+    'a file named «%s» is no address of the archive',
+    (name) => {
+      const problems = checkOne(report(), reportPath.replace(/[^/]+(?=\.mdx)/, name));
+      expect(places(problems)).toEqual(['1:1 ten-tep-sai-dang']);
+      expect(problems[0]!.advice).toContain('«dang-bo-huyen-song-lo-nang-cao-nang-luc-lanh-dao.mdx»');
+    },
+  );
+
+  test.each(['![Đại hội]()', '<Anh alt="Đại hội">Đại biểu</Anh>', '<Anh src="" alt="Đại hội" />'])(
+    'a picture without a file is told: %s',
+    (picture) => {
+      expect(places(checkOne(report(goodHead, picture)))).toEqual(['9:1 anh-khong-co']);
+    },
+  );
+
   test('a second report of the same title may add a number', () => {
     expect(checkOne(report(), reportPath.replace('.mdx', '-2.mdx'))).toEqual([]);
   });

@@ -70,6 +70,10 @@ describe('words that no reader would see are told', () => {
     ],
     ['in a tag in a description', '![<b>Đại hội</b>](hop.jpg)', 'image'],
     ['in a link in a description', '![Xem [bài](https://a.example.vn) này](hop.jpg)', 'image'],
+    ['in marks between two numbers', 'Từ 5~10 người đến 20~30 người.', 'delete'],
+    ['in stars between two numbers', 'Nhà 5*3*2 m.', 'emphasis'],
+    ['in a list that is not counted through', '1. Một\n3. Ba', 'listItem'],
+    ['in a year that begins a paragraph', '2020\\. Đúng.\n\n2020. Năm ấy có 5 chi bộ.', 'listItem'],
     ['in a note in a description', 'Có[^1] ![Đại hội[^1]](hop.jpg)\n\n[^1]: Nguồn', 'image'],
   ])('%s', (_, body, name) => {
     expect(readBody(body).refused).toContainEqual(expect.objectContaining({ reason: 'unseen', name }));
@@ -77,6 +81,8 @@ describe('words that no reader would see are told', () => {
 
   test.each([
     '```\nmã\n```',
+    '1. Một\n2. Hai\n\nRồi\n\n3) Ba\n4) Bốn\n\n> 1. Một\n> 1. Hai',
+    'Có **12** chi bộ, 5*/5* xã, ~3~ và *5* 6; 20\\~30, 5~10 hộ',
     '| Xã | Số |\n|---|---|\n| A | 24 | |',
     'Có 5[^a].\n\n[^a]: Xem[^b].\n\n[^b]: Nguồn.',
     '![Đại hội \\[lần II\\] &amp; **25** đại bi\u00ea\u0309u [12]](hop.jpg)',
@@ -111,6 +117,21 @@ describe('the place of a word in the source', () => {
       expect(body.slice(sourceOffset(text.indexOf(shown!))).startsWith(source!)).toBe(true);
     }
   });
+
+  test.each([
+    ['behind two marks on one letter', 'Lạ\u0300 a\u0323\u0300 UBND, x\u0300 153 đảng viên.'],
+    ['behind a mark on nothing', '\u0323\u0300 5 chi bộ; \u{1F600}\u0301 153 đảng viên.'],
+    ['behind code that begins as a fence does', '```5 chi bộ``` có\n153 đảng viên'],
+  ])('%s', (_, body) => {
+    const { text, sourceOffset } = readBody(body);
+    for (const word of ['UBND', '5', 'chi', '153', 'có'].filter((one) => text.includes(one))) {
+      expect(body.startsWith(word, sourceOffset(text.indexOf(word))), word).toBe(true);
+    }
+  });
+});
+
+test('behind a byte-order mark, as anywhere', () => {
+  expect(readBody('\uFEFFCó <b>5</b> chi bộ').refused).toMatchObject([{ start: 4 }]);
 });
 
 /** Each word of the text stands in the source where it is said to stand. */

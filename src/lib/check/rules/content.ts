@@ -108,12 +108,27 @@ const tell: Record<RefusalReason, (refusal: Refusal, words: string) => Told> = {
   }),
   unseen: ({ name }, words) => ({
     code: 'chu-khong-hien',
-    message: `"${words}": bạn đọc không thấy những chữ này, vì chúng ${takenFor.get(name)!}.`,
-    advice: name.startsWith('image')
-      ? 'Lời mô tả ảnh chỉ gồm chữ: hãy bỏ thẻ, dấu ngoặc và đường dẫn ở trong.'
-      : `Nếu đó là chữ của bài, hãy viết: \\${words}`,
+    message: `"${words}": ${misread.get(name) ?? `bạn đọc không thấy những chữ này, vì chúng ${takenFor.get(name)!}`}.`,
+    advice: adviceForUnseen(name, words),
   }),
 };
+
+function adviceForUnseen(name: string, words: string): string {
+  if (name.startsWith('image')) {
+    return 'Lời mô tả ảnh chỉ gồm chữ: hãy bỏ thẻ, dấu ngoặc và đường dẫn ở trong.';
+  }
+  if (name !== 'listItem') return `Nếu đó là chữ của bài, hãy viết: \\${words}`;
+  const asWords = words.replace(/^(\d+)/, '$1\\');
+  return `Nếu đó là chữ của bài, hãy viết: ${asWords}\nNếu là danh sách, hãy đánh số liền nhau.`;
+}
+
+/** Marks and numbers that the page would take away or change, by what they are taken for. */
+const misread: ReadonlyMap<string, string> = new Map([
+  ['emphasis', 'dấu * hoặc _ giữa hai chữ số bị hiểu là chữ nghiêng, nên hai số dính thành một'],
+  ['strong', 'dấu ** hoặc __ giữa hai chữ số bị hiểu là chữ đậm, nên hai số dính thành một'],
+  ['delete', 'dấu ~ giữa hai chữ số bị hiểu là chữ gạch bỏ, nên hai số dính thành một'],
+  ['listItem', 'số ở đầu dòng bị hiểu là số thứ tự trong danh sách, và trang sẽ đánh số lại'],
+]);
 
 const inDescription = 'là thẻ, dấu hoặc địa chỉ ở trong lời mô tả ảnh';
 

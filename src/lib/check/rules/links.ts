@@ -71,6 +71,10 @@ function checkPicture(
   { properties }: Element,
 ): Problem[] {
   const problems = checkDescription(place, url, String(properties.alt ?? ''));
+  if (url === '') {
+    const advice = 'Hãy viết tên tệp ảnh: ![mô tả ảnh](anh.jpg), hoặc <Anh src="anh.jpg" alt="mô tả ảnh">.';
+    return [...problems, problem('anh-khong-co', place, 'Ảnh chưa ghi tên tệp.', advice)];
+  }
   if (!isBesideReport(url)) return problems;
   const file = fileBeside(report.path, url);
   const isPicture = /\.(?:jpe?g|png|gif|webp|avif)$/i.test(file);

@@ -23,7 +23,11 @@ export const placementRule: ReportRule = (report) => {
     }
   }
   const right = title ? slugify(title) : '';
-  if (title && right && slug.replace(/-\d+$/, '') !== right && slug !== right) {
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) {
+    const message = `Tên tệp «${slug}.mdx» không dùng làm địa chỉ trang được.`;
+    const advice = `Tên tệp gồm chữ thường không dấu và số, nối bằng gạch nối. Hãy đổi thành «${right || slugify(slug) || 'ten-bai'}.mdx».`;
+    problems.push(problem('ten-tep-sai-dang', source.placeAt(0), message, advice));
+  } else if (title && right && slug.replace(/-\d+$/, '') !== right && slug !== right) {
     const message = `Tên tệp «${slug}.mdx» không khớp với tiêu đề.`;
     const old = pathOf(report) ?? `/năm/tháng/ngày/${slug}/`;
     const advice = `Bài mới thì hãy đổi tên tệp thành «${right}.mdx».\nBài đã đăng thì giữ nguyên tên để đường dẫn cũ còn dùng được, hoặc đổi tên và thêm: former: [${old}]`;
