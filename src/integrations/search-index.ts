@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { close } from 'pagefind';
 import type { SearchDocument } from '../lib/search/types.ts';
+import { formatNumber } from '../lib/vietnamese/format.ts';
 import { indexDocuments } from './pagefind-index.ts';
 import { bundleSearchScript, writeSearchScripts, type SearchScript } from './search-client-bundle.ts';
 
@@ -27,14 +28,14 @@ export function searchIndex({ documents }: SearchIndexOptions): AstroIntegration
         cacheDir = config.cacheDir;
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
       },
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': async ({ dir }) => {
         const outDir = fileURLToPath(dir);
         const reports = await documents(cacheDir);
         const { milliseconds } = await indexDocuments(reports, join(outDir, 'pagefind'));
         await close();
         await writeSearchScripts(outDir);
-        logger.info(
-          `${reports.length} tin bài đã vào chỉ mục tìm kiếm (${(milliseconds / 1000).toFixed(1)} giây)`,
+        console.log(
+          `${reports.length} tin bài đã vào chỉ mục tìm kiếm (${formatNumber(milliseconds / 1000, 1)} giây)`,
         );
       },
       'astro:server:setup': ({ server }) => serveInDevelopment(server, base, () => documents(cacheDir)),

@@ -28,9 +28,9 @@ export function sitemap(): AstroIntegration {
         base = config.base.replace(/\/?$/, '/');
         cacheDir = config.cacheDir;
       },
-      'astro:build:done': async ({ dir, pages, logger }) => {
+      'astro:build:done': async ({ dir, pages }) => {
         if (!site) {
-          logger.info('Không có SITE_URL nên không ghi sitemap.');
+          console.log('Chưa đặt SITE_URL nên không ghi sơ đồ trang (sitemap).');
           return;
         }
         const root = fileURLToPath(dir);

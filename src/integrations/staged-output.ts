@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 
 /**
  * Builds into a folder beside the output folder and puts it in place only when everything has been written:
- * a build that fails leaves the last good one as it was. Must be the last integration.
+ * a build that fails leaves the last good one as it was. Must come after every integration that writes files.
  */
 export function stagedOutput(): AstroIntegration {
   let outDir: string;
