@@ -46,6 +46,13 @@ describe('where a report lies', () => {
     expect(checkOne(report(`${goodHead}\nformer: [${old}]`))).toEqual([]);
   });
 
+  test('a file name that is no address is to be changed: `former` could not hold it', () => {
+    const [problem] = checkOne(report(), reportPath.replace(/[^/]+\.mdx$/, 'Bài của tôi.mdx'));
+    expect(problem).toMatchObject({ code: 'ten-tep-khac-tieu-de', severity: 'warning' });
+    expect(problem!.advice).toContain('dang-bo-huyen-song-lo-nang-cao-nang-luc-lanh-dao.mdx');
+    expect(problem!.advice).not.toContain('former');
+  });
+
   test('a second report of the same title may add a number', () => {
     expect(checkOne(report(), reportPath.replace('.mdx', '-2.mdx'))).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { printDate } from '../../vietnamese/format.ts';
 import { slugify } from '../../vietnamese/slug.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { Rule } from '../checked-archive.ts';
+import type { CheckedReport } from '../checked-report.ts';
 import { pathOf } from './former.ts';
 
 /**
@@ -25,12 +26,21 @@ export const placementRule: Rule = (report) => {
   const right = title ? slugify(title) : '';
   if (title && right && slug.replace(/-\d+$/, '') !== right && slug !== right) {
     const message = `Tên tệp «${slug}.mdx» không khớp với tiêu đề.`;
-    const old = pathOf(report) ?? `/năm/tháng/ngày/${slug}/`;
-    const advice = `Bài mới thì hãy đổi tên tệp thành «${right}.mdx».\nBài đã đăng thì giữ nguyên tên để đường dẫn cũ còn dùng được, hoặc đổi tên và thêm: former: [${old}]`;
+    const advice = renamingAdvice(report, right);
     problems.push(problem('ten-tep-khac-tieu-de', source.placeOfValue(['title']), message, advice));
   }
   return problems;
 };
+
+/** A name such as `Bài của tôi` is no address that `former` could hold, so there is only one thing to do. */
+function renamingAdvice(report: CheckedReport, right: string): string {
+  const { slug } = report;
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) {
+    return `Tên tệp trở thành địa chỉ trang, nên chỉ gồm chữ thường không dấu, chữ số và gạch nối. Hãy đổi thành «${right}.mdx».`;
+  }
+  const old = pathOf(report) ?? `/năm/tháng/ngày/${slug}/`;
+  return `Bài mới thì hãy đổi tên tệp thành «${right}.mdx».\nBài đã đăng thì giữ nguyên tên để đường dẫn cũ còn dùng được, hoặc đổi tên và thêm: former: [${old}]`;
+}
 
 /** Only `.mdx` files are read into the archive; a `.md` beside them would silently be left out. */
 export const fileEndingRule: Rule = ({ source }) => {
