@@ -1,9 +1,10 @@
 import mdx from '@astrojs/mdx';
-import { defineConfig, passthroughImageService } from 'astro/config';
+import { defineConfig, logHandlers, passthroughImageService } from 'astro/config';
 import { readAuthorities } from './src/content-loader/authorities.ts';
 import { cacheDirOf } from './src/content-loader/cache-dir.ts';
 import { contentDir } from './src/content-loader/content-dir.ts';
 import { guideProcessor } from './src/content-loader/guide-markdown.ts';
+import { buildAccount } from './src/integrations/build-account.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { checksums } from './src/integrations/checksums.ts';
 import { searchContent } from './src/content-loader/search-documents.ts';
@@ -18,6 +19,8 @@ import { stagedOutput } from './src/integrations/staged-output.ts';
 // What is wrong with them is told by the content check, before anything is written.
 const { settings } = await readAuthorities();
 const cacheDir = cacheDirOf(contentDir, process.env.SITE_BASE);
+const outDir = process.env.OUT_DIR ?? 'dist';
+const isDevelopment = process.argv.includes('dev');
 
 const output = new SiteOutput();
 const check = contentCheck(contentDir);
@@ -26,10 +29,12 @@ const index = new IndexBeside();
 export default defineConfig({
   site: process.env.SITE_URL,
   base: process.env.SITE_BASE ?? '/',
-  outDir: process.env.OUT_DIR ?? 'dist',
+  outDir,
   cacheDir,
   // Under `astro dev`, 'always' would refuse the downloads whose names are made (`so-lieu.csv`).
-  trailingSlash: process.argv.includes('dev') ? 'ignore' : 'always',
+  trailingSlash: isDevelopment ? 'ignore' : 'always',
+  // Our integrations tell in Vietnamese what is being done; of Astro and Vite, every warning and error is shown.
+  logger: isDevelopment ? undefined : logHandlers.node({ level: 'warn' }),
   // `'jsx'`, the default, drops line breaks between inline tags and so glues words together.
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 8, assets: 'tep' },
@@ -46,6 +51,7 @@ export default defineConfig({
     checksums(output),
     keptPages({ output, ready: check.ready, index }),
     stagedOutput(output),
+    buildAccount(outDir),
   ],
   vite: {
     define: {

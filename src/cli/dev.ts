@@ -11,8 +11,10 @@ const { options } = readArguments({
   examples: ['npm run dev', 'npm run dev -- --port 5000', 'CONTENT_DIR=.demo npm run dev'],
   notes: ['Biến CONTENT_DIR: xem thư mục nội dung ấy thay cho content/.'],
 });
-process.exitCode = await runAstro([
+const code = await runAstro([
   'dev',
   ...serverArguments(options),
   ...(options['ignore-lock'] ? ['--ignore-lock'] : []),
 ]);
+// Ctrl+C is how one ends it.
+process.exitCode = code === 130 || code === 143 ? 0 : code;

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
+import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 
 /** Options of the commands that serve the site. */
@@ -22,7 +23,7 @@ function astroCommand(): string {
 const nodeFlags = ['--max-semi-space-size=64'];
 
 /**
- * Runs `astro <args>` in the foreground and resolves to its exit code. Telemetry is off: nothing that is
+ * Runs `astro <args>` in the foreground and resolves to its exit code, 130 when it was stopped with Ctrl+C. Telemetry is off: nothing that is
  * done with the archive is told to anyone.
  */
 export function runAstro(args: string[], env: Record<string, string> = {}): Promise<number> {
@@ -39,9 +40,7 @@ export function runAstro(args: string[], env: Record<string, string> = {}): Prom
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('exit', (code, signal) =>
-      resolve(code ?? (signal === 'SIGINT' || signal === 'SIGTERM' ? 0 : 1)),
-    );
+    child.on('exit', (code, signal) => resolve(code ?? 128 + constants.signals[signal!]));
   });
 }
 

@@ -45,7 +45,10 @@ function tell({ problems, reports }: ArchiveReading, command: string): void {
   const errors = problems.filter((one) => one.severity === 'error');
   const shown = command === 'build' && errors.length > 0 ? errors : problems;
   if (shown.length > 0) console.error(`\n${formatText(shown)}\n`);
-  if (errors.length === 0) return;
+  if (errors.length === 0) {
+    if (command === 'build') console.log(summarise(shown, reports));
+    return;
+  }
   console.error(summarise(shown, reports));
   // An error thrown from here would reach the terminal with a stack trace, which helps no archivist.
   if (command === 'build') process.exit(1);

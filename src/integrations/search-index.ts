@@ -7,6 +7,7 @@ import { close } from 'pagefind';
 import type { Abbreviation } from '../lib/authorities/abbreviations/schema.ts';
 import { Lexicon } from '../lib/search/lexicon.ts';
 import type { SearchDocument } from '../lib/search/types.ts';
+import { formatNumber } from '../lib/vietnamese/format.ts';
 import { readAuthorities } from '../content-loader/authorities.ts';
 import type { IndexBeside } from './index-beside.ts';
 import { indexDocuments } from './pagefind-index.ts';
@@ -33,12 +34,12 @@ export function searchIndex(
         cacheDir = config.cacheDir;
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
       },
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': async ({ dir }) => {
         const outDir = fileURLToPath(dir);
         await writeSearchScripts(outDir, (await readAuthorities()).authorities.abbreviations);
         const { documents, milliseconds } = await index.done();
-        logger.info(
-          `${documents} tin bài đã vào chỉ mục tìm kiếm (${(milliseconds / 1000).toFixed(1)} giây)`,
+        console.log(
+          `${documents} tin bài đã vào chỉ mục tìm kiếm (${formatNumber(milliseconds / 1000, 1)} giây)`,
         );
       },
       'astro:server:setup': ({ server }) => serveInDevelopment(server, base, () => content(cacheDir)),

@@ -28,9 +28,9 @@ export function sitemap(output: SiteOutput): AstroIntegration {
         base = config.base.replace(/\/?$/, '/');
         cacheDir = fileURLToPath(config.cacheDir);
       },
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': async ({ dir }) => {
         if (!site) {
-          logger.info('Không có SITE_URL nên không ghi sitemap.');
+          console.log('Chưa đặt SITE_URL nên không ghi sơ đồ trang (sitemap).');
           return;
         }
         const root = fileURLToPath(dir);

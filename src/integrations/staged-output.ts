@@ -5,7 +5,7 @@ import type { SiteOutput } from './kept/site-output.ts';
 
 /**
  * Builds into a folder beside the output folder and puts it in place only when everything has been written:
- * a build that fails leaves the last good one as it was. Must be the last integration.
+ * a build that fails leaves the last good one as it was. Must come after every integration that writes files.
  */
 export function stagedOutput(output: SiteOutput): AstroIntegration {
   let outDir: string;

@@ -53,8 +53,8 @@ async function build(): Promise<Measured> {
 }
 
 function printSearch({ output }: Measured): void {
-  const seconds = /chỉ mục tìm kiếm \(([\d.]+) giây\)/.exec(output)?.[1];
-  if (seconds) console.log(`  trong đó chỉ mục tìm kiếm: ${number(Number(seconds))} giây`);
+  const seconds = /chỉ mục tìm kiếm \(([\d,]+) giây\)/.exec(output)?.[1];
+  if (seconds) console.log(`  trong đó chỉ mục tìm kiếm: ${seconds} giây`);
 }
 
 async function changeOneReport(): Promise<void> {

@@ -1,11 +1,25 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { buildSite } from '../support/build-site.ts';
+import { buildSite, type BuiltSite } from '../support/build-site.ts';
 
-test('a build that fails says why and leaves the last good site as it was', async () => {
+test('a build that fails or is stopped says so and leaves the last good site as it was', async () => {
   const site = await buildSite();
   expect(site.exitCode).toBe(0);
+  // What a good build prints, whole: what is done, how many pages, how long, where; nothing of the engine's own.
+  expect(
+    site.output
+      .trim()
+      .replaceAll(/\d+,\d giây/g, '… giây')
+      .split('\n'),
+  ).toEqual([
+    'Đã kiểm tra 1 bài, không có lỗi.',
+    'Đang dựng trang…',
+    '1 tin bài đã vào chỉ mục tìm kiếm (… giây)',
+    'Chưa đặt SITE_URL nên không ghi sơ đồ trang (sitemap).',
+    expect.stringMatching(new RegExp(`^Đã dựng [56]\\d trang trong … giây, đặt ở ${site.outDir}/$`)),
+  ]);
   const before = contentsOf(site.outDir);
 
   const failed = await buildSite({
@@ -15,6 +29,9 @@ test('a build that fails says why and leaves the last good site as it was', asyn
   expect(failed.exitCode).not.toBe(0);
   expect(failed.output).toContain('hong.mdx:3:');
   expect(failed.output).toContain('date: 2020-09-21');
+  expect(contentsOf(site.outDir)).toEqual(before);
+
+  expect(await stoppedBuild(site)).toBe(130);
   expect(contentsOf(site.outDir)).toEqual(before);
   await site.remove();
 });
@@ -49,4 +66,15 @@ function contentsOf(folder: string): Record<string, string> {
       .map((entry) => join(entry.parentPath, entry.name))
       .map((file) => [file, readFileSync(file, 'base64')]),
   );
+}
+
+/** The exit code of a build that is stopped with Ctrl+C while pages are being made. */
+function stoppedBuild({ contentDir, outDir }: BuiltSite): Promise<number | null> {
+  rmSync(join(contentDir, 'reports/2020/10'), { recursive: true });
+  const env = { ...process.env, CONTENT_DIR: contentDir, OUT_DIR: outDir };
+  const child = spawn(process.execPath, ['src/cli/build.ts'], { env });
+  child.stdout.on('data', (chunk: Buffer) => {
+    if (chunk.includes('Đang dựng trang…')) child.kill('SIGINT');
+  });
+  return new Promise((resolve) => child.on('exit', resolve));
 }
