@@ -26,6 +26,11 @@ export function suggest(typed: string): Promise<Suggestion[]> {
   return ask({ call: 'suggest', typed: typed.slice(0, 100) }) as Promise<Suggestion[]>;
 }
 
+/** Fetches what every search needs, before there is one: when a reader turns to the search box. Never rejects. */
+export async function prepare(): Promise<void> {
+  await ask({ call: 'prepare' }).catch(() => []);
+}
+
 interface Pending {
   resolve: (value: EngineValue) => void;
   reject: (failure: Error) => void;

@@ -1,4 +1,5 @@
-import { IndexStore, type Fetcher } from '../lib/search/index/store.ts';
+import { OtherIndex, type LoadFile } from '../lib/search/index/file.ts';
+import { IndexStore } from '../lib/search/index/store.ts';
 import { search } from '../lib/search/search.ts';
 import { suggestionFile } from '../lib/search/index/suggestions.ts';
 import { matchSuggestions } from '../lib/search/present/suggest.ts';
@@ -8,7 +9,10 @@ import { describeFailure } from '../lib/search/failure.ts';
 /** What the page asks of the engine, and what comes back. */
 export type EngineRequest = { id: number } & EngineCall;
 export type EngineCall =
-  { call: 'search'; query: string; options: SearchOptions } | { call: 'suggest'; typed: string };
+  
+  | { call: 'search'; query: string; options: SearchOptions }
+  | { call: 'suggest'; typed: string }
+  | { call: 'prepare' };
 export type EngineValue = SearchResponse | Suggestion[];
 export type EngineAnswer = { id: number; value: EngineValue } | { id: number; failure: string };
 
@@ -22,22 +26,36 @@ let afresh = false;
 export async function answer(request: EngineCall): Promise<EngineValue> {
   const used = (store ??= new IndexStore(fetcher(afresh)));
   try {
-    const value =
-      request.call === 'search'
-        ? await search(used, request.query, request.options, root.pathname)
-        : await suggest(used, request.typed);
+    const value = await answerFrom(used, request);
     afresh = false;
     return value;
   } catch (error) {
     if (store === used) store = undefined;
+    const again = !afresh && (await isReplaced(used, error));
     afresh = true;
+    if (again) return answer(request);
     throw error;
   }
 }
 
+/** Whether what failed may be because the archive was published anew since its head was read. */
+async function isReplaced(used: IndexStore, error: unknown): Promise<boolean> {
+  if (error instanceof OtherIndex) return true;
+  const ids = [used, new IndexStore(fetcher(true))].map((of) => of.id());
+  const [before, now] = await Promise.all(ids).catch(() => []);
+  return before !== now;
+}
+
+async function answerFrom(used: IndexStore, request: EngineCall): Promise<EngineValue> {
+  if (request.call === 'suggest') return suggest(used, request.typed);
+  if (request.call === 'search') return search(used, request.query, request.options, root.pathname);
+  await used.head();
+  return [];
+}
+
 async function suggest(used: IndexStore, typed: string): Promise<Suggestion[]> {
-  const { fragments } = await used.map();
-  const file = suggestionFile(typed, fragments.length);
+  const { pageCount } = await used.head();
+  const file = suggestionFile(typed, pageCount);
   if (file === undefined) return [];
   const base = root.pathname.replace(/\/$/, '');
   return matchSuggestions(typed, await used.suggestions(file)).map(({ text, url }) =>
@@ -45,23 +63,20 @@ async function suggest(used: IndexStore, typed: string): Promise<Suggestion[]> {
   );
 }
 
-function fetcher(reload: boolean): Fetcher {
-  return async (path) => {
-    // Only what is named by its content may be taken from the browser's store unasked.
-    const cache = reload ? 'reload' : path.endsWith('.json') ? 'no-cache' : 'default';
-    const response = await fetch(new URL(`pagefind/${path}`, root), {
+function fetcher(reload: boolean): LoadFile {
+  return async (name, range) => {
+    // The head tells which index there is; files of another one are noticed by what they begin with.
+    const cache = reload ? 'reload' : name === 'head.bin' || name.endsWith('.json') ? 'no-cache' : 'default';
+    const response = await fetch(new URL(`search/index/${name}`, root), {
       cache,
       signal: AbortSignal.timeout(PATIENCE),
+      ...(range ? { headers: { range: `bytes=${range[0]}-${range[1] - 1}` } } : {}),
     });
-    if (!response.ok) throw new Error(`${path}: ${response.status}`);
+    if (!response.ok) throw new Error(`${name}: ${response.status}`);
     const bytes = new Uint8Array(await response.arrayBuffer());
-    return bytes[0] === 0x1f && bytes[1] === 0x8b ? unzip(bytes) : bytes;
+    // A host that knows no ranges sends the whole file.
+    return range && response.status !== 206 ? bytes.subarray(...range) : bytes;
   };
-}
-
-async function unzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
 // The same file serves as the worker and, where workers are not to be had, as a module of the page.

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { close } from 'pagefind';
 import type { SearchDocument } from '../lib/search/types.ts';
-import { indexDocuments } from './pagefind-index.ts';
+import { indexDocuments } from './index-files.ts';
 import { bundleSearchScript, writeSearchScripts, type SearchScript } from './search-client-bundle.ts';
 
 export interface SearchIndexOptions {
@@ -14,7 +14,7 @@ export interface SearchIndexOptions {
 }
 
 /**
- * Puts the search into the built site: the index in `pagefind/`, the scripts in `search/`. Under `astro dev` both
+ * Puts the search into the built site: the scripts in `search/`, the index in `search/index/`. Under `astro dev` both
  * are made when first asked for, the index anew whenever the reports have changed.
  */
 export function searchIndex({ documents }: SearchIndexOptions): AstroIntegration {
@@ -30,7 +30,7 @@ export function searchIndex({ documents }: SearchIndexOptions): AstroIntegration
       'astro:build:done': async ({ dir, logger }) => {
         const outDir = fileURLToPath(dir);
         const reports = await documents(cacheDir);
-        const { milliseconds } = await indexDocuments(reports, join(outDir, 'pagefind'));
+        const { milliseconds } = await indexDocuments(reports, join(outDir, 'search/index'));
         await close();
         await writeSearchScripts(outDir);
         logger.info(
@@ -66,12 +66,12 @@ function serveInDevelopment(
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const below = path.startsWith(base) ? path.slice(base.length) : path.replace(/^\//, '');
     const script = /^search\/(client|engine)\.js$/.exec(below);
-    const file = /^pagefind\/(.+)$/.exec(below);
+    const file = /^search\/index\/(.+)$/.exec(below);
     if (!script && !file) return next();
     const work = async () => {
       if (script) return bundleSearchScript(`${script[1]}.js` as SearchScript);
       // Every search of a fresh page begins with this file.
-      if (file![1] === 'index.json') building = building.catch(() => undefined).then(refresh);
+      if (file![1] === 'head.bin') building = building.catch(() => undefined).then(refresh);
       await building;
       return readFile(join(folder ?? '', normalize(`/${file![1]}`)));
     };

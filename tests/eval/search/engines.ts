@@ -1,7 +1,7 @@
 import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { indexDocuments } from '../../../src/integrations/pagefind-index.ts';
+import { indexDocuments } from '../../../src/integrations/index-files.ts';
 import { writeSearchScripts } from '../../../src/integrations/search-client-bundle.ts';
 import type { SearchDocument } from '../../../src/lib/search/types.ts';
 
@@ -24,7 +24,7 @@ export async function buildIndex(
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'index.html'), '<!doctype html><html lang="vi"><title>eval</title>');
   const began = Date.now();
-  const index = join(folder, 'pagefind');
+  const index = join(folder, engine === 'ours' ? 'search/index' : 'pagefind');
   if (engine === 'ours') await indexDocuments(documents, index);
   else await indexStock(documents, index);
   const seconds = (Date.now() - began) / 1000;
