@@ -9,7 +9,6 @@ import { describeFailure } from '../lib/search/failure.ts';
 /** What the page asks of the engine, and what comes back. */
 export type EngineRequest = { id: number } & EngineCall;
 export type EngineCall =
-  
   | { call: 'search'; query: string; options: SearchOptions }
   | { call: 'suggest'; typed: string }
   | { call: 'prepare' };

@@ -13,12 +13,12 @@ import { packText, TEXTS_PER_FILE, textFileName, unitsOf } from '../lib/search/i
 import { WordTable } from '../lib/search/index/word-table.ts';
 import { encodeWords } from '../lib/search/index/words.ts';
 import type { SearchDocument } from '../lib/search/types.ts';
-import { indexWords } from './pagefind/index-words.ts';
+import { indexWords, type KeyedReport } from './pagefind/index-words.ts';
 
 const pack = promisify(deflate);
 
 /** Reports that Pagefind indexes at once: it keeps them all in memory. */
-const BATCH = 2000;
+const BATCH = 1000;
 /** Texts deflated and files written at once. */
 const AT_ONCE = 64;
 
@@ -34,13 +34,6 @@ export async function indexDocuments(unsorted: SearchDocument[], outDir: string)
   await mkdir(outDir, { recursive: true });
   const documents = [...unsorted].sort(newestFirst);
   const { lengths, firstWords, bodies } = await filesOfWords(documents);
-  const pairs = new CooccurrenceCounter();
-  for (const document of documents) {
-    const { title, body } = indexedText(document);
-    pairs.add(title);
-    pairs.add(body);
-  }
-  bodies.set('beside.bin', Buffer.from(pairs.encode()));
   const json = jsonFiles(documents);
   const texts = await inBatches(documents, (document) => deflated(Buffer.from(encodeFragment(document))));
   const textUnits = Uint32Array.from(texts, ({ length }) => unitsOf(length));
@@ -67,16 +60,17 @@ function newestFirst(a: SearchDocument, b: SearchDocument): number {
   return a.url < b.url ? -1 : 1;
 }
 
-/** Words in each report, the files of words before they are packed, and the first word of each. */
+/** Words in each report, the files about words before they are packed, and the first word of each that has words. */
 async function filesOfWords(documents: SearchDocument[]): Promise<{
   lengths: number[];
   firstWords: string[];
   bodies: Map<string, Uint8Array>;
 }> {
   const table = new WordTable();
+  const pairs = new CooccurrenceCounter();
   const lengths: number[] = [];
   for (let from = 0; from < documents.length; from += BATCH) {
-    const { pageLengths, words } = await indexWords(documents.slice(from, from + BATCH));
+    const { pageLengths, words } = await indexWords(keyed(documents.slice(from, from + BATCH), pairs));
     lengths.push(...pageLengths);
     table.add(words, from);
   }
@@ -86,7 +80,18 @@ async function filesOfWords(documents: SearchDocument[]): Promise<{
     bodies.set(`words-${firstWords.length}.bin`, encodeWords(words));
     firstWords.push(words[0]!.key);
   }
+  bodies.set('beside.bin', Buffer.from(pairs.encode()));
   return { lengths, firstWords, bodies };
+}
+
+/** Reports as keys, one by one; `pairs` counts their words. */
+function* keyed(documents: SearchDocument[], pairs: CooccurrenceCounter): Generator<KeyedReport> {
+  for (const document of documents) {
+    const { title, body } = indexedText(document);
+    pairs.add(title);
+    pairs.add(body);
+    yield { url: document.url, title, body };
+  }
 }
 
 /** What is told apart by no number of a page, and so may be of any index: figures and suggestions. */

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
-import type { WordInPage } from '../../lib/search/index/word-table.ts';
+import { TITLE_SPAN, type Postings } from '../../lib/search/index/words.ts';
 import { CborReader } from './cbor.ts';
 
 /*
@@ -21,8 +21,8 @@ const unzip = promisify(gunzip);
 export interface PagefindOutput {
   /** Words of the body of each page, in the order in which the pages were given. */
   pageLengths: number[];
-  /** Every word with its pages, in the order of pages; words in no order. */
-  words: [word: string, pages: WordInPage[]][];
+  /** Every word of the pages, which are numbered as they were given. */
+  words: [word: string, postings: Postings][];
 }
 
 /** Reads the index that Pagefind has written into a folder. Throws where a version wrote it that is not known here. */
@@ -36,7 +36,8 @@ export async function readPagefindOutput(folder: string): Promise<PagefindOutput
   const { pageLengths, chunks } = decodeMeta(await readPacked(join(folder, meta)));
   const words: PagefindOutput['words'] = [];
   for (const name of chunks) {
-    for (const word of decodeChunk(await readPacked(join(folder, 'index', `${name}.pf_index`)))) words.push(word);
+    const chunk = decodeChunk(await readPacked(join(folder, 'index', `${name}.pf_index`)));
+    for (const word of chunk) words.push(word);
   }
   return { pageLengths, words };
 }
@@ -78,24 +79,35 @@ function decodeChunk(reader: CborReader): PagefindOutput['words'] {
   return Array.from({ length: reader.array() }, () => {
     const fields = reader.array();
     const word = reader.text();
-    let page = 0;
-    const pages = Array.from({ length: reader.array() }, () => {
-      reader.array();
-      page += reader.unsigned();
-      return { page, body: readPlaces(reader), title: readPlaces(reader) };
-    });
+    const postings = decodePostings(reader);
     for (let field = 2; field < fields; field++) reader.skip();
-    return [word, pages];
+    return [word, postings];
   });
 }
 
-function readPlaces(reader: CborReader): number[] {
+function decodePostings(reader: CborReader): Postings {
+  const count = reader.array();
+  const pages = new Uint32Array(count);
+  const starts = new Uint32Array(count + 1);
   const places: number[] = [];
+  let page = 0;
+  for (let i = 0; i < count; i++) {
+    reader.array();
+    pages[i] = page += reader.unsigned();
+    const body: number[] = [];
+    readPlaces(reader, body, 0);
+    readPlaces(reader, places, -TITLE_SPAN);
+    for (const place of body) places.push(place);
+    starts[i + 1] = places.length;
+  }
+  return { pages, starts, places: Int32Array.from(places) };
+}
+
+function readPlaces(reader: CborReader, places: number[], shift: number): void {
   let last = 0;
   for (let left = reader.array(); left > 0; left--) {
     const step = reader.integer();
     if (step < 0) last = 0;
-    else places.push((last += step));
+    else places.push((last += step) + shift);
   }
-  return places;
 }

@@ -49,12 +49,12 @@ export class ByteWriter {
     }
   }
 
-  /** Ascending numbers, each by its distance from the one before. */
-  steps(values: ArrayLike<number>): void {
-    let before = 0;
-    for (let i = 0; i < values.length; i++) {
-      this.number(values[i]! - before);
-      before = values[i]!;
+  /** Ascending numbers from `from` to before `to`, each by its distance from the one before, the first from `before`. */
+  steps(values: ArrayLike<number>, from: number, to: number, before = 0): void {
+    let last = before;
+    for (let i = from; i < to; i++) {
+      this.number(values[i]! - last);
+      last = values[i]!;
     }
   }
 

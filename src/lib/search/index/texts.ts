@@ -9,7 +9,7 @@ import { headerOf, HEADER_LENGTH, inflate, OtherIndex, readHeader } from './file
  */
 
 /** Reports in a file of texts. */
-export const TEXTS_PER_FILE = 8;
+export const TEXTS_PER_FILE = 10;
 /** Sizes of pieces are told in multiples of this many bytes. */
 export const UNIT = 64;
 

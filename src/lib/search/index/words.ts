@@ -31,21 +31,18 @@ export interface PackedWord {
 export function packPostings({ pages, starts, places }: Postings): Uint8Array {
   const writer = new ByteWriter();
   writer.number(pages.length);
-  writer.steps(pages);
-  const inTitle: Int32Array[] = [];
-  const inBody: Int32Array[] = [];
-  for (let i = 0; i < pages.length; i++) {
-    const here = places.subarray(starts[i]!, starts[i + 1]!);
-    const titled = here.findIndex((place) => place >= 0);
-    const split = titled < 0 ? here.length : titled;
-    inBody.push(here.subarray(split));
-    if (split > 0) inTitle.push(here.subarray(0, split).map((place) => place + TITLE_SPAN));
-    writer.number(2 * (here.length - split) + Number(split > 0));
-  }
-  for (const body of inBody) writer.steps(body);
-  for (const title of inTitle) {
-    writer.number(title.length);
-    writer.steps(title);
+  writer.steps(pages, 0, pages.length);
+  const bodies = Array.from(pages, (_, i) => {
+    let body = starts[i]!;
+    while (body < starts[i + 1]! && places[body]! < 0) body++;
+    writer.number(2 * (starts[i + 1]! - body) + Number(body > starts[i]!));
+    return body;
+  });
+  for (const [i, body] of bodies.entries()) writer.steps(places, body, starts[i + 1]!);
+  for (const [i, body] of bodies.entries()) {
+    if (body === starts[i]) continue;
+    writer.number(body - starts[i]!);
+    writer.steps(places, starts[i]!, body, -TITLE_SPAN);
   }
   return writer.finish();
 }
