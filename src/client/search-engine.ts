@@ -1,4 +1,4 @@
-import { OtherIndex, type LoadFile } from '../lib/search/index/file.ts';
+import { HEAD_FILE, OtherIndex, type LoadFile } from '../lib/search/index/file.ts';
 import { IndexStore } from '../lib/search/index/store.ts';
 import { search } from '../lib/search/search.ts';
 import { suggestionFile } from '../lib/search/index/suggestions.ts';
@@ -7,11 +7,11 @@ import type { SearchOptions, SearchResponse, Suggestion } from '../lib/search/ty
 import { describeFailure } from '../lib/search/failure.ts';
 
 /** What the page asks of the engine, and what comes back. */
-export type EngineRequest = { id: number } & EngineCall;
+export type EngineRequest = { id: number } & CallWithHead;
 export type EngineCall =
-  | { call: 'search'; query: string; options: SearchOptions }
-  | { call: 'suggest'; typed: string }
-  | { call: 'prepare' };
+  { call: 'search'; query: string; options: SearchOptions } | { call: 'suggest'; typed: string };
+/** A call with the head of the index, which the page has fetched meanwhile. */
+type CallWithHead = EngineCall & { head?: Uint8Array | undefined };
 export type EngineValue = SearchResponse | Suggestion[];
 export type EngineAnswer = { id: number; value: EngineValue } | { id: number; failure: string };
 
@@ -22,8 +22,8 @@ let store: IndexStore | undefined;
 let afresh = false;
 
 /** Answers one call. After a failure the next call fetches everything afresh, past any broken copy kept. */
-export async function answer(request: EngineCall): Promise<EngineValue> {
-  const used = (store ??= new IndexStore(fetcher(afresh)));
+export async function answer(request: CallWithHead): Promise<EngineValue> {
+  const used = (store ??= new IndexStore(afresh ? fetcher('reload') : withHead(request.head)));
   try {
     const value = await answerFrom(used, request);
     afresh = false;
@@ -40,16 +40,15 @@ export async function answer(request: EngineCall): Promise<EngineValue> {
 /** Whether what failed may be because the archive was published anew since its head was read. */
 async function isReplaced(used: IndexStore, error: unknown): Promise<boolean> {
   if (error instanceof OtherIndex) return true;
-  const ids = [used, new IndexStore(fetcher(true))].map((of) => of.id());
+  if (!(error instanceof NotServed)) return false;
+  const ids = [used, new IndexStore(fetcher('reload'))].map((of) => of.id());
   const [before, now] = await Promise.all(ids).catch(() => []);
   return before !== now;
 }
 
 async function answerFrom(used: IndexStore, request: EngineCall): Promise<EngineValue> {
   if (request.call === 'suggest') return suggest(used, request.typed);
-  if (request.call === 'search') return search(used, request.query, request.options, root.pathname);
-  await used.head();
-  return [];
+  return search(used, request.query, request.options, root.pathname);
 }
 
 async function suggest(used: IndexStore, typed: string): Promise<Suggestion[]> {
@@ -62,16 +61,23 @@ async function suggest(used: IndexStore, typed: string): Promise<Suggestion[]> {
   );
 }
 
-function fetcher(reload: boolean): LoadFile {
+/** A file that the host answers for with something else. */
+class NotServed extends Error {}
+
+function withHead(head: Uint8Array | undefined): LoadFile {
+  const load = fetcher('default');
+  return async (name, range) => (head && name === HEAD_FILE ? head : load(name, range));
+}
+
+/** Copies that the browser kept do: a file that is of another index than the head is noticed by how it begins. */
+function fetcher(cache: RequestCache): LoadFile {
   return async (name, range) => {
-    // The head tells which index there is; files of another one are noticed by what they begin with.
-    const cache = reload ? 'reload' : name === 'head.bin' || name.endsWith('.json') ? 'no-cache' : 'default';
     const response = await fetch(new URL(`search/index/${name}`, root), {
       cache,
       signal: AbortSignal.timeout(PATIENCE),
       ...(range ? { headers: { range: `bytes=${range[0]}-${range[1] - 1}` } } : {}),
     });
-    if (!response.ok) throw new Error(`${name}: ${response.status}`);
+    if (!response.ok) throw new NotServed(`${name}: ${response.status}`);
     const bytes = new Uint8Array(await response.arrayBuffer());
     // A host that knows no ranges sends the whole file.
     return range && response.status !== 206 ? bytes.subarray(...range) : bytes;

@@ -5,7 +5,6 @@ import type { SearchOptions, SearchResponse, Suggestion } from '../lib/search/ty
 export interface SearchModule {
   search: (query: string, options?: SearchOptions) => Promise<SearchResponse>;
   suggest: (typed: string) => Promise<Suggestion[]>;
-  prepare: () => Promise<void>;
 }
 
 let failures = 0;

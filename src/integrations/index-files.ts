@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { deflate } from 'node:zlib';
 import { CooccurrenceCounter } from '../lib/search/index/cooccurrence.ts';
 import { buildFigureFiles } from '../lib/search/index/figure-files.ts';
-import { headerOf } from '../lib/search/index/file.ts';
+import { HEAD_FILE, headerOf } from '../lib/search/index/file.ts';
 import { encodeFragment, indexedText } from '../lib/search/index/fragment.ts';
 import { encodeHead } from '../lib/search/index/head.ts';
 import { buildSuggestions } from '../lib/search/index/suggestions.ts';
@@ -38,10 +38,7 @@ export async function indexDocuments(unsorted: SearchDocument[], outDir: string)
   const texts = await inBatches(documents, (document) => deflated(Buffer.from(encodeFragment(document))));
   const textUnits = Uint32Array.from(texts, ({ length }) => unitsOf(length));
   const { figureFiles, suggestFiles } = json;
-  bodies.set(
-    'head.bin',
-    encodeHead(documents, { lengths, textUnits, firstWords, figureFiles, suggestFiles }),
-  );
+  bodies.set(HEAD_FILE, encodeHead(documents, { lengths, textUnits, firstWords, figureFiles, suggestFiles }));
   const id = digest([...bodies.values(), ...texts]);
   await inBatches([...bodies], async ([name, body]) =>
     writeFile(join(outDir, name), Buffer.concat([headerOf(id), await deflated(body)])),

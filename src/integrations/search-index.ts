@@ -4,6 +4,7 @@ import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { close } from 'pagefind';
+import { HEAD_FILE } from '../lib/search/index/file.ts';
 import type { SearchDocument } from '../lib/search/types.ts';
 import { indexDocuments } from './index-files.ts';
 import { bundleSearchScript, writeSearchScripts, type SearchScript } from './search-client-bundle.ts';
@@ -71,7 +72,7 @@ function serveInDevelopment(
     const work = async () => {
       if (script) return bundleSearchScript(`${script[1]}.js` as SearchScript);
       // Every search of a fresh page begins with this file.
-      if (file![1] === 'head.bin') building = building.catch(() => undefined).then(refresh);
+      if (file![1] === HEAD_FILE) building = building.catch(() => undefined).then(refresh);
       await building;
       return readFile(join(folder ?? '', normalize(`/${file![1]}`)));
     };

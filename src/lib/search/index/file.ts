@@ -25,6 +25,7 @@ export type LoadFile = (name: string, range?: readonly [number, number]) => Prom
 
 /** Version of the format. Goes up whenever a reader of the old one would read the new one wrongly. */
 export const FORMAT = 1;
+export const HEAD_FILE = 'head.bin';
 export const HEADER_LENGTH = 10;
 const ID_LENGTH = 6;
 const SIGNATURE = 'KTS';

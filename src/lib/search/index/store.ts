@@ -1,7 +1,7 @@
 import type { Suggestion } from '../types.ts';
 import { decodeCooccurrence, type Cooccurrence } from './cooccurrence.ts';
 import { fileOfNumber, type IndexedFigureRow } from './figure-files.ts';
-import { bodyOf, readHeader, type LoadFile } from './file.ts';
+import { bodyOf, HEAD_FILE, readHeader, type LoadFile } from './file.ts';
 import { decodeFragment, type Fragment } from './fragment.ts';
 import { decodeHead, type IndexHead } from './head.ts';
 import { placeOfText, unpackText } from './texts.ts';
@@ -96,10 +96,9 @@ export class IndexStore {
 
   async #opened(): Promise<{ head: IndexHead; id: string }> {
     return this.#once('head', async () => {
-      const name = 'head.bin';
-      const bytes = await this.#load(name);
-      const id = readHeader(bytes, name);
-      return { id, head: decodeHead(await bodyOf(bytes, name, id)) };
+      const bytes = await this.#load(HEAD_FILE);
+      const id = readHeader(bytes, HEAD_FILE);
+      return { id, head: decodeHead(await bodyOf(bytes, HEAD_FILE, id)) };
     });
   }
 
