@@ -44,6 +44,7 @@ const testRooms = new Map<string, readonly string[]>([
   ['eval', ['src/lib', 'src/integrations', 'src/content-loader', 'src/cli', 'tests/support']],
   // Some hold the archive's own authority files against the code; the loader reads them.
   ['lib', ['src/lib', 'src/content-loader', 'tests/support', 'tests/eval', 'tests/vectors']],
+  ['integrations', ['src/lib', 'src/integrations', 'tests/support']],
   ['cli', ['src/cli', 'tests/support']],
   ['build', ['src/lib', 'src/content-loader', 'tests/support']],
   ['browser', ['src/lib', 'tests/support']],

@@ -10,7 +10,12 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/lib/**/*.test.ts', 'tests/cli/**/*.test.ts', 'tests/*.test.ts'],
+          include: [
+            'tests/lib/**/*.test.ts',
+            'tests/integrations/**/*.test.ts',
+            'tests/cli/**/*.test.ts',
+            'tests/*.test.ts',
+          ],
           // Speed is measured elsewhere; a busy machine fails no test.
           testTimeout: 120_000,
         },

@@ -4,12 +4,13 @@ import type { EngineAnswer, EngineCall, EngineRequest, EngineValue } from './sea
 
 /*
  * The module served at /search/client.js. It is small: the engine and the index come with the first search,
- * in a worker, so that typing never waits for them.
+ * in a worker, so that typing never waits for them. Engine and head of the index are fetched side by side.
  */
 export { SearchFailure };
 export type { SearchOptions, SearchResponse, Suggestion };
 
 const engineUrl = new URL('engine.js', import.meta.url);
+const headUrl = new URL('index/head.bin', import.meta.url);
 
 /**
  * Searches the archive. Any string is a query; an empty one gives every report, newest first.
@@ -38,19 +39,43 @@ let nextId = 0;
 
 function ask(call: EngineCall): Promise<EngineValue> {
   if (typeof DecompressionStream === 'undefined') return Promise.reject(new SearchFailure('unsupported'));
-  return new Promise((resolve, reject) => {
-    const engine = startWorker();
-    if (!engine) return askHere(call, { resolve, reject });
-    const id = nextId++;
-    pending.set(id, { call, resolve, reject });
-    engine.postMessage({ id, ...call } satisfies EngineRequest);
-  });
+  startWorker();
+  return (head ??= fetchHead()).then(
+    (bytes) =>
+      new Promise((resolve, reject) => {
+        const engine = startWorker();
+        const request = { ...call, head: bytes };
+        if (!engine) return askHere(request, { resolve, reject });
+        const id = nextId++;
+        pending.set(id, { call: request, resolve, reject });
+        engine.postMessage({ id, ...request } satisfies EngineRequest);
+      }),
+  );
+}
+
+/** The head of the index, for the first question; `undefined` where the engine has to see for itself why not. */
+let head: Promise<Uint8Array | undefined> | undefined;
+
+async function fetchHead(): Promise<Uint8Array | undefined> {
+  try {
+    const response = await fetch(headUrl);
+    return response.ok ? new Uint8Array(await response.arrayBuffer()) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The search page starts the engine before its scripts have come. */
+interface EarlyStart {
+  searchWorker?: Worker | undefined;
 }
 
 function startWorker(): Worker | undefined {
   if (worker || workerFails) return worker;
   try {
-    worker = new Worker(engineUrl, { type: 'module' });
+    const early = globalThis as EarlyStart;
+    worker = early.searchWorker ?? new Worker(engineUrl, { type: 'module' });
+    early.searchWorker = undefined;
   } catch {
     workerFails = true;
     return undefined;

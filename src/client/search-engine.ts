@@ -1,5 +1,6 @@
 import type { Abbreviation } from '../lib/authorities/abbreviations/schema.ts';
-import { IndexStore, type Fetcher } from '../lib/search/index/store.ts';
+import { HEAD_FILE, OtherIndex, type LoadFile } from '../lib/search/index/file.ts';
+import { IndexStore } from '../lib/search/index/store.ts';
 import { Lexicon } from '../lib/search/lexicon.ts';
 import { search } from '../lib/search/search.ts';
 import { suggestionFile } from '../lib/search/index/suggestions.ts';
@@ -8,9 +9,11 @@ import type { SearchOptions, SearchResponse, Suggestion } from '../lib/search/ty
 import { describeFailure } from '../lib/search/failure.ts';
 
 /** What the page asks of the engine, and what comes back. */
-export type EngineRequest = { id: number } & EngineCall;
+export type EngineRequest = { id: number } & CallWithHead;
 export type EngineCall =
   { call: 'search'; query: string; options: SearchOptions } | { call: 'suggest'; typed: string };
+/** A call with the head of the index, which the page has fetched meanwhile. */
+type CallWithHead = EngineCall & { head?: Uint8Array | undefined };
 export type EngineValue = SearchResponse | Suggestion[];
 export type EngineAnswer = { id: number; value: EngineValue } | { id: number; failure: string };
 
@@ -24,25 +27,38 @@ let store: IndexStore | undefined;
 let afresh = false;
 
 /** Answers one call. After a failure the next call fetches everything afresh, past any broken copy kept. */
-export async function answer(request: EngineCall): Promise<EngineValue> {
-  const used = (store ??= new IndexStore(fetcher(afresh), lexicon));
+export async function answer(request: CallWithHead): Promise<EngineValue> {
+  const used = (store ??= new IndexStore(afresh ? fetcher('reload') : withHead(request.head), lexicon));
   try {
-    const value =
-      request.call === 'search'
-        ? await search(used, request.query, request.options, root.pathname)
-        : await suggest(used, request.typed);
+    const value = await answerFrom(used, request);
     afresh = false;
     return value;
   } catch (error) {
     if (store === used) store = undefined;
+    const again = !afresh && (await isReplaced(used, error));
     afresh = true;
+    if (again) return answer(request);
     throw error;
   }
 }
 
+/** Whether what failed may be because the archive was published anew since its head was read. */
+async function isReplaced(used: IndexStore, error: unknown): Promise<boolean> {
+  if (error instanceof OtherIndex) return true;
+  if (!(error instanceof NotServed)) return false;
+  const ids = [used, new IndexStore(fetcher('reload'), lexicon)].map((of) => of.id());
+  const [before, now] = await Promise.all(ids).catch(() => []);
+  return before !== now;
+}
+
+async function answerFrom(used: IndexStore, request: EngineCall): Promise<EngineValue> {
+  if (request.call === 'suggest') return suggest(used, request.typed);
+  return search(used, request.query, request.options, root.pathname);
+}
+
 async function suggest(used: IndexStore, typed: string): Promise<Suggestion[]> {
-  const { fragments } = await used.map();
-  const file = suggestionFile(typed, fragments.length);
+  const { pageCount } = await used.head();
+  const file = suggestionFile(typed, pageCount);
   if (file === undefined) return [];
   const base = root.pathname.replace(/\/$/, '');
   return matchSuggestions(typed, await used.suggestions(file)).map(({ text, url }) =>
@@ -50,23 +66,27 @@ async function suggest(used: IndexStore, typed: string): Promise<Suggestion[]> {
   );
 }
 
-function fetcher(reload: boolean): Fetcher {
-  return async (path) => {
-    // Only what is named by its content may be taken from the browser's store unasked.
-    const cache = reload ? 'reload' : path.endsWith('.json') ? 'no-cache' : 'default';
-    const response = await fetch(new URL(`pagefind/${path}`, root), {
-      cache,
-      signal: AbortSignal.timeout(PATIENCE),
-    });
-    if (!response.ok) throw new Error(`${path}: ${response.status}`);
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    return bytes[0] === 0x1f && bytes[1] === 0x8b ? unzip(bytes) : bytes;
-  };
+/** A file that the host answers for with something else. */
+class NotServed extends Error {}
+
+function withHead(head: Uint8Array | undefined): LoadFile {
+  const load = fetcher('default');
+  return async (name, range) => (head && name === HEAD_FILE ? head : load(name, range));
 }
 
-async function unzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+/** Copies that the browser kept do: a file that is of another index than the head is noticed by how it begins. */
+function fetcher(cache: RequestCache): LoadFile {
+  return async (name, range) => {
+    const response = await fetch(new URL(`search/index/${name}`, root), {
+      cache,
+      signal: AbortSignal.timeout(PATIENCE),
+      ...(range ? { headers: { range: `bytes=${range[0]}-${range[1] - 1}` } } : {}),
+    });
+    if (!response.ok) throw new NotServed(`${name}: ${response.status}`);
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    // A host that knows no ranges sends the whole file.
+    return range && response.status !== 206 ? bytes.subarray(...range) : bytes;
+  };
 }
 
 // The same file serves as the worker and, where workers are not to be had, as a module of the page.

@@ -75,7 +75,10 @@ class SearchPage extends HTMLElement {
     } catch (error) {
       if (turn !== this.asked) return;
       const { message, code } = error instanceof Error ? (error as Error & { code?: string }) : {};
-      this.fail(message ?? vi.search.unreachable, { again: code !== 'unsupported', ways: true });
+      this.fail(message ?? vi.search.unreachable, {
+        again: code !== 'unsupported' && code !== 'outdated',
+        ways: true,
+      });
     } finally {
       clearTimeout(slow);
     }

@@ -4,3 +4,4 @@ import './moved-anchor.ts';
 import './paragraph-links.ts';
 import './reading-aids.ts';
 import './search-landing.ts';
+import './search-prefetch.ts';

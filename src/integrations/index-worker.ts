@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { close } from 'pagefind';
 import { searchContent } from '../content-loader/search-documents.ts';
 import { Lexicon } from '../lib/search/lexicon.ts';
-import { indexDocuments } from './pagefind-index.ts';
+import { indexDocuments } from './index-files.ts';
 
 /** Which reports are indexed, and where to. */
 export interface IndexOrder {

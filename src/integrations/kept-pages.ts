@@ -43,7 +43,7 @@ export function keptPages({ output, ready, index }: KeptPagesOptions): AstroInte
           getStaticPaths: async () => {
             await ready();
             // Words are indexed on another core while pages are rendered on this one.
-            index.start({ cacheDir, outDir: join(output.root, 'pagefind') });
+            index.start({ cacheDir, outDir: join(output.root, 'search/index') });
             // What is told beside the words of reports stands on many pages and in no key of theirs.
             const frame = digestOf(readFrame(), (await readAuthorities()).digest);
             const last = readPageRecord(recordFile);

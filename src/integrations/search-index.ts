@@ -5,20 +5,21 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { close } from 'pagefind';
 import type { Abbreviation } from '../lib/authorities/abbreviations/schema.ts';
+import { HEAD_FILE } from '../lib/search/index/file.ts';
 import { Lexicon } from '../lib/search/lexicon.ts';
 import type { SearchDocument } from '../lib/search/types.ts';
 import { formatNumber } from '../lib/vietnamese/format.ts';
 import { readAuthorities } from '../content-loader/authorities.ts';
 import type { IndexBeside } from './index-beside.ts';
-import { indexDocuments } from './pagefind-index.ts';
+import { indexDocuments } from './index-files.ts';
 import { bundleSearchScript, writeSearchScripts, type SearchScript } from './search-client-bundle.ts';
 
 /** Every report of the archive, asked for once the reports are rendered, and what its abbreviations stand for. */
 type SearchContent = { documents: SearchDocument[]; abbreviations: readonly Abbreviation[] };
 
 /**
- * Puts the search into the built site: the index in `pagefind/`, which is made beside the pages (`index-beside.ts`),
- * and the scripts in `search/`. Under `astro dev` both
+ * Puts the search into the built site: the scripts in `search/`, and in `search/index/` the index, which is made beside
+ * the pages (`index-beside.ts`). Under `astro dev` both
  * are made when first asked for, the index anew whenever the reports have changed.
  */
 export function searchIndex(
@@ -71,13 +72,13 @@ function serveInDevelopment(
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const below = path.startsWith(base) ? path.slice(base.length) : path.replace(/^\//, '');
     const script = /^search\/(client|engine)\.js$/.exec(below);
-    const file = /^pagefind\/(.+)$/.exec(below);
+    const file = /^search\/index\/(.+)$/.exec(below);
     if (!script && !file) return next();
     const work = async () => {
       if (script)
         return bundleSearchScript(`${script[1]}.js` as SearchScript, (await content()).abbreviations);
       // Every search of a fresh page begins with this file.
-      if (file![1] === 'index.json') building = building.catch(() => undefined).then(refresh);
+      if (file![1] === HEAD_FILE) building = building.catch(() => undefined).then(refresh);
       await building;
       return readFile(join(folder ?? '', normalize(`/${file![1]}`)));
     };

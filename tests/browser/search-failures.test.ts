@@ -38,33 +38,30 @@ describe('a part that cannot be had: said, other ways offered, found on retry', 
   test.each([
     ['the module', '**/search/client.js*'],
     ['the engine', '**/search/engine.js*'],
-    ['the first file of the index', '**/pagefind/index.json'],
-    ['the directory', '**/*.pf_meta'],
-    ['a chunk', '**/*.pf_index'],
-    ['a filter', '**/*.pf_filter'],
-    ['a report’s text', '**/*.pf_fragment'],
+    ['the head of the index', '**/head.bin'],
+    ['a file of words', '**/words-*.bin'],
+    ['a report’s text', '**/texts-*.bin'],
   ])('%s is missing', async (_, pattern) => {
     const said = await breakAndRetry(pattern, (route) => route.fulfill({ status: 404, body: '' }));
     expect(said).toMatch(/^Không tải được (?:phần|dữ liệu) tìm kiếm\. Có thể đường truyền bị ngắt/);
   });
 
   test('the connection is cut in the middle', async () => {
-    const said = await breakAndRetry('**/*.pf_index', (route) => route.abort('connectionreset'));
+    const said = await breakAndRetry('**/words-*.bin', (route) => route.abort('connectionreset'));
     expect(said).toContain('Có thể đường truyền bị ngắt; bạn hãy thử lại.');
   });
 
   test.each([
-    ['the first file of the index', '**/pagefind/index.json', '{"version":'],
-    ['the directory', '**/*.pf_meta', 'pagefind_dcd\u0099\u0099'],
-    ['a chunk', '**/*.pf_index', '<!doctype html><title>Không tìm thấy</title>'],
-    ['a report’s text', '**/*.pf_fragment', 'pagefind_dcd["/2020'],
+    ['the head of the index', '**/head.bin', 'KTS\u0001'],
+    ['a file of words', '**/words-*.bin', '<!doctype html><title>Không tìm thấy</title>'],
+    ['a report’s text', '**/texts-*.bin', '["/2020'],
   ])('%s is broken', async (_, pattern, body) => {
     const said = await breakAndRetry(pattern, (route) => route.fulfill({ status: 200, body }));
     expect(said).toContain('Dữ liệu tìm kiếm tải về bị hỏng. Bạn hãy thử lại');
   });
 
-  test('a chunk cut short is a broken one', async () => {
-    const said = await breakAndRetry('**/*.pf_index', async (route) => {
+  test('a file of words cut short is a broken one', async () => {
+    const said = await breakAndRetry('**/words-*.bin', async (route) => {
       const whole = readFileSync(join(inject('siteDir'), new URL(route.request().url()).pathname));
       await route.fulfill({ status: 200, body: whole.subarray(0, whole.length / 2) });
     });
@@ -86,7 +83,7 @@ describe('a part that cannot be had: said, other ways offered, found on retry', 
 
 test('a slow network is told apart from a search that is stuck', async () => {
   await open(`${url}gioi-thieu/`, async (page) => {
-    await page.route('**/pagefind/index.json', async (route) => {
+    await page.route('**/head.bin', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 6000));
       await route.continue();
     });

@@ -1,10 +1,8 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { gunzip } from 'node:zlib';
 import { close } from 'pagefind';
-import { indexDocuments } from '../../src/integrations/pagefind-index.ts';
+import { indexDocuments } from '../../src/integrations/index-files.ts';
 import { readAuthorities } from '../../src/content-loader/authorities.ts';
 import { Lexicon } from '../../src/lib/search/lexicon.ts';
 import { IndexStore } from '../../src/lib/search/index/store.ts';
@@ -123,9 +121,9 @@ export async function indexedArchive(documents: SearchDocument[]): Promise<{
 
 /** Reads an index from disk as the browser reads it from a host. */
 export function openStore(folder: string): IndexStore {
-  return new IndexStore(async (path) => {
-    const bytes = await readFile(join(folder, path));
-    return path.endsWith('.json') ? bytes : new Uint8Array(await promisify(gunzip)(bytes));
+  return new IndexStore(async (name, range) => {
+    const bytes = await readFile(join(folder, name));
+    return range ? bytes.subarray(...range) : bytes;
   }, lexicon);
 }
 

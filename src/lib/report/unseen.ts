@@ -9,21 +9,31 @@ import { alignToSource } from './source-map.ts';
  */
 export function findUnseen(tree: Root, body: string): Nodes[] {
   const unseen = definitionsNotReached(tree);
-  visit(tree, (node) => {
-    if (node.type === 'code' && (node.lang ?? node.meta)) unseen.push(node);
-    if (node.type === 'table') {
-      const width = node.children[0]?.children.length ?? 0;
-      for (const row of node.children)
-        unseen.push(...row.children.slice(width).filter(({ children }) => children.length > 0));
-    }
-    if ((node.type === 'image' || node.type === 'imageReference') && losesWords(node, body))
-      unseen.push(node);
-    if (node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete') {
-      if (joinsNumbers(node, body)) unseen.push(node);
-    }
-    if (node.type === 'list' && node.ordered) unseen.push(...renumbered(node, body));
-  });
+  visit(tree, (node) => void unseen.push(...unseenIn(node, body)));
   return unseen;
+}
+
+function unseenIn(node: Nodes, body: string): Nodes[] {
+  switch (node.type) {
+    case 'code':
+      return (node.lang ?? node.meta) ? [node] : [];
+    case 'table': {
+      const width = node.children[0]?.children.length ?? 0;
+      const beyond = node.children.flatMap((row) => row.children.slice(width));
+      return beyond.filter(({ children }) => children.length > 0);
+    }
+    case 'image':
+    case 'imageReference':
+      return losesWords(node, body) ? [node] : [];
+    case 'emphasis':
+    case 'strong':
+    case 'delete':
+      return joinsNumbers(node, body) ? [node] : [];
+    case 'list':
+      return node.ordered ? renumbered(node, body) : [];
+    default:
+      return [];
+  }
 }
 
 /** `từ 20~30 người, 5~10 xã`, `5*3*2`: a mark that goes away between two digits makes one number of them. */

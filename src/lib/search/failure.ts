@@ -1,7 +1,8 @@
-import { BrokenIndexFile } from './index/cbor.ts';
+import { BrokenIndexFile } from './index/bytes.ts';
+import { OtherIndex, UnknownFormat } from './index/file.ts';
 
-/** Why a search could not be answered. `unsupported` stays so; the others may pass. */
-export type FailureCode = 'unreachable' | 'broken' | 'unsupported';
+/** Why a search could not be answered. `unsupported` stays so, `outdated` until the page is loaded again; the others may pass. */
+export type FailureCode = 'unreachable' | 'broken' | 'outdated' | 'unsupported';
 
 /** Rejection of `search()`: its message is a sentence for readers. */
 export class SearchFailure extends Error {
@@ -17,13 +18,14 @@ export class SearchFailure extends Error {
 const SENTENCES: Record<FailureCode, string> = {
   unreachable: 'Không tải được dữ liệu tìm kiếm. Có thể đường truyền bị ngắt; bạn hãy thử lại.',
   broken: 'Dữ liệu tìm kiếm tải về bị hỏng. Bạn hãy thử lại; nếu vẫn vậy, xin báo người quản trị kho.',
+  outdated: 'Kho vừa được cập nhật, trang bạn đang mở là bản cũ. Bạn hãy tải lại trang rồi tìm lại.',
   unsupported:
     'Trình duyệt này quá cũ nên không tìm kiếm được. Bạn vẫn xem được tin bài theo ngày, địa bàn và tác giả.',
 };
 
 export function describeFailure(error: unknown): FailureCode {
   if (error instanceof ReferenceError) return 'unsupported';
-  // Bytes that do not unpack are a TypeError in every browser, and so is a fetch that fails.
+  if (error instanceof OtherIndex || error instanceof UnknownFormat) return 'outdated';
   if (error instanceof BrokenIndexFile || error instanceof SyntaxError || error instanceof RangeError)
     return 'broken';
   return 'unreachable';

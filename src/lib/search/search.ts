@@ -1,5 +1,5 @@
 import type { IndexStore } from './index/store.ts';
-import { countValues, loadDays, loadFilters, passesAll, passesOf } from './match/filters.ts';
+import { countValues, passesAll, passesOf } from './match/filters.ts';
 import { figuresAsked } from './present/figure-cards.ts';
 import { interpretationOf } from './present/messages.ts';
 import { presentResult } from './present/result.ts';
@@ -28,17 +28,14 @@ export async function search(
 ): Promise<SearchResponse> {
   const root = base.replace(/\/$/, '');
   const { offset, limit } = windowOf(options);
-  const map = await store.map();
-  const pageTotal = map.fragments.length;
-  const [found, tables] = await Promise.all([searchPages(store, query, options), loadFilters(store)]);
+  const head = await store.head();
+  const found = await searchPages(store, query, options);
   const wordless = found.parsed.words.length === 0;
   const sort = options.sort ?? 'relevance';
   const direction = DIRECTIONS.get(wordless && sort === 'relevance' ? 'newest' : sort);
-  const dated = direction !== undefined || options.from !== undefined || options.to !== undefined;
-  const days = dated ? await loadDays(store, pageTotal) : [];
-  const passes = passesOf(tables, days, options, pageTotal);
+  const passes = passesOf(head, options);
   let passing = found.ranked.filter(({ page }) => passesAll(passes, page));
-  if (direction) sortByDay(passing, days, direction);
+  if (direction) sortByDay(passing, head.days, direction);
   else if (offset === 0 && found.unfinished)
     passing = await preferCompleted(store, passing, limit, found.unfinished);
   const [results, figures] = await Promise.all([
@@ -50,7 +47,7 @@ export async function search(
     query,
     ...interpretationOf(found),
     total: passing.length,
-    filters: countValues(tables, passes, pages, pageTotal),
+    filters: countValues(head, passes, pages),
     results,
     ...(figures.length > 0 ? { figures } : {}),
   };

@@ -1,7 +1,7 @@
 import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { indexDocuments } from '../../../src/integrations/pagefind-index.ts';
+import { indexDocuments } from '../../../src/integrations/index-files.ts';
 import { readAuthorities } from '../../../src/content-loader/authorities.ts';
 import { Lexicon } from '../../../src/lib/search/lexicon.ts';
 import { writeSearchScripts } from '../../../src/integrations/search-client-bundle.ts';
@@ -27,7 +27,7 @@ export async function buildIndex(
   await writeFile(join(folder, 'index.html'), '<!doctype html><html lang="vi"><title>eval</title>');
   const { abbreviations } = (await readAuthorities()).authorities;
   const began = Date.now();
-  const index = join(folder, 'pagefind');
+  const index = join(folder, engine === 'ours' ? 'search/index' : 'pagefind');
   if (engine === 'ours') await indexDocuments(documents, index, new Lexicon(abbreviations));
   else await indexStock(documents, index);
   const seconds = (Date.now() - began) / 1000;

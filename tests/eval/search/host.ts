@@ -22,7 +22,7 @@ const compressed = new Map(
   }),
 );
 
-/** Serves `folder`, text gzipped, everything cacheable, as a plain static host does. */
+/** Serves `folder`, text gzipped, everything cacheable, ranges of what is packed already, as a plain static host does. */
 export async function countingHost(folder: string): Promise<CountingHost> {
   const packed = new Map<string, Buffer>();
   let sent = 0;
@@ -33,14 +33,17 @@ export async function countingHost(folder: string): Promise<CountingHost> {
     try {
       const body = packed.get(file) ?? (type ? gzipSync(await readFile(file)) : await readFile(file));
       packed.set(file, body);
-      sent += body.length;
-      response.writeHead(200, {
+      const range = type ? null : /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '');
+      const part = range ? body.subarray(Number(range[1]), Number(range[2]) + 1) : body;
+      sent += part.length;
+      response.writeHead(range ? 206 : 200, {
         'content-type': type ?? 'application/octet-stream',
-        'content-length': body.length,
+        'content-length': part.length,
         'cache-control': 'max-age=600',
         ...(type ? { 'content-encoding': 'gzip' } : {}),
+        ...(range ? { 'content-range': `bytes ${range[1]}-${Number(range[2])}/${body.length}` } : {}),
       });
-      response.end(body);
+      response.end(part);
     } catch {
       response.writeHead(404).end();
     }

@@ -13,13 +13,12 @@ export interface Cooccurrence {
 
 /** The commonest pairs are kept: in an archive of 5,000 reports three of five pairs in titles, for 30 KB. */
 const MOST_PAIRS = 16_000;
-/** Room for the number of one word beside that of another. */
-const SPACE = 2 ** 26;
 
 /** Counts neighbours in texts given as keys parted by spaces. */
 export class CooccurrenceCounter {
   readonly #numbers = new Map<string, number>();
-  readonly #counts = new Map<number, number>();
+  /** For each word the words after it, with how often. */
+  readonly #followers: Map<number, number>[] = [];
 
   add(keys: string): void {
     let before = -1;
@@ -30,11 +29,12 @@ export class CooccurrenceCounter {
         continue;
       }
       let number = this.#numbers.get(key);
-      if (number === undefined) this.#numbers.set(key, (number = this.#numbers.size));
-      if (before >= 0) {
-        const pair = before * SPACE + number;
-        this.#counts.set(pair, (this.#counts.get(pair) ?? 0) + 1);
+      if (number === undefined) {
+        this.#numbers.set(key, (number = this.#numbers.size));
+        this.#followers.push(new Map());
       }
+      const followers = this.#followers[before];
+      followers?.set(number, (followers.get(number) ?? 0) + 1);
       before = number;
     }
   }
@@ -42,12 +42,11 @@ export class CooccurrenceCounter {
   /** The commonest pairs as {@link decodeCooccurrence} reads them. */
   encode(): string {
     const keys = [...this.#numbers.keys()];
-    const common = [...this.#counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_PAIRS);
-    const pairs = common.map(([pair, count]) => ({
-      left: keys[Math.floor(pair / SPACE)]!,
-      right: keys[pair % SPACE]!,
-      count,
-    }));
+    const pairs = this.#followers
+      .flatMap((followers, left) => [...followers].map(([right, count]) => ({ left, right, count })))
+      .sort((a, b) => b.count - a.count || a.left - b.left || a.right - b.right)
+      .slice(0, MOST_PAIRS)
+      .map(({ left, right, count }) => ({ left: keys[left]!, right: keys[right]!, count }));
     const words = [...new Set(pairs.flatMap(({ left, right }) => [left, right]))].sort();
     const place = new Map(words.map((word, i) => [word, i]));
     const followers = words.map((): [number, number][] => []);

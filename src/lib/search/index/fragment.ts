@@ -2,11 +2,8 @@ import { keysOf } from '../index-tokens.ts';
 import { publishedKey } from '../key.ts';
 import type { SearchDocument, SearchParagraph } from '../types.ts';
 
-/** First bytes of every unpacked file of a Pagefind index. */
-export const FILE_SIGNATURE = 'pagefind_dcd';
-
 /** Takes a place among the words but is no word: a phrase does not run on into the next paragraph. */
-const PARAGRAPH_BREAK = '·';
+export const PARAGRAPH_BREAK = '·';
 
 /** What a fragment holds: everything that a result shows. */
 export interface Fragment {

@@ -1,36 +1,16 @@
-import type { IndexStore } from '../index/store.ts';
+import type { IndexHead } from '../index/head.ts';
 import { FILTER_NAMES, type FilterName, type SearchOptions } from '../types.ts';
-
-/** Value of each filter → the pages that have it. */
-type FilterTables = Record<FilterName, Map<string, number[]>>;
-
-export async function loadFilters(store: IndexStore): Promise<FilterTables> {
-  const tables = await Promise.all(FILTER_NAMES.map((name) => store.filter(name)));
-  return Object.fromEntries(FILTER_NAMES.map((name, i) => [name, tables[i]!])) as FilterTables;
-}
 
 /** For each filter in use, which pages pass it; `date` stands for the range of days. */
 type Passes = Map<FilterName | 'date', Uint8Array>;
 
-/** ISO day of each page, where the options ask for days at all. */
-export async function loadDays(store: IndexStore, pageTotal: number): Promise<string[]> {
-  const days = new Array<string>(pageTotal).fill('');
-  for (const [day, pages] of await store.filter('day')) for (const page of pages) days[page] = day;
-  return days;
-}
-
-export function passesOf(
-  tables: FilterTables,
-  days: string[],
-  options: SearchOptions,
-  pageTotal: number,
-): Passes {
+export function passesOf({ pageCount, filters, days }: IndexHead, options: SearchOptions): Passes {
   const passes: Passes = new Map();
   for (const name of FILTER_NAMES) {
     const values = options.filters?.[name]?.filter((value) => value !== '');
     if (!values || values.length === 0) continue;
-    const pass = new Uint8Array(pageTotal);
-    for (const value of values) for (const page of tables[name].get(value) ?? []) pass[page] = 1;
+    const pass = new Uint8Array(pageCount);
+    for (const value of values) for (const page of filters[name].get(value) ?? []) pass[page] = 1;
     passes.set(name, pass);
   }
   const { from, to } = options;
@@ -51,17 +31,16 @@ export function passesAll(passes: Passes, page: number, except?: FilterName): bo
 
 /** How many of `pages` each value has; a filter's own choice does not narrow its own counts. */
 export function countValues(
-  tables: FilterTables,
+  { pageCount, filters }: IndexHead,
   passes: Passes,
   pages: number[],
-  pageTotal: number,
 ): Record<string, Record<string, number>> {
   const counts: Record<string, Record<string, number>> = {};
   for (const name of FILTER_NAMES) {
-    const found = new Uint8Array(pageTotal);
+    const found = new Uint8Array(pageCount);
     for (const page of pages) if (passesAll(passes, page, name)) found[page] = 1;
     const values: [string, number][] = [];
-    for (const [value, having] of tables[name]) {
+    for (const [value, having] of filters[name]) {
       let count = 0;
       for (const page of having) count += found[page]!;
       if (count > 0) values.push([value, count]);

@@ -44,8 +44,7 @@ export async function interpret(
   parsed: ParsedQuery,
   { literal = false }: { literal?: boolean },
 ): Promise<Interpretation> {
-  const map = await store.map();
-  const pageTotal = map.fragments.length;
+  const { pageCount: pageTotal, meanLength } = await store.head();
   const terms = queryTermsOf(parsed.words, store.lexicon);
   const excluded = parsed.excluded.map(exclusionTerm);
   const last = terms.at(-1);
@@ -56,7 +55,7 @@ export async function interpret(
     store,
     match: (term) =>
       matchTerm(store, pageTotal, term, prefix && term.words === last?.words ? open : undefined),
-    wordTotal: pageTotal * map.meanLength,
+    wordTotal: pageTotal * meanLength,
   };
   let matched = await Promise.all(terms.map(context.match));
   // A word whose beginnings would fetch half the index may be unfinished, unless it belongs to the one before it.

@@ -1,4 +1,4 @@
-import type { Postings } from '../index/chunks.ts';
+import type { Postings } from '../index/words.ts';
 
 /** A way to write a word that the index knows: `chi`, `chỉ`, `chị` for the typed `chi`. */
 export interface Form {

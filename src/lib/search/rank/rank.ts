@@ -1,4 +1,4 @@
-import type { IndexMap } from '../index/chunks.ts';
+import type { IndexHead } from '../index/head.ts';
 import type { Association } from '../match/association.ts';
 import type { Interpretation } from '../match/interpretation.ts';
 import type { MatchedTerm } from '../match/match.ts';
@@ -36,10 +36,10 @@ export function isComplete({ coverage }: RankedPage): boolean {
  * must be there, excluded words must not. Without terms every page is as good as any other.
  */
 export function rankPages(
-  map: IndexMap,
+  head: Pick<IndexHead, 'pageCount' | 'lengths' | 'meanLength'>,
   { terms, pairs, excluded }: Pick<Interpretation, 'terms' | 'pairs' | 'excluded'>,
 ): RankedPage[] {
-  const total = map.fragments.length;
+  const total = head.pageCount;
   const required = terms.filter(({ term }) => term.quoted);
   const allowed = Array.from({ length: total }, (_, page) => page).filter(
     (page) => !excluded.some((term) => has(term, page)) && required.every((term) => has(term, page)),
@@ -54,7 +54,7 @@ export function rankPages(
     ? covered.filter(isComplete)
     : covered.filter(({ coverage }) => coverage > LEAST);
   const wholes = chosen.map((result) => {
-    const { score, whole } = scorePage(query, result.page, map.lengths[result.page]! / map.meanLength);
+    const { score, whole } = scorePage(query, result.page, head.lengths[result.page]! / head.meanLength);
     result.score = score * whole ** WHOLENESS;
     return whole;
   });

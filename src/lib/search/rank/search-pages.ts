@@ -35,7 +35,7 @@ export async function searchPages(
 ): Promise<PageSearch> {
   const read = async (text: string): Promise<RankedInterpretation> => {
     const interpretation = await interpret(store, parseQuery(text), options);
-    return { ...interpretation, ranked: rankPages(await store.map(), interpretation) };
+    return { ...interpretation, ranked: rankPages(await store.head(), interpretation) };
   };
   const typed = query.slice(0, MAX_LETTERS);
   if (options.literal || parseQuery(query).words.length === 0) return describe(await read(query));

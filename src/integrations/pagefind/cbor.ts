@@ -1,14 +1,12 @@
-/**
- * Reads the few kinds of CBOR (RFC 8949) that Pagefind writes: whole numbers, text, arrays of known length.
- * Throws `BrokenIndexFile` on anything else, for then the file did not arrive as it was built.
- */
-export class BrokenIndexFile extends Error {}
-
 const UNSIGNED = 0;
 const NEGATIVE = 1;
 const TEXT = 3;
 const ARRAY = 4;
 
+/**
+ * Reads the few kinds of CBOR (RFC 8949) that Pagefind writes: whole numbers, text, arrays of known length.
+ * Throws on anything else.
+ */
 export class CborReader {
   position = 0;
   readonly #bytes: Uint8Array;
@@ -56,24 +54,24 @@ export class CborReader {
 
   #argument(expected: number): number {
     const head = this.#byte();
-    if (head >> 5 !== expected) throw new BrokenIndexFile(`CBOR: ${head >> 5} where ${expected} belongs`);
+    if (head >> 5 !== expected) throw new Error(`CBOR: ${head >> 5} where ${expected} belongs`);
     const small = head & 31;
     if (small < 24) return small;
     if (small === 24) return this.#byte();
     if (small === 25) return this.#byte() * 256 + this.#byte();
     if (small === 26)
       return this.#byte() * 16_777_216 + this.#byte() * 65_536 + this.#byte() * 256 + this.#byte();
-    throw new BrokenIndexFile(`CBOR: length of kind ${small}`);
+    throw new Error(`CBOR: length of kind ${small}`);
   }
 
   #byte(): number {
     const byte = this.#bytes[this.position++];
-    if (byte === undefined) throw new BrokenIndexFile('CBOR: ends too early');
+    if (byte === undefined) throw new Error('CBOR: ends too early');
     return byte;
   }
 
   #advance(length: number): void {
     this.position += length;
-    if (this.position > this.#bytes.length) throw new BrokenIndexFile('CBOR: ends too early');
+    if (this.position > this.#bytes.length) throw new Error('CBOR: ends too early');
   }
 }

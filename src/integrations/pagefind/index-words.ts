@@ -1,0 +1,84 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createIndex, type PagefindIndex } from 'pagefind';
+import { PARAGRAPH_BREAK } from '../../lib/search/index/fragment.ts';
+import { TITLE_SPAN } from '../../lib/search/index/words.ts';
+import { readPagefindOutput, type PagefindOutput } from './output.ts';
+
+/** Occurrences that one file of Pagefind's index may hold: more than any batch has, for only we read it. */
+const CHUNK_OCCURRENCES = '1000000000';
+const CHUNK_SIZE = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
+
+/** A report as Pagefind is given it: keys parted by spaces (`đảng` → `dang00dr`). */
+export interface KeyedReport {
+  url: string;
+  body: string;
+  title: string;
+}
+
+/**
+ * Has Pagefind index reports and reads what it wrote. Throws when the words of the index are not the words of the
+ * reports, one by one, for then nothing found could be trusted.
+ */
+export async function indexWords(reports: Iterable<KeyedReport>): Promise<PagefindOutput> {
+  const folder = await mkdtemp(join(tmpdir(), 'kho-pagefind-'));
+  try {
+    const index = await newIndex();
+    const given: KeyedReport[] = [];
+    let answered = Promise.resolve();
+    // One at a time, each made while Pagefind reads the one before: a queue of orders would only cost it memory.
+    for (const report of reports) {
+      given.push(report);
+      await answered;
+      answered = give(index, report);
+    }
+    await answered;
+    await index.writeFiles({ outputPath: folder });
+    await index.deleteIndex();
+    const output = await readPagefindOutput(folder);
+    compareWords(given, output);
+    return output;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function give(index: PagefindIndex, { url, body, title }: KeyedReport): Promise<void> {
+  const { errors } = await index.addCustomRecord({ url, content: body, language: 'vi', meta: { title } });
+  if (errors.length > 0) throw new Error(`${url}: ${errors.join('; ')}`);
+}
+
+/** Pagefind reads the size of chunks from the environment, where nobody else shall find it. */
+async function newIndex(): Promise<PagefindIndex> {
+  const before = process.env[CHUNK_SIZE];
+  process.env[CHUNK_SIZE] = CHUNK_OCCURRENCES;
+  try {
+    // The texts that Pagefind keeps are not read: one file of them is the least.
+    const { index, errors } = await createIndex({ forceLanguage: 'vi', maxFragments: 1 });
+    if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
+    return index;
+  } finally {
+    if (before === undefined) Reflect.deleteProperty(process.env, CHUNK_SIZE);
+    else process.env[CHUNK_SIZE] = before;
+  }
+}
+
+/** Puts the words of the index back in their places and compares them with those given. */
+function compareWords(given: KeyedReport[], { pageLengths, words }: PagefindOutput): void {
+  const bodies = given.map((_, page) => new Array<string>(pageLengths[page] ?? 0).fill(PARAGRAPH_BREAK));
+  const titles = given.map((): string[] => []);
+  for (const [word, { pages, starts, places }] of words) {
+    for (const [i, page] of pages.entries()) {
+      for (let at = starts[i]!; at < starts[i + 1]!; at++) {
+        const place = places[at]!;
+        if (place < 0) titles[page]![place + TITLE_SPAN] = word;
+        else bodies[page]![place] = word;
+      }
+    }
+  }
+  for (const [page, { url, body, title }] of given.entries()) {
+    if (bodies[page]!.join(' ') !== body || titles[page]!.join(' ') !== title)
+      throw new Error(`${url}: the words in the index are not the words of the report`);
+  }
+}

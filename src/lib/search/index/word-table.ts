@@ -1,0 +1,56 @@
+import { packPostings, type PackedWord, type Postings } from './words.ts';
+
+/** Bytes of postings that a file of words holds before the next begins; a word that has more has a file of its own. */
+const FILE_BYTES = 14_000;
+
+/** Gathers the words of an archive, batch by batch, and puts them into files. */
+export class WordTable {
+  readonly #words = new Map<string, Postings[]>();
+
+  /** Adds the words of a batch of pages, of which the first has the number `firstPage`. */
+  add(words: [word: string, postings: Postings][], firstPage: number): void {
+    for (const [word, { pages, starts, places }] of words) {
+      const batch = { pages: pages.map((page) => firstPage + page), starts, places };
+      const known = this.#words.get(word);
+      if (known) known.push(batch);
+      else this.#words.set(word, [batch]);
+    }
+  }
+
+  /** The words of each file, ascending within and between files. */
+  *files(): Generator<PackedWord[]> {
+    let file: PackedWord[] = [];
+    let size = 0;
+    for (const [key, batches] of [...this.#words].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      const postings = packPostings(joined(batches));
+      if (size > 0 && size + postings.length > FILE_BYTES) {
+        yield file;
+        file = [];
+        size = 0;
+      }
+      file.push({ key, postings });
+      size += postings.length;
+    }
+    if (size > 0) yield file;
+  }
+}
+
+/** Postings of one word from batches of pages that follow one another. */
+function joined(batches: Postings[]): Postings {
+  const sum = (count: (batch: Postings) => number) => batches.reduce((all, batch) => all + count(batch), 0);
+  const whole = {
+    pages: new Uint32Array(sum(({ pages }) => pages.length)),
+    starts: new Uint32Array(sum(({ pages }) => pages.length) + 1),
+    places: new Int32Array(sum(({ places }) => places.length)),
+  };
+  let page = 0;
+  let place = 0;
+  for (const { pages, starts, places } of batches) {
+    whole.pages.set(pages, page);
+    whole.places.set(places, place);
+    for (let i = 1; i < starts.length; i++) whole.starts[page + i] = place + starts[i]!;
+    page += pages.length;
+    place += places.length;
+  }
+  return whole;
+}
