@@ -32,6 +32,7 @@ export const problemCodes = {
   'ma-danh-muc-sai': { severity: 'error', title: 'Mục danh mục thiếu mã hoặc trùng mã' },
   // Where the report lies.
   'ngay-khac-thu-muc': { severity: 'error', title: 'Ngày đăng không khớp với thư mục' },
+  'ten-tep-danh-rieng': { severity: 'error', title: 'Tên tệp là tên dành riêng' },
   'ten-tep-khac-tieu-de': { severity: 'warning', title: 'Tên tệp không khớp với tiêu đề' },
   'dia-chi-cu-trung': { severity: 'error', title: 'Địa chỉ cũ đã thuộc về bài khác' },
   'tep-khong-duoc-doc': { severity: 'warning', title: 'Tệp kho không đọc' },
