@@ -5,6 +5,7 @@ import {
   pageNumbers,
   pageParam,
   pagePath,
+  pageSize,
   splitPages,
 } from '../../../src/lib/archive/pages.ts';
 
