@@ -37,7 +37,7 @@ export default defineConfig({
   logger: isDevelopment ? undefined : logHandlers.node({ level: 'warn' }),
   // `'jsx'`, the default, drops line breaks between inline tags and so glues words together.
   compressHTML: true,
-  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 8, assets: 'tep' },
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8, assets: 'tep' },
   image: { service: passthroughImageService() },
   markdown: { processor: guideProcessor, syntaxHighlight: false },
   devToolbar: { enabled: false },

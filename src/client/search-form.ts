@@ -26,6 +26,14 @@ export function showForm(form: HTMLFormElement, state: SearchState): void {
   if (filtered) form.querySelector('details')!.open = true;
 }
 
+/** Shows in the filters, once there is something to choose from, what a state has chosen. */
+export function showChoices(form: HTMLFormElement, { filters }: SearchState): void {
+  for (const select of form.querySelectorAll<HTMLSelectElement>('select[data-filter]')) {
+    select.value = filters[select.dataset.filter as FilterName];
+    if (select.selectedIndex < 0) select.value = '';
+  }
+}
+
 /** Names, as the index has them, of the values chosen. */
 export function namesChosen(form: HTMLFormElement): Partial<Record<FilterName, string[]>> {
   const chosen: Partial<Record<FilterName, string[]>> = {};

@@ -1,7 +1,8 @@
 import { vi } from '../i18n/vi.ts';
 import { isEmptyState, readState, writeState, type SearchState } from '../lib/search/state.ts';
 import type { FilterName, SearchOptions, SearchResponse } from '../lib/search/types.ts';
-import { countFilters, namesChosen, readForm, showForm } from './search-form.ts';
+import { loadChoices } from './search-choices.ts';
+import { countFilters, namesChosen, readForm, showChoices, showForm } from './search-form.ts';
 import { loadSearch } from './search-load.ts';
 import { figureCards, resultItems, saidAbout } from './search-results.ts';
 import './search-suggest.ts';
@@ -21,6 +22,9 @@ class SearchPage extends HTMLElement {
   private readonly plainTitle = document.title;
   private shown = 0;
   private asked = 0;
+  /** Whether the filters say what is chosen: before there is something to choose from, the state alone does. */
+  private chosen = false;
+  private counts?: SearchResponse['filters'];
 
   connectedCallback() {
     this.form.addEventListener('submit', (event) => {
@@ -35,7 +39,20 @@ class SearchPage extends HTMLElement {
     addEventListener('popstate', () => this.restore());
     // On a phone the filters would push the results off the screen.
     if (matchMedia('(max-width: 40em)').matches) this.find('.filters').removeAttribute('open');
+    const filters = this.querySelector<HTMLDetailsElement>('.filters')!;
+    // A search that needs them tells of their absence; until then it troubles nobody.
+    const offer = () => filters.open && void this.choose().catch(() => undefined);
+    filters.addEventListener('toggle', offer);
+    offer();
     this.restore();
+  }
+
+  /** Brings what can be chosen, and shows in it what is chosen; where filters are folded nobody needs it yet. */
+  private async choose() {
+    await loadChoices(this.form, this.dataset.choices!);
+    this.chosen = true;
+    showChoices(this.form, this.state);
+    if (this.counts) countFilters(this.form, this.counts);
   }
 
   private restore() {
@@ -47,7 +64,8 @@ class SearchPage extends HTMLElement {
   }
 
   private change(part: Partial<SearchState>) {
-    this.state = { ...this.state, ...readForm(this.form), ...part };
+    const { filters } = this.state;
+    this.state = { ...this.state, ...readForm(this.form), ...(this.chosen ? {} : { filters }), ...part };
     const address = location.pathname + writeState(this.state);
     if (address !== location.pathname + location.search) history.pushState(null, '', address);
     showForm(this.form, this.state);
@@ -65,6 +83,8 @@ class SearchPage extends HTMLElement {
     this.say(vi.search.loading);
     const slow = setTimeout(() => this.say(vi.search.slow), SLOW);
     try {
+      // Names are what the index knows; the address has ids.
+      if (Object.values(state.filters).some((id) => id !== '')) await this.choose();
       const { search } = await loadSearch(this.dataset.client!);
       const response = await search(state.query, {
         ...this.options(state),
@@ -115,6 +135,7 @@ class SearchPage extends HTMLElement {
     this.find('.said').hidden = said.length === 0;
     this.find('[data-more]').hidden = this.shown >= total;
     this.find('.nothing').hidden = total > 0;
+    this.counts = response.filters;
     countFilters(this.form, response.filters);
     this.find('.nothing ul').hidden = false;
     this.find('.nothing [data-reset]').hidden = this.find('form [data-reset]').hidden;

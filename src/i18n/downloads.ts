@@ -8,7 +8,7 @@ export const downloads = {
   byIndicator: 'Theo chỉ tiêu',
   byReport: 'Theo bài',
   byReportNote:
-    'Mỗi bài có tệp riêng, lấy ngay từ địa chỉ của bài: thêm index.json vào sau địa chỉ ấy để lấy toàn văn và số liệu, thêm so-lieu.csv để lấy bảng số liệu.',
+    'Mỗi bài có một tệp riêng, lấy ngay từ địa chỉ của bài: thêm index.json vào sau địa chỉ ấy để lấy toàn văn, số liệu và cách dẫn nguồn. Bảng số liệu (CSV, kèm mô tả cột), toàn văn (TXT) và tệp dẫn nguồn (BibTeX, RIS, CSL-JSON) của một bài thì tải ở trang của bài.',
   byReportExample: 'Ví dụ với bài mới nhất:',
   file: 'Tệp',
   holds: 'Nội dung',
@@ -37,5 +37,16 @@ export const downloads = {
   documents: 'Văn bản được viện dẫn',
   metadata: 'Mô tả các cột, theo chuẩn CSVW',
   atom: 'Atom, cho trình đọc tin',
+  /** What the buttons on a report's page give, each made in the browser. */
+  made: {
+    'toan-van.txt': { label: 'TXT', gives: 'toàn văn' },
+    'so-lieu.csv': { label: 'CSV', gives: 'bảng số liệu, mở bằng Excel' },
+    'so-lieu.csv-metadata.json': { label: 'CSVW', gives: 'mô tả các cột của bảng số liệu' },
+    'trich-dan.bib': { label: 'BibTeX', gives: 'tệp dẫn nguồn' },
+    'trich-dan.ris': { label: 'RIS', gives: 'tệp dẫn nguồn' },
+    'trich-dan.csl.json': { label: 'CSL-JSON', gives: 'tệp dẫn nguồn' },
+  },
+  notMade: 'Chưa tải được dữ liệu của bài. Hãy kiểm tra mạng rồi bấm lại.',
+  withoutScript: 'Trình duyệt này không chạy JavaScript, nên chỉ tải được tệp đủ mọi dữ liệu của bài:',
   jsonFeed: 'JSON Feed, cho trình đọc tin',
 };

@@ -96,6 +96,7 @@ export const editor = {
     `Còn ${count} số liệu chưa duyệt; những số liệu này sẽ không có trong tệp.`,
   held: (path: string) =>
     `Kho đã có bài cùng tiêu đề trong tháng này: ${path}. Tên tệp mới sẽ có thêm một số ở cuối.`,
+  heldUnknown: 'Chưa tải được danh mục bài của kho, nên chưa biết đã có bài nào mang tên tệp này chưa.',
   downloaded: (name: string) => `Đã tải về ${name}.`,
   failed: 'Không đọc được tệp này.',
 };

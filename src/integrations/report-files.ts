@@ -4,16 +4,16 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { reportsDir } from '../content-loader/content-dir.ts';
 import { ReportCache, type RenderedReport } from '../content-loader/report-cache.ts';
-import { vi } from '../i18n/vi.ts';
 import type { Dataset } from '../lib/publish/dataset.ts';
 import type { FigureRecord } from '../lib/publish/figure-record.ts';
-import { reportFiles as filesBeside, type ReportData } from '../lib/publish/report-files.ts';
+import { reportData, writeReportData, type ReportData } from '../lib/publish/report-data.ts';
 import type { ReportRecord } from '../lib/publish/report-record.ts';
 import { site } from '../site/site.ts';
 
 /**
- * Writes what stands beside each report's page: its data, and its pictures. The data are cut from the downloads of
- * the whole archive, which have been written by then: tens of thousands of small routes cost a build minutes.
+ * Writes what stands beside each report's page: `index.json`, of which a browser makes every other download of the
+ * report, and its pictures. The data are cut from the downloads of the whole archive, which have been written by
+ * then: tens of thousands of small routes cost a build minutes.
  */
 export function reportFiles(): AstroIntegration {
   let base: string;
@@ -32,14 +32,15 @@ export function reportFiles(): AstroIntegration {
         const { figures, ...dataset } = await read<{ figures: FigureRecord[] }>('du-lieu/so-lieu.json');
         const { reports } = await read<{ reports: ReportRecord[] }>('du-lieu/bai-viet.json');
         const about = { ...dataset, publisher: site.name };
+        const columns = dataset.url.replace(/json$/, 'csv-metadata.json');
         const records = new Map(reports.map((record) => [record.id, record]));
         const figuresOf = Map.groupBy(figures, (figure) => figure.report);
         for await (const rendered of cache.each()) {
           const record = records.get(rendered.id);
           // Drafts are rendered too, and published nowhere.
           if (!record) continue;
-          const figuresTitle = vi.downloads.figuresOf(record.title);
-          const data = { record, figures: figuresOf.get(rendered.id) ?? [], about, figuresTitle };
+          const own = { ...about, title: record.title, url: record.data };
+          const data = reportData(own, record, rendered.blocks, figuresOf.get(rendered.id) ?? [], columns);
           await writeBeside(join(root, pathBelow(base, record.url)), rendered, data);
         }
       },
@@ -52,14 +53,9 @@ function pathBelow(base: string, url: string): string {
   return new URL(url, 'http://localhost').pathname.slice(base.replace(/\/?$/, '/').length);
 }
 
-async function writeBeside(
-  folder: string,
-  { blocks, pictures }: RenderedReport,
-  data: Omit<ReportData, 'blocks'>,
-): Promise<void> {
-  const texts = filesBeside({ ...data, blocks });
+async function writeBeside(folder: string, { pictures }: RenderedReport, data: ReportData): Promise<void> {
   await Promise.all([
-    ...[...texts].map(([name, text]) => writeFile(join(folder, name), text)),
+    writeFile(join(folder, 'index.json'), writeReportData(data)),
     ...pictures.map(({ from, name }) => copyFile(join(reportsDir, from), join(folder, name))),
   ]);
 }

@@ -1,5 +1,6 @@
 import { address, builtOn } from './addresses.ts';
 import { vi } from '../i18n/vi.ts';
+import { contentType } from '../lib/publish/content-types.ts';
 import type { Dataset } from '../lib/publish/dataset.ts';
 import { writeFigures, type FigureFormat } from '../lib/publish/figure-files.ts';
 import { figureRecord, type FigureRecord } from '../lib/publish/figure-record.ts';
@@ -7,21 +8,6 @@ import type { StatisticsRow } from '../lib/statistics/statistics.ts';
 import { site } from './site.ts';
 
 export const figureFormats: FigureFormat[] = ['json', 'csv', 'csv-metadata.json'];
-
-/** By the ending of a file's name, the longest first. */
-const contentTypes: readonly [ending: string, type: string][] = [
-  ['csv-metadata.json', 'application/csvm+json; charset=utf-8'],
-  ['csl.json', 'application/vnd.citationstyles.csl+json; charset=utf-8'],
-  ['json', 'application/json; charset=utf-8'],
-  ['csv', 'text/csv; charset=utf-8; header=present'],
-  ['bib', 'application/x-bibtex; charset=utf-8'],
-  ['ris', 'application/x-research-info-systems; charset=utf-8'],
-];
-
-/** What a download is served as; a picture tells by itself what it is. */
-export function contentType(file: string): string {
-  return contentTypes.find(([ending]) => file.endsWith(`.${ending}`))?.[1] ?? 'application/octet-stream';
-}
 
 /** A download of this archive at `path`. */
 export function describeDataset(title: string, description: string, path: string): Dataset {

@@ -209,6 +209,26 @@ describe('a report is prepared in the browser', () => {
   });
 });
 
+describe('what the archive holds', () => {
+  test('is asked for beside the page; where it cannot be had, the page says what it does not know', async () => {
+    await open('about:blank', async (page) => {
+      await page.route('**/du-lieu/ma-bai.json', (route) => route.abort());
+      await page.goto(url);
+      await page.waitForSelector('report-editor[data-offline]');
+      await page.setInputFiles('input[type=file]', word);
+      await page.waitForSelector('report-editor.open');
+      const notes = page.locator('[data-before-download]');
+      expect(await notes.innerText()).toContain('chưa biết đã có bài nào mang tên tệp này chưa');
+      await page.unroute('**/du-lieu/ma-bai.json');
+      await page.reload();
+      await page.waitForSelector('report-editor[data-offline]');
+      await page.setInputFiles('input[type=file]', word);
+      await page.waitForSelector('report-editor.open');
+      expect(await notes.innerText()).not.toContain('chưa biết');
+    });
+  });
+});
+
 describe('only who opens the page loads it', () => {
   test('it is told to stay out of search engines, and no page of the site links to its script', async () => {
     await open(url, async (page) => {

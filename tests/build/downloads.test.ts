@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { figuresOf } from '../../src/lib/publish/report-data.ts';
 import type { BuiltSite } from '../support/build-site.ts';
 import { buildDemoSite } from '../support/demo-site.ts';
 import { findAll, readHtml } from '../support/html.ts';
@@ -63,21 +64,13 @@ describe('figures for download', () => {
     });
   });
 
-  test('CSVW is valid and true of its table: of all figures, of an indicator, of a report', () => {
-    const report = json('du-lieu/bai-viet.json').reports.find((one: { figures: number }) => one.figures > 0);
-    const tables = [
-      'du-lieu/so-lieu',
-      'du-lieu/so-lieu/dang-vien-ket-nap',
-      `${new URL(report.url).pathname}so-lieu`,
-    ];
-    for (const table of tables) {
+  test('CSVW is valid and true of its table: of all figures, of an indicator', () => {
+    for (const table of ['du-lieu/so-lieu', 'du-lieu/so-lieu/dang-vien-ket-nap']) {
       const metadata = json(`${table}.csv-metadata.json`);
       expect(metadata.url).toBe(`${table.split('/').at(-1)}.csv`);
       expect(csvwProblems(metadata, text(`${table}.csv`)), table).toEqual([]);
       expect(metadata['dc:extent']).toBe(`${csv(`${table}.csv`).length} dòng`);
-      expect(metadata['dc:bibliographicCitation']).toContain(
-        `https://kho.example.vn/${table.replace(/^\//, '')}.csv`,
-      );
+      expect(metadata['dc:bibliographicCitation']).toContain(`https://kho.example.vn/${table}.csv`);
     }
   });
 
@@ -126,8 +119,9 @@ describe('figures for download', () => {
     expect(csv('du-lieu/so-lieu/dang-vien-ket-nap.csv')).toHaveLength(own.length);
   });
 
-  test('one for each report, beside its page, with the text as printed', () => {
+  test('one for each report, the only one beside its page, with the text as printed', () => {
     const { reports } = json('du-lieu/bai-viet.json');
+    const { columns, figures: all } = json('du-lieu/so-lieu.json');
     expect(reports).toHaveLength(40);
     for (const { url, data, figures, title } of reports) {
       const folder = new URL(url).pathname;
@@ -136,13 +130,16 @@ describe('figures for download', () => {
       expect(report.title).toBe(title);
       expect(report).toMatchObject({ built, count: figures });
       expect(report.citation).toContain(data);
-      for (const figure of report.figures) {
-        for (const key of Object.keys(figure)) expect(report.columns).toHaveProperty(key);
-      }
       expect(report.figures).toHaveLength(figures);
       const words = report.text.map((passage: { text: string }) => passage.text).join('\n');
       for (const { quote } of report.figures) expect(words).toContain(quote);
-      if (figures > 0) expect(csv(join(folder, 'so-lieu.csv'))).toHaveLength(figures);
+      expect(readdirSync(join(site.outDir, folder)).sort()).toEqual(['index.html', 'index.json']);
+      expect(report.columns).toBe('https://kho.example.vn/du-lieu/so-lieu.csv-metadata.json');
+      for (const figure of report.figures)
+        for (const key of Object.keys(figure)) expect(columns).toHaveProperty(key);
+      expect(figuresOf(report)).toEqual(
+        all.filter((figure: { report: string }) => figure.report === report.id),
+      );
     }
   });
 });

@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Element, Nodes } from 'hast';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSite, type BuiltSite } from '../support/build-site.ts';
@@ -117,14 +117,23 @@ describe('its weight', () => {
     expect(brotliCompressSync(html).length).toBeLessThanOrEqual(14_600);
   });
 
-  test('interaction scripts are under 6,000 bytes brotli together', () => {
+  test('interaction scripts and what they import are under 3,000 bytes brotli together', () => {
     const sources = findAll(
       page,
       ({ tagName, properties }) => tagName === 'script' && typeof properties.src === 'string',
     );
-    const bytes = sources.map(({ properties }) => readFileSync(join(site.outDir, String(properties.src))));
-    expect(sources.length).toBeGreaterThan(0);
-    expect(bytes.reduce((sum, code) => sum + brotliCompressSync(code).length, 0)).toBeLessThan(6_000);
+    const loaded = new Map<string, Buffer>();
+    const load = (path: string): void => {
+      if (loaded.has(path)) return;
+      const code = readFileSync(join(site.outDir, path));
+      loaded.set(path, code);
+      for (const [, from] of code.toString().matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+)["'`]/g))
+        load(join(dirname(path), from!));
+    };
+    for (const { properties } of sources) load(String(properties.src));
+    expect(loaded.size).toBeGreaterThan(1);
+    const bytes = [...loaded.values()].reduce((sum, code) => sum + brotliCompressSync(code).length, 0);
+    expect(bytes).toBeLessThanOrEqual(3_000);
   });
 });
 

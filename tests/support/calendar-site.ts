@@ -13,7 +13,7 @@ export async function buildCalendarSite(options: Omit<BuildOptions, 'files'> = {
     ...reportFile('2020-09-18', 'Huyện Sông Lô chuẩn bị đại hội', 'song-lo'),
     ...reportFile('2020-10-02', 'Huyện Sông Lô sau đại hội', 'song-lo'),
   };
-  for (let n = 1; n <= 32; n += 1) {
+  for (let n = 1; n <= 62; n += 1) {
     const date = `2019-0${(n % 9) + 1}-0${(n % 7) + 1}`;
     Object.assign(files, reportFile(date, `Tin số ${n} của huyện A`, 'huyen-a'));
   }

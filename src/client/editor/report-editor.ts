@@ -13,6 +13,7 @@ import type { SavedDraft } from '../../lib/editor/saved-draft.ts';
 import { make, need } from './dom.ts';
 import { DraftStore } from './draft-store.ts';
 import { fillFields, readFields } from './fields.ts';
+import { heldReports } from './held-reports.ts';
 import { showFigures } from './figure-list.ts';
 import { listenForInput } from './input.ts';
 import { offerKept } from './offer-kept.ts';
@@ -30,17 +31,17 @@ class ReportEditor extends HTMLElement {
   #saved?: SavedDraft;
   #result?: DraftResult;
   #kept = true;
+  #known = false;
   #timer = 0;
   #store!: DraftStore;
   #archived!: Archived;
 
   connectedCallback(): void {
     this.#store = new DraftStore(this.#base);
-    const data = JSON.parse(need(this, 'script[type="application/json"]').textContent) as {
-      authorities: Archived['authorities'];
-      reports: string[];
-    };
-    this.#archived = { authorities: data.authorities, reports: new Set(data.reports) };
+    const authorities = JSON.parse(
+      need(this, 'script[type="application/json"]').textContent,
+    ) as Archived['authorities'];
+    this.#archived = { authorities, reports: new Set() };
     listenForInput(this, (name, bytes) => {
       if (this.#mayReplace()) void this.#take(name, bytes);
     });
@@ -62,7 +63,18 @@ class ReportEditor extends HTMLElement {
     });
     offerKept(this, this.#store, (saved) => this.#open(saved));
     this.dataset.ready = '';
-    void prepare().then(() => (this.dataset.offline = ''));
+    void Promise.all([prepare(), this.#learn()]).then(() => (this.dataset.offline = ''));
+  }
+
+  /** Asks which reports there are; without an answer the draft is prepared all the same, and this is said beside it. */
+  async #learn(): Promise<void> {
+    try {
+      this.#archived = { ...this.#archived, reports: await heldReports(this.dataset.reports!) };
+      this.#known = true;
+      this.#update();
+    } catch {
+      this.#known = false;
+    }
   }
 
   async #take(name: string, bytes: Uint8Array): Promise<void> {
@@ -86,6 +98,7 @@ class ReportEditor extends HTMLElement {
     need(this, '[data-name]').textContent = words.working(saved.name);
     this.classList.add('open');
     this.#update();
+    if (!this.#known) void this.#learn();
     this.#showFigures();
     this.#showPictures();
     need<HTMLElement>(this, '#thong-tin').focus();
@@ -123,7 +136,10 @@ class ReportEditor extends HTMLElement {
     });
     const district = this.#archived.authorities.districts.find((one) => one.id === draft.fields.district);
     showPreview(need(this, '.preview'), draft, new Map(pictures), district?.name ?? '');
-    showState(this, this.#saved, result, sameTitleAndMonth(draft.fields, this.#archived.reports));
+    const held = this.#known
+      ? sameTitleAndMonth(draft.fields, this.#archived.reports)
+      : { unknown: true as const };
+    showState(this, this.#saved, result, held);
     const time = this.#store.save(this.#saved);
     this.#kept = time !== undefined;
     need(this, '[data-kept]').textContent = time ? words.keptAt(time) : words.notKept;

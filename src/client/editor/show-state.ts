@@ -8,7 +8,7 @@ export function showState(
   root: HTMLElement,
   { draft, pictures }: SavedDraft,
   { path, problems }: DraftResult,
-  held: string | undefined,
+  held: string | { unknown: true } | undefined,
 ): void {
   const { figures } = draft;
   const undecided = figures.filter((figure) => figure.decision === 'undecided').length;
@@ -22,7 +22,7 @@ export function showState(
   const notes = [
     words.putInto(path),
     undecided > 0 && words.undecidedLeft(undecided),
-    held && words.held(held),
+    held && (typeof held === 'string' ? words.held(held) : words.heldUnknown),
     errors > 0 && words.withErrors,
   ].filter((note): note is string => Boolean(note));
   need(root, '[data-before-download]').replaceChildren(...notes.map((note) => make('p', {}, note)));

@@ -6,14 +6,17 @@ export interface ListPage<Item> {
   count: number;
 }
 
-/** How many reports stand on one page: about four screens of a phone for each ten. */
-export const pageSize = 30;
+/** How many reports stand on one page: about 10 KB as a server sends them. */
+export const pageSize = 60;
 
-/** Cuts a list into pages; an empty list has one, empty page, so that its address exists. */
-export function splitPages<Item>(items: Item[], size = pageSize): ListPage<Item>[] {
-  const count = Math.max(1, Math.ceil(items.length / size));
+/**
+ * Cuts a list into pages; an empty list has one, empty page, so that its address exists. The first page, which
+ * everybody meets, may be shorter (`first`) than those that are turned to.
+ */
+export function splitPages<Item>(items: Item[], size = pageSize, first = size): ListPage<Item>[] {
+  const count = 1 + Math.max(0, Math.ceil((items.length - first) / size));
   return Array.from({ length: count }, (_, index) => ({
-    items: items.slice(index * size, (index + 1) * size),
+    items: items.slice(index === 0 ? 0 : first + (index - 1) * size, first + index * size),
     number: index + 1,
     count,
   }));
@@ -38,6 +41,16 @@ export function groupRoutes<Key, Item>(
       props: { key, reports, page },
     })),
   );
+}
+
+/** The page of a list as the rest parameter of its route, which has none for the first: `trang-2`. */
+export function pageParam(number: number): string | undefined {
+  return number === 1 ? undefined : pagePath('', number).slice(0, -1);
+}
+
+/** Whether a name is that of a page of a list, and so cannot be the name of anything beside it: `trang-2`. */
+export function isPageName(name: string): boolean {
+  return /^trang-\d+$/.test(name);
 }
 
 /**

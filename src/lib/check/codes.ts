@@ -34,6 +34,7 @@ export const problemCodes = {
   'khong-thay-noi-dung': { severity: 'error', title: 'Không thấy thư mục nội dung' },
   'ngay-khac-thu-muc': { severity: 'error', title: 'Ngày đăng không khớp với thư mục' },
   'ten-tep-sai-dang': { severity: 'error', title: 'Tên tệp không dùng làm địa chỉ được' },
+  'ten-tep-danh-rieng': { severity: 'error', title: 'Tên tệp là tên dành riêng' },
   'ten-tep-khac-tieu-de': { severity: 'warning', title: 'Tên tệp không khớp với tiêu đề' },
   'dia-chi-cu-trung': { severity: 'error', title: 'Địa chỉ cũ đã thuộc về bài khác' },
   'tep-khong-duoc-doc': { severity: 'warning', title: 'Tệp kho không đọc' },

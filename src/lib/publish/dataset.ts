@@ -16,7 +16,12 @@ export interface Dataset {
 }
 
 /** How to cite a download, in the order Vietnamese references have: publisher, title, date, address. */
-export function citeDataset({ publisher, title, built, url }: Dataset): string {
+export function citeDataset({
+  publisher,
+  title,
+  built,
+  url,
+}: Pick<Dataset, 'publisher' | 'title' | 'built' | 'url'>): string {
   const [year, month, day] = built.split('-');
   return `${publisher}: ${title}, dữ liệu lập ngày ${day}/${month}/${year}, ${url}`;
 }

@@ -10,8 +10,16 @@ export type FigureFormat = 'json' | 'csv' | 'csv-metadata.json';
 /** What tells rows apart. */
 const key = ['report', 'id'];
 
-/** A set of figures in one of its forms; `dataset.url` is the address of that very file. */
-export function writeFigures(format: FigureFormat, dataset: Dataset, records: FigureRecord[]): string {
+/**
+ * A set of figures in one of its forms; `dataset.url` is the address of that very file, of which a table's name
+ * (`so-lieu.csv`) is the last part unless it is told.
+ */
+export function writeFigures(
+  format: FigureFormat,
+  dataset: Dataset,
+  records: FigureRecord[],
+  table?: string,
+): string {
   if (format === 'json') return writeDataset(dataset, 'figures', records, describeColumns(figureColumns));
   if (format === 'csv') {
     return writeCsv(
@@ -19,7 +27,7 @@ export function writeFigures(format: FigureFormat, dataset: Dataset, records: Fi
       records.map((record) => figureColumns.map((column) => column.cell(record))),
     );
   }
-  const table = { ...dataset, url: dataset.url.replace(/-metadata\.json$/, '') };
-  const file = table.url.slice(table.url.lastIndexOf('/') + 1);
-  return writeCsvw(table, file, figureColumns, key, records.length);
+  const described = { ...dataset, url: dataset.url.replace(/-metadata\.json$/, '') };
+  const file = table ?? described.url.slice(described.url.lastIndexOf('/') + 1);
+  return writeCsvw(described, file, figureColumns, key, records.length);
 }

@@ -1,53 +1,52 @@
-import type { Block } from '../report/blocks.ts';
-import { citationFormats, writeCitation } from './citation/files.ts';
 import { citedReport } from './citation/cited-report.ts';
-import { describeColumns, type Dataset } from './dataset.ts';
-import { figureColumns } from './figure-columns.ts';
+import { citationFormats, writeCitation, type CitationFormat } from './citation/files.ts';
+import type { Dataset } from './dataset.ts';
 import { writeFigures, type FigureFormat } from './figure-files.ts';
-import type { FigureRecord } from './figure-record.ts';
-import { writeReport, type ReportRecord } from './report-record.ts';
+import { writeReportText } from './report-text.ts';
+import { figuresOf, type ReportData } from './report-data.ts';
 
-/** What the files beside a report's page are made of. */
-export interface ReportData {
-  record: ReportRecord;
-  blocks: readonly Block[];
-  figures: readonly FigureRecord[];
-  /** What every download of the archive says of itself. */
-  about: Pick<Dataset, 'description' | 'about' | 'built' | 'rights' | 'publisher'>;
-  /** The title of the report's table of figures. */
-  figuresTitle: string;
+/** The tables of a report's figures. */
+export const reportTables = ['so-lieu.csv', 'so-lieu.csv-metadata.json'] as const;
+
+/** The whole text, for those who want nothing but words. */
+export const reportText = 'toan-van.txt';
+
+/** What can be made of a report's own `index.json`, by the name under which it is kept. */
+export type ReportFileName =
+  (typeof reportTables)[number] | typeof reportText | `trich-dan.${CitationFormat}`;
+
+/** What a table of one report says of itself. */
+export interface TableWords {
+  title: (report: string) => string;
+  description: string;
 }
 
-const tableFormats: FigureFormat[] = ['csv', 'csv-metadata.json'];
-const columns = describeColumns(figureColumns);
+/** The names of all files that can be made of a report: tables only where it states figures. */
+export function reportFileNames({ count }: Pick<ReportData, 'count'>): ReportFileName[] {
+  const citations = citationFormats.map((format) => `trich-dan.${format}` as const);
+  return [reportText, ...(count > 0 ? reportTables : []), ...citations];
+}
 
-/**
- * What stands beside a report's page, by name: `index.json`, `so-lieu.csv` with its metadata where it states figures,
- * and the files for reference managers.
- */
-export function reportFiles({
-  record,
-  blocks,
-  figures,
-  about,
-  figuresTitle,
-}: ReportData): Map<string, string> {
-  const dataset = (title: string, file: string): Dataset => ({
-    ...about,
-    title,
-    url: `${record.url}${file}`,
-  });
-  const cited = citedReport(record, about.publisher);
-  const tables = figures.length > 0 ? tableFormats : [];
-  return new Map([
-    ['index.json', writeReport(dataset(record.title, 'index.json'), record, blocks, [...figures], columns)],
-    ...citationFormats.map((format): [string, string] => [
-      `trich-dan.${format}`,
-      writeCitation(format, cited),
-    ]),
-    ...tables.map((format): [string, string] => {
-      const file = `so-lieu.${format}`;
-      return [file, writeFigures(format, dataset(figuresTitle, file), [...figures])];
-    }),
-  ]);
+/** Makes one of the files of a report: the same bytes at build time, in a test and in the browser. */
+export function makeReportFile(name: ReportFileName, data: ReportData, words: TableWords): string {
+  const cited = citedReport(data, data.publisher);
+  if (name === reportText) return writeReportText(data, cited);
+  const citation = citationFormats.find((format) => name === `trich-dan.${format}`);
+  if (citation) return writeCitation(citation, cited);
+  const format = name.slice('so-lieu.'.length) as FigureFormat;
+  return writeFigures(format, tableOf(data, words), figuresOf(data), reportTables[0]);
+}
+
+/** The table has no address of its own: it is cited by the file that it is made of, which has. */
+function tableOf(data: ReportData, words: TableWords): Dataset {
+  const { about, built, rights, publisher, url } = data;
+  return {
+    title: words.title(data.title),
+    description: words.description,
+    about,
+    url: `${url}index.json`,
+    built,
+    rights,
+    publisher,
+  };
 }

@@ -1,8 +1,4 @@
-import type { Block } from '../report/blocks.ts';
 import type { Report } from '../report/types.ts';
-import type { Dataset } from './dataset.ts';
-import { citeDataset } from './dataset.ts';
-import type { FigureRecord } from './figure-record.ts';
 
 /** A report as the downloads list it. */
 export interface ReportRecord {
@@ -22,7 +18,7 @@ export interface ReportRecord {
   /** How many figures it states. */
   figures: number;
   url: string;
-  /** Its own JSON file, with the text and the figures. */
+  /** Its own JSON file, with the text, the figures and how to cite it. */
   data: string;
 }
 
@@ -43,7 +39,7 @@ export const reportColumns: Record<string, string> = {
   paragraphs: 'Số đoạn.',
   figures: 'Số lượng số liệu trong bài.',
   url: 'Trang của bài.',
-  data: 'Tệp JSON của riêng bài: toàn văn và số liệu.',
+  data: 'Tệp JSON của riêng bài: toàn văn, số liệu và cách dẫn nguồn.',
 };
 
 /** One report as a record. `address` makes the link of a path of the site. */
@@ -72,26 +68,4 @@ export function reportRecord(report: Report, address: (path: string) => string):
 /** ISO date on which the report last changed in the archive: its last correction, or its publication. */
 export function lastModified(report: Pick<Report, 'date' | 'corrections'>): string {
   return report.corrections.reduce((latest, { date }) => (date > latest ? date : latest), report.date);
-}
-
-/** A report's own JSON file: its record, its text as printed, block by block, and its figures. */
-export function writeReport(
-  dataset: Dataset,
-  record: ReportRecord,
-  blocks: readonly Block[],
-  figures: FigureRecord[],
-  columns: Record<string, string>,
-): string {
-  const { figures: count, data: _data, ...facts } = record;
-  return `${JSON.stringify({
-    ...facts,
-    built: dataset.built,
-    citation: citeDataset(dataset),
-    rights: dataset.rights,
-    about: dataset.about,
-    count,
-    columns,
-    text: blocks.map(({ anchor, text }) => ({ id: anchor, text })),
-    figures,
-  })}\n`;
 }

@@ -14,9 +14,10 @@ export function findUnseen(tree: Root, body: string): Nodes[] {
 }
 
 function unseenIn(node: Nodes, body: string): Nodes[] {
+  const itself = (isUnseen: boolean): Nodes[] => (isUnseen ? [node] : []);
   switch (node.type) {
     case 'code':
-      return (node.lang ?? node.meta) ? [node] : [];
+      return itself(Boolean(node.lang ?? node.meta));
     case 'table': {
       const width = node.children[0]?.children.length ?? 0;
       const beyond = node.children.flatMap((row) => row.children.slice(width));
@@ -24,11 +25,11 @@ function unseenIn(node: Nodes, body: string): Nodes[] {
     }
     case 'image':
     case 'imageReference':
-      return losesWords(node, body) ? [node] : [];
+      return itself(losesWords(node, body));
     case 'emphasis':
     case 'strong':
     case 'delete':
-      return joinsNumbers(node, body) ? [node] : [];
+      return itself(joinsNumbers(node, body));
     case 'list':
       return node.ordered ? renumbered(node, body) : [];
     default:

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { groupRoutes, pageNumbers, pagePath, splitPages } from '../../../src/lib/archive/pages.ts';
+import {
+  groupRoutes,
+  isPageName,
+  pageNumbers,
+  pageParam,
+  pagePath,
+  pageSize,
+  splitPages,
+} from '../../../src/lib/archive/pages.ts';
 
 describe('splitPages', () => {
   test('keeps every item once, in order', () => {
@@ -10,6 +18,16 @@ describe('splitPages', () => {
     expect(pages.map((page) => page.number)).toEqual([1, 2, 3]);
   });
 
+  test('the first page may be shorter than the others', () => {
+    const items = Array.from({ length: 71 }, (_, index) => index);
+    const pages = splitPages(items, 30, 10);
+    expect(pages.map((page) => page.items.length)).toEqual([10, 30, 30, 1]);
+    expect(pages.flatMap((page) => page.items)).toEqual(items);
+    expect(pages.every((page) => page.count === 4)).toBe(true);
+    expect(splitPages(items.slice(0, 10), 30, 10)).toHaveLength(1);
+    expect(splitPages(items.slice(0, 11), 30, 10)).toHaveLength(2);
+  });
+
   test('an empty list has one page, so that its address exists', () => {
     expect(splitPages([])).toEqual([{ items: [], number: 1, count: 1 }]);
   });
@@ -18,6 +36,12 @@ describe('splitPages', () => {
 test('the first page of a list is the list itself', () => {
   expect(pagePath('/huyen/song-lo/', 1)).toBe('/huyen/song-lo/');
   expect(pagePath('/huyen/song-lo/', 3)).toBe('/huyen/song-lo/trang-3/');
+});
+
+test('a page has a name in its route, but for the first; nothing else may bear such a name', () => {
+  expect([1, 2, 10].map(pageParam)).toEqual([undefined, 'trang-2', 'trang-10']);
+  expect(isPageName('trang-2')).toBe(true);
+  expect(['trang', 'trang-vang', 'trang-2-bao'].some(isPageName)).toBe(false);
 });
 
 describe('pageNumbers', () => {
@@ -38,8 +62,8 @@ describe('pageNumbers', () => {
 });
 
 test('a group has an address for each of its pages, the first at its own', () => {
-  const reports = Array.from({ length: 31 }, (_, index) => index);
+  const reports = Array.from({ length: pageSize + 1 }, (_, index) => index);
   const routes = groupRoutes([{ key: { id: 'song-lo' }, reports }], ({ id }) => id);
   expect(routes.map(({ params }) => params.path)).toEqual(['song-lo', 'song-lo/trang-2']);
-  expect(routes[1]!.props.page.items).toEqual([30]);
+  expect(routes[1]!.props.page.items).toEqual([pageSize]);
 });

@@ -61,6 +61,14 @@ describe('where a report lies', () => {
       expect(places(checkOne(report(goodHead, picture)))).toEqual(['9:1 anh-khong-co']);
     },
   );
+  test('a name that pages of a list bear is not for a report', () => {
+    const title = goodHead.replace(/title: .*/, 'title: Trang 2');
+    const problems = checkOne(report(title), 'content/reports/2020/09/trang-2.mdx');
+    expect(places(problems)).toContain('1:1 ten-tep-danh-rieng');
+    expect(
+      checkOne(report(title), 'content/reports/2020/09/trang-2-vang.mdx').map(({ code }) => code),
+    ).toEqual(['ten-tep-khac-tieu-de']);
+  });
 
   test('a second report of the same title may add a number', () => {
     expect(checkOne(report(), reportPath.replace('.mdx', '-2.mdx'))).toEqual([]);

@@ -1,3 +1,4 @@
+import { isPageName } from '../../archive/pages.ts';
 import { printDate } from '../../vietnamese/format.ts';
 import { slugify } from '../../vietnamese/slug.ts';
 import { problem, type Problem } from '../problem.ts';
@@ -32,6 +33,11 @@ export const placementRule: ReportRule = (report) => {
     const old = pathOf(report) ?? `/năm/tháng/ngày/${slug}/`;
     const advice = `Bài mới thì hãy đổi tên tệp thành «${right}.mdx».\nBài đã đăng thì giữ nguyên tên để đường dẫn cũ còn dùng được, hoặc đổi tên và thêm: former: [${old}]`;
     problems.push(problem('ten-tep-khac-tieu-de', source.placeOfValue(['title']), message, advice));
+  }
+  if (isPageName(slug)) {
+    const message = `«${slug}» là tên dành cho các trang của danh sách trong ngày (${slug.replace('-', ' ')}).`;
+    const advice = 'Hãy đặt cho tệp một tên khác, ví dụ thêm vài chữ của tiêu đề.';
+    problems.push(problem('ten-tep-danh-rieng', source.placeAt(0), message, advice));
   }
   return problems;
 };

@@ -4,7 +4,7 @@ import { toRis } from './ris.ts';
 import type { CitedReport } from './types.ts';
 
 /** What reference managers read, by the ending of the file's name: `trich-dan.bib`. */
-type CitationFormat = 'bib' | 'ris' | 'csl.json';
+export type CitationFormat = 'bib' | 'ris' | 'csl.json';
 
 export const citationFormats: CitationFormat[] = ['bib', 'ris', 'csl.json'];
 

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import type { APIRoute } from 'astro';
 import { reportsDir } from '../../../../../content-loader/content-dir.ts';
 import { vi } from '../../../../../i18n/vi.ts';
-import { reportFiles } from '../../../../../lib/publish/report-files.ts';
+import { contentType } from '../../../../../lib/publish/content-types.ts';
+import { reportData, writeReportData } from '../../../../../lib/publish/report-data.ts';
 import { reportRecord } from '../../../../../lib/publish/report-record.ts';
 import type { Report } from '../../../../../lib/report/types.ts';
 import { address } from '../../../../../site/addresses.ts';
 import { getArchive } from '../../../../../site/archive.ts';
-import { contentType, describeDataset, toFigureRecord } from '../../../../../site/downloads.ts';
+import { describeDataset, toFigureRecord } from '../../../../../site/downloads.ts';
 import { storedReport } from '../../../../../site/prose.ts';
 import { getStatistics } from '../../../../../site/statistics.ts';
 
@@ -18,8 +19,8 @@ export async function getStaticPaths() {
   const { reports } = await getArchive();
   const routes = reports.map(async (report) => {
     const { year, month, day, slug } = report;
-    const { texts, pictures } = await filesOf(report);
-    return [...texts.keys(), ...pictures.map(({ name }) => name)].map((file) => ({
+    const { pictures } = await filesOf(report);
+    return ['index.json', ...pictures.map(({ name }) => name)].map((file) => ({
       params: { year, month, day, slug, file },
       props: { report },
     }));
@@ -28,22 +29,21 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute = async ({ params, props: { report } }) => {
-  const { texts, pictures } = await filesOf(report);
-  const text = texts.get(params.file!);
+  const { data, pictures } = await filesOf(report);
   const picture = pictures.find(({ name }) => name === params.file);
-  const body = text ?? new Uint8Array(await readFile(join(reportsDir, picture!.from)));
+  const body = picture ? new Uint8Array(await readFile(join(reportsDir, picture.from))) : await data();
   return new Response(body, { headers: { 'Content-Type': contentType(params.file!) } });
 };
 
 async function filesOf(report: Report) {
   const { blocks, pictures } = storedReport(report.digest);
-  const { byReport } = await getStatistics();
-  const texts = reportFiles({
-    record: reportRecord(report, address),
-    blocks,
-    figures: (byReport.get(report.path) ?? []).map(toFigureRecord),
-    about: describeDataset('', vi.downloads.figuresAbout, report.path),
-    figuresTitle: vi.downloads.figuresOf(report.title),
-  });
-  return { texts, pictures };
+  const data = async () => {
+    const { byReport } = await getStatistics();
+    const record = reportRecord(report, address);
+    const dataset = describeDataset(report.title, vi.downloads.figuresAbout, `${report.path}index.json`);
+    const figures = (byReport.get(report.path) ?? []).map(toFigureRecord);
+    const columns = address('/du-lieu/so-lieu.csv-metadata.json');
+    return writeReportData(reportData(dataset, record, blocks, figures, columns));
+  };
+  return { data, pictures };
 }

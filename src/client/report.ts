@@ -1,0 +1,2 @@
+import './cite.ts';
+import './report-files.ts';

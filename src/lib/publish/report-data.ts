@@ -1,0 +1,58 @@
+import type { Block } from '../report/blocks.ts';
+import { citeDataset, type Dataset } from './dataset.ts';
+import type { FigureRecord } from './figure-record.ts';
+import type { ReportRecord } from './report-record.ts';
+
+/** A figure in its report's own file, where the report's day, district and term are said once, above. */
+export type ReportFigure = Omit<FigureRecord, 'date' | 'district' | 'term'>;
+
+/**
+ * `index.json` beside a report's page: its record, its text as printed, block by block, its figures, and how to cite
+ * it. Every other download of one report is made of this file (`report-files.ts`).
+ */
+export interface ReportData extends Omit<ReportRecord, 'figures' | 'data'> {
+  built: string;
+  publisher: string;
+  citation: string;
+  rights: string;
+  about: string;
+  /** How many figures. */
+  count: number;
+  /** The address at which the keys of a figure are explained. */
+  columns: string;
+  text: { id: string; text: string }[];
+  figures: ReportFigure[];
+}
+
+/** Makes a report's own file; `dataset.url` is that file's address, `columns` where keys are explained. */
+export function reportData(
+  dataset: Omit<Dataset, 'description'>,
+  record: ReportRecord,
+  blocks: readonly Pick<Block, 'anchor' | 'text'>[],
+  figures: readonly FigureRecord[],
+  columns: string,
+): ReportData {
+  const { figures: count, data: _data, ...facts } = record;
+  return {
+    ...facts,
+    built: dataset.built,
+    publisher: dataset.publisher,
+    citation: citeDataset(dataset),
+    rights: dataset.rights,
+    about: dataset.about,
+    count,
+    columns,
+    text: blocks.map(({ anchor, text }) => ({ id: anchor, text })),
+    figures: figures.map(({ date: _date, district: _district, term: _term, ...own }) => own),
+  };
+}
+
+/** The file's text. */
+export function writeReportData(data: ReportData): string {
+  return `${JSON.stringify(data)}\n`;
+}
+
+/** The report's figures as every table of figures has them. */
+export function figuresOf({ figures, date, district, term }: ReportData): FigureRecord[] {
+  return figures.map((figure) => ({ ...figure, date, district: district.id, term }));
+}
