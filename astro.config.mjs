@@ -29,7 +29,8 @@ export default defineConfig({
   image: { service: passthroughImageService() },
   markdown: { processor: guideProcessor, syntaxHighlight: false },
   devToolbar: { enabled: false },
-  experimental: { contentIntellisense: true },
+  // For editors, while reports are written; two builds at once would write it over each other.
+  experimental: { contentIntellisense: !process.argv.includes('build') },
   integrations: [
     contentCheck(contentDir),
     mdx(),
@@ -40,6 +41,7 @@ export default defineConfig({
     stagedOutput(),
   ],
   vite: {
+    cacheDir: `${cacheDir}/vite`,
     define: {
       __CACHE_DIR__: JSON.stringify(cacheDir),
       __ARCHIVE_NOTICE__: JSON.stringify(settings.notice ?? ''),

@@ -1,12 +1,13 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { axeFaults } from '../support/axe.ts';
 import { desktop, phone, useBrowser } from '../support/browser.ts';
+import { sharedSite } from '../support/shared-site.ts';
 
 const open = useBrowser();
-const demo = inject('demoUrl');
-const [report] = readdirSync(inject('demoDir'), { recursive: true, encoding: 'utf8' })
+const { url: demo, dir } = await sharedSite('demo');
+const [report] = readdirSync(dir, { recursive: true, encoding: 'utf8' })
   .map((name) => name.replaceAll(sep, '/'))
   .filter((name) => /^\d{4}\/\d\d\/\d\d\/[^/]+\/index\.html$/.test(name))
   .map((name) => name.slice(0, -'index.html'.length));
@@ -53,9 +54,9 @@ describe.each([
 });
 
 test('every page of it says so, on paper too', async () => {
-  const files = readdirSync(inject('demoDir'), { recursive: true, encoding: 'utf8' });
+  const files = readdirSync(dir, { recursive: true, encoding: 'utf8' });
   for (const name of files.filter((file) => file.endsWith('.html'))) {
-    expect(readFileSync(join(inject('demoDir'), name), 'utf8'), name).toContain('Dữ liệu minh họa');
+    expect(readFileSync(join(dir, name), 'utf8'), name).toContain('Dữ liệu minh họa');
   }
   await open(demo, async (page) => {
     await page.emulateMedia({ media: 'print' });

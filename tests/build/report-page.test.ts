@@ -1,22 +1,15 @@
 import { brotliCompressSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Element, Nodes } from 'hast';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildSite, type BuiltSite } from '../support/build-site.ts';
+import type { Element } from 'hast';
+import { describe, expect, test } from 'vitest';
 import { exactTextOf, findAll, findById, readHtml, textOf } from '../support/html.ts';
+import { sharedSite } from '../support/shared-site.ts';
 import { goldFigures, reportPath, sourceReport, sl, so } from '../support/source-report.ts';
 
-let site: BuiltSite;
-let page: Nodes;
-let file: string;
-
-beforeAll(async () => {
-  site = await buildSite();
-  file = join(site.outDir, reportPath, 'index.html');
-  page = readHtml(file);
-});
-afterAll(() => site.remove());
+const site = await sharedSite('real');
+const file = join(site.dir, reportPath, 'index.html');
+const page = readHtml(file);
 
 const paragraphs = () =>
   findAll(page, ({ tagName, properties }) => tagName === 'p' && /^d-/.test(String(properties.id)));
@@ -122,7 +115,7 @@ describe('its weight', () => {
       page,
       ({ tagName, properties }) => tagName === 'script' && typeof properties.src === 'string',
     );
-    const bytes = sources.map(({ properties }) => readFileSync(join(site.outDir, String(properties.src))));
+    const bytes = sources.map(({ properties }) => readFileSync(join(site.dir, String(properties.src))));
     expect(sources.length).toBeGreaterThan(0);
     expect(bytes.reduce((sum, code) => sum + brotliCompressSync(code).length, 0)).toBeLessThan(6_000);
   });
