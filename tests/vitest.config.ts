@@ -21,6 +21,7 @@ export default defineConfig({
           // Speed is measured elsewhere; a busy machine fails no test.
           testTimeout: 120_000,
           maxWorkers,
+          isolate: false,
         },
       },
       {
@@ -30,6 +31,7 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 300_000,
           maxWorkers,
+          isolate: false,
         },
       },
       {
@@ -42,6 +44,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 300_000,
           maxWorkers,
+          isolate: false,
           maxConcurrency: 2,
         },
       },

@@ -3,7 +3,7 @@ import { inject } from 'vitest';
 
 /**
  * - `real`: the real archive at the root of a host.
- * - `demo`: a demonstration archive of 65 reports below a base path, with enough of everything for several pages.
+ * - `demo`: a demonstration archive of 45 reports below a base path, with enough of everything for several pages.
  * - `calendar`: the real archive with reports on other days, below a base path.
  * - `hostile`: an archive in which every word is an attack.
  */

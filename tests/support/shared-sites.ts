@@ -17,7 +17,7 @@ declare module 'vitest' {
 
 const archives: Record<SharedSiteName, { base: string; build: (base: string) => Promise<BuiltSite> }> = {
   real: { base: '/', build: () => buildSite() },
-  demo: { base: '/kho/', build: (base) => buildDemoSite(65, { base }) },
+  demo: { base: '/kho/', build: (base) => buildDemoSite(45, { base }) },
   calendar: { base: '/kho/', build: (base) => buildCalendarSite({ base }) },
   hostile: { base: '/', build: () => buildHostileSite() },
 };
