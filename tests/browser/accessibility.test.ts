@@ -2,10 +2,10 @@ import { readdirSync } from 'node:fs';
 import { sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { axeFaults } from '../support/axe.ts';
-import { desktop, phone, useBrowser } from '../support/browser.ts';
+import { desktop, phone, usePages } from '../support/browser.ts';
 import { sharedSite } from '../support/shared-site.ts';
 
-const open = useBrowser();
+const look = usePages();
 const { url, dir } = await sharedSite('real');
 
 /** Every page of the built archive, by its path. */
@@ -19,7 +19,7 @@ describe.each([
   ['a phone', phone],
 ])('axe finds nothing on %s, in light and in dark', (_, viewport) => {
   test.concurrent.each(pages.map((page) => [page]))('/%s', async (path) => {
-    const found = await open(`${url}${path}`, axeFaults, { viewport, colorScheme: 'light' });
+    const found = await look(`${url}${path}`, axeFaults, viewport);
     expect(found).toEqual({ light: [], dark: [] });
   });
 });

@@ -2,10 +2,11 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { axeFaults } from '../support/axe.ts';
-import { desktop, phone, useBrowser } from '../support/browser.ts';
+import { desktop, phone, useBrowser, usePages } from '../support/browser.ts';
 import { sharedSite } from '../support/shared-site.ts';
 
 const open = useBrowser();
+const look = usePages();
 const { url: demo, dir } = await sharedSite('demo');
 const [report] = readdirSync(dir, { recursive: true, encoding: 'utf8' })
   .map((name) => name.replaceAll(sep, '/'))
@@ -32,10 +33,10 @@ describe.each([
   ['a desktop', desktop],
   ['a phone', phone],
 ])('the demonstration archive on %s', (_, viewport) => {
-  test.each(pages)(
+  test.concurrent.each(pages)(
     '/%s: marked as made up, nothing wider than the screen, axe finds nothing',
     async (path) => {
-      await open(
+      await look(
         demo + path,
         async (page) => {
           await page.waitForLoadState('networkidle');
@@ -47,7 +48,7 @@ describe.each([
           expect(beyond).toBeLessThanOrEqual(0);
           expect(faults).toEqual({ light: [], dark: [] });
         },
-        { viewport, colorScheme: 'light' },
+        viewport,
       );
     },
   );
