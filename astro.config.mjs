@@ -41,7 +41,8 @@ export default defineConfig({
   image: { service: passthroughImageService() },
   markdown: { processor: guideProcessor, syntaxHighlight: false },
   devToolbar: { enabled: false },
-  experimental: { contentIntellisense: true },
+  // For editors, while reports are written; two builds at once would write it over each other.
+  experimental: { contentIntellisense: !process.argv.includes('build') },
   integrations: [
     check.integration,
     mdx(),
@@ -54,6 +55,7 @@ export default defineConfig({
     buildAccount(outDir),
   ],
   vite: {
+    cacheDir: `${cacheDir}/vite`,
     define: {
       __CACHE_DIR__: JSON.stringify(cacheDir),
       __ARCHIVE_NOTICE__: JSON.stringify(settings.notice ?? ''),

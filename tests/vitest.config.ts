@@ -1,11 +1,18 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
+// Vitest's own default leaves one core idle, which on two is half of them. A browser or a build beside each worker
+// asks for memory too: more than eight would gain little.
+const maxWorkers = Math.max(2, Math.min(availableParallelism(), 8));
+
 /**
- * Three projects, from fast to slow: `unit` (pure functions), `build` (the real `astro build` on fixtures),
- * `browser` (the built site in Chromium).
+ * Three projects: `unit` (pure functions), `build` (the real `astro build` on fixtures), `browser` (the built site in
+ * Chromium). They run beside each other, so that no core waits while another builds or draws; files that ask for the
+ * same archive share one build of it.
  */
 export default defineConfig({
   test: {
+    globalSetup: ['tests/support/shared-sites.ts'],
     projects: [
       {
         test: {
@@ -18,6 +25,8 @@ export default defineConfig({
           ],
           // Speed is measured elsewhere; a busy machine fails no test.
           testTimeout: 120_000,
+          maxWorkers,
+          isolate: false,
         },
       },
       {
@@ -26,9 +35,8 @@ export default defineConfig({
           include: ['tests/build/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 300_000,
-          // Two builds in one folder would take each other's files.
-          fileParallelism: false,
-          sequence: { groupOrder: 1 },
+          maxWorkers,
+          isolate: false,
         },
       },
       {
@@ -37,13 +45,12 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           // Scrolling is smooth, and a busy machine slow.
           expect: { poll: { timeout: 10_000 } },
-          globalSetup: ['tests/support/browser-sites.ts'],
+          globalSetup: ['tests/support/find-browser.ts'],
           testTimeout: 60_000,
           hookTimeout: 300_000,
-          // Drawing a page takes one core; more at once than a small machine has would only wait.
-          maxWorkers: 2,
+          maxWorkers,
+          isolate: false,
           maxConcurrency: 2,
-          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -2,14 +2,16 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { phone, useBrowser } from '../support/browser.ts';
+import { sharedSite } from '../support/shared-site.ts';
 
 const open = useBrowser();
-const [slug] = readdirSync(join(inject('siteDir'), '2020/09/21')).filter((name) => !name.includes('.'));
+const { url: home, dir } = await sharedSite('real');
+const [slug] = readdirSync(join(dir, '2020/09/21')).filter((name) => !name.includes('.'));
 const path = `2020/09/21/${slug}/`;
-const url = `${inject('siteUrl')}${path}`;
-const html = readFileSync(join(inject('siteDir'), path, 'index.html'), 'utf8');
+const url = `${home}${path}`;
+const html = readFileSync(join(dir, path, 'index.html'), 'utf8');
 
 const word = (page: Page, form: string) => page.locator('.prose abbr', { hasText: form }).first();
 const beside = (page: Page, form: string) =>

@@ -1,13 +1,15 @@
 import { readdirSync } from 'node:fs';
 import { sep } from 'node:path';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { axeFaults } from '../support/axe.ts';
-import { desktop, phone, useBrowser } from '../support/browser.ts';
+import { desktop, phone, usePages } from '../support/browser.ts';
+import { sharedSite } from '../support/shared-site.ts';
 
-const open = useBrowser();
+const look = usePages();
+const { url, dir } = await sharedSite('real');
 
 /** Every page of the built archive, by its path. */
-const pages = readdirSync(inject('siteDir'), { recursive: true, encoding: 'utf8' })
+const pages = readdirSync(dir, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.html'))
   .map((name) => name.replaceAll(sep, '/').replace(/index\.html$/, ''))
   .sort();
@@ -17,7 +19,7 @@ describe.each([
   ['a phone', phone],
 ])('axe finds nothing on %s, in light and in dark', (_, viewport) => {
   test.concurrent.each(pages.map((page) => [page]))('/%s', async (path) => {
-    const found = await open(`${inject('siteUrl')}${path}`, axeFaults, { viewport, colorScheme: 'light' });
+    const found = await look(`${url}${path}`, axeFaults, viewport);
     expect(found).toEqual({ light: [], dark: [] });
   });
 });

@@ -1,9 +1,10 @@
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { phone, useBrowser } from '../support/browser.ts';
+import { sharedSite } from '../support/shared-site.ts';
 
 const open = useBrowser();
-const root = inject('calendarUrl');
+const { url: root } = await sharedSite('calendar');
 
 async function pick(page: Page, day: number, month: number, year: number) {
   await page.selectOption('[name=ngay]', String(day));

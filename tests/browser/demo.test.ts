@@ -1,12 +1,14 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { axeFaults } from '../support/axe.ts';
-import { desktop, phone, useBrowser } from '../support/browser.ts';
+import { desktop, phone, useBrowser, usePages } from '../support/browser.ts';
+import { sharedSite } from '../support/shared-site.ts';
 
 const open = useBrowser();
-const demo = inject('demoUrl');
-const [report] = readdirSync(inject('demoDir'), { recursive: true, encoding: 'utf8' })
+const look = usePages();
+const { url: demo, dir } = await sharedSite('demo');
+const [report] = readdirSync(dir, { recursive: true, encoding: 'utf8' })
   .map((name) => name.replaceAll(sep, '/'))
   .filter((name) => /^\d{4}\/\d\d\/\d\d\/[^/]+\/index\.html$/.test(name))
   .map((name) => name.slice(0, -'index.html'.length));
@@ -31,10 +33,10 @@ describe.each([
   ['a desktop', desktop],
   ['a phone', phone],
 ])('the demonstration archive on %s', (_, viewport) => {
-  test.each(pages)(
+  test.concurrent.each(pages)(
     '/%s: marked as made up, nothing wider than the screen, axe finds nothing',
     async (path) => {
-      await open(
+      await look(
         demo + path,
         async (page) => {
           await page.waitForLoadState('networkidle');
@@ -46,16 +48,16 @@ describe.each([
           expect(beyond).toBeLessThanOrEqual(0);
           expect(faults).toEqual({ light: [], dark: [] });
         },
-        { viewport, colorScheme: 'light' },
+        viewport,
       );
     },
   );
 });
 
 test('every page of it says so, on paper too', async () => {
-  const files = readdirSync(inject('demoDir'), { recursive: true, encoding: 'utf8' });
+  const files = readdirSync(dir, { recursive: true, encoding: 'utf8' });
   for (const name of files.filter((file) => file.endsWith('.html'))) {
-    expect(readFileSync(join(inject('demoDir'), name), 'utf8'), name).toContain('Dữ liệu minh họa');
+    expect(readFileSync(join(dir, name), 'utf8'), name).toContain('Dữ liệu minh họa');
   }
   await open(demo, async (page) => {
     await page.emulateMedia({ media: 'print' });

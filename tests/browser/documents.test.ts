@@ -1,11 +1,13 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { phone, useBrowser } from '../support/browser.ts';
+import { sharedSite } from '../support/shared-site.ts';
 
 const open = useBrowser();
-const home = inject('siteUrl');
-const [slug] = readdirSync(join(inject('siteDir'), '2020/09/21')).filter((name) => !name.includes('.'));
+const { url: home, dir } = await sharedSite('real');
+const demo = await sharedSite('demo');
+const [slug] = readdirSync(join(dir, '2020/09/21')).filter((name) => !name.includes('.'));
 const report = `${home}2020/09/21/${slug}/`;
 
 describe.each([
@@ -49,11 +51,11 @@ describe.each([
 });
 
 test('where nothing tells which of two resolutions is meant, the words are no link', () => {
-  const files = readdirSync(inject('demoDir'), { recursive: true, encoding: 'utf8' })
+  const files = readdirSync(demo.dir, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll(sep, '/'))
     .filter((name) => /^20(?:1[4-9]|2\d)\/\d\d\/\d\d\/[^/]+\/index\.html$/.test(name));
   const prose = files.map((name) => {
-    const html = readFileSync(join(inject('demoDir'), name), 'utf8');
+    const html = readFileSync(join(demo.dir, name), 'utf8');
     return html.slice(html.indexOf('<article'), html.indexOf('</article>'));
   });
   const citing = prose.filter((html) => html.includes('Nghị quyết số 22-NQ/TW'));

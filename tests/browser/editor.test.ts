@@ -1,15 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { checkReports } from '../../src/lib/check/check-reports.ts';
 import { aDistrict, authoritiesWith } from '../support/authorities.ts';
 import { phone, useBrowser } from '../support/browser.ts';
+import { sharedSite } from '../support/shared-site.ts';
 
 const open = useBrowser();
 const axeSource = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const url = `${inject('siteUrl')}soan-thao/`;
+const { url: home } = await sharedSite('real');
+const url = `${home}soan-thao/`;
 const word = 'tests/fixtures/import/bai-viet.docx';
 
 describe('a report is prepared in the browser', () => {
@@ -238,7 +240,7 @@ describe('only who opens the page loads it', () => {
         .evaluateAll((all) => all.map((one) => one.getAttribute('src')));
       const own = scripts.filter((src) => src?.includes('soan-thao'));
       expect(own).toHaveLength(1);
-      await page.goto(inject('siteUrl'));
+      await page.goto(home);
       expect(await page.content()).not.toContain(own[0]!);
     });
   });

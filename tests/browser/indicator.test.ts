@@ -1,8 +1,10 @@
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { desktop, phone, useBrowser } from '../support/browser.ts';
+import { sharedSite } from '../support/shared-site.ts';
 
 const open = useBrowser();
-const indicator = () => `${inject('demoUrl')}so-lieu/dang-vien-ket-nap/`;
+const { url } = await sharedSite('demo');
+const indicator = () => `${url}so-lieu/dang-vien-ket-nap/`;
 
 describe('the page of an indicator', () => {
   test('draws what may be compared and says why the rest may not', async () => {
@@ -38,7 +40,7 @@ describe('the page of an indicator', () => {
   });
 
   test('prints its chart and its table, and no form', async () => {
-    await open(`${inject('demoUrl')}so-lieu/`, async (page) => {
+    await open(`${url}so-lieu/`, async (page) => {
       await page.emulateMedia({ media: 'print' });
       expect(await page.locator('.filters').isVisible()).toBe(false);
       await page.goto(indicator());

@@ -1,11 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
+import { sharedSite } from '../support/shared-site.ts';
 
 const open = useBrowser();
-const home = inject('siteUrl');
-const [slug] = readdirSync(join(inject('siteDir'), '2020/09/21')).filter((name) => !name.includes('.'));
+const { url: home, dir } = await sharedSite('real');
+const [slug] = readdirSync(join(dir, '2020/09/21')).filter((name) => !name.includes('.'));
 const report = `${home}2020/09/21/${slug}/`;
 
 describe('a place that is no more', () => {

@@ -1,15 +1,17 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ReportData } from '../../src/lib/publish/report-data.ts';
 import { makeReportFile, reportFileNames } from '../../src/lib/publish/report-files.ts';
 import { useBrowser } from '../support/browser.ts';
+import { sharedSite } from '../support/shared-site.ts';
 
 const open = useBrowser();
-const day = join(inject('siteDir'), '2020/09/21');
+const site = await sharedSite('real');
+const day = join(site.dir, '2020/09/21');
 const [slug] = readdirSync(day).filter((name) => !name.includes('.'));
-const address = `${inject('siteUrl')}2020/09/21/${slug}/`;
+const address = `${site.url}2020/09/21/${slug}/`;
 const data = JSON.parse(readFileSync(join(day, slug!, 'index.json'), 'utf8')) as ReportData;
 const words = {
   title: (name: string) => `Số liệu: ${name}`,

@@ -1,10 +1,12 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { phone, useBrowser } from '../support/browser.ts';
+import { sharedSite } from '../support/shared-site.ts';
 import { goldFigures, paragraph, reportPath, sl, so } from '../support/source-report.ts';
 
 const open = useBrowser();
-const url = `${inject('siteUrl')}${reportPath}`;
+const { url: home } = await sharedSite('real');
+const url = `${home}${reportPath}`;
 
 const isInView = (page: Page, selector: string) =>
   page.locator(selector).evaluate((element) => {
@@ -156,7 +158,7 @@ describe('reading', () => {
             seen.push(`${document.documentElement.style.fontSize}/${document.documentElement.dataset.theme}`);
         }).observe(document, { childList: true, subtree: true });
       });
-      await page.goto(inject('siteUrl'));
+      await page.goto(home);
       expect(await lookOf(page)).toEqual(chosen);
       const [first] = await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
       expect(first).toBe(`${chosen.size}/${chosen.theme}`);

@@ -1,34 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { BuiltSite } from '../support/build-site.ts';
+import { describe, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
-import { buildDemoSite } from '../support/demo-site.ts';
 import { ask, searchUrl, settled, shown } from '../support/search-page.ts';
-import { serve, type StaticHost } from '../support/serve.ts';
+import { sharedSite } from '../support/shared-site.ts';
 
 const open = useBrowser();
-let site: BuiltSite;
-let host: StaticHost;
-let reports: { title: string; date: string; term: string; authors: string[]; url: string }[];
+const { url: home, dir } = await sharedSite('demo');
+const { reports } = JSON.parse(readFileSync(join(dir, 'du-lieu/bai-viet.json'), 'utf8')) as {
+  reports: { title: string; date: string; term: string; authors: string[]; url: string }[];
+};
 
-beforeAll(async () => {
-  site = await buildDemoSite(45, { base: '/kho/' });
-  expect(site.exitCode, site.output).toBe(0);
-  host = await serve(site.outDir, '/kho/');
-  reports = (
-    JSON.parse(readFileSync(join(site.outDir, 'du-lieu/bai-viet.json'), 'utf8')) as {
-      reports: typeof reports;
-    }
-  ).reports;
-});
-afterAll(async () => {
-  await host?.close();
-  await site?.remove();
-});
-
-const at = (query: string) => `${host.url}tim-kiem/${query}`;
+const at = (query: string) => `${home}tim-kiem/${query}`;
 const dates = (page: Page) =>
   page.$$eval('.results .meta', (lines) => lines.map((line) => line.textContent!.slice(0, 10)));
 const iso = (day: string) => day.split('/').reverse().join('-');
@@ -52,7 +36,7 @@ describe('filters', () => {
   });
 
   test('the counts beside the values are what choosing them gives', async () => {
-    await open(searchUrl(host.url, 'đảng viên'), async (page) => {
+    await open(searchUrl(home, 'đảng viên'), async (page) => {
       await settled(page);
       const options = await page.$$eval('select[name=nhiem-ky] option:not([value=""])', (all) =>
         (all as HTMLOptionElement[]).map(({ value, text, disabled }) => ({ value, text, disabled })),
@@ -99,7 +83,7 @@ describe('filters', () => {
 
 describe('order and pages', () => {
   test('newest and oldest first', async () => {
-    await open(searchUrl(host.url, 'đảng bộ'), async (page) => {
+    await open(searchUrl(home, 'đảng bộ'), async (page) => {
       await settled(page);
       await page.selectOption('select[name=sap-xep]', 'moi-nhat');
       await expect.poll(async () => (await dates(page)).map(iso)).toSatisfy(isSorted(-1));
@@ -159,7 +143,7 @@ describe('the address holds the state', () => {
 
 describe('by keyboard', () => {
   test('/ goes to the words, arrows through the results and back', async () => {
-    await open(searchUrl(host.url, 'đảng viên'), async (page) => {
+    await open(searchUrl(home, 'đảng viên'), async (page) => {
       await settled(page);
       await page.evaluate(() => (document.activeElement as HTMLElement)?.blur());
       await page.keyboard.press('/');
@@ -191,7 +175,7 @@ describe('by keyboard', () => {
       for (let i = 0; i <= place; i++) await page.keyboard.press('ArrowDown');
       expect(await page.getAttribute('#q', 'aria-activedescendant')).toBe(`goi-y-${place}`);
       await page.keyboard.press('Enter');
-      const { pathname } = new URL(reports[0]!.url, host.url);
+      const { pathname } = new URL(reports[0]!.url, home);
       await page.waitForURL((address) => address.pathname === pathname);
     });
   });

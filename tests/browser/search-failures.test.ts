@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page, Route } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { searchUrl, settled, shown } from '../support/search-page.ts';
+import { sharedSite } from '../support/shared-site.ts';
 
 const open = useBrowser();
-const url = inject('siteUrl');
+const { url, dir } = await sharedSite('real');
 const query = 'kết nạp đảng viên';
 
 /** What the page says of a failure. */
@@ -62,7 +63,7 @@ describe('a part that cannot be had: said, other ways offered, found on retry', 
 
   test('a file of words cut short is a broken one', async () => {
     const said = await breakAndRetry('**/words-*.bin', async (route) => {
-      const whole = readFileSync(join(inject('siteDir'), new URL(route.request().url()).pathname));
+      const whole = readFileSync(join(dir, new URL(route.request().url()).pathname));
       await route.fulfill({ status: 200, body: whole.subarray(0, whole.length / 2) });
     });
     expect(said).toMatch(/bị hỏng|Không tải được/);
@@ -118,7 +119,7 @@ describe('a browser that lacks something', () => {
 
   test('the scripts of the search ask for no WebAssembly, nor is there any to ask for', () => {
     for (const name of ['client.js', 'engine.js'])
-      expect(readFileSync(join(inject('siteDir'), 'search', name), 'utf8')).not.toContain('WebAssembly');
+      expect(readFileSync(join(dir, 'search', name), 'utf8')).not.toContain('WebAssembly');
   });
 
   test('without decompression it says that it cannot, and where to go; it does not ask to try again', async () => {

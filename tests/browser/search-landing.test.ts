@@ -1,11 +1,12 @@
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { phrasesOf } from '../../src/lib/search/present/text-fragment.ts';
 import { useBrowser } from '../support/browser.ts';
 import { searchUrl, shown } from '../support/search-page.ts';
+import { sharedSite } from '../support/shared-site.ts';
 import { paragraph } from '../support/source-report.ts';
 
 const open = useBrowser();
-const url = inject('siteUrl');
+const { url } = await sharedSite('real');
 
 describe('a result leads to the paragraph and the words in it', () => {
   test('every passage’s link names words that stand in its paragraph, with those around them', async () => {

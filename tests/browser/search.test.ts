@@ -1,10 +1,11 @@
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { axeFaults } from '../support/axe.ts';
 import { desktop, phone, useBrowser } from '../support/browser.ts';
 import { ask, searchUrl, shown } from '../support/search-page.ts';
+import { sharedSite } from '../support/shared-site.ts';
 
 const open = useBrowser();
-const url = inject('siteUrl');
+const { url } = await sharedSite('real');
 const page = `${url}tim-kiem/`;
 const title = 'Đảng bộ huyện Sông Lô nâng cao năng lực lãnh đạo, sức chiến đấu của tổ chức cơ sở Đảng';
 

@@ -1,10 +1,12 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
+import { sharedSite } from '../support/shared-site.ts';
 
 const open = useBrowser();
-const table = (query = '') => `${inject('demoUrl')}so-lieu/${query}`;
-const indicator = () => `${inject('demoUrl')}so-lieu/dang-vien-ket-nap/`;
+const { url } = await sharedSite('demo');
+const table = (query = '') => `${url}so-lieu/${query}`;
+const indicator = () => `${url}so-lieu/dang-vien-ket-nap/`;
 const rows = (page: Page) => page.locator('.across tbody tr:has(td)');
 /** What the table tells of the reports: above their rows, or in each row. */
 const reports = (page: Page) =>

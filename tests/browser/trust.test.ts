@@ -1,7 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import {
   districts,
@@ -13,11 +13,12 @@ import {
   type HostileReport,
 } from '../support/hostile-site.ts';
 import { searchUrl, settled, shown } from '../support/search-page.ts';
+import { sharedSite } from '../support/shared-site.ts';
 import { loaded, setTrap, textOf } from '../support/trap.ts';
 import { payloads } from '../support/xss-payloads.ts';
 
 const open = useBrowser();
-const url = inject('hostileUrl');
+const { url, dir } = await sharedSite('hostile');
 const newest = [...reports].sort((a, b) => (a.date < b.date ? 1 : -1));
 
 type Written = Pick<HostileReport, 'title' | 'subjects'>;
@@ -203,7 +204,6 @@ describe('in an archive in which every word is an attack, nothing runs and no wo
       });
       expect([...titles].sort()).toEqual(reports.map(({ title }) => title).sort());
     });
-    const dir = inject('hostileDir');
     for (const name of (await readdir(dir, { recursive: true })).filter((file) => file.endsWith('.json')))
       JSON.parse(await readFile(join(dir, name), 'utf8'));
     const { reports: written } = JSON.parse(await readFile(join(dir, 'du-lieu/bai-viet.json'), 'utf8')) as {

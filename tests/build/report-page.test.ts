@@ -1,22 +1,15 @@
 import { brotliCompressSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Element, Nodes } from 'hast';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildSite, type BuiltSite } from '../support/build-site.ts';
+import type { Element } from 'hast';
+import { describe, expect, test } from 'vitest';
 import { exactTextOf, findAll, findById, readHtml, textOf } from '../support/html.ts';
+import { sharedSite } from '../support/shared-site.ts';
 import { goldFigures, reportPath, sourceReport, sl, so } from '../support/source-report.ts';
 
-let site: BuiltSite;
-let page: Nodes;
-let file: string;
-
-beforeAll(async () => {
-  site = await buildSite();
-  file = join(site.outDir, reportPath, 'index.html');
-  page = readHtml(file);
-});
-afterAll(() => site.remove());
+const site = await sharedSite('real');
+const file = join(site.dir, reportPath, 'index.html');
+const page = readHtml(file);
 
 const paragraphs = () =>
   findAll(page, ({ tagName, properties }) => tagName === 'p' && /^d-/.test(String(properties.id)));
@@ -125,7 +118,7 @@ describe('its weight', () => {
     const loaded = new Map<string, Buffer>();
     const load = (path: string): void => {
       if (loaded.has(path)) return;
-      const code = readFileSync(join(site.outDir, path));
+      const code = readFileSync(join(site.dir, path));
       loaded.set(path, code);
       for (const [, from] of code.toString().matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+)["'`]/g))
         load(join(dirname(path), from!));

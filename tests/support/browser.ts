@@ -2,6 +2,8 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { launchChromium } from './chromium.ts';
 
+type Viewport = { width: number; height: number };
+
 /** An old phone and a desktop screen. */
 export const phone = { width: 360, height: 740 };
 export const desktop = { width: 1280, height: 900 };
@@ -29,5 +31,31 @@ export function useBrowser(): <T>(
     } finally {
       await context.close();
     }
+  };
+}
+
+/**
+ * The same for tests that only look at pages, in the light at first: a page that was opened for one of them shows the
+ * next one's address, for a context of its own would cost more than most pages take to draw.
+ */
+export function usePages(): <T>(
+  url: string,
+  work: (page: Page) => Promise<T>,
+  viewport: Viewport,
+) => Promise<T> {
+  let browser: Browser;
+  const idle = new Map<Viewport, Page[]>();
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterAll(() => browser?.close());
+  return async (url, work, viewport) => {
+    const page = idle.get(viewport)?.pop() ?? (await browser.newPage({ viewport, locale: 'vi-VN' }));
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto(url);
+    const answer = await work(page);
+    // One whose work failed is not used again.
+    idle.set(viewport, [...(idle.get(viewport) ?? []), page]);
+    return answer;
   };
 }

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { cp, mkdtemp, rm, writeFile, mkdir } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { cacheDirOf } from '../../src/content-loader/cache-dir.ts';
 
 /** A site built from some content, in folders of its own. */
@@ -29,7 +28,7 @@ export interface BuildOptions {
 
 /** Runs the real `astro build` on a copy of some content. */
 export async function buildSite(options: BuildOptions = {}): Promise<BuiltSite> {
-  const root = options.into ? dirname(options.into.contentDir) : await mkdtemp(join(tmpdir(), 'kho-'));
+  const root = options.into ? dirname(options.into.contentDir) : await makeRoot();
   const contentDir = join(root, 'content');
   const outDir = join(root, 'dist');
   if (!options.into) await cp(options.content ?? 'content', contentDir, { recursive: true });
@@ -44,12 +43,33 @@ export async function buildSite(options: BuildOptions = {}): Promise<BuiltSite> 
     ...(options.base ? { SITE_BASE: options.base } : {}),
     ...(options.url ? { SITE_URL: options.url } : {}),
   });
-  const remove = async () => {
-    for (const folder of [root, cacheDirOf(contentDir, options.base)]) {
-      await rm(folder, { recursive: true, force: true });
-    }
+  return { contentDir, outDir, output, exitCode, remove: () => removeSite(root, options.base) };
+}
+
+/** A site that is already built, in folders of its own, so that it may be changed. */
+export async function copySite({ contentDir, dir }: { contentDir: string; dir: string }): Promise<BuiltSite> {
+  const root = await makeRoot();
+  await cp(contentDir, join(root, 'content'), { recursive: true });
+  await cp(dir, join(root, 'dist'), { recursive: true });
+  return {
+    contentDir: join(root, 'content'),
+    outDir: join(root, 'dist'),
+    output: '',
+    exitCode: 0,
+    remove: () => removeSite(root),
   };
-  return { contentDir, outDir, output, exitCode, remove };
+}
+
+/** Below the project: what Astro makes of pages before it renders them it keeps beside them only there. */
+async function makeRoot(): Promise<string> {
+  await mkdir('.cache', { recursive: true });
+  return mkdtemp(resolve('.cache/kiem-thu-'));
+}
+
+async function removeSite(root: string, base?: string): Promise<void> {
+  for (const folder of [root, cacheDirOf(join(root, 'content'), base)]) {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 function runBuild(env: Record<string, string>): Promise<{ output: string; exitCode: number }> {

@@ -10,7 +10,7 @@ export async function buildCalendarSite(options: Omit<BuildOptions, 'files'> = {
   const districts = await readFile('content/districts.yaml', 'utf8');
   const files: Record<string, string> = {
     'districts.yaml': `${districts}\n- id: huyen-a\n  name: A\n  kind: huyện\n  province: Minh Họa\n`,
-    ...reportFile('2020-09-18', 'Huyện Sông Lô chuẩn bị đại hội', 'song-lo'),
+    ...reportFile('2020-09-18', 'Huyện Sông Lô chuẩn bị đại hội', 'song-lo', linking),
     ...reportFile('2020-10-02', 'Huyện Sông Lô sau đại hội', 'song-lo'),
   };
   for (let n = 1; n <= 62; n += 1) {
@@ -20,9 +20,18 @@ export async function buildCalendarSite(options: Omit<BuildOptions, 'files'> = {
   return buildSite({ ...options, files });
 }
 
-function reportFile(date: string, title: string, district: string): Record<string, string> {
+/** Pages of the site and a picture of it, named by their path. */
+const linking = `
+Xem [giới thiệu](/gioi-thieu/), [ngày đăng](/2020/09/18/) và [báo][b].
+
+![Biểu tượng của kho](/icon-192.png)
+
+[b]: https://a.example.vn/x/
+`;
+
+function reportFile(date: string, title: string, district: string, more = ''): Record<string, string> {
   const facts = { title, date, author: 'Cộng tác viên', district, term: '2015–2020' };
   const frontmatter = Object.entries(facts).map(([key, value]) => `${key}: ${value}`);
   const path = `reports/${date.slice(0, 7).replace('-', '/')}/${slugify(title)}.mdx`;
-  return { [path]: `---\n${frontmatter.join('\n')}\n---\n\nDữ liệu để thử: ${title}.\n` };
+  return { [path]: `---\n${frontmatter.join('\n')}\n---\n\nDữ liệu để thử: ${title}.\n${more}` };
 }

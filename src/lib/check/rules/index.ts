@@ -6,7 +6,7 @@ import { figuresRule } from './figures.ts';
 import { formerRule } from './former.ts';
 import { linksRule } from './links.ts';
 import { originalRule } from './original.ts';
-import { draftRule, fileEndingRule, placementRule } from './placement.ts';
+import { draftRule, fileEndingRule, fileNameRule, placementRule } from './placement.ts';
 import { placesRule } from './places.ts';
 import { typographyRule } from './typography.ts';
 
@@ -14,6 +14,7 @@ import { typographyRule } from './typography.ts';
 export const publishingRules: readonly ReportRule[] = [
   (report, { authorities }) => report.declaration(authorities).problems,
   placementRule,
+  fileNameRule,
   placesRule,
   fileEndingRule,
   draftRule,
