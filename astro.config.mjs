@@ -10,6 +10,7 @@ import { searchDocuments } from './src/content-loader/search-documents.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { reportFiles } from './src/integrations/report-files.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
+import { withStages } from './src/integrations/stages.ts';
 import { stagedOutput } from './src/integrations/staged-output.ts';
 
 // What is wrong with them is told by the content check, before anything is written.
@@ -30,15 +31,26 @@ export default defineConfig({
   markdown: { processor: guideProcessor, syntaxHighlight: false },
   devToolbar: { enabled: false },
   experimental: { contentIntellisense: true },
-  integrations: [
-    contentCheck(contentDir),
-    mdx(),
-    searchIndex({ documents: searchDocuments }),
-    reportFiles(),
-    sitemap(),
-    checksums(),
-    stagedOutput(),
-  ],
+  integrations: withStages(
+    [
+      contentCheck(contentDir),
+      mdx(),
+      // Without it, a site to be measured: its search page says that the index is not there.
+      ...(process.env.BUILD_WITHOUT_SEARCH ? [] : [searchIndex({ documents: searchDocuments })]),
+      reportFiles(),
+      sitemap(),
+      checksums(),
+      stagedOutput(),
+    ],
+    {
+      'content-check': 'check',
+      'search-index': 'index',
+      'report-files': 'files',
+      sitemap: 'files',
+      checksums: 'files',
+      'staged-output': 'files',
+    },
+  ),
   vite: {
     define: {
       __CACHE_DIR__: JSON.stringify(cacheDir),

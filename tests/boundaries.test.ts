@@ -45,9 +45,9 @@ const testRooms = new Map<string, readonly string[]>([
   // Some hold the archive's own authority files against the code; the loader reads them.
   ['lib', ['src/lib', 'src/content-loader', 'tests/support', 'tests/eval', 'tests/vectors']],
   ['cli', ['src/cli', 'tests/support']],
-  ['build', ['src/lib', 'src/content-loader', 'tests/support']],
+  ['build', ['src/lib', 'src/content-loader', 'tests/support', 'tests/bench']],
   ['browser', ['src/lib', 'tests/support']],
-  ['bench', ['src/lib', 'src/content-loader', 'src/cli', 'tests/support']],
+  ['bench', ['src/lib', 'src/content-loader', 'src/integrations', 'src/cli', 'tests/support']],
   ['fixtures', []],
   ['vectors', []],
 ]);

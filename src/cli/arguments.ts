@@ -68,8 +68,10 @@ export function parseArguments(
     tellOperands(command, operands) ??
     (lacking && `Thiếu --${lacking[0]} ${lacking[1].value}: ${lacking[1].about}.`);
   if (mistake) return { mistake };
-  for (const [name, { least }] of known) {
-    if (least !== undefined && options[name] !== undefined) options[name] = Number(options[name]);
+  for (const [name, { least, many }] of known) {
+    const typed = options[name];
+    if (least === undefined || typed === undefined) continue;
+    options[name] = many ? String(typed).split(',').map(Number) : Number(typed);
   }
   return { options, operands };
 }
@@ -96,10 +98,21 @@ function tellWrongValue(
     const meant = nearest(typed, option.choices);
     return `--${name} ${typed}: chỉ nhận ${option.choices.join(', ')}.${meant ? ` Có phải bạn muốn viết «${meant}»?` : ''}`;
   }
-  if (option.least !== undefined && !(/^\d+$/.test(typed) && Number(typed) >= option.least)) {
-    return `--${name} ${typed}: cần một số nguyên từ ${option.least} trở lên, ví dụ --${name} ${option.default ?? 1000}.`;
-  }
-  return undefined;
+  return tellWrongNumber(name, option, typed);
+}
+
+function tellWrongNumber(
+  name: string,
+  { least, many, default: otherwise }: Option,
+  typed: string,
+): string | undefined {
+  if (least === undefined) return undefined;
+  const numbers = many ? typed.split(',') : [typed];
+  if (numbers.every((one) => /^\d+$/.test(one) && Number(one) >= least)) return undefined;
+  return (
+    `--${name} ${typed}: cần một số nguyên từ ${least} trở lên` +
+    `${many ? ', hoặc vài số cách nhau bằng dấu phẩy' : ''}, ví dụ --${name} ${otherwise ?? 1000}.`
+  );
 }
 
 function tellOperands({ operands }: Command, typed: readonly string[]): string | undefined {

@@ -1,5 +1,7 @@
+import { tellHosts } from '../lib/publish/hosts.ts';
 import { readArguments } from './arguments.ts';
 import { runAstro } from './run-astro.ts';
+import { siteExtent } from './site-extent.ts';
 
 readArguments({
   name: 'npm run build',
@@ -10,4 +12,6 @@ readArguments({
       'nội dung thay cho content/. OUT_DIR: dựng vào thư mục này thay cho dist/.',
   ],
 });
-process.exitCode = await runAstro(['build']);
+const exitCode = await runAstro(['build']);
+if (exitCode === 0) console.log(`\n${tellHosts(siteExtent(process.env.OUT_DIR ?? 'dist'))}`);
+process.exitCode = exitCode;
