@@ -65,7 +65,7 @@ async function benchSize(size: number): Promise<ArchiveBuilds> {
     printRuns('Dựng lại, không đổi gì', builds.unchanged);
     printRuns('Dựng lại, đổi một bài', builds.changed);
     tellWarm(builds);
-    if (peers) await comparePeers(root, archive, builds, runs);
+    if (peers) await comparePeers(archive, builds, runs);
     console.log('');
     return builds;
   } finally {
