@@ -56,6 +56,16 @@ export default defineConfig({
       __CACHE_DIR__: JSON.stringify(cacheDir),
       __ARCHIVE_NOTICE__: JSON.stringify(settings.notice ?? ''),
     },
+    // Named by what they hold and nothing else: their names are sent with every page.
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: { entryFileNames: 'tep/[hash].js', chunkFileNames: 'tep/[hash].js' },
+          },
+        },
+      },
+    },
     // The page that turns Word files into reports carries its reader with it, for those who open it alone.
     build: {
       assetsInlineLimit: 0,

@@ -1,4 +1,3 @@
-import './date-picker.ts';
 import './menu.ts';
 import './moved-anchor.ts';
 import './paragraph-links.ts';
