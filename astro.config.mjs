@@ -14,6 +14,7 @@ import { SiteOutput } from './src/integrations/kept/site-output.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { reportFiles } from './src/integrations/report-files.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
+import { withStages } from './src/integrations/stages.ts';
 import { stagedOutput } from './src/integrations/staged-output.ts';
 
 // What is wrong with them is told by the content check, before anything is written.
@@ -24,7 +25,8 @@ const isDevelopment = process.argv.includes('dev');
 
 const output = new SiteOutput();
 const check = contentCheck(contentDir);
-const index = new IndexBeside();
+// Without it, a site to be measured: its search page says that the index is not there.
+const index = process.env.BUILD_WITHOUT_SEARCH ? undefined : new IndexBeside();
 
 export default defineConfig({
   site: process.env.SITE_URL,
@@ -43,22 +45,40 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // For editors, while reports are written; two builds at once would write it over each other.
   experimental: { contentIntellisense: !process.argv.includes('build') },
-  integrations: [
-    check.integration,
-    mdx(),
-    searchIndex(searchContent, index),
-    reportFiles(),
-    sitemap(output),
-    checksums(output),
-    keptPages({ output, ready: check.ready, index }),
-    stagedOutput(output),
-    buildAccount(outDir),
-  ],
+  integrations: withStages(
+    [
+      check.integration,
+      mdx(),
+      ...(index ? [searchIndex(searchContent, index)] : []),
+      reportFiles(),
+      sitemap(output),
+      checksums(output),
+      keptPages({ output, ready: check.ready, index }),
+      stagedOutput(output),
+      buildAccount(outDir),
+    ],
+    {
+      'report-files': 'files',
+      sitemap: 'files',
+      checksums: 'files',
+      'staged-output': 'files',
+    },
+  ),
   vite: {
     cacheDir: `${cacheDir}/vite`,
     define: {
       __CACHE_DIR__: JSON.stringify(cacheDir),
       __ARCHIVE_NOTICE__: JSON.stringify(settings.notice ?? ''),
+    },
+    // Named by what they hold and nothing else: their names are sent with every page.
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: { entryFileNames: 'tep/[hash].js', chunkFileNames: 'tep/[hash].js' },
+          },
+        },
+      },
     },
     // The page that turns Word files into reports carries its reader with it, for those who open it alone.
     build: {

@@ -46,9 +46,9 @@ const testRooms = new Map<string, readonly string[]>([
   ['lib', ['src/lib', 'src/content-loader', 'tests/support', 'tests/eval', 'tests/vectors']],
   ['integrations', ['src/lib', 'src/integrations', 'tests/support']],
   ['cli', ['src/cli', 'tests/support']],
-  ['build', ['src/lib', 'src/content-loader', 'tests/support']],
+  ['build', ['src/lib', 'src/content-loader', 'tests/support', 'tests/bench']],
   ['browser', ['src/lib', 'tests/support']],
-  ['bench', ['src/lib', 'src/content-loader', 'src/cli', 'tests/support']],
+  ['bench', ['src/lib', 'src/content-loader', 'src/integrations', 'src/cli', 'tests/support']],
   ['fixtures', []],
   ['vectors', []],
 ]);

@@ -66,10 +66,14 @@ export function parseArguments(
   const mistake =
     tellSwallowed(command, args, env) ?? tellOperands(command, operands) ?? tellLacking(known, options);
   if (mistake) return { mistake };
-  for (const [name, { least }] of known) {
-    if (least !== undefined && options[name] !== undefined) options[name] = Number(options[name]);
-  }
+  for (const [name, option] of known) options[name] = numbered(option, options[name]);
   return { options, operands };
+}
+
+/** What was typed, as numbers where the option takes them. */
+function numbered({ least, many }: Option, typed: unknown): unknown {
+  if (least === undefined || typed === undefined) return typed;
+  return many ? String(typed).split(',').map(Number) : Number(typed);
 }
 
 function tellLacking(
@@ -102,10 +106,21 @@ function tellWrongValue(
     const meant = nearest(typed, option.choices);
     return `--${name} ${typed}: chỉ nhận ${option.choices.join(', ')}.${meant ? ` Có phải bạn muốn viết «${meant}»?` : ''}`;
   }
-  if (option.least !== undefined && !(/^\d+$/.test(typed) && Number(typed) >= option.least)) {
-    return `--${name} ${typed}: cần một số nguyên từ ${option.least} trở lên, ví dụ --${name} ${option.default ?? 1000}.`;
-  }
-  return undefined;
+  return tellWrongNumber(name, option, typed);
+}
+
+function tellWrongNumber(
+  name: string,
+  { least, many, default: otherwise }: Option,
+  typed: string,
+): string | undefined {
+  if (least === undefined) return undefined;
+  const numbers = many ? typed.split(',') : [typed];
+  if (numbers.every((one) => /^\d+$/.test(one) && Number(one) >= least)) return undefined;
+  return (
+    `--${name} ${typed}: cần một số nguyên từ ${least} trở lên` +
+    `${many ? ', hoặc vài số cách nhau bằng dấu phẩy' : ''}, ví dụ --${name} ${otherwise ?? 1000}.`
+  );
 }
 
 function tellOperands({ operands }: Command, typed: readonly string[]): string | undefined {

@@ -1,5 +1,7 @@
+import { tellHosts } from '../lib/publish/hosts.ts';
 import { readArguments } from './arguments.ts';
 import { buildSite } from './build-site.ts';
+import { siteExtent } from './site-extent.ts';
 
 readArguments({
   name: 'npm run build',
@@ -11,4 +13,6 @@ readArguments({
       'nội dung thay cho content/. OUT_DIR: dựng vào thư mục này thay cho dist/.',
   ],
 });
-process.exitCode = await buildSite();
+const exitCode = await buildSite();
+if (exitCode === 0) console.log(tellHosts(siteExtent(process.env.OUT_DIR ?? 'dist')));
+process.exitCode = exitCode;

@@ -10,6 +10,8 @@ export interface Option {
   choices?: readonly string[];
   /** The value is a whole number, from this one up. */
   least?: number;
+  /** Several such numbers, with commas between them: `1000,5000`. */
+  many?: true;
 }
 
 /** What a command is and takes: described once, for its help and for the reading of what was typed. */
@@ -28,7 +30,9 @@ export interface Command {
 
 type ValueOf<One extends Option> = One extends { value: string }
   ? | (One extends { least: number }
-        ? number
+        ? One extends { many: true }
+          ? number[]
+          : number
         : One extends { choices: readonly (infer Choice)[] }
           ? Choice
           : string)

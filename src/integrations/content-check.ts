@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readArchive, type ArchiveReading } from '../content-loader/read-archive.ts';
+import { timeStage } from './stages.ts';
 import { formatText, summarise } from '../lib/check/format.ts';
 
 export interface ContentCheck {
@@ -25,13 +26,14 @@ export function contentCheck(contentDir: string): ContentCheck {
       },
       'astro:config:done': async ({ config }) => {
         if (command !== 'build' && command !== 'dev') return;
-        reading = readArchive({
+        const options = {
           contentDir,
           root: config.root,
           cacheDir: fileURLToPath(config.cacheDir),
           base: config.base,
           keepLast: command === 'dev',
-        }).then((found) => tell(found, command));
+        };
+        reading = timeStage('check', () => readArchive(options)).then((found) => tell(found, command));
         if (command === 'dev') await reading;
         // Whoever waits for it hears of a fault; nobody may be waiting yet.
         else reading.catch(() => undefined);

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { timeStage } from './stages.ts';
 import type { IndexDone, IndexOrder } from './index-worker.ts';
 
 /** The making of the search index, in a thread of its own beside the rendering of the pages. */
@@ -8,10 +9,11 @@ export class IndexBeside {
   /** Begins; every report has to be in the cache by then. */
   start(order: IndexOrder): void {
     const worker = new Worker(new URL('./index-worker.ts', import.meta.url), { workerData: order });
-    this.#done = new Promise<IndexDone>((resolve, reject) => {
+    const indexed = new Promise<IndexDone>((resolve, reject) => {
       worker.once('message', resolve).once('error', reject);
       worker.once('exit', (code) => reject(new Error(`Lập chỉ mục tìm kiếm không xong (mã ${code})`)));
     });
+    this.#done = timeStage('index', () => indexed);
     // Whoever waits for it hears of a fault; until the pages are rendered nobody does.
     this.#done.catch(() => undefined);
   }

@@ -14,7 +14,8 @@ interface KeptPagesOptions {
   output: SiteOutput;
   /** Settles when every report is read and sound. */
   ready: () => Promise<unknown>;
-  index: IndexBeside;
+  /** Absent where the site is built without a search. */
+  index: IndexBeside | undefined;
 }
 
 /**
@@ -43,7 +44,7 @@ export function keptPages({ output, ready, index }: KeptPagesOptions): AstroInte
           getStaticPaths: async () => {
             await ready();
             // Words are indexed on another core while pages are rendered on this one.
-            index.start({ cacheDir, outDir: join(output.root, 'search/index') });
+            index?.start({ cacheDir, outDir: join(output.root, 'search/index') });
             // What is told beside the words of reports stands on many pages and in no key of theirs.
             const frame = digestOf(readFrame(), (await readAuthorities()).digest);
             const last = readPageRecord(recordFile);

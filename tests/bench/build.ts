@@ -1,89 +1,118 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readArguments } from '../../src/cli/arguments.ts';
-import { writeDemo } from '../../src/cli/write-demo.ts';
-import { cacheDirOf } from '../../src/content-loader/cache-dir.ts';
-import { measure, type Measured } from './measure.ts';
-import { peers } from './peers/index.ts';
-import { plainTexts } from './peers/texts.ts';
-import { number, printRatios, printRun } from './print-run.ts';
-import { weighSite, type SiteSize } from './site-size.ts';
+import { tellHosts } from '../../src/lib/publish/hosts.ts';
+import { buildArchive, makeArchive, type ArchiveBuilds } from './archive-builds.ts';
+import { comparePeers } from './peers/compare.ts';
+import { plotGrowth, type Panel } from './plot.ts';
+import { number, printRuns, printSize } from './print-run.ts';
+import { growthExponent, summarise } from './summary.ts';
 
-const { reports, peers: withPeers } = readArguments({
+const { reports, runs, peers, plot } = readArguments({
   name: 'npm run bench:build',
   about:
-    'Tạo một kho minh họa, dựng ba lần (lần đầu, không đổi gì, đổi một bài), rồi in thời gian, bộ nhớ cao nhất và dung lượng.',
+    'Tạo một kho minh họa, dựng từ đầu, dựng lại khi không đổi gì và khi đổi một bài, mỗi việc vài lượt, rồi in ' +
+    'trung vị và khoảng của thời gian, bộ xử lý, bộ nhớ, các chặng; dung lượng theo loại tệp; nơi đặt được trang.',
   options: {
-    reports: { about: 'số bài', value: 'SỐ', least: 1, default: '1000' },
+    reports: {
+      about: 'số bài, hoặc vài số để biết độ lớn lên',
+      value: 'SỐ',
+      least: 1,
+      many: true,
+      default: '1000',
+    },
+    runs: { about: 'số lượt của mỗi việc', value: 'SỐ', least: 1, default: '3' },
     peers: {
       about:
-        'để cả Hugo, Eleventy, Starlight dựng cùng văn bản ấy, ở thư mục riêng; máy không có thì nói là không có',
+        'để cả Hugo, Eleventy, Starlight dựng những trang tương đương từ cùng văn bản ấy, ở thư mục riêng; ' +
+        'máy không có thì nói là không có',
     },
+    plot: { about: 'vẽ độ lớn lên vào tệp này (cần từ hai số bài)', value: 'TỆP.svg' },
   },
-  examples: ['npm run bench:build -- --reports 1000 --peers'],
+  examples: [
+    'npm run bench:build -- --reports 1000 --peers',
+    'npm run bench:build -- --reports 1000,5000,10000 --plot public/huong-dan/anh/lon-len.svg',
+  ],
+  notes: ['Nên để máy rảnh trong lúc đo: số đo khi máy bận chỉ so được với nhau trong cùng một lượt.'],
 }).options;
 
+const sizes = [...new Set(reports)].sort((a, b) => a - b);
+if (plot && sizes.length < 2) {
+  console.error('--plot cần từ hai số bài trở lên, ví dụ --reports 1000,5000.');
+  process.exit(2);
+}
 const root = await mkdtemp(join(tmpdir(), 'kho-do-'));
-const content = join(root, 'content');
-const dist = join(root, 'dist');
+const measured: { reports: number; builds: ArchiveBuilds }[] = [];
 try {
-  await writeDemo(content, reports);
-  console.log(`Kho minh họa ${number(reports)} bài; máy có ${navigator.hardwareConcurrency} nhân.\n`);
-  const first = await build();
-  const size = weighSite(dist, (path) => /^\d{4}\/\d\d\/\d\d\/[^/]+\/index\.html$/.test(path));
-  printRun('Dựng lần đầu', first, size);
-  printSearch(first);
-  printRun('Dựng lại, không đổi gì', await build());
-  await changeOneReport();
-  printRun('Dựng lại, đổi một bài', await build());
-  if (withPeers) await comparePeers(first, size);
+  for (const size of sizes) measured.push({ reports: size, builds: await benchSize(size) });
+  if (measured.length > 1) await tellGrowth();
 } finally {
   await rm(root, { recursive: true, force: true });
-  await rm(cacheDirOf(content), { recursive: true, force: true });
 }
 
-async function build(): Promise<Measured> {
-  const run = await measure(process.execPath, ['src/cli/build.ts'], {
-    env: { CONTENT_DIR: content, OUT_DIR: dist },
-  });
-  if (run.exitCode !== 0) throw new Error(`Dựng không được:\n${run.output}`);
-  return run;
-}
-
-function printSearch({ output }: Measured): void {
-  const seconds = /chỉ mục tìm kiếm \(([\d,]+) giây\)/.exec(output)?.[1];
-  if (seconds) console.log(`  trong đó chỉ mục tìm kiếm: ${seconds} giây`);
-}
-
-async function changeOneReport(): Promise<void> {
-  const folder = join(content, 'reports');
-  const name = readdirSync(folder, { recursive: true, encoding: 'utf8' }).find((file) =>
-    file.endsWith('.mdx'),
-  )!;
-  const file = join(folder, name);
-  await writeFile(file, `${readFileSync(file, 'utf8').trimEnd()}\n\nĐoạn này vừa được thêm.\n`);
-}
-
-/** One after another, never at once: they would take each other's time. */
-async function comparePeers(ours: Measured, size: SiteSize): Promise<void> {
-  const texts = plainTexts(reports);
-  for (const peer of peers) {
-    const folder = join(root, peer.name.toLowerCase());
-    const ready = await peer.prepare(folder, texts);
-    if ('absent' in ready) {
-      console.log(`\n${peer.name}: không có ở máy này (${ready.absent})`);
-      continue;
-    }
-    const run = await measure(ready.command, ready.args, { cwd: folder, env: ready.env });
-    if (run.exitCode !== 0) {
-      console.log(`\n${peer.name}: dựng không được\n${run.output.slice(-2000)}`);
-      continue;
-    }
+async function benchSize(size: number): Promise<ArchiveBuilds> {
+  console.log(
+    `Kho minh họa ${number(size)} bài; máy có ${navigator.hardwareConcurrency} nhân; ${runs} lượt mỗi việc\n`,
+  );
+  const archive = await makeArchive(root, size);
+  try {
+    const builds = await buildArchive(archive, runs, peers);
+    printRuns('Dựng lần đầu', builds.cold);
+    printSize(builds.size, size);
+    console.log(`  ${tellHosts(builds.extent)}`);
+    if (builds.withoutSearch.length > 0) printRuns('Dựng lần đầu, không có tìm kiếm', builds.withoutSearch);
+    printRuns('Dựng lại, không đổi gì', builds.unchanged);
+    printRuns('Dựng lại, đổi một bài', builds.changed);
+    tellWarm(builds);
+    if (peers) await comparePeers(archive, builds, runs);
     console.log('');
-    const built = weighSite(join(folder, ready.dist), (path) => /(?:^|\/)bai-\d+\/index\.html$/.test(path));
-    printRun(`${peer.name} ${ready.version}: ${peer.makes}`, run, built);
-    printRatios(peer.name, { run: ours, size }, { run, size: built });
+    return builds;
+  } finally {
+    await archive.remove();
   }
+}
+
+/** How much of a first build a later one costs. */
+function tellWarm({ cold, unchanged, changed }: ArchiveBuilds): void {
+  const seconds = (builds: typeof cold) => summarise(builds.map((run) => run.seconds))!.median;
+  const share = (builds: typeof cold) => number(seconds(builds) / seconds(cold), 2);
+  console.log(
+    `  so với dựng lần đầu: không đổi gì ${share(unchanged)} lần, đổi một bài ${share(changed)} lần`,
+  );
+}
+
+async function tellGrowth(): Promise<void> {
+  const series = (name: string, read: (builds: ArchiveBuilds) => number) => ({
+    name,
+    points: measured.map(({ reports, builds }) => ({ size: reports, value: read(builds) })),
+  });
+  const median = (kind: 'cold' | 'unchanged' | 'changed') => (builds: ArchiveBuilds) =>
+    summarise(builds[kind].map((run) => run.seconds))!.median;
+  const panels: Panel[] = [
+    {
+      title: 'Thời gian dựng',
+      unit: 'giây',
+      series: [
+        series('dựng lần đầu', median('cold')),
+        series('đổi một bài', median('changed')),
+        series('không đổi gì', median('unchanged')),
+      ],
+    },
+    {
+      title: 'Thư mục dist',
+      unit: 'MB',
+      series: [series('dung lượng', (builds) => builds.size.bytes / 1e6)],
+    },
+  ];
+  const exponents = panels.flatMap((panel) =>
+    panel.series.map(({ name, points }) => `${name} ${number(growthExponent(points), 2)}`),
+  );
+  console.log(
+    `Từ ${number(sizes[0]!)} đến ${number(sizes.at(-1)!)} bài, số mũ của độ lớn lên ` +
+      `(1 là tăng đúng theo số bài): ${exponents.join(', ')}`,
+  );
+  if (!plot) return;
+  await writeFile(plot, plotGrowth(panels, 'Thời gian dựng và dung lượng theo số bài của kho'));
+  console.log(`Đã vẽ vào ${plot}`);
 }

@@ -1,30 +1,40 @@
 import { spawn } from 'node:child_process';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { memoryOfTree } from './process-tree.ts';
 
 /** What a command took. */
 export interface Measured {
   /** By the clock. */
   seconds: number;
-  /** Of all cores together: what a busy machine does not change; absent where the system does not tell. */
-  cpuSeconds?: number;
+  /** When it began, in milliseconds since 1970. */
+  began: number;
+  /** Of all cores together, in its own code: what a busy machine changes little; absent where the system does not tell. */
+  userSeconds?: number;
+  /** The same, in the system's code: files, memory. */
+  systemSeconds?: number;
   /** Of the command and all it started, together at their peak; absent where the system does not tell. */
   peakBytes?: number;
   exitCode: number;
   output: string;
 }
 
+/** Milliseconds between two looks at memory; a look that takes long is followed by a longer pause. */
 const sampleEvery = 50;
-const pageSize = 4096;
+const pausePerLook = 20;
 /** Of `/proc/…/stat`, on every Linux that Node runs on. */
 const ticksPerSecond = 100;
 
-/** Runs a command to its end; takes its time by the clock and the memory of its whole tree of processes. */
+/**
+ * Runs a command to its end; takes its time by the clock, the processor time and the memory of its whole tree of
+ * processes. One at a time: the processor time of two would be added up.
+ */
 export function measure(
   command: string,
   args: string[],
   options: { cwd?: string; env?: Record<string, string> } = {},
 ): Promise<Measured> {
-  const started = performance.now();
+  const before = ticksOfEnded();
+  const began = performance.timeOrigin + performance.now();
   const child = spawn(command, args, {
     cwd: options.cwd,
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...options.env },
@@ -32,27 +42,35 @@ export function measure(
   });
   let output = '';
   let peakBytes: number | undefined;
-  let cpuSeconds: number | undefined;
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  const sampling = setInterval(() => {
-    const use = child.pid === undefined ? undefined : useOfTree(child.pid);
-    if (!use) return;
-    peakBytes = Math.max(peakBytes ?? 0, use.bytes);
-    cpuSeconds = Math.max(cpuSeconds ?? 0, use.ticks / ticksPerSecond);
-  }, sampleEvery);
+  let sampling: NodeJS.Timeout;
+  const look = () => {
+    const started = performance.now();
+    const bytes = child.pid === undefined ? undefined : memoryOfTree(child.pid);
+    if (bytes !== undefined) peakBytes = Math.max(peakBytes ?? 0, bytes);
+    sampling = setTimeout(look, Math.max(sampleEvery, (performance.now() - started) * pausePerLook));
+  };
+  look();
   return new Promise((resolve, reject) => {
-    const finish = () => clearInterval(sampling);
     child.on('error', (error) => {
-      finish();
+      clearTimeout(sampling);
       reject(error);
     });
     child.on('close', (code) => {
-      finish();
+      clearTimeout(sampling);
+      const after = ticksOfEnded();
+      const seconds = (performance.timeOrigin + performance.now() - began) / 1000;
       resolve({
-        seconds: (performance.now() - started) / 1000,
-        peakBytes,
-        cpuSeconds,
+        seconds,
+        began,
+        ...(before && after
+          ? {
+              userSeconds: (after.user - before.user) / ticksPerSecond,
+              systemSeconds: (after.system - before.system) / ticksPerSecond,
+            }
+          : {}),
+        ...(peakBytes === undefined ? {} : { peakBytes }),
         exitCode: code ?? 1,
         output,
       });
@@ -60,25 +78,15 @@ export function measure(
   });
 }
 
-/** Memory that a process and its descendants hold, and the processor time they have had, as Linux tells it. */
-function useOfTree(pid: number): { bytes: number; ticks: number } | undefined {
+/** Processor time of all children that have ended, and of theirs, as Linux keeps it for their parent. */
+function ticksOfEnded(): { user: number; system: number } | undefined {
   try {
-    const bytes = Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]) * pageSize;
-    // After the command's name, which may hold anything: user and system time, then those of ended children.
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    // After the command's name, which may hold anything: fields 16 and 17 of the whole line.
+    const fields = readFileSync('/proc/self/stat', 'utf8')
       .replace(/^.*\) /s, '')
       .split(' ');
-    const ticks = fields.slice(11, 15).reduce((total, field) => total + Number(field), 0);
-    const children = readdirSync(`/proc/${pid}/task`).flatMap((thread) =>
-      readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8').split(' ').filter(Boolean),
-    );
-    const uses = children.flatMap((child) => useOfTree(Number(child)) ?? []);
-    return {
-      bytes: uses.reduce((total, use) => total + use.bytes, bytes),
-      ticks: uses.reduce((total, use) => total + use.ticks, ticks),
-    };
+    return { user: Number(fields[13]), system: Number(fields[14]) };
   } catch {
-    // It ended between two looks, or this system has no /proc.
     return undefined;
   }
 }

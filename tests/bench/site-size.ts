@@ -1,34 +1,85 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
-/** What a built site weighs. */
-export interface SiteSize {
+export interface Weight {
   files: number;
   bytes: number;
+}
+
+/** What a built site weighs. */
+export interface SiteSize extends Weight {
   pages: number;
+  /** By kind, in the order of the kinds given. */
+  kinds: Map<string, Weight>;
   /** Of the page of a report, as a server sends it (brotli); the median of some of them. */
   reportPageBytes?: number;
 }
 
+/** A kind of file and the paths below the site's folder that are of it; the first that fits is taken. */
+export type Kind = readonly [name: string, path: RegExp];
+/** The name under which the pages of reports stand. */
+export const reportPages = 'trang bài';
+const others = 'tệp khác';
+
+/** Of a site of this archive. */
+export const archiveKinds: readonly Kind[] = [
+  [reportPages, /^\d{4}\/\d\d\/\d\d\/[^/]+\/index\.html$/],
+  ['trang ngày', /^\d{4}\/\d\d\/\d\d\/.*index\.html$/],
+  ['trang tháng, năm', /^\d{4}\/.*index\.html$/],
+  ['trang huyện', /^huyen\/.*index\.html$/],
+  ['trang nhiệm kỳ', /^nhiem-ky\/.*index\.html$/],
+  ['trang tác giả', /^tac-gia\/.*index\.html$/],
+  ['trang số liệu', /^so-lieu\/.*index\.html$/],
+  ['trang văn kiện', /^van-kien\/.*index\.html$/],
+  ['trang khác', /\.html$/],
+  ['dữ liệu từng bài', /^\d{4}\/.*\.(?:json|csv|ris|bib|txt|yaml)$/],
+  ['dữ liệu cả kho', /^(?:du-lieu\/|feed\.|sitemap|SHA256SUMS)/],
+  ['tìm kiếm', /^(?:pagefind|search)\//],
+];
+
+/** Of a site that another generator made. */
+export const peerKinds: readonly Kind[] = [
+  [reportPages, /(?:^|\/)bai-\d+\/index\.html$/],
+  ['trang khác', /\.html$/],
+  ['dữ liệu từng bài', /(?:^|\/)bai-\d+\/index\.json$/],
+  ['tìm kiếm', /^pagefind\//],
+];
+
 const sampled = 25;
 
-/** Weighs the site in `dir`; `isReport` tells its report pages by their path (`2020/09/21/…/index.html`). */
-export function weighSite(dir: string, isReport: (path: string) => boolean): SiteSize {
+/** Weighs the site in `dir`. */
+export function weighSite(dir: string, kindsOfSite: readonly Kind[]): SiteSize {
   const files = readdirSync(dir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
-  const pages = files.filter((file) => file.endsWith('.html'));
-  const reports = pages.filter((file) => isReport(file.slice(dir.length + 1).replaceAll('\\', '/')));
-  const step = Math.max(1, Math.floor(reports.length / sampled));
-  const weights = reports
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(dir.length + 1)
+        .replaceAll('\\', '/'),
+    );
+  const size: SiteSize = { files: 0, bytes: 0, pages: 0, kinds: new Map() };
+  const names = [...kindsOfSite.map(([name]) => name), others];
+  for (const name of names) size.kinds.set(name, { files: 0, bytes: 0 });
+  const reports: string[] = [];
+  for (const file of files) {
+    const name = kindsOfSite.find(([, path]) => path.test(file))?.[0] ?? others;
+    const { size: bytes } = statSync(join(dir, file));
+    for (const weight of [size, size.kinds.get(name)!]) {
+      weight.files += 1;
+      weight.bytes += bytes;
+    }
+    if (file.endsWith('.html')) size.pages += 1;
+    if (name === reportPages) reports.push(file);
+  }
+  const reportPageBytes = medianBrotli(reports.map((file) => join(dir, file)));
+  return { ...size, ...(reportPageBytes === undefined ? {} : { reportPageBytes }) };
+}
+
+function medianBrotli(files: readonly string[]): number | undefined {
+  const step = Math.max(1, Math.floor(files.length / sampled));
+  const weights = files
     .filter((_, at) => at % step === 0)
     .map((file) => brotliCompressSync(readFileSync(file)).length)
     .sort((a, b) => a - b);
-  return {
-    files: files.length,
-    bytes: files.reduce((total, file) => total + readFileSync(file).length, 0),
-    pages: pages.length,
-    reportPageBytes: weights[Math.floor(weights.length / 2)],
-  };
+  return weights[Math.floor(weights.length / 2)];
 }

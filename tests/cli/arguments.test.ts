@@ -11,6 +11,7 @@ const command: Command = {
     reports: { about: 'số bài', value: 'SỐ', least: 1, default: '200' },
     format: { about: 'dạng kết quả', value: 'text|json', choices: ['text', 'json'], default: 'text' },
     out: { about: 'thư mục để ghi', value: 'THƯ-MỤC' },
+    sizes: { about: 'các cỡ', value: 'SỐ', least: 2, many: true },
     'dry-run': { about: 'chỉ xem trước' },
   },
   examples: ['npm run thu -- a.txt'],
@@ -22,6 +23,7 @@ const defaults = {
   reports: 200,
   format: 'text',
   out: undefined,
+  sizes: undefined,
   'dry-run': false,
   help: false,
   debug: false,
@@ -33,6 +35,8 @@ describe('what is typed after a command', () => {
     [['a.txt', '--out', 'ra', 'b.txt'], { ...defaults, out: 'ra' }, ['a.txt', 'b.txt']],
     [['--out=-ra', 'a.txt'], { ...defaults, out: '-ra' }, ['a.txt']],
     [['--dry-run', '--reports', '3', 'a'], { ...defaults, 'dry-run': true, reports: 3 }, ['a']],
+    [['--sizes', '20,3', 'a'], { ...defaults, sizes: [20, 3] }, ['a']],
+    [['--sizes', '20', 'a'], { ...defaults, sizes: [20] }, ['a']],
     [['--', '--out'], defaults, ['--out']],
   ])('%j is read', (args, options, operands) => {
     expect(read(...args)).toEqual({ options, operands });
@@ -49,6 +53,10 @@ describe('what is typed after a command', () => {
     [['--format', 'jsn', 'a'], '--format jsn: chỉ nhận text, json. Có phải bạn muốn viết «json»?'],
     [['--reports', '0', 'a'], '--reports 0: cần một số nguyên từ 1 trở lên, ví dụ --reports 200.'],
     [['--reports', '1e3', 'a'], '--reports 1e3: cần một số nguyên từ 1 trở lên, ví dụ --reports 200.'],
+    [
+      ['--sizes', '20,1', 'a'],
+      '--sizes 20,1: cần một số nguyên từ 2 trở lên, hoặc vài số cách nhau bằng dấu phẩy, ví dụ --sizes 1000.',
+    ],
     [['--dry-run'], 'Chưa nêu TỆP…: các tệp cần đọc.'],
   ])('%j is told', (args, mistake) => {
     expect(read(...args)).toEqual({ mistake });
@@ -74,7 +82,8 @@ describe('what is typed after a command', () => {
   test.each(['--help', '-h'])('%s gives the help, whatever else is typed', (help) => {
     const { help: text } = read('--reprots', help) as { help: string };
     expect(text).toMatchInlineSnapshot(`
-      "Cách dùng: npm run thu -- TỆP… [--reports SỐ] [--format text|json] [--out THƯ-MỤC] [--dry-run]
+      "Cách dùng: npm run thu -- TỆP… [--reports SỐ] [--format text|json] [--out THƯ-MỤC] [--sizes SỐ]
+                 [--dry-run]
 
       Làm thử một việc.
 
@@ -82,6 +91,7 @@ describe('what is typed after a command', () => {
         --reports SỐ        số bài (không ghi thì là 200)
         --format text|json  dạng kết quả (không ghi thì là text)
         --out THƯ-MỤC       thư mục để ghi
+        --sizes SỐ          các cỡ
         --dry-run           chỉ xem trước
         --help              in lời giải thích này (hoặc -h)
         --debug             khi lệnh hỏng giữa chừng, in cả dấu vết lỗi để gửi người sửa mã

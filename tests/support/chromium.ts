@@ -29,7 +29,8 @@ const leftOut = [
   'WebUIOmniboxPopup',
 ];
 
-const quiet = [
+/** What keeps a browser from talking to anyone but the page. */
+export const quietFlags = [
   '--no-sandbox',
   '--disable-quic',
   '--disable-background-networking',
@@ -52,7 +53,7 @@ const usualPlaces = [
 
 /** Starts a headless Chromium: the one that `CHROMIUM_PATH` names, one that is installed, or a new one. */
 export function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: findChromium(), args: quiet });
+  return chromium.launch({ executablePath: findChromium(), args: quietFlags });
 }
 
 /**

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 
 /** A plain static host: no rewrite rules, `404.html` for what is not there. */
 export interface StaticHost {
@@ -23,18 +24,33 @@ const types: Record<string, string> = {
   '.webmanifest': 'application/manifest+json',
 };
 
-/** Serves `dir` under `base`, as any static host would. */
-export async function serve(dir: string, base = '/'): Promise<StaticHost> {
+const compressible = /^text\/|json|xml|svg|manifest/;
+
+/** Serves `dir` under `base`, as any static host would; with `brotli`, compressed as a good one would. */
+export async function serve(
+  dir: string,
+  base = '/',
+  { brotli = false }: { brotli?: boolean } = {},
+): Promise<StaticHost> {
+  const compressed = new Map<string, Buffer>();
+  const compress = (file: string, body: Buffer) => {
+    const kept = compressed.get(file) ?? brotliCompressSync(body);
+    compressed.set(file, kept);
+    return kept;
+  };
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = pathname.startsWith(base) ? await findFile(dir, pathname.slice(base.length)) : undefined;
     const shown = file ?? join(dir, '404.html');
     try {
       const body = await readFile(shown);
+      const type = types[extname(shown)] ?? 'application/octet-stream';
+      const small = brotli && compressible.test(type);
       response.writeHead(file ? 200 : 404, {
-        'content-type': types[extname(shown)] ?? 'application/octet-stream',
+        'content-type': type,
+        ...(small ? { 'content-encoding': 'br' } : {}),
       });
-      response.end(body);
+      response.end(small ? compress(shown, body) : body);
     } catch {
       response.writeHead(404).end();
     }

@@ -22,7 +22,8 @@ const files = [
 ];
 
 /** Of the environment, what a build may read: our own names, and those of Node, Astro, Vite and the locale. */
-const environment = /^(?:SITE_|CONTENT_DIR$|SOURCE_DATE_EPOCH$|NODE_|ASTRO_|VITE_|PUBLIC_|TZ$|LANG|LC_|ICU)/;
+const environment =
+  /^(?:SITE_|BUILD_WITHOUT_SEARCH$|CONTENT_DIR$|SOURCE_DATE_EPOCH$|NODE_|ASTRO_|VITE_|PUBLIC_|TZ$|LANG|LC_|ICU)/;
 
 /** Everything that a build's output depends on, as digests. */
 export interface BuildInputs {

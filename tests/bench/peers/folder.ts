@@ -1,6 +1,7 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { readFileSync } from 'node:fs';
 import { measure } from '../measure.ts';
 
 /** Writes files below a folder: path → text. */
@@ -11,17 +12,29 @@ export async function writeFiles(folder: string, files: Record<string, string>):
   }
 }
 
-/** Installs packages into `folder` from the registry; the reason where that fails. */
+/** A folder for a peer's site, beside the system's other temporary files. */
+export function peerFolder(name: string): string {
+  return join(tmpdir(), 'kho-do', name.toLowerCase(), 'site');
+}
+
+/** Where the packages lie that a site in `folder` uses: above it, so that they stay when the site goes. */
+export function modulesOf(folder: string): string {
+  return join(dirname(folder), 'node_modules');
+}
+
+/** Lets a site in `folder` use packages from the registry, unless they are there; the reason where that fails. */
 export async function install(folder: string, packages: string[]): Promise<string | undefined> {
-  await writeFiles(folder, { 'package.json': '{"private":true,"type":"module"}\n' });
+  const above = dirname(folder);
+  if (packages.every((name) => existsSync(join(modulesOf(folder), name, 'package.json')))) return undefined;
+  await writeFiles(above, { 'package.json': '{"private":true,"type":"module"}\n' });
   const args = ['install', '--no-audit', '--no-fund', '--loglevel=error', ...packages];
-  const run = await measure('npm', args, { cwd: folder });
+  const run = await measure('npm', args, { cwd: above });
   if (run.exitCode === 0) return undefined;
   return `npm không cài được ${packages.join(', ')}: ${run.output.trim().split('\n')[0] ?? ''}`;
 }
 
 /** `7.3.4` */
 export function installedVersion(folder: string, name: string): string {
-  const manifest = readFileSync(join(folder, 'node_modules', name, 'package.json'), 'utf8');
+  const manifest = readFileSync(join(modulesOf(folder), name, 'package.json'), 'utf8');
   return (JSON.parse(manifest) as { version: string }).version;
 }

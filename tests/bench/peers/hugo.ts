@@ -1,32 +1,67 @@
 import { join } from 'node:path';
 import { measure } from '../measure.ts';
-import { install, writeFiles } from './folder.ts';
+import { install, modulesOf, writeFiles } from './folder.ts';
 import type { Peer } from './peer.ts';
-import { asMarkdown } from './texts.ts';
+import { asMarkdown, listKinds, listSize } from './reports.ts';
 
-const page = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>{{ .Title }}</title>
-<main><h1>{{ .Title }}</h1><p>{{ .Date.Format "02/01/2006" }}</p>{{ .Content }}</main></html>`;
-const list = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>{{ .Title }}</title>
-<ul>{{ range .Site.RegularPages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}</ul></html>`;
+const config = `baseURL = 'http://localhost/'
+languageCode = 'vi'
+title = 'Kho'
+disableKinds = ['RSS', 'sitemap']
+paginate = ${listSize}
+paginatePath = 'trang'
+[taxonomies]
+${listKinds.map((kind) => `${kind} = '${kind}'`).join('\n')}
+[outputs]
+page = ['HTML', 'JSON']
+`;
+const frame = (main: string) =>
+  `<!doctype html><html lang="vi"><meta charset="utf-8"><title>{{ .Title }}</title>
+<nav>${listKinds.map((kind) => `<a href="/${kind}/">${kind}</a>`).join(' ')}</nav>
+<main><h1>{{ .Title }}</h1>${main}</main></html>`;
+const lists = listKinds
+  .map((kind) => `{{ range .Params.${kind} }}<a href="/${kind}/{{ . }}/">{{ . }}</a> {{ end }}`)
+  .join('');
+const row = '<li><a href="{{ .RelPermalink }}">{{ .Title }}</a> {{ .Date.Format "02/01/2006" }}</li>';
+const figures =
+  '<aside><dl>{{ range .Params.figures }}<dt>{{ .label }}</dt><dd>{{ .shown }}</dd>{{ end }}</dl></aside>';
+const neighbours =
+  '{{ with .PrevInSection }}<a href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}{{ with .NextInSection }}<a href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}';
+const data =
+  '{{ dict "title" .Title "date" (.Date.Format "2006-01-02") "figures" .Params.figures "huyen" .Params.huyen "tacgia" .Params.tacgia "vankien" .Params.vankien "text" .Plain | jsonify }}';
 
 /** Hugo as the machine has it, or else as a package brings it. */
 export const hugo: Peer = {
   name: 'Hugo',
-  makes: 'trang bài và một trang danh sách, không có tìm kiếm, số liệu hay tệp tải về',
-  async prepare(folder, texts) {
+  makes: 'trang bài kèm số liệu, tệp JSON của từng bài, các trang danh sách; không có tìm kiếm',
+  async prepare(folder, reports) {
     await writeFiles(folder, {
-      'hugo.toml':
-        "baseURL = 'http://localhost/'\nlanguageCode = 'vi'\ntitle = 'Kho'\ndisableKinds = ['taxonomy', 'term', 'RSS', 'sitemap']\n",
-      'layouts/_default/single.html': page,
-      'layouts/_default/list.html': list,
-      ...Object.fromEntries(texts.map((text) => [`content/${text.name}.md`, asMarkdown(text)])),
+      'hugo.toml': config,
+      'layouts/_default/single.html': frame(
+        `<p>{{ .Date.Format "02/01/2006" }} ${lists}</p>${figures}{{ .Content }}${neighbours}`,
+      ),
+      'layouts/_default/single.json': data,
+      // Asked for where there is but one page, it would write a second one that forwards to the first.
+      'layouts/_default/term.html': frame(
+        `{{ $pages := .Pages.ByDate.Reverse }}{{ if gt (len $pages) ${listSize} }}{{ $p := .Paginate $pages }}` +
+          `<ul>{{ range $p.Pages }}${row}{{ end }}</ul>` +
+          '{{ range $p.Pagers }}<a href="{{ .URL }}">{{ .PageNumber }}</a> {{ end }}' +
+          `{{ else }}<ul>{{ range $pages }}${row}{{ end }}</ul>{{ end }}`,
+      ),
+      'layouts/_default/taxonomy.html': frame(
+        '<ul>{{ range .Data.Terms.ByCount }}<li><a href="{{ .Page.RelPermalink }}">{{ .Page.Title }}</a> {{ .Count }}</li>{{ end }}</ul>',
+      ),
+      'layouts/index.html': frame(
+        `<ul>{{ range first 10 (.Site.RegularPages.ByDate.Reverse) }}${row}{{ end }}</ul>`,
+      ),
+      ...Object.fromEntries(reports.map((report) => [`content/${report.name}.md`, asMarkdown(report)])),
     });
     const found = (await version('hugo')) ? 'hugo' : undefined;
     const problem = found ? undefined : await install(folder, ['hugo-extended']);
-    const command = found ?? join(folder, 'node_modules', '.bin', 'hugo');
+    const command = found ?? join(modulesOf(folder), '.bin', 'hugo');
     const known = problem ? undefined : await version(command);
     if (!known) return { absent: problem ?? 'gói hugo-extended không tải được chương trình' };
-    return { version: known, command, args: ['--quiet'], dist: 'public' };
+    return { version: known, command, args: ['--quiet', '--config', 'hugo.toml'], dist: 'public' };
   },
 };
 

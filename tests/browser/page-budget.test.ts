@@ -1,0 +1,156 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { desktop, phone, useBrowser } from '../support/browser.ts';
+import { sharedSite } from '../support/shared-site.ts';
+import { serve, type StaticHost } from '../support/serve.ts';
+
+/** What pages may weigh and do. Counts, no times: a busy machine changes none of them. */
+const most = { reportPage: 10.6 * 1024, scripts: 3 * 1024, inlineScript: 200 };
+
+const { dir, base } = await sharedSite('demo');
+const { dir: siteDir } = await sharedSite('real');
+const open = useBrowser();
+let host: StaticHost;
+beforeAll(async () => {
+  host = await serve(dir, base, { brotli: true });
+});
+afterAll(() => host.close());
+
+const paths = readdirSync(dir, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('/index.html'))
+  .map((path) => path.slice(0, -'index.html'.length))
+  .sort();
+const first = (pattern: RegExp) => paths.find((path) => pattern.test(path))!;
+const report = first(/^\d{4}\/\d\d\/\d\d\/[^/]+\/$/);
+
+const pages = [
+  '',
+  report,
+  first(/^\d{4}\/\d\d\/\d\d\/$/),
+  first(/^\d{4}\/\d\d\/$/),
+  first(/^\d{4}\/$/),
+  'huyen/',
+  first(/^huyen\/[^/]+\/$/),
+  'nhiem-ky/',
+  first(/^nhiem-ky\/[^/]+\/$/),
+  'tac-gia/',
+  first(/^tac-gia\/[^/]+\/$/),
+  'so-lieu/',
+  first(/^so-lieu\/[^/]+\/$/),
+  'van-kien/',
+  first(/^van-kien\/[^/]+\/$/),
+  'tim-kiem/',
+  'tim-kiem/?q=nông thôn',
+  'du-lieu/',
+  'huong-dan/',
+  first(/^huong-dan\/[^/]+\/$/),
+  'gioi-thieu/',
+  'soan-thao/',
+  '2020/02/30/',
+];
+
+/** A line on which fonts, scripts and the ends of long pages come well after the first lines are drawn. */
+async function slowLine(page: Page): Promise<void> {
+  const client = await page.context().newCDPSession(page);
+  await client.send('Network.enable');
+  const bytes = 1.6e6 / 8;
+  await client.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: bytes,
+    uploadThroughput: bytes,
+  });
+}
+
+/** Everything that moved after it was drawn, each with what it was and from where to where. */
+async function shiftsOf(page: Page, path: string): Promise<string[]> {
+  await slowLine(page);
+  await page.addInitScript(() => {
+    const shifts: string[] = [];
+    Object.assign(globalThis, { shifts });
+    type Shift = PerformanceEntry & {
+      sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
+    };
+    new PerformanceObserver((list) => {
+      for (const { sources } of list.getEntries() as Shift[]) {
+        for (const { node, previousRect, currentRect } of sources)
+          shifts.push(
+            `${node?.nodeName ?? '?'} ${node?.textContent?.trim().slice(0, 20)} ${previousRect.y} → ${currentRect.y}`,
+          );
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(host.url + path, { waitUntil: 'networkidle' });
+  await page.evaluate(() => document.fonts.ready);
+  if (path.includes('?q=')) await page.locator('.results li').first().waitFor();
+  return page.evaluate(() => (globalThis as unknown as { shifts: string[] }).shifts);
+}
+
+describe.each([
+  ['a phone', phone],
+  ['a desktop screen', desktop],
+])('on %s', (_, viewport) => {
+  test.each(pages)('nothing of /%s moves once it is drawn', async (path) => {
+    const shifts = await open('about:blank', (page) => shiftsOf(page, path), { viewport });
+    expect(shifts).toEqual([]);
+  });
+});
+
+const fileOf = (path: string) => {
+  const file = join(dir, path.split('?')[0]!, 'index.html');
+  return readFileSync(existsSync(file) ? file : join(dir, '404.html'), 'utf8');
+};
+const brotli = (bytes: Buffer | string) => brotliCompressSync(bytes).length;
+
+test.each(pages)('no script or style sheet holds up /%s', (path) => {
+  const html = fileOf(path);
+  const scripts = [...html.matchAll(/<script\b([^>]*)>([^]*?)<\/script>/g)].map(
+    ([, attributes = '', code = '']) => ({
+      attributes,
+      code,
+    }),
+  );
+  const waitedFor = scripts.filter(
+    ({ attributes }) => attributes.includes('src=') && !/type="module"|\b(?:async|defer)\b/.test(attributes),
+  );
+  expect(waitedFor).toEqual([]);
+  // Of another type than a script's they are data.
+  const inline = scripts.filter(({ attributes }) => !/src=|type=/.test(attributes));
+  const said = inline.reduce((sum, { code }) => sum + code.length, 0);
+  expect(said, 'characters of inline scripts').toBeLessThanOrEqual(most.inlineScript * inline.length);
+  const sheets = [...html.matchAll(/<link\b[^>]*rel="stylesheet"[^>]*>/g)].map(([tag]) => tag);
+  expect(sheets.filter((tag) => !tag.includes('media="print"'))).toEqual([]);
+});
+
+test.each([
+  ['the archive', siteDir],
+  ['the demonstration archive', dir],
+])('every report page of %s is at most 10.6 KB', (_, folder) => {
+  const pagesOfReports = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    /^\d{4}\/\d\d\/\d\d\/[^/]+\/index\.html$/.test(path.replaceAll('\\', '/')),
+  );
+  expect(pagesOfReports.length).toBeGreaterThan(0);
+  const heavy = pagesOfReports.filter((path) => brotli(readFileSync(join(folder, path))) > most.reportPage);
+  expect(heavy).toEqual([]);
+});
+
+test('scripts that a report page loads are at most 3 KB together', async () => {
+  const loaded = await open('about:blank', async (page) => {
+    const scripts: string[] = [];
+    page.on('response', (response) => {
+      if (response.request().resourceType() === 'script') scripts.push(new URL(response.url()).pathname);
+    });
+    await page.goto(host.url + report, { waitUntil: 'networkidle' });
+    return scripts;
+  });
+  expect(loaded.length).toBeGreaterThan(0);
+  const bytes = loaded.map((path) => brotli(readFileSync(join(dir, path.slice(base.length)))));
+  expect(
+    bytes.reduce((sum, one) => sum + one, 0),
+    loaded.join(' '),
+  ).toBeLessThanOrEqual(most.scripts);
+});
