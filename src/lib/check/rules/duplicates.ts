@@ -3,6 +3,7 @@ import type { CheckedReport } from '../checked-report.ts';
 import type { Rule } from '../checked-archive.ts';
 import type { CheckedArchive } from '../checked-archive.ts';
 import { sameWords } from '../same-words.ts';
+import { scalarText } from '../../schema/read.ts';
 
 /**
  * The same text published twice, whatever its spacing and punctuation, or one title twice on one day by one
@@ -65,5 +66,5 @@ function wordsOf(report: CheckedReport): string {
 }
 
 function headOf({ title, date, data }: CheckedReport): string {
-  return title && date ? `${date} ${title.toLowerCase()} ${String(data.author)}` : '';
+  return title && date ? `${date} ${title.toLowerCase()} ${[data.author].flat().map(scalarText).join()}` : '';
 }
