@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { issueProblems } from './issue-problems.ts';
 import { problem, sortProblems, type Problem } from './problem.ts';
 import { withSyntaxProblems } from './yaml-syntax.ts';
-import { readBySchema, valueAt } from '../schema/read.ts';
+import { readBySchema, scalarText, valueAt } from '../schema/read.ts';
 import { readYaml, type YamlSource } from '../schema/yaml-source.ts';
 import { abbreviationSchema } from '../authorities/abbreviations/schema.ts';
 import { knownTo, type Authorities } from '../authorities/authorities.ts';
@@ -57,7 +57,7 @@ function readEntries<Entry extends { id: string }>(
     const message = 'Tệp này phải là một danh sách.';
     return { entries: [], problems: [problem('ma-danh-muc-sai', source.placeAt(0), message, advice)] };
   }
-  const ids = list.map((entry: unknown) => String(valueAt(entry, ['id'])));
+  const ids = list.map((entry: unknown) => scalarText(valueAt(entry, ['id'])));
   // While the list is read all that it names is there, whatever will be found wrong with it.
   const there: Authorities = { ...found, faulty: ids };
   const known = knownTo(there);

@@ -1,4 +1,5 @@
 import type { Authorities } from '../authorities/authorities.ts';
+import { scalarText } from '../schema/read.ts';
 import { slugify } from '../vietnamese/slug.ts';
 import { canonicalTerm, termSlug } from '../vietnamese/terms.ts';
 import type { CheckedArchive, CheckInput } from './checked-archive.ts';
@@ -64,8 +65,8 @@ function siteUrls(
     const [year, month, day] = date.split('-');
     urls.add(`/${year}/`).add(`/${year}/${month}/`).add(`/${year}/${month}/${day}/`);
     for (const path of [pathOf(report)!, ...formerPaths(report)]) if (path) urls.add(path);
-    for (const author of [data.author].flat()) urls.add(`/tac-gia/${slugify(String(author))}/`);
-    const term = canonicalTerm(String(data.term));
+    for (const author of [data.author].flat()) urls.add(`/tac-gia/${slugify(scalarText(author))}/`);
+    const term = canonicalTerm(scalarText(data.term));
     if (term) urls.add(`/nhiem-ky/${termSlug(term)}/`);
   }
   return urls;

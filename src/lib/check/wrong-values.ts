@@ -1,3 +1,4 @@
+import { scalarText } from '../schema/read.ts';
 import { intendedDate, isIsoDate } from '../vietnamese/calendar-date.ts';
 import { foldTones } from '../vietnamese/fold.ts';
 import type { ProblemCode } from './codes.ts';
@@ -46,7 +47,7 @@ export function wordsForKind({ field, value, written, instead }: Wrong): WrongVa
           'Hãy viết một số (value: 2095, số lẻ dùng dấu chấm: 94.2), hoặc {from: 175, to: 146}, {part: 123, whole: 128}, {min: 70, max: 80}.',
       };
     case 'former': {
-      const meant = intendedPath(String(value));
+      const meant = intendedPath(scalarText(value));
       return {
         rest: 'không phải địa chỉ của một bài: /năm/tháng/ngày/tên-tệp/.',
         advice: meant

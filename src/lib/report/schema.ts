@@ -2,15 +2,20 @@ import { z } from 'astro/zod';
 import { statisticsSchema } from '../figures/schema.ts';
 import { field, idOf, isoDay, text, webAddress } from '../schema/fields.ts';
 import { isIsoDate } from '../vietnamese/calendar-date.ts';
+import { slugify } from '../vietnamese/slug.ts';
 import { canonicalTerm } from '../vietnamese/terms.ts';
 
 const expected = 'tên người, hoặc danh sách tên';
-const name = field(text, { expected, example: 'Lệ Quyên' });
+/** A name that the author's page can bear in its address: `!!!` is none. */
+const name = field(
+  text.refine((one) => slugify(one) !== ''),
+  { expected, example: 'Lệ Quyên' },
+);
 
 /** A term as stored: years with an en dash, whatever dash was typed: `2015-2020` → `2015–2020`. */
 const term = z
   .string()
-  .regex(/^\d{4}\s*[-–]\s*\d{4}$/)
+  .regex(/^[1-9]\d{3}\s*[-–]\s*[1-9]\d{3}$/)
   .refine((typed) => canonicalTerm(typed) !== undefined)
   .transform((typed) => canonicalTerm(typed)!);
 

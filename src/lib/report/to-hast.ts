@@ -63,7 +63,7 @@ function figureOf(state: State, tag: Nodes & { attributes: unknown }): Element {
   const picture: Element = {
     type: 'element',
     tagName: 'img',
-    properties: { src: said.get('src'), alt: said.get('alt') ?? '' },
+    properties: { src: said.get('src') ?? '', alt: said.get('alt') ?? '' },
     children: [],
   };
   const caption: Element = {

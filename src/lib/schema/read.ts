@@ -82,3 +82,8 @@ export function valueAt(data: unknown, path: KeyPath): unknown {
   }
   return value;
 }
+
+/** A single value of YAML as text. Of a map there is none: `{toString: x}` would be asked for its own. */
+export function scalarText(value: unknown): string {
+  return typeof value === 'object' && value !== null ? '' : String(value);
+}

@@ -1,4 +1,5 @@
 import {
+  isAlias,
   isMap,
   isNode,
   isPair,
@@ -45,7 +46,7 @@ export function readYaml(file: string, text: string, offset = 0, end = text.leng
   const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'error' });
   const errors: YamlFault[] = document.errors.map(({ code, pos }) => ({ code, offset: offset + pos[0] }));
   const data = toPlain(document, () => errors.push({ code: 'BAD_ALIAS', offset: offset + aliasIn(yaml) }));
-  const find = (path: KeyPath) => locate(document.contents, path);
+  const find = (path: KeyPath) => locate(document, path);
   return {
     file,
     text,
@@ -86,10 +87,12 @@ interface Located {
 }
 
 /** Follows the path as far as it goes: a key that is missing has the place of the map that lacks it. */
-function locate(root: unknown, path: KeyPath): Located {
-  let node: unknown = root;
-  let located: Located = startOf(root);
+function locate(document: Document.Parsed, path: KeyPath): Located {
+  let node: unknown = document.contents;
+  let located: Located = startOf(node);
   for (const step of path) {
+    // What an alias names stands elsewhere, and is told where it stands.
+    if (isAlias(node)) node = node.resolve(document);
     if (isMap(node)) {
       const pair = node.items.find((item) => isPair(item) && keyText(item.key) === String(step));
       if (!pair) return { key: located.key, value: located.value };

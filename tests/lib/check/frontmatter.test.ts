@@ -170,3 +170,16 @@ describe('YAML that cannot be read', () => {
     expect(checkOne(`---\n${goodHead}\n`)[0]!.code).toBe('thieu-khai-bao');
   });
 });
+
+test.each(['toString', 'valueOf', 'constructor', '__proto__'])(
+  'a map with the key «%s» where words should be is told like any other',
+  (key) => {
+    for (const name of ['title', 'date', 'author', 'district', 'term', 'former', 'subjects', 'documents']) {
+      for (const value of [`{${key}: x}`, `[{${key}: x}]`, `[[{${key}: x}]]`]) {
+        const head = goodHead.replace(new RegExp(`^${name}:.*\n?`, 'm'), '').trim();
+        const problems = checkOne(report(`${head}\n${name}: ${value}`));
+        expect(problems.some(({ severity }) => severity === 'error')).toBe(true);
+      }
+    }
+  },
+);

@@ -1,3 +1,4 @@
+import { scalarText } from '../../schema/read.ts';
 import { fullName } from '../../authorities/documents/names.ts';
 import { citeDocuments, type Citation } from '../../authorities/documents/resolve.ts';
 import type { DocumentEntry } from '../../authorities/documents/schema.ts';
@@ -18,7 +19,7 @@ export const documentsRule: ReportRule = (report, { authorities }) => {
     date: report.date,
     ...(typeof term === 'string' ? { term: term.replace(/\s*[-–]\s*/, '–') } : {}),
     ...(place ? { province: place.province, district: place.name } : {}),
-    documents: Array.isArray(documents) ? documents.map(String) : [],
+    documents: Array.isArray(documents) ? documents.map(scalarText) : [],
   });
   const told = new Set<string>();
   return citations.flatMap((citation) => {

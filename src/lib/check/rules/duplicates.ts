@@ -2,6 +2,7 @@ import { problem } from '../problem.ts';
 import type { CheckedReport } from '../checked-report.ts';
 import type { CheckedArchive, Rule } from '../checked-archive.ts';
 import { oncePer } from '../once-per.ts';
+import { scalarText } from '../../schema/read.ts';
 
 /**
  * The same text published twice, whatever its spacing and punctuation, or one title twice on one day by one
@@ -49,5 +50,5 @@ function openingOf({ body }: CheckedReport): string {
 }
 
 function headOf({ title, date, data }: CheckedReport): string {
-  return title && date ? `${date} ${title.toLowerCase()} ${String(data.author)}` : '';
+  return title && date ? `${date} ${title.toLowerCase()} ${[data.author].flat().map(scalarText).join()}` : '';
 }

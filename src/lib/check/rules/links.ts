@@ -17,8 +17,9 @@ export const linksRule: Rule = (report, archive) => {
     if (element.tagName === 'a' && typeof href === 'string' && !isFootnote(element)) {
       problems.push(...checkLink(report, archive, placeOf(report, element), href));
     }
-    if (element.tagName === 'img') {
-      problems.push(...checkPicture(report, archive, placeOf(report, element), String(src ?? ''), element));
+    // Of a picture that may not be shown the address is gone, and that is told with the content.
+    if (element.tagName === 'img' && typeof src === 'string') {
+      problems.push(...checkPicture(report, archive, placeOf(report, element), src, element));
     }
   });
   return problems;
