@@ -1,14 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openReport } from '../../src/lib/check/checked-report.ts';
-import { decodeFragment } from '../../src/lib/search/index/fragment.ts';
 import { bodies, constructs, sentences } from '../support/made-bodies.ts';
 import { buildSite, type BuiltSite } from '../support/build-site.ts';
 import { findAll } from '../support/html.ts';
+import { openStore } from '../support/search-archive.ts';
 
 interface Words {
   anchor: string;
@@ -91,12 +90,11 @@ function ofCheck(report: (typeof made)[number]): Words[] {
   return words;
 }
 
-function ofSearch(): Map<string, Words[]> {
-  const folder = join(site.outDir, 'pagefind/fragment');
-  const fragments = readdirSync(folder).map((name) => {
-    const unpacked = gunzipSync(readFileSync(join(folder, name))).toString();
-    return decodeFragment(unpacked.slice(unpacked.indexOf('[')));
-  });
+async function ofSearch(): Promise<Map<string, Words[]>> {
+  const store = openStore(join(site.outDir, 'search/index'));
+  const { pageCount } = await store.head();
+  const pages = Array.from({ length: pageCount }, (_, page) => store.fragment(page));
+  const fragments = await Promise.all(pages);
   return new Map(fragments.map(({ url, paragraphs }) => [url.slice(1, -1), paragraphs]));
 }
 
@@ -105,8 +103,8 @@ describe('page, search, download and check have one reading of a body', () => {
     for (const report of made) expect(ofDownload(report), report.body).toEqual(ofCheck(report));
   });
 
-  test('search record and check: the same words at the same anchors', () => {
-    const records = ofSearch();
+  test('search record and check: the same words at the same anchors', async () => {
+    const records = await ofSearch();
     for (const report of made) expect(records.get(pathOf(report)), report.body).toEqual(ofCheck(report));
   });
 

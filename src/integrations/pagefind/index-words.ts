@@ -64,21 +64,26 @@ async function newIndex(): Promise<PagefindIndex> {
   }
 }
 
-/** Puts the words of the index back in their places and compares them with those given. */
-function compareWords(given: KeyedReport[], { pageLengths, words }: PagefindOutput): void {
-  const bodies = given.map((_, page) => new Array<string>(pageLengths[page] ?? 0).fill(PARAGRAPH_BREAK));
-  const titles = given.map((): string[] => []);
+/**
+ * Looks for every word given at its place in the index. Pagefind may add parts of a word there (`ℂ` in `aℂb` is a
+ * capital to it), which is no harm.
+ */
+function compareWords(given: KeyedReport[], { words }: PagefindOutput): void {
+  const bodies = given.map(({ body }) => body.split(' '));
+  const titles = given.map(({ title }) => title.split(' '));
+  const found = new Uint32Array(given.length);
   for (const [word, { pages, starts, places }] of words) {
     for (const [i, page] of pages.entries()) {
       for (let at = starts[i]!; at < starts[i + 1]!; at++) {
         const place = places[at]!;
-        if (place < 0) titles[page]![place + TITLE_SPAN] = word;
-        else bodies[page]![place] = word;
+        const wanted = place < 0 ? titles[page]?.[place + TITLE_SPAN] : bodies[page]?.[place];
+        if (wanted === word) found[page]!++;
       }
     }
   }
   for (const [page, { url, body, title }] of given.entries()) {
-    if (bodies[page]!.join(' ') !== body || titles[page]!.join(' ') !== title)
+    const wanted = `${title} ${body}`.split(' ').filter((word) => word !== '' && word !== PARAGRAPH_BREAK);
+    if (found[page] !== wanted.length)
       throw new Error(`${url}: the words in the index are not the words of the report`);
   }
 }
