@@ -37,20 +37,18 @@ let worker: Worker | undefined;
 let workerFails = typeof Worker === 'undefined';
 let nextId = 0;
 
-function ask(call: EngineCall): Promise<EngineValue> {
-  if (typeof DecompressionStream === 'undefined') return Promise.reject(new SearchFailure('unsupported'));
+async function ask(call: EngineCall): Promise<EngineValue> {
+  if (typeof DecompressionStream === 'undefined') throw new SearchFailure('unsupported');
   startWorker();
-  return (head ??= fetchHead()).then(
-    (bytes) =>
-      new Promise((resolve, reject) => {
-        const engine = startWorker();
-        const request = { ...call, head: bytes && new Uint8Array(bytes) };
-        if (!engine) return askHere(request, { resolve, reject });
-        const id = nextId++;
-        pending.set(id, { call: request, resolve, reject });
-        engine.postMessage({ id, ...request } satisfies EngineRequest);
-      }),
-  );
+  const bytes = await (head ??= fetchHead());
+  const request = { ...call, head: bytes && new Uint8Array(bytes) };
+  return new Promise((resolve, reject) => {
+    const engine = startWorker();
+    if (!engine) return askHere(request, { resolve, reject });
+    const id = nextId++;
+    pending.set(id, { call: request, resolve, reject });
+    engine.postMessage({ id, ...request } satisfies EngineRequest);
+  });
 }
 
 /** What the search page has set going before its scripts came; the client takes it over. */

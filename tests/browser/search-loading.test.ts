@@ -17,8 +17,8 @@ async function roundsUntilShown(page: Page, address: string): Promise<number> {
   let asked = Date.now();
   await page.route('**/*', (route) => {
     asked = Date.now();
-    if (route.request().isNavigationRequest()) return route.continue();
-    waiting.push(route);
+    if (route.request().isNavigationRequest()) void route.continue();
+    else waiting.push(route);
   });
   await page.goto(address, { waitUntil: 'commit' });
   let shownAlready = false;
