@@ -6,10 +6,6 @@ import { PARAGRAPH_BREAK } from '../../lib/search/index/fragment.ts';
 import { TITLE_SPAN } from '../../lib/search/index/words.ts';
 import { readPagefindOutput, type PagefindOutput } from './output.ts';
 
-/** Occurrences that one file of Pagefind's index may hold: more than any batch has, for only we read it. */
-const CHUNK_OCCURRENCES = '1000000000';
-const CHUNK_SIZE = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
-
 /** A report as Pagefind is given it: keys parted by spaces (`đảng` → `dang00dr`). */
 export interface KeyedReport {
   url: string;
@@ -24,7 +20,9 @@ export interface KeyedReport {
 export async function indexWords(reports: Iterable<KeyedReport>): Promise<PagefindOutput> {
   const folder = await mkdtemp(join(tmpdir(), 'kho-pagefind-'));
   try {
-    const index = await newIndex();
+    // The texts that Pagefind keeps are not read: one file of them is the least.
+    const { index, errors } = await createIndex({ forceLanguage: 'vi', maxFragments: 1 });
+    if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
     const given: KeyedReport[] = [];
     let answered = Promise.resolve();
     // One at a time, each made while Pagefind reads the one before: a queue of orders would only cost it memory.
@@ -47,21 +45,6 @@ export async function indexWords(reports: Iterable<KeyedReport>): Promise<Pagefi
 async function give(index: PagefindIndex, { url, body, title }: KeyedReport): Promise<void> {
   const { errors } = await index.addCustomRecord({ url, content: body, language: 'vi', meta: { title } });
   if (errors.length > 0) throw new Error(`${url}: ${errors.join('; ')}`);
-}
-
-/** Pagefind reads the size of chunks from the environment, where nobody else shall find it. */
-async function newIndex(): Promise<PagefindIndex> {
-  const before = process.env[CHUNK_SIZE];
-  process.env[CHUNK_SIZE] = CHUNK_OCCURRENCES;
-  try {
-    // The texts that Pagefind keeps are not read: one file of them is the least.
-    const { index, errors } = await createIndex({ forceLanguage: 'vi', maxFragments: 1 });
-    if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
-    return index;
-  } finally {
-    if (before === undefined) Reflect.deleteProperty(process.env, CHUNK_SIZE);
-    else process.env[CHUNK_SIZE] = before;
-  }
 }
 
 /**
