@@ -37,45 +37,43 @@ let worker: Worker | undefined;
 let workerFails = typeof Worker === 'undefined';
 let nextId = 0;
 
-function ask(call: EngineCall): Promise<EngineValue> {
-  if (typeof DecompressionStream === 'undefined') return Promise.reject(new SearchFailure('unsupported'));
+async function ask(call: EngineCall): Promise<EngineValue> {
+  if (typeof DecompressionStream === 'undefined') throw new SearchFailure('unsupported');
   startWorker();
-  return (head ??= fetchHead()).then(
-    (bytes) =>
-      new Promise((resolve, reject) => {
-        const engine = startWorker();
-        const request = { ...call, head: bytes };
-        if (!engine) return askHere(request, { resolve, reject });
-        const id = nextId++;
-        pending.set(id, { call: request, resolve, reject });
-        engine.postMessage({ id, ...request } satisfies EngineRequest);
-      }),
-  );
+  const bytes = await (head ??= fetchHead());
+  const request = { ...call, head: bytes && new Uint8Array(bytes) };
+  return new Promise((resolve, reject) => {
+    const engine = startWorker();
+    if (!engine) return askHere(request, { resolve, reject });
+    const id = nextId++;
+    pending.set(id, { call: request, resolve, reject });
+    engine.postMessage({ id, ...request } satisfies EngineRequest);
+  });
 }
 
-/** The head of the index, for the first question; `undefined` where the engine has to see for itself why not. */
-let head: Promise<Uint8Array | undefined> | undefined;
+/** What the search page has set going before its scripts came; the client takes it over. */
+interface EarlyStart {
+  searchStart?: { worker?: Worker; head?: Promise<ArrayBuffer | undefined> };
+}
+const { searchStart: early = {} } = globalThis as EarlyStart;
 
-async function fetchHead(): Promise<Uint8Array | undefined> {
+/** The head of the index, for the first question; `undefined` where the engine has to see for itself why not. */
+let head: Promise<ArrayBuffer | undefined> | undefined = early.head;
+
+async function fetchHead(): Promise<ArrayBuffer | undefined> {
   try {
     const response = await fetch(headUrl);
-    return response.ok ? new Uint8Array(await response.arrayBuffer()) : undefined;
+    return response.ok ? await response.arrayBuffer() : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** The search page starts the engine before its scripts have come. */
-interface EarlyStart {
-  searchWorker?: Worker | undefined;
-}
-
 function startWorker(): Worker | undefined {
   if (worker || workerFails) return worker;
   try {
-    const early = globalThis as EarlyStart;
-    worker = early.searchWorker ?? new Worker(engineUrl, { type: 'module' });
-    early.searchWorker = undefined;
+    worker = early.worker ?? new Worker(engineUrl, { type: 'module' });
+    delete early.worker;
   } catch {
     workerFails = true;
     return undefined;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { deflate } from 'node:zlib';
+import { deflate, type ZlibOptions } from 'node:zlib';
 import { CooccurrenceCounter } from '../lib/search/index/cooccurrence.ts';
 import { buildFigureFiles } from '../lib/search/index/figure-files.ts';
 import { HEAD_FILE, headerOf } from '../lib/search/index/file.ts';
@@ -16,7 +16,7 @@ import type { Lexicon } from '../lib/search/lexicon.ts';
 import type { SearchDocument } from '../lib/search/types.ts';
 import { indexWords, type KeyedReport } from './pagefind/index-words.ts';
 
-const pack = promisify(deflate);
+const pack = promisify<string | Uint8Array, ZlibOptions, Buffer>(deflate);
 
 /** Reports that Pagefind indexes at once: it keeps them all in memory. */
 const BATCH = 1000;
@@ -40,7 +40,7 @@ export async function indexDocuments(
   const documents = [...unsorted].sort(newestFirst);
   const { lengths, firstWords, bodies } = await filesOfWords(documents);
   const json = jsonFiles(documents, lexicon);
-  const texts = await inBatches(documents, (document) => deflated(Buffer.from(encodeFragment(document))));
+  const texts = await inBatches(documents, (document) => pack(encodeFragment(document), {}));
   const textUnits = Uint32Array.from(texts, ({ length }) => unitsOf(length));
   const { figureFiles, suggestFiles } = json;
   bodies.set(HEAD_FILE, encodeHead(documents, { lengths, textUnits, firstWords, figureFiles, suggestFiles }));

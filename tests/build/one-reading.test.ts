@@ -8,6 +8,7 @@ import { bodies, constructs, sentences } from '../support/made-bodies.ts';
 import { buildSite, type BuiltSite } from '../support/build-site.ts';
 import { openStore } from '../support/search-archive.ts';
 import { findAll } from '../support/html.ts';
+import { openStore } from '../support/search-archive.ts';
 
 interface Words {
   anchor: string;

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { indexWords } from '../../src/integrations/pagefind/index-words.ts';
 import { KNOWN_VERSION, readPagefindOutput } from '../../src/integrations/pagefind/output.ts';
+import { keysOf } from '../../src/lib/search/index-tokens.ts';
 import { TITLE_SPAN } from '../../src/lib/search/index/words.ts';
 
 /** Reports as keys, as Pagefind is given them. */
@@ -20,9 +22,11 @@ beforeAll(async () => {
   for (const [i, { title, body }] of given.entries())
     await index!.addCustomRecord({ url: `/${i}/`, content: body, language: 'vi', meta: { title } });
   await index!.writeFiles({ outputPath: folder });
-  await close();
 }, 60_000);
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  await close();
+  await rm(folder, { recursive: true, force: true });
+});
 
 test('what Pagefind wrote is every word of every report in its place', async () => {
   const { pageLengths, words } = await readPagefindOutput(folder);
@@ -40,6 +44,19 @@ test('what Pagefind wrote is every word of every report in its place', async () 
     ),
   );
   expect(read.sort()).toEqual(wanted.sort());
+});
+
+test('a report with letters of many scripts is indexed word by word', async () => {
+  const body = keysOf('Điểm ℂ, aℂbℂ và ς, Ϗ, ϒ, 党, ﬁ, ℃, 𝔘 và Дело');
+  const { words } = await indexWords([{ url: '/a/', title: 'chu0w1', body }]);
+  const indexed = new Set(words.map(([word]) => word));
+  expect(body.split(' ').filter((word) => !indexed.has(word))).toEqual([]);
+});
+
+test('words that Pagefind writes otherwise stop the build', async () => {
+  await expect(indexWords([{ url: '/2020/09/21/a/', title: 'chi', body: 'Chi bo00j' }])).rejects.toThrow(
+    '/2020/09/21/a/: the words in the index are not the words of the report',
+  );
 });
 
 test('the version known is the version installed', async () => {

@@ -27,6 +27,8 @@ export interface Interpretation {
 
 /** Associations as strong as this make one word, of which the second half surely is finished: `sông lô`, not `sông l`. */
 const ONE_WORD = 0.5;
+/** Reports of an archive of which the file of neighbours is hardly larger than one of words. */
+const SMALL = 100;
 /** Pages in which a mistake may stand by itself: `kỹ luật`. */
 const MISTAKEN = 2;
 
@@ -50,6 +52,8 @@ export async function interpret(
   const last = terms.at(-1);
   const open = parsed.open && !literal ? openWord(last) : undefined;
   const prefix = open === undefined ? undefined : await prefixRange(store, open);
+  // In a small archive many a word stands in a page or two and is judged by its neighbours: they come along.
+  if (pageTotal <= SMALL && !literal) void store.cooccurrence().catch(() => undefined);
   await store.load([...[...terms, ...excluded].flatMap(rangesOf), ...(prefix ? [prefix] : [])]);
   const context: Context = {
     store,
