@@ -66,6 +66,9 @@ describe('the typeface', () => {
     ['Literata SemiBold', 600],
   ])('%s has all letters of Vietnamese and its signs', async (face, weight) => {
     await open(url, async (page) => {
+      // A face that is not there at once is kept for the reader's next page.
+      await page.evaluate(() => document.fonts.ready);
+      await page.reload();
       await page.evaluate(
         ({ text, weight }) => {
           document.body.innerHTML = `<p id="mau" style="font-weight:${weight}">${text}</p>`;
