@@ -92,7 +92,8 @@ const changes: { name: string; keeps?: true; env?: Record<string, string>; make:
     },
     {
       name: 'the abbreviations',
-      make: (at) => at.change('kho/abbreviations.yaml', /means: \[([^\]]*)\]/g, 'means: [$1 khác]'),
+      make: (at) =>
+        at.change('kho/abbreviations.yaml', 'means: [Ban Chấp hành]', 'means: [Ban Chấp hành mới]'),
     },
     {
       name: 'the notice of the archive',
@@ -136,19 +137,23 @@ const changes: { name: string; keeps?: true; env?: Record<string, string>; make:
 
 let more: Record<string, string> = {};
 
-test.each(changes)('after a change of $name a site that goes on is one that begins anew', async (change) => {
-  more = { ...more, ...change.env };
-  for (const checkout of [warm, cold]) change.make(checkout);
-  cold.forget();
-  const results = await Promise.all([warm.build({ ...env, ...more }), cold.build({ ...env, ...more })]);
-  for (const { exitCode, output } of results) expect(exitCode, output).toBe(0);
-  const [one, other] = [comparable(warm), comparable(cold)];
-  expect([...one].filter(([file, digest]) => other.get(file) !== digest).map(([file]) => file)).toEqual([]);
-  expect([...other.keys()].filter((file) => !one.has(file))).toEqual([]);
-  const [, kept] = / (\d+) giữ nguyên/.exec(results[0].output) ?? [];
-  if (change.keeps) expect(Number(kept)).toBeGreaterThan(200);
-  else expect(Number(kept)).toBeLessThan(200);
-});
+test.each(changes)(
+  'after a change of $name a site that goes on is one that begins anew',
+  async (change) => {
+    more = { ...more, ...change.env };
+    for (const checkout of [warm, cold]) change.make(checkout);
+    cold.forget();
+    const results = await Promise.all([warm.build({ ...env, ...more }), cold.build({ ...env, ...more })]);
+    for (const { exitCode, output } of results) expect(exitCode, output).toBe(0);
+    const [one, other] = [comparable(warm), comparable(cold)];
+    expect([...one].filter(([file, digest]) => other.get(file) !== digest).map(([file]) => file)).toEqual([]);
+    expect([...other.keys()].filter((file) => !one.has(file))).toEqual([]);
+    const [, kept] = / (\d+) giữ nguyên/.exec(results[0].output) ?? [];
+    if (change.keeps) expect(Number(kept)).toBeGreaterThan(200);
+    else expect(Number(kept)).toBe(0);
+  },
+  900_000,
+);
 
 /** Without the search index, in which Pagefind orders filters by chance. */
 function comparable(checkout: Checkout): Map<string, string> {
