@@ -25,12 +25,16 @@ interface KeptPagesOptions {
 export function keptPages({ output, ready, index }: KeptPagesOptions): AstroIntegration {
   let root = '';
   let cacheDir = '';
+  let frame = '';
   let recordFile = '';
   let record: PageRecord = new Map();
   return {
     name: 'pages',
     hooks: {
-      'astro:config:done': ({ config }) => {
+      'astro:config:done': async ({ config }) => {
+        // Before anything of it is read: what changes from here on makes another frame for the next build. What is
+        // told beside the words of reports stands on many pages and in no key of theirs.
+        frame = digestOf(readFrame(), (await readAuthorities()).digest);
         const host = config.site ? new URL(config.site).origin : 'http://localhost';
         root = new URL(config.base.replace(/\/?$/, '/'), host).href;
         const name = `trang-${digestOf(output.previous).slice(0, 8)}.json`;
@@ -45,8 +49,6 @@ export function keptPages({ output, ready, index }: KeptPagesOptions): AstroInte
             await ready();
             // Words are indexed on another core while pages are rendered on this one.
             index?.start({ cacheDir, outDir: join(output.root, 'search/index') });
-            // What is told beside the words of reports stands on many pages and in no key of theirs.
-            const frame = digestOf(readFrame(), (await readAuthorities()).digest);
             const last = readPageRecord(recordFile);
             record = await renderPages(standard, { output, root, frame, last, logger, onPage: remember });
             // Astro has nothing left to render.

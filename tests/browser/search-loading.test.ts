@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page, Route } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
+import { sharedSite } from '../support/shared-site.ts';
 import { searchUrl, settled, shown } from '../support/search-page.ts';
 
 const open = useBrowser();
-const url = inject('siteUrl');
+const { url, dir } = await sharedSite('real');
 const query = 'kết nạp đảng viên';
 /** After this long without a request the page waits for those under way. */
 const QUIET = 700;
@@ -57,7 +58,7 @@ test('what every search needs is fetched when a reader turns to a search box', a
 describe('a page that was open while the archive was published anew', () => {
   /** Answers with a file of the site, of which one byte of the header is another. */
   const altered = (at: number) => async (route: Route) => {
-    const body = readFileSync(join(inject('siteDir'), new URL(route.request().url()).pathname));
+    const body = readFileSync(join(dir, new URL(route.request().url()).pathname));
     body[at]!++;
     await route.fulfill({ status: 200, body });
   };
@@ -98,7 +99,7 @@ test('a host that knows no ranges sends whole files, and the result is the same'
     await page.route('**/texts-*.bin', async (route) => {
       if (route.request().headers().range) ranges++;
       const path = new URL(route.request().url()).pathname;
-      await route.fulfill({ status: 200, body: readFileSync(join(inject('siteDir'), path)) });
+      await route.fulfill({ status: 200, body: readFileSync(join(dir, path)) });
     });
     await page.goto(searchUrl(url, query));
     expect((await shown(page)).marked).toContain('kết nạp');

@@ -6,7 +6,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openReport } from '../../src/lib/check/checked-report.ts';
 import { bodies, constructs, sentences } from '../support/made-bodies.ts';
 import { buildSite, type BuiltSite } from '../support/build-site.ts';
-import { openStore } from '../support/search-archive.ts';
 import { findAll } from '../support/html.ts';
 import { openStore } from '../support/search-archive.ts';
 

@@ -2,7 +2,7 @@ import type { Authorities } from '../authorities/authorities.ts';
 import { curateFigures, type Curation } from '../figures/curate.ts';
 import { statisticsSchema } from '../figures/schema.ts';
 import type { Place } from '../schema/line-index.ts';
-import { readReportSource, splitReport, type ReportSource } from '../report/source.ts';
+import { readReportSource, type ReportSource } from '../report/source.ts';
 import { readBody, type BodyReading } from '../report/read-body.ts';
 import { isRecord } from '../report/is-record.ts';
 import { isIsoDate } from '../vietnamese/calendar-date.ts';
@@ -17,7 +17,6 @@ export interface CheckedReport {
   /** Where its file lies, as messages call it. */
   path: string;
   readonly source: ReportSource;
-  readonly body: string;
   /** Top-level keys of the frontmatter; empty when it could not be read. */
   data: Record<string, unknown>;
   title?: string;
@@ -34,56 +33,62 @@ export interface CheckedReport {
   curated(): Curation | undefined;
   /** What two reports share that are one text under two names. */
   words(): string;
+  /** What they share already in their first letters, which are quicker to compare. */
+  opening(): string;
+  /** Whether a link or a picture may be in it. */
+  mayLink(): boolean;
 }
 
 /** What rules that compare reports need of each, small enough to be kept. */
 export interface ReportFacts {
   /** Top-level keys of the frontmatter that other reports are compared with. */
   data: Record<string, unknown>;
-  /** As `CheckedReport.words` has it. */
+  /** As `CheckedReport` has them. */
   words: string;
+  opening: string;
+  mayLink: boolean;
 }
 
 const comparedKeys = ['title', 'date', 'author', 'term', 'draft', 'former'];
 
 export function openReport(path: string, text: string): CheckedReport {
   const source = readReportSource(path, text);
-  return reportOf(path, isRecord(source.data) ? source.data : {}, () => source);
+  return { ...reportOf(path, isRecord(source.data) ? source.data : {}, () => source), source };
 }
 
 /** As `openReport`, for a report of which the facts are known: its text is asked for only where a rule has to see it. */
 export function reopenReport(path: string, facts: ReportFacts, text: () => string): CheckedReport {
-  return reportOf(
-    path,
-    facts.data,
-    once(() => readReportSource(path, text())),
-    () => splitReport(text()).body,
-    () => facts.words,
-  );
+  const source = once(() => readReportSource(path, text()));
+  return {
+    ...reportOf(path, facts.data, source),
+    words: () => facts.words,
+    opening: () => facts.opening,
+    mayLink: () => facts.mayLink,
+    get source() {
+      return source();
+    },
+  };
 }
 
 export function factsOf(report: CheckedReport): ReportFacts {
   const compared = Object.entries(report.data).filter(([key]) => comparedKeys.includes(key));
-  return { data: Object.fromEntries(compared), words: report.words() };
+  return {
+    data: Object.fromEntries(compared),
+    words: report.words(),
+    opening: report.opening(),
+    mayLink: report.mayLink(),
+  };
 }
 
 function reportOf(
   path: string,
   data: Record<string, unknown>,
   source: () => ReportSource,
-  body = () => source().body,
-  words?: () => string,
-): CheckedReport {
-  const prose = once(() => readBody(body()));
+): Omit<CheckedReport, 'source'> {
+  const prose = once(() => readBody(source().body));
   const declarations = new Map<Authorities, FrontmatterReading>();
   return {
     path,
-    get source() {
-      return source();
-    },
-    get body() {
-      return body();
-    },
     data,
     title: typeof data.title === 'string' ? data.title.normalize('NFC').trim() : undefined,
     date: typeof data.date === 'string' && isIsoDate(data.date) ? data.date : undefined,
@@ -100,8 +105,20 @@ function reportOf(
         data.statistics === undefined ? undefined : statisticsSchema.safeParse(data.statistics);
       return statistics?.success ? curateFigures(statistics.data, prose().text) : undefined;
     }),
-    words: words ?? once(() => sameWords(prose().text)),
+    words: once(() => sameWords(prose().text)),
+    opening: once(() => firstLetters(source().body)),
+    mayLink: () => /\]|<Anh/.test(source().body),
   };
+}
+
+/** The first letters of a body, without what markup and spacing may add. */
+function firstLetters(body: string): string {
+  return body
+    .slice(0, 300)
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .slice(0, 80);
 }
 
 function once<Value>(make: () => Value): () => Value {

@@ -28,15 +28,39 @@ export function wordsOf(text: string): string[] {
   return foldTones(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
+/** The first words of a text: as `wordsOf` has them, and no more of the text folded than they need. */
+export function firstWords(text: string, count: number): string[] {
+  for (let length = count * usualWord; length < text.length; length *= 2) {
+    // White space parts words whatever they are; one more, because the last may have been cut.
+    const end = text.slice(0, length).search(/\s\S*$/);
+    const words = end > 0 ? wordsOf(text.slice(0, end)) : [];
+    if (words.length >= count) return words.slice(0, count);
+  }
+  return wordsOf(text).slice(0, count);
+}
+
+/** The same from its end. */
+export function lastWords(text: string, count: number): string[] {
+  for (let length = count * usualWord; length < text.length; length *= 2) {
+    const start = text.length - length + text.slice(-length).search(/\s/);
+    const words = start >= text.length - length ? wordsOf(text.slice(start)) : [];
+    if (words.length >= count) return words.slice(-count);
+  }
+  return wordsOf(text).slice(-count);
+}
+
+/** Letters of a word and the space behind it, with some to spare. */
+const usualWord = 10;
+
 /** A block by the first and the last of its words. */
 export function blockName(text: string): Named {
-  const words = wordsOf(text);
-  const all = words.join(' ') || text.trim();
+  const all = () => wordsOf(text).join(' ') || text.trim();
+  const opening = firstWords(text, blockEdge + 1);
   const parts =
-    words.length > blockEdge
-      ? [words.slice(0, blockEdge).join(' '), words.slice(-blockEdge).join(' ')]
-      : [all];
-  return { prefix: 'd', parts: parts.map(shortKey), further: [() => all, () => text] };
+    opening.length > blockEdge
+      ? [opening.slice(0, blockEdge).join(' '), lastWords(text, blockEdge).join(' ')]
+      : [all()];
+  return { prefix: 'd', parts: parts.map(shortKey), further: [all, () => text] };
 }
 
 /**
@@ -49,7 +73,7 @@ export function figureName(text: string, start: number, end: number): Named {
     const [before, after] = [wordsOf(text.slice(0, start)), wordsOf(text.slice(end))];
     return `${before.slice(-reach).join(' ')} | ${after.slice(0, reach).join(' ')}`;
   };
-  const opening = wordsOf(line).slice(0, lineEdge).join(' ');
+  const opening = firstWords(line, lineEdge).join(' ');
   return {
     prefix: 'sl',
     parts: [wordsOf(text.slice(start, end)).join(' '), opening].map(shortKey),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { firstWords, lastWords, wordsOf } from '../../../src/lib/report/anchors.ts';
 import { extractFigures } from '../../../src/lib/figures/extract/extract.ts';
 import { anchorFigures } from '../../../src/lib/report/figure-anchors.ts';
 import { readBody } from '../../../src/lib/report/read-body.ts';
@@ -93,5 +94,41 @@ describe('names', () => {
     const three = readBody([alike(7), alike(5), alike(6)].join('\n\n')).blocks.map(({ anchor }) => anchor);
     expect(new Set(two).size).toBe(2);
     expect(three.slice(1)).toEqual(two);
+  });
+});
+
+describe('the first and the last words of a text', () => {
+  // Spaces of every kind, marks composed and not, letters of other scripts, words that are signs alone.
+  const pieces = [
+    'Đảng bộ',
+    'hoà',
+    'hòa',
+    'a\u0323\u0302',
+    '2.095',
+    '–',
+    '…',
+    '한글',
+    '≠',
+    '\u0301',
+    '__',
+    '22-NQ/TW',
+  ];
+  const spaces = [' ', '\n', '\u00a0', '\u2003', ' | ', '', '\u200b', '  '];
+  let state = 7;
+  const next = (most: number) => (state = (state * 48271) % 0x7fffffff) % most;
+  const made = Array.from({ length: 3000 }, () =>
+    Array.from({ length: next(40) }, () => pieces[next(pieces.length)]! + spaces[next(spaces.length)]!).join(
+      '',
+    ),
+  );
+
+  test('are those of the whole text, though no more of it is read than they need', () => {
+    for (const text of [...made, 'x'.repeat(500), `${'x'.repeat(500)} y`, `y ${'x'.repeat(500)}`]) {
+      const words = wordsOf(text);
+      for (const count of [1, 5, 6, 7]) {
+        expect(firstWords(text, count), text).toEqual(words.slice(0, count));
+        expect(lastWords(text, count), text).toEqual(words.slice(-count));
+      }
+    }
   });
 });

@@ -19,7 +19,7 @@ export const duplicatesRule: Rule = (report, archive) => {
 /** The first report, in the order of files, that is this one under another name; the report itself where it is first. */
 function firstTwin(report: CheckedReport, archive: CheckedArchive): CheckedReport | undefined {
   const groups = groupsOf(archive);
-  const likely = groups.get(openingOf(report)) ?? [];
+  const likely = groups.get(report.opening()) ?? [];
   // Reading all words of a report takes time, so only those that begin alike are read.
   const words = likely.length > 1 ? report.words() : '';
   const twin = words ? likely.find((other) => other.words() === words) : undefined;
@@ -30,7 +30,7 @@ function firstTwin(report: CheckedReport, archive: CheckedArchive): CheckedRepor
 const groupsOf = oncePer(({ reports }: CheckedArchive) => {
   const groups = new Map<string, CheckedReport[]>();
   for (const report of reports) {
-    for (const key of [openingOf(report), headOf(report)]) {
+    for (const key of [report.opening(), headOf(report)]) {
       const group = groups.get(key);
       if (group) group.push(report);
       else if (key) groups.set(key, [report]);
@@ -38,16 +38,6 @@ const groupsOf = oncePer(({ reports }: CheckedArchive) => {
   }
   return groups;
 });
-
-/** The first letters of the text, without what markup and spacing may add. */
-function openingOf({ body }: CheckedReport): string {
-  return body
-    .slice(0, 300)
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .slice(0, 80);
-}
 
 function headOf({ title, date, data }: CheckedReport): string {
   return title && date ? `${date} ${title.toLowerCase()} ${[data.author].flat().map(scalarText).join()}` : '';

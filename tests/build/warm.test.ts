@@ -1,0 +1,163 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeCheckout, type Checkout } from '../support/checkout.ts';
+
+/**
+ * Two copies of the project with one archive: in one every build goes on from the last, in the other each begins
+ * anew. Whatever is changed, both must write the same site to the byte.
+ */
+let warm: Checkout;
+let cold: Checkout;
+
+const env = { SOURCE_DATE_EPOCH: '1790000000' };
+const changedPackage = 'hast-util-to-html';
+
+beforeAll(async () => {
+  [warm, cold] = [await makeCheckout(200, [changedPackage]), await makeCheckout(200, [changedPackage])];
+  const first = await warm.build(env);
+  expect(first.exitCode, first.output).toBe(0);
+}, 300_000);
+afterAll(() => {
+  warm?.discard();
+  cold?.discard();
+});
+
+/** A picture of one pixel: the bytes of a GIF, whose width stands in the seventh. */
+const picture = (width: number) => {
+  const bytes = Buffer.from('R0lGODlhAQABAIAAAP///wAAACwAAAAAAQABAAACAkQBADs=', 'base64');
+  bytes[6] = width;
+  return bytes;
+};
+
+const withPicture = (title: string, day: number) => `---
+title: ${title}
+date: 2016-03-0${day}
+author: Cộng tác viên T
+district: minh-hoa-g
+term: 2015–2020
+---
+
+Trong năm, huyện ủy kết nạp 153 đảng viên, ban hành 11 nghị quyết theo Nghị quyết số 22-NQ/TW.
+
+![Buổi họp mặt](hop-mat.gif)
+`;
+
+const nth = (checkout: Checkout, index: number) => checkout.reports()[index]!;
+const body = /(?<=\n---\n\n)/;
+
+/** What is changed, one after the other, each upon what was changed before; `keeps` says that most pages stay. */
+const changes: { name: string; keeps?: true; env?: Record<string, string>; make: (in_: Checkout) => void }[] =
+  [
+    {
+      name: 'the body of a report',
+      keeps: true,
+      make: (at) => at.change(nth(at, 70), body, 'Năm ấy, huyện kết nạp 87 đảng viên.\n\n'),
+    },
+    {
+      name: 'the title and the author of a report',
+      keeps: true,
+      make: (at) => at.change(nth(at, 90), /author: .*/, 'author: Người mới'),
+    },
+    {
+      name: 'a new report with a picture, the newest of a new year',
+      make: (at) => {
+        at.write('kho/reports/2016/03/buoi-hop-mat.mdx', withPicture('Buổi họp mặt', 4));
+        at.write('kho/reports/2016/03/hop-mat.gif', picture(1));
+      },
+    },
+    {
+      name: 'the size of a picture',
+      keeps: true,
+      make: (at) => at.write('kho/reports/2016/03/hop-mat.gif', picture(9)),
+    },
+    { name: 'a report taken away', keeps: true, make: (at) => at.remove(nth(at, 120)) },
+    {
+      name: 'a report made a draft',
+      keeps: true,
+      make: (at) => at.change(nth(at, 130), '\nterm:', '\ndraft: true\nterm:'),
+    },
+    {
+      name: 'the districts',
+      make: (at) => at.change('kho/districts.yaml', 'name: G\n', 'name: Gò\n'),
+    },
+    {
+      name: 'the documents',
+      make: (at) => at.change('kho/documents.yaml', /title: .*/g, 'title: Trích yếu khác'),
+    },
+    {
+      name: 'the indicators',
+      make: (at) =>
+        at.change('kho/indicators.yaml', 'name: Nghị quyết đã ban hành', 'name: Nghị quyết ban hành'),
+    },
+    {
+      name: 'the abbreviations',
+      make: (at) =>
+        at.change('kho/abbreviations.yaml', 'means: [Ban Chấp hành]', 'means: [Ban Chấp hành mới]'),
+    },
+    {
+      name: 'the notice of the archive',
+      make: (at) => at.write('kho/archive.yaml', 'notice: Kho để thử.\n'),
+    },
+    {
+      name: 'a template',
+      make: (at) =>
+        at.change('src/components/report/WhereNext.astro', '<small>{label}</small>', '<b>{label}</b>'),
+    },
+    {
+      name: 'a style',
+      make: (at) => at.change('src/styles/base.css', /$/, '\nbody { scroll-margin: 1px; }\n'),
+    },
+    {
+      name: 'a string',
+      make: (at) => at.change('src/i18n/vi.ts', 'Bỏ qua, đến nội dung', 'Đến thẳng nội dung'),
+    },
+    {
+      name: 'a page of the guide',
+      make: (at) => at.change('content/guide/du-lieu.mdx', body, 'Lời thêm.\n\n'),
+    },
+    {
+      name: 'the configuration',
+      make: (at) => at.change('astro.config.mjs', 'compressHTML: true', 'compressHTML: false'),
+    },
+    {
+      name: 'the version of a package',
+      make: (at) => {
+        at.change(`node_modules/${changedPackage}/lib/handle/comment.js`, /$/, '\n// another version\n');
+        at.change(`node_modules/${changedPackage}/lib/handle/element.js`, "'</' +", "'</' + '' +");
+        at.change(
+          'node_modules/.package-lock.json',
+          new RegExp(`(node_modules/${changedPackage}": {\\s*"version": ")[^"]*`),
+          '$199.0.0',
+        );
+      },
+    },
+    { name: 'the host', env: { SITE_URL: 'https://kho.example.vn' }, make: () => undefined },
+  ];
+
+let more: Record<string, string> = {};
+
+test.each(changes)(
+  'after a change of $name a site that goes on is one that begins anew',
+  async (change) => {
+    more = { ...more, ...change.env };
+    for (const checkout of [warm, cold]) change.make(checkout);
+    cold.forget();
+    const results = await Promise.all([warm.build({ ...env, ...more }), cold.build({ ...env, ...more })]);
+    for (const { exitCode, output } of results) expect(exitCode, output).toBe(0);
+    const [one, other] = [comparable(warm), comparable(cold)];
+    expect([...one].filter(([file, digest]) => other.get(file) !== digest).map(([file]) => file)).toEqual([]);
+    expect([...other.keys()].filter((file) => !one.has(file))).toEqual([]);
+    const [, kept] = / (\d+) giữ nguyên/.exec(results[0].output) ?? [];
+    if (change.keeps) expect(Number(kept)).toBeGreaterThan(200);
+    else expect(Number(kept)).toBe(0);
+  },
+  900_000,
+);
+
+/** Without the search index, in which Pagefind orders filters by chance. */
+function comparable(checkout: Checkout): Map<string, string> {
+  const sums = readFileSync(join(checkout.root, 'dist/SHA256SUMS'), 'utf8').split('\n');
+  const files = [...checkout.built()].filter(([file]) => !/^(?:pagefind\/|SHA256SUMS$)/.test(file));
+  return new Map([...files, ['SHA256SUMS', sums.filter((line) => !line.includes('  pagefind/')).join('\n')]]);
+}

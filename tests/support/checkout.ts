@@ -1,0 +1,109 @@
+import { spawn } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { hash } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative, resolve } from 'node:path';
+import { writeDemo } from '../../src/cli/write-demo.ts';
+
+/** A copy of the whole project, in which a test may change anything: code, styles, packages, content. */
+export interface Checkout {
+  root: string;
+  /** Replaces `from`, which must be there, in a file. */
+  change(file: string, from: string | RegExp, to: string): void;
+  write(file: string, content: string | Buffer): void;
+  remove(file: string): void;
+  /** The reports of its demonstration archive: `kho/reports/2015/06/….mdx`. */
+  reports(): string[];
+  build(env?: Record<string, string>): Promise<{ output: string; exitCode: number }>;
+  /** Forgets all that earlier builds have left, the built site too. */
+  forget(): void;
+  /** Every file of the built site and the digest of its bytes. */
+  built(): Map<string, string>;
+  discard(): void;
+}
+
+const copied = [
+  'src',
+  'public',
+  'content',
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
+
+/** `packages` are copied too, so that they can be changed; all others are those of the project itself. */
+export async function makeCheckout(reports: number, packages: readonly string[] = []): Promise<Checkout> {
+  const root = mkdtempSync(join(tmpdir(), 'kho-ban-sao-'));
+  for (const name of copied) cpSync(name, join(root, name), { recursive: true });
+  linkPackages(root, packages);
+  const content = join(root, 'kho');
+  await writeDemo(content, reports);
+  const at = (file: string) => join(root, file);
+  return {
+    root,
+    change(file, from, to) {
+      const before = readFileSync(at(file), 'utf8');
+      const after = before.replace(from, to);
+      if (after === before) throw new Error(`${file}: không có «${String(from)}»`);
+      writeFileSync(at(file), after);
+    },
+    write(file, bytes) {
+      mkdirSync(dirname(at(file)), { recursive: true });
+      writeFileSync(at(file), bytes);
+    },
+    remove: (file) => rmSync(at(file)),
+    reports: () =>
+      filesBelow(content)
+        .filter((file) => file.endsWith('.mdx'))
+        .map((file) => `kho/${file}`),
+    build: (env = {}) => run(root, { CONTENT_DIR: content, ...env }),
+    forget() {
+      for (const folder of ['.cache', '.astro', 'dist']) rmSync(at(folder), { recursive: true, force: true });
+    },
+    built: () =>
+      new Map(
+        filesBelow(at('dist')).map((file) => [file, hash('sha256', readFileSync(join(at('dist'), file)))]),
+      ),
+    discard: () => rmSync(root, { recursive: true, force: true }),
+  };
+}
+
+function linkPackages(root: string, packages: readonly string[]): void {
+  const [from, to] = [resolve('node_modules'), join(root, 'node_modules')];
+  mkdirSync(to);
+  for (const name of readdirSync(from)) {
+    if (packages.includes(name) || name === '.package-lock.json') {
+      cpSync(join(from, name), join(to, name), { recursive: true });
+    } else if (!name.startsWith('.') || name === '.bin') {
+      symlinkSync(join(from, name), join(to, name));
+    }
+  }
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort();
+}
+
+function run(cwd: string, env: Record<string, string>): Promise<{ output: string; exitCode: number }> {
+  const child = spawn(process.execPath, ['src/cli/build.ts'], { cwd, env: { ...process.env, ...env } });
+  let output = '';
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  return new Promise((resolved, reject) => {
+    child.on('error', reject);
+    child.on('exit', (code) => resolved({ output, exitCode: code ?? 1 }));
+  });
+}
