@@ -55,7 +55,7 @@ export default defineConfig({
       checksums(output),
       keptPages({ output, ready: check.ready, index }),
       stagedOutput(output),
-      buildAccount(outDir),
+      buildAccount(outDir, output),
     ],
     {
       'report-files': 'files',

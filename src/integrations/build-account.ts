@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import type { SiteOutput } from './kept/site-output.ts';
 import { formatNumber } from '../lib/vietnamese/format.ts';
 
 /**
@@ -6,7 +7,7 @@ import { formatNumber } from '../lib/vietnamese/format.ts';
  * `Đã dựng 60 trang trong 5,6 giây, đặt ở dist/`. Must come after the content check, which may end the build, and
  * after the integration that puts the site in place: what is told is done.
  */
-export function buildAccount(outDir: string): AstroIntegration {
+export function buildAccount(outDir: string, output: SiteOutput): AstroIntegration {
   let command = '';
   return {
     name: 'build-account',
@@ -17,8 +18,9 @@ export function buildAccount(outDir: string): AstroIntegration {
       'astro:config:done': () => {
         if (command === 'build') console.log('Đang dựng trang…');
       },
-      'astro:build:done': ({ pages }) => {
+      'astro:build:done': () => {
         // Since the process began: what whoever waits has waited.
+        const pages = [...output.digests.keys()].filter((path) => path.endsWith('.html'));
         const seconds = formatNumber(performance.now() / 1000, 1);
         console.log(
           `Đã dựng ${formatNumber(pages.length)} trang trong ${seconds} giây, đặt ở ${outDir.replace(/\/?$/, '/')}`,

@@ -61,25 +61,32 @@ export async function interpret(
       matchTerm(store, pageTotal, term, prefix && term.words === last?.words ? open : undefined),
     wordTotal: pageTotal * meanLength,
   };
-  let matched = await Promise.all(terms.map(context.match));
+  const typed = await Promise.all(terms.map(context.match));
   // A word whose beginnings would fetch half the index may be unfinished, unless it belongs to the one before it.
   const vague = open !== undefined && !prefix && terms.length > 1;
-  if (vague) matched = await completeLast(context, matched);
-  if (!literal) matched = await expandMissing(context, matched);
-  let pairs = associate(context, matched);
-  if (!literal && pairs.length > 0) {
-    const known = matched;
-    matched = await expandOdd(context, known, pairs);
-    if (matched.some(({ table }, i) => table !== known[i]!.table)) pairs = associate(context, matched);
-  }
+  const finished = vague ? await completeLast(context, typed) : typed;
   const before = parsed.words.at(-2);
   return {
     parsed,
-    terms: matched,
-    pairs,
+    ...(await (literal ? paired(context, finished) : expand(context, finished))),
     excluded: await Promise.all(excluded.map((term) => matchTerm(store, pageTotal, term))),
     ...(vague && before ? { unfinished: { before: before.base, typed: open } } : {}),
   };
+}
+
+type Paired = Pick<Interpretation, 'terms' | 'pairs'>;
+
+function paired(context: Context, terms: MatchedTerm[]): Paired {
+  return { terms, pairs: associate(context, terms) };
+}
+
+/** The same with other words than those typed, where these are not in the archive or stand oddly. */
+async function expand(context: Context, typed: MatchedTerm[]): Promise<Paired> {
+  const known = paired(context, await expandMissing(context, typed));
+  if (known.pairs.length === 0) return known;
+  const terms = await expandOdd(context, known.terms, known.pairs);
+  const isSame = terms.every(({ table }, i) => table === known.terms[i]!.table);
+  return isSame ? { terms, pairs: known.pairs } : paired(context, terms);
 }
 
 /** The last word as typed, where it may be unfinished. */
