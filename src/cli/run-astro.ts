@@ -50,6 +50,15 @@ export function runAstro(args: string[], env: Record<string, string> = {}): Prom
  * `NODE_ENV=test` would hold drafts. Each command says itself what it is.
  */
 function withoutViteNames(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const { BASE_URL: _base, DEV: _dev, PROD: _prod, MODE: _mode, SSR: _ssr, NODE_ENV: _node, ...rest } = env;
+  const {
+    BASE_URL: _base,
+    SITE: _site,
+    DEV: _dev,
+    PROD: _prod,
+    MODE: _mode,
+    SSR: _ssr,
+    NODE_ENV: _node,
+    ...rest
+  } = env;
   return rest as NodeJS.ProcessEnv;
 }

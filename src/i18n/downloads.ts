@@ -47,6 +47,6 @@ export const downloads = {
     'trich-dan.csl.json': { label: 'CSL-JSON', gives: 'tệp dẫn nguồn' },
   },
   notMade: 'Chưa tải được dữ liệu của bài. Hãy kiểm tra mạng rồi bấm lại.',
-  withoutScript: 'Trình duyệt này không chạy JavaScript, nên chỉ tải được tệp đủ mọi dữ liệu của bài:',
+  withoutScript: 'Không chạy JavaScript thì tải tệp đủ mọi dữ liệu của bài:',
   jsonFeed: 'JSON Feed, cho trình đọc tin',
 };

@@ -20,11 +20,11 @@ export function buildAccount(outDir: string, output: SiteOutput): AstroIntegrati
       },
       'astro:build:done': () => {
         // Since the process began: what whoever waits has waited.
-        const pages = [...output.digests.keys()].filter((path) => path.endsWith('.html'));
+        const pages = [...output.digests.keys()].filter((path) => path.endsWith('.html')).length;
+        const rendered = `Đã dựng ${formatNumber(pages - output.keptPages)} trang`;
+        const kept = output.keptPages > 0 ? `, giữ nguyên ${formatNumber(output.keptPages)} trang,` : '';
         const seconds = formatNumber(performance.now() / 1000, 1);
-        console.log(
-          `Đã dựng ${formatNumber(pages.length)} trang trong ${seconds} giây, đặt ở ${outDir.replace(/\/?$/, '/')}`,
-        );
+        console.log(`${rendered}${kept} trong ${seconds} giây, đặt ở ${outDir.replace(/\/?$/, '/')}`);
       },
     },
   };

@@ -25,15 +25,15 @@ test('bench:build tells time, processor, memory, stages and bytes', () => {
   for (const title of ['Dựng lần đầu', 'Dựng lại, không đổi gì', 'Dựng lại, đổi một bài']) {
     const told = stdout.slice(stdout.indexOf(title));
     const seconds = numberIn(told, /thời gian ([\d,]+) giây/);
-    expect(seconds).toBeGreaterThan(0.5);
+    expect(seconds).toBeGreaterThan(0);
     const [, stages = ''] = /các chặng: (.*)/.exec(told)!;
     const times = [...stages.matchAll(/ ([\d,]+) giây/g)].map(([, time]) => Number(time!.replace(',', '.')));
     expect(times.length).toBe(7);
-    // Nothing is done side by side, so the stages add up to the whole, but for rounding.
-    expect(Math.abs(times.reduce((sum, time) => sum + time, 0) - seconds)).toBeLessThan(0.5);
+    // Some of it is done side by side, and all of it is in some stage, but for rounding.
+    expect(times.reduce((sum, time) => sum + time, 0)).toBeGreaterThan(seconds - 0.5);
     if (process.platform === 'linux') {
-      expect(numberIn(told, /cao nhất \(mọi tiến trình\) ([\d,]+) GB/)).toBeGreaterThan(0.1);
-      expect(numberIn(told, /bộ xử lý: chương trình ([\d,]+) giây/)).toBeGreaterThan(0.5);
+      expect(numberIn(told, /cao nhất \(mọi tiến trình\) ([\d,]+) GB/)).toBeGreaterThan(0);
+      expect(numberIn(told, /bộ xử lý: chương trình ([\d,]+) giây/)).toBeGreaterThan(0);
     }
   }
   expect(stdout).toMatch(

@@ -21,7 +21,8 @@ export const constructs: Record<string, string> = {
   emphasis: 'Có **12** chi bộ, *153* đảng viên, ~~bỏ~~, ***cả hai***\n',
   'hard breaks': 'Có 12 chi bộ,\\\n20 đảng viên  \nvà 3 tổ\n',
   list: '- một\n- hai\n  - ba\n\n    đoạn của ba\n',
-  'ordered list': '3. ba\n4. bốn\n',
+  // Behind it a paragraph: another list behind it would be one with it, and be counted on.
+  'ordered list': '3. ba\n4. bốn\n\nHết danh sách.\n',
   tasks: '- [x] Kết nạp\n- [ ] Kỷ luật\n',
   quotation: '> Trích\n> tiếp\n>\n> > lồng\n> > nhau\n',
   'lazy quotation': '> Trích\ntiếp\n',

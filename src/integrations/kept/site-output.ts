@@ -15,6 +15,8 @@ export class SiteOutput {
   readonly digests = new Map<string, string>();
   /** The pages that search engines may list, by their path: `2020/09/21/<slug>/`. */
   readonly pages: string[] = [];
+  /** How many pages were taken over from the site before. */
+  keptPages = 0;
   readonly #folders = new Set<string>();
 
   write(path: string, content: string | Buffer): void {
@@ -41,6 +43,7 @@ export class SiteOutput {
       writeFileSync(join(this.root, path), bytes);
     }
     this.digests.set(path, sha256);
+    if (path.endsWith('.html')) this.keptPages++;
     return bytes;
   }
 

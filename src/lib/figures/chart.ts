@@ -1,21 +1,18 @@
 import { deriveChange, magnitude, statedShare, unitFamily } from './compare.ts';
 import { formatNumber } from '../vietnamese/format.ts';
-import { formatFigure } from './format.ts';
 import { qualifierClass } from './quantity/qualifiers.ts';
 import type { FigureFacts } from './types.ts';
 
-/** How to draw one figure; lengths are shares of the full width, from 0 to 1. Every mark says itself in words. */
+/** How to draw one figure; lengths are shares of the full width, from 0 to 1. */
 export type ChartMark =
-  | { kind: 'bar'; share: number; text: string }
-  | { kind: 'share'; share: number; text: string }
-  | { kind: 'range'; from: number; to: number; text: string }
+  | { kind: 'bar' | 'share'; share: number }
+  | { kind: 'range'; from: number; to: number }
   | {
       kind: 'change';
       from: number;
       to: number;
       difference: number;
       percent?: number;
-      text: string;
       /** Says the difference and that the report does not state it. */
       derivedText: string;
     };
@@ -28,10 +25,6 @@ function scaleKey(figure: Drawn): string {
   const kind =
     qualifier === 'average' || qualifier === 'change' || qualifier === 'ratio' ? qualifier : 'plain';
   return `${unitFamily(figure.unit)}|${kind}`;
-}
-
-function shareText(figure: string): string {
-  return `${figure} trên tổng số 100%`;
 }
 
 function signed(value: number): string {
@@ -50,7 +43,6 @@ function drawChange(figure: Drawn, value: { from: number; to: number }): ChartMa
     to: full > 0 ? value.to / full : 0,
     difference: change.difference,
     ...(change.percent === undefined ? {} : { percent: change.percent }),
-    text: `từ ${formatNumber(value.from)} thành ${formatNumber(value.to)}${figure.unit === '%' ? '%' : unit}`,
     derivedText: `${signed(change.difference)}${unit}${percent ? ` (${percent}%)` : ''}: số suy ra, không có trong bài gốc`,
   };
 }
@@ -67,30 +59,19 @@ export function chartGroup(figures: readonly Drawn[]): (ChartMark | undefined)[]
     onScale.set(scaleKey(figure), [...(onScale.get(scaleKey(figure)) ?? []), magnitude(figure.value)]);
   }
   return figures.map((figure) => {
-    const words = formatFigure(figure);
     const share = statedShare(figure);
-    if (share !== undefined) return { kind: 'share', share, text: shareText(words) };
+    if (share !== undefined) return { kind: 'share', share };
     const { value } = figure;
     if (typeof value !== 'number') {
       if ('from' in value) return drawChange(figure, value);
       if ('min' in value && figure.unit === '%' && value.max <= 100) {
-        return { kind: 'range', from: value.min / 100, to: value.max / 100, text: shareText(words) };
+        return { kind: 'range', from: value.min / 100, to: value.max / 100 };
       }
       return undefined;
     }
     const scale = onScale.get(scaleKey(figure)) ?? [];
     const largest = Math.max(...scale);
     if (scale.length < 2 || largest <= 0 || value < 0) return undefined;
-    const text =
-      value === largest
-        ? `${words}, lớn nhất trong nhóm`
-        : `${words}, bằng ${percentOf(value, largest)}% số lớn nhất trong nhóm`;
-    return { kind: 'bar', share: value / largest, text };
+    return { kind: 'bar', share: value / largest };
   });
-}
-
-/** Whole percent, and one decimal where that would say 0. */
-function percentOf(value: number, largest: number): string {
-  const percent = (value / largest) * 100;
-  return formatNumber(Number(percent.toFixed(percent < 1 ? 1 : 0)));
 }
