@@ -17,7 +17,7 @@ const names = Object.keys(authoritySchemas) as AuthorityName[];
 export const authorityFiles = names.map((name) => join(contentDir, `${name}.yaml`));
 
 /** The authority files of a content folder as they were read, and a digest of their texts. */
-export type ReadAuthorities = AuthorityReading & { digest: string };
+type ReadAuthorities = AuthorityReading & { digest: string };
 
 let latest: { folder: string; reading: ReadAuthorities } | undefined;
 

@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { problem, type Problem } from '../lib/check/problem.ts';
 
 /** What lies in a content folder besides its authority files; paths as messages call them. */
-export interface ContentFiles {
+interface ContentFiles {
   /** Reports, and files that seem to be some. */
   reports: string[];
   /** What lies beside them: pictures. */
@@ -61,7 +61,7 @@ export function readAll(paths: readonly string[]): { path: string; text: string 
 }
 
 /** From where the command runs, so that an editor opens the file at a click. */
-export function shownPath(path: string): string {
+function shownPath(path: string): string {
   return relative(process.cwd(), path).replaceAll('\\', '/');
 }
 

@@ -11,7 +11,7 @@ import { mayHavePictures, type ReportFile } from './prepare-report.ts';
 import { prepareReports } from './prepare-reports.ts';
 import { digestOf, ReportCache } from './report-cache.ts';
 
-export interface ReadingOptions {
+interface ReadingOptions {
   contentDir: string;
   /** Of the project. */
   root: URL;

@@ -38,7 +38,7 @@ export interface Rendering {
 }
 
 /** A report that has been read, and in which the check found no error. */
-export interface SoundReport {
+interface SoundReport {
   /** Its path in the folder of reports. */
   file: string;
   frontmatter: ReportFrontmatter;

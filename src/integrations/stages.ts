@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 
 /** What a build does, in the order in which it begins. */
-export type Stage = 'check' | 'load' | 'bundle' | 'render' | 'index' | 'files';
+type Stage = 'check' | 'load' | 'bundle' | 'render' | 'index' | 'files';
 
 /** A stretch of one stage, in milliseconds since 1970. Stretches may overlap where work is done side by side. */
 export interface StageSpan {

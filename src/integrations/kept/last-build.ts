@@ -7,7 +7,7 @@ import { digestOf } from '../../content-loader/report-cache.ts';
 import { readChecksums } from '../../lib/publish/checksums.ts';
 import { digestOfFile, filesBelow, type BuildInputs } from './inputs.ts';
 
-export const checksumFile = 'SHA256SUMS';
+const checksumFile = 'SHA256SUMS';
 
 /** What is remembered of a build that went well. */
 interface LastBuild {

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** A page that was written, what it was made from, and its bytes' digest. */
-export interface RecordedPage {
+interface RecordedPage {
   key: string;
   sha256: string;
 }

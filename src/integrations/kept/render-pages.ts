@@ -5,7 +5,7 @@ import type { PageRecord } from './page-record.ts';
 import type { SiteOutput } from './site-output.ts';
 
 /** A page of HTML that was written. */
-export interface WrittenPage {
+interface WrittenPage {
   /** Without the base path: `2020/09/21/<slug>/`, `404.html`. */
   path: string;
   html: Buffer;

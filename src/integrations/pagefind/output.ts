@@ -42,7 +42,7 @@ export async function readPagefindOutput(folder: string): Promise<PagefindOutput
   return { pageLengths, words };
 }
 
-export function unknownVersion(version: string): string {
+function unknownVersion(version: string): string {
   return (
     `Không lập được chỉ mục tìm kiếm: Pagefind đang cài là bản ${version}, kho mới chỉ đọc được chỉ mục của bản ${KNOWN_VERSION}. ` +
     `Hãy ghi "pagefind": "${KNOWN_VERSION}" trong package.json rồi chạy lại npm install.`

@@ -1,7 +1,7 @@
 import type { Archive } from './views.ts';
 
 /** A value that a search can be narrowed to: its id as addresses have it, its name, how many reports have it. */
-export type SearchChoice = [id: string, name: string, count: number];
+type SearchChoice = [id: string, name: string, count: number];
 
 /** What can be chosen before any search: every value, with all its reports. */
 export interface SearchChoices {

@@ -1,5 +1,5 @@
 /** A file of the built site and the SHA-256 of its bytes, in hexadecimal. */
-export interface FileDigest {
+interface FileDigest {
   /** Below the site's folder, with `/`. */
   path: string;
   sha256: string;

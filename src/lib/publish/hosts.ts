@@ -12,7 +12,7 @@ export interface SiteExtent {
 }
 
 /** A host's limits for a site on its free plan; what it does not limit is absent. */
-export interface Host extends Partial<SiteExtent> {
+interface Host extends Partial<SiteExtent> {
   name: string;
   /** Where the host states them. */
   source: string;

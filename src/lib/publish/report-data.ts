@@ -4,7 +4,7 @@ import type { FigureRecord } from './figure-record.ts';
 import type { ReportRecord } from './report-record.ts';
 
 /** A figure in its report's own file, where the report's day, district and term are said once, above. */
-export type ReportFigure = Omit<FigureRecord, 'date' | 'district' | 'term'>;
+type ReportFigure = Omit<FigureRecord, 'date' | 'district' | 'term'>;
 
 /**
  * `index.json` beside a report's page: its record, its text as printed, block by block, its figures, and how to cite

@@ -16,7 +16,7 @@ export type ReportFileName =
   (typeof reportTables)[number] | typeof reportText | `trich-dan.${CitationFormat}`;
 
 /** What a table of one report says of itself. */
-export interface TableWords {
+interface TableWords {
   title: (report: string) => string;
   description: string;
 }

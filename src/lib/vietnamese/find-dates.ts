@@ -2,7 +2,7 @@ import { parseDate } from './dates.ts';
 import type { VietnameseDate } from './dates.ts';
 
 /** A date found in running text; offsets in UTF-16 units, `end` exclusive. */
-export interface FoundDate {
+interface FoundDate {
   text: string;
   start: number;
   end: number;

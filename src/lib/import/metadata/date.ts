@@ -2,7 +2,7 @@ import { MONTH_NAMES } from '../../vietnamese/dates.ts';
 import { isCalendarDay, isoDate } from '../../vietnamese/calendar-date.ts';
 import { isBoilerplate } from './boilerplate.ts';
 
-export interface PublicationDate {
+interface PublicationDate {
   /** ISO. */
   date: string;
   /** The words it was read from. */

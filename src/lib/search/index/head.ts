@@ -22,7 +22,7 @@ export interface IndexHead {
 }
 
 /** What {@link encodeHead} writes of a head; the rest it takes from the reports, which are in the order of pages. */
-export type HeadParts = Pick<IndexHead, 'textUnits' | 'firstWords' | 'figureFiles' | 'suggestFiles'> & {
+type HeadParts = Pick<IndexHead, 'textUnits' | 'firstWords' | 'figureFiles' | 'suggestFiles'> & {
   /** Words in each page. */
   lengths: number[];
 };

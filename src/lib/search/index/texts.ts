@@ -14,7 +14,7 @@ export const TEXTS_PER_FILE = 10;
 export const UNIT = 64;
 
 /** Where the piece of a report lies. */
-export interface TextPlace {
+interface TextPlace {
   name: string;
   range: readonly [number, number];
 }
