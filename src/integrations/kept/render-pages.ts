@@ -31,7 +31,6 @@ export async function renderPages(prerenderer: AstroPrerenderer, rendering: Rend
   const { output, frame, last, logger, onPage } = rendering;
   const record: PageRecord = new Map();
   const written = new Set<string>();
-  let kept = 0;
   for (const { pathname, route, cacheKey } of await routesOf(prerenderer)) {
     const file = fileOf(pathname, route);
     if (written.has(file)) {
@@ -43,7 +42,6 @@ export async function renderPages(prerenderer: AstroPrerenderer, rendering: Rend
     const before = last.get(file);
     let bytes = key !== undefined && before?.key === key ? output.keep(file, before.sha256) : undefined;
     if (bytes) {
-      kept++;
       record.set(file, before!);
     } else {
       const rendered = await render(prerenderer, pathname, route, rendering.root);
@@ -56,7 +54,6 @@ export async function renderPages(prerenderer: AstroPrerenderer, rendering: Rend
     }
     if (route.type === 'page') onPage({ path: file.replace(/(?<=^|\/)index\.html$/, ''), html: bytes });
   }
-  logger.info(`${written.size - kept} trang và tệp được dựng, ${kept} giữ nguyên`);
   return record;
 }
 
