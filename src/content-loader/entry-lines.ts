@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ReportEntry } from './prepare-report.ts';
+import { writeWhole } from './write-whole.ts';
 
 /**
  * The entries of all reports in one file of the cache folder, one a line behind its digest, in the order of files.
@@ -53,8 +54,5 @@ export function* linesOf(file: string): Generator<Buffer> {
 }
 
 export function writeLines(file: string, lines: Iterable<Buffer>): void {
-  mkdirSync(dirname(file), { recursive: true });
-  const unfinished = `${file}.${process.pid}`;
-  writeFileSync(unfinished, Buffer.concat([...lines].flatMap((line) => [line, lineEnd])));
-  renameSync(unfinished, file);
+  writeWhole(file, Buffer.concat([...lines].flatMap((line) => [line, lineEnd])));
 }

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LocatedFigure } from '../lib/figures/types.ts';
 import type { Block } from '../lib/report/blocks.ts';
 import type { ReportFrontmatter } from '../lib/report/schema.ts';
 import type { PlacedPicture } from './pictures.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** What is worked out once from a report's file and kept by the digest of that file. */
 export interface RenderedReport {
@@ -49,16 +50,7 @@ export class ReportCache {
   }
 
   write(digest: string, rendered: RenderedReport): void {
-    const unfinished = `${this.file(digest)}.${process.pid}`;
-    const text = JSON.stringify(rendered);
-    try {
-      writeFileSync(unfinished, text);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-      mkdirSync(this.dir, { recursive: true });
-      writeFileSync(unfinished, text);
-    }
-    renameSync(unfinished, this.file(digest));
+    writeWhole(this.file(digest), JSON.stringify(rendered));
   }
 
   /** Every report of the last build, one in memory at a time. */

@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { writeChecksums } from '../lib/publish/checksums.ts';
 import { digestOfFile, filesBelow } from './kept/inputs.ts';
+import { checksumFile } from './kept/last-build.ts';
 import type { SiteOutput } from './kept/site-output.ts';
-
-const fileName = 'SHA256SUMS';
 
 /**
  * Writes `/SHA256SUMS`, so that whoever keeps a copy of the site can see that it is whole
@@ -17,12 +16,12 @@ export function checksums(output: SiteOutput): AstroIntegration {
     hooks: {
       'astro:build:done': () => {
         const sums = filesBelow(output.root)
-          .filter((path) => path !== fileName)
+          .filter((path) => path !== checksumFile)
           .map((path) => ({
             path,
             sha256: output.digests.get(path) ?? digestOfFile(join(output.root, path))!,
           }));
-        writeFileSync(join(output.root, fileName), writeChecksums(sums));
+        writeFileSync(join(output.root, checksumFile), writeChecksums(sums));
       },
     },
   };

@@ -19,8 +19,8 @@ type SearchContent = { documents: SearchDocument[]; abbreviations: readonly Abbr
 
 /**
  * Puts the search into the built site: the scripts in `search/`, and in `search/index/` the index, which is made beside
- * the pages (`index-beside.ts`). Under `astro dev` both
- * are made when first asked for, the index anew whenever the reports have changed.
+ * the pages (`index-beside.ts`). Under `astro dev` both are made when first asked for, the index anew whenever the
+ * reports have changed.
  */
 export function searchIndex(
   content: (cacheDir: URL) => Promise<SearchContent>,

@@ -1,13 +1,14 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { cacheDirOf } from '../../content-loader/cache-dir.ts';
 import { contentDir } from '../../content-loader/content-dir.ts';
 import { digestOf } from '../../content-loader/report-cache.ts';
+import { writeWhole } from '../../content-loader/write-whole.ts';
 import { readChecksums } from '../../lib/publish/checksums.ts';
 import { digestOfFile, filesBelow, type BuildInputs } from './inputs.ts';
 
-const checksumFile = 'SHA256SUMS';
+export const checksumFile = 'SHA256SUMS';
 
 /** What is remembered of a build that went well. */
 interface LastBuild {
@@ -28,11 +29,7 @@ function recordFile(outDir: string): string {
 export function rememberBuild(outDir: string, inputs: BuildInputs): void {
   const sums = digestOfFile(join(outDir, checksumFile));
   if (sums === undefined) return;
-  const file = recordFile(outDir);
-  mkdirSync(dirname(file), { recursive: true });
-  const unfinished = `${file}.${process.pid}`;
-  writeFileSync(unfinished, JSON.stringify({ inputs, sums } satisfies LastBuild));
-  renameSync(unfinished, file);
+  writeWhole(recordFile(outDir), JSON.stringify({ inputs, sums } satisfies LastBuild));
 }
 
 /** Forgets it: before a build begins, so that one that is stopped is not taken for the one before. */

@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { writeWhole } from '../../content-loader/write-whole.ts';
 
 /** A page that was written, what it was made from, and its bytes' digest. */
 interface RecordedPage {
@@ -21,8 +21,5 @@ export function readPageRecord(file: string): PageRecord {
 }
 
 export function writePageRecord(file: string, record: PageRecord): void {
-  mkdirSync(dirname(file), { recursive: true });
-  const unfinished = `${file}.${process.pid}`;
-  writeFileSync(unfinished, JSON.stringify([...record]));
-  renameSync(unfinished, file);
+  writeWhole(file, JSON.stringify([...record]));
 }
