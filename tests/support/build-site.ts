@@ -72,8 +72,12 @@ async function removeSite(root: string, base?: string): Promise<void> {
   }
 }
 
-function runBuild(env: Record<string, string>): Promise<{ output: string; exitCode: number }> {
-  const child = spawn(process.execPath, ['src/cli/build.ts'], { env: { ...process.env, ...env } });
+/** Runs the build of the checkout in `cwd`. */
+export function runBuild(
+  env: Record<string, string>,
+  cwd = process.cwd(),
+): Promise<{ output: string; exitCode: number }> {
+  const child = spawn(process.execPath, ['src/cli/build.ts'], { cwd, env: { ...process.env, ...env } });
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));

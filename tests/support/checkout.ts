@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import {
   cpSync,
   mkdirSync,
@@ -11,8 +10,10 @@ import {
 } from 'node:fs';
 import { hash } from 'node:crypto';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { writeDemo } from '../../src/cli/write-demo.ts';
+import { filesBelow } from '../../src/integrations/kept/inputs.ts';
+import { runBuild } from './build-site.ts';
 
 /** A copy of the whole project, in which a test may change anything: code, styles, packages, content. */
 export interface Checkout {
@@ -66,7 +67,7 @@ export async function makeCheckout(reports: number, packages: readonly string[] 
       filesBelow(content)
         .filter((file) => file.endsWith('.mdx'))
         .map((file) => `kho/${file}`),
-    build: (env = {}) => run(root, { CONTENT_DIR: content, ...env }),
+    build: (env = {}) => runBuild({ CONTENT_DIR: content, ...env }, root),
     forget() {
       for (const folder of ['.cache', '.astro', 'dist']) rmSync(at(folder), { recursive: true, force: true });
     },
@@ -88,22 +89,4 @@ function linkPackages(root: string, packages: readonly string[]): void {
       symlinkSync(join(from, name), join(to, name));
     }
   }
-}
-
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .sort();
-}
-
-function run(cwd: string, env: Record<string, string>): Promise<{ output: string; exitCode: number }> {
-  const child = spawn(process.execPath, ['src/cli/build.ts'], { cwd, env: { ...process.env, ...env } });
-  let output = '';
-  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  return new Promise((resolved, reject) => {
-    child.on('error', reject);
-    child.on('exit', (code) => resolved({ output, exitCode: code ?? 1 }));
-  });
 }
