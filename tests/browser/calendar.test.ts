@@ -76,7 +76,7 @@ describe('the date picker', () => {
         await page.click('.chips a:text-is("2020")');
         await page.click('.months a:has-text("Tháng 9")');
         await page.click('.month a[aria-label^="Ngày 21"]');
-        await expect.poll(() => page.url()).toBe(`${root}2020/09/21/`);
+        await page.waitForURL(`${root}2020/09/21/`);
       },
       { javaScriptEnabled: false, viewport: phone },
     );
@@ -122,12 +122,12 @@ describe('long lists', () => {
     await open(`${root}huyen/huyen-a/`, async (page) => {
       const first = await page.locator('.list h3 a').allInnerTexts();
       await page.click('.pager [rel=next]');
-      await expect.poll(() => page.url()).toBe(`${root}huyen/huyen-a/trang-2/`);
+      await page.waitForURL(`${root}huyen/huyen-a/trang-2/`);
       const second = await page.locator('.list h3 a').allInnerTexts();
       expect(new Set([...first, ...second]).size).toBe(62);
       expect(await page.title()).toContain('Trang 2/2');
       await page.click('.pager [rel=prev]');
-      await expect.poll(() => page.url()).toBe(`${root}huyen/huyen-a/`);
+      await page.waitForURL(`${root}huyen/huyen-a/`);
     });
   });
 });
@@ -136,9 +136,9 @@ describe('from day to day', () => {
   test('the day before and the day after with reports are one step away', async () => {
     await open(`${root}2020/09/21/`, async (page) => {
       await page.click('.adjacent [rel=prev]');
-      await expect.poll(() => page.url()).toBe(`${root}2020/09/18/`);
+      await page.waitForURL(`${root}2020/09/18/`);
       await page.click('.adjacent [rel=next]');
-      await expect.poll(() => page.url()).toBe(`${root}2020/09/21/`);
+      await page.waitForURL(`${root}2020/09/21/`);
     });
   });
 

@@ -23,7 +23,7 @@ describe.each([
         const words = page.locator('article.prose a[href*="/van-kien/"]', { hasText: 'Chỉ thị số 05' });
         expect(await words.innerText()).toBe('Chỉ thị số 05 của Bộ Chính trị');
         await words.click();
-        await expect.poll(() => page.url()).toBe(`${home}van-kien/05-ct-tw-2016/`);
+        await page.waitForURL(`${home}van-kien/05-ct-tw-2016/`);
         const text = await page.locator('main').innerText();
         expect(text).toContain('Chỉ thị số 05-CT/TW ngày 15/05/2016 của Bộ Chính trị (khóa XII)');
         expect(text).toContain('Nội dung sinh hoạt tập trung vào nhiệm vụ phát triển kinh tế - xã hội');

@@ -67,7 +67,7 @@ describe('without JavaScript', () => {
         const { width, height } = (await also.boundingBox())!;
         expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
         await also.click();
-        await expect.poll(() => page.url()).toBe(indicator());
+        await page.waitForURL(indicator());
       },
       { javaScriptEnabled: false, viewport },
     );

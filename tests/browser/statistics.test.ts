@@ -25,7 +25,7 @@ describe('the table of all figures', () => {
       const link = rows(page).first().locator('a').first();
       const shown = numberIn(await link.innerText());
       await link.click();
-      await expect.poll(() => page.url()).toMatch(/\/kho\/\d{4}\/\d{2}\/\d{2}\/[^/]+\/#sl-[0-9a-z-]+$/);
+      await page.waitForURL(/\/kho\/\d{4}\/\d{2}\/\d{2}\/[^/]+\/#sl-[0-9a-z-]+$/);
       expect(numberIn(await page.locator(':target').innerText())).toBe(shown);
     });
   });
@@ -36,7 +36,7 @@ describe('the table of all figures', () => {
       const figure = (await page.locator(':target').getAttribute('id'))!;
       await page.locator(`#${figure} a`).first().click();
       await page.locator(`#${figure.replace('sl-', 'so-')} .also`).click();
-      await expect.poll(() => page.url()).toBe(indicator());
+      await page.waitForURL(indicator());
     });
   });
 
@@ -52,7 +52,7 @@ describe('the table of all figures', () => {
       await page.keyboard.press('Tab');
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
-      await expect.poll(() => page.url()).toBe(indicator());
+      await page.waitForURL(indicator());
     });
   });
 
@@ -65,7 +65,7 @@ describe('the table of all figures', () => {
         const found = text.match(/\d[\d.]*(?:,\d+)?/g)!.map(numberIn);
         expect(found).toContain(wanted);
       }
-      await expect.poll(() => page.url()).toContain('?q=');
+      await page.waitForURL((at) => at.href.includes('?q='));
     });
   });
 
@@ -74,7 +74,7 @@ describe('the table of all figures', () => {
       await page.click('.filters summary');
       await page.selectOption('[name=huyen]', { label: 'huyện B' });
       await page.selectOption('[name=lay]', 'may');
-      await expect.poll(() => page.url()).toContain('lay=may');
+      await page.waitForURL((at) => at.href.includes('lay=may'));
       await expect.poll(() => status(page).innerText()).toMatch(/^Tìm thấy/);
       const both = (report: string) => report.includes('huyện B') && report.includes('trích tự động');
       await expect.poll(async () => (await reports(page)).filter((report) => !both(report))).toEqual([]);
@@ -97,7 +97,7 @@ describe('the table of all figures', () => {
       const year = /\d\d\/\d\d\/(\d{4})/.exec(where!)![1]!;
       await page.selectOption('[name=nhiem-ky]', term);
       await page.selectOption('[name=nam]', year);
-      await expect.poll(() => page.url()).toContain(`nam=${year}`);
+      await page.waitForURL((at) => at.href.includes(`nam=${year}`));
       await expect.poll(() => status(page).innerText()).toMatch(/^Tìm thấy/);
       const both = (report: string) => report.includes(term) && report.includes(`/${year}`);
       await expect.poll(async () => (await reports(page)).filter((report) => !both(report))).toEqual([]);
@@ -149,7 +149,7 @@ describe('the table of all figures', () => {
       await page.click('.filters summary');
       await page.click('[type=reset]');
       await expect.poll(() => cells(page, 1)).toEqual(own);
-      await expect.poll(() => page.url()).toBe(table());
+      await page.waitForURL(table());
     });
   });
 
@@ -183,7 +183,7 @@ describe('without JavaScript', () => {
         expect(await rows(page).count()).toBe(120);
         expect(await page.locator('.filters').isVisible()).toBe(false);
         await page.click('.pager a[rel=next]');
-        await expect.poll(() => page.url()).toBe(table('trang-2/'));
+        await page.waitForURL(table('trang-2/'));
         expect(await rows(page).count()).toBeGreaterThan(0);
       },
       { javaScriptEnabled: false },
