@@ -12,7 +12,6 @@ import { IndexBeside } from './src/integrations/index-beside.ts';
 import { keptPages } from './src/integrations/kept-pages.ts';
 import { SiteOutput } from './src/integrations/kept/site-output.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { reportFiles } from './src/integrations/report-files.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { withStages } from './src/integrations/stages.ts';
 import { stagedOutput } from './src/integrations/staged-output.ts';
@@ -50,7 +49,6 @@ export default defineConfig({
       check.integration,
       mdx(),
       ...(index ? [searchIndex(searchContent, index)] : []),
-      reportFiles(),
       sitemap(output),
       checksums(output),
       keptPages({ output, ready: check.ready, index }),
@@ -58,7 +56,6 @@ export default defineConfig({
       buildAccount(outDir, output),
     ],
     {
-      'report-files': 'files',
       sitemap: 'files',
       checksums: 'files',
       'staged-output': 'files',

@@ -3,15 +3,8 @@ import { basename, extname, join } from 'node:path';
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { fileBeside, isBesideReport } from '../lib/report/addresses.ts';
+import type { ReportPicture } from '../lib/report/types.ts';
 import { slugify } from '../lib/vietnamese/slug.ts';
-
-/** A picture that stands in a report and is served beside its page. */
-export interface PlacedPicture {
-  /** Its file, below the folder of reports. */
-  from: string;
-  /** Its name in the page's folder: `hop-mat.jpg`. */
-  name: string;
-}
 
 /**
  * Has the pictures of a report's prose served beside its page: every `src` becomes a name in the page's folder, with
@@ -21,7 +14,7 @@ export async function placePictures(
   tree: Root,
   reportsDir: string,
   report: string,
-): Promise<PlacedPicture[]> {
+): Promise<ReportPicture[]> {
   const images: { properties: Record<string, unknown>; from: string }[] = [];
   visit(tree, 'element', ({ tagName, properties }) => {
     const { src } = properties;

@@ -1,7 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import type { Curation } from '../lib/figures/curate.ts';
 import { extractFigures } from '../lib/figures/extract/extract.ts';
-import type { LocatedFigure } from '../lib/figures/types.ts';
 import { leadBelowBase } from '../lib/report/addresses.ts';
 import { annotate } from '../lib/report/annotate.ts';
 import type { CitedDocument } from '../lib/report/cited-documents.ts';
@@ -10,6 +9,8 @@ import type { UsedAbbreviation } from '../lib/report/mark-abbreviations.ts';
 import type { BodyReading } from '../lib/report/read-body.ts';
 import type { ReportFrontmatter } from '../lib/report/schema.ts';
 import type { Authorities } from '../lib/authorities/authorities.ts';
+import { reportFigures } from '../lib/report/report-figures.ts';
+import type { ReportFigure, ReportPicture } from '../lib/report/types.ts';
 import { readStandoff } from '../lib/report/standoff.ts';
 import { countWords } from '../lib/report/word-count.ts';
 import { placePictures } from './pictures.ts';
@@ -21,7 +22,8 @@ export interface ReportReading {
   lead: string;
   words: number;
   paragraphs: number;
-  figures: LocatedFigure[];
+  figures: ReportFigure[];
+  pictures: ReportPicture[];
   /** In the order in which a reader meets them. */
   abbreviations: UsedAbbreviation[];
   /** In the order in which a reader meets them. */
@@ -57,7 +59,7 @@ export async function renderReport(
   const { text, blocks, tree } = prose;
   // Curated figures where the archivist gave some; otherwise those that can be read off the text.
   const found = curated?.figures ?? extractFigures(text, { term: frontmatter.term });
-  const figures = anchorFigures(found, blocks);
+  const figures = reportFigures(anchorFigures(found, blocks), authorities.indicators);
   const { annotations, abbreviations, cited } = readStandoff(
     prose,
     figures,
@@ -70,12 +72,13 @@ export async function renderReport(
   const pictures = await placePictures(tree, reportsDir, file);
   const paragraphs = blocks.filter(({ number }) => number !== undefined);
   return {
-    rendered: { id, frontmatter, html: toHtml(tree), blocks, figures, pictures },
+    rendered: { id, frontmatter, html: toHtml(tree), blocks, figures },
     reading: {
       lead: paragraphs[0]?.text ?? '',
       words: countWords(text),
       paragraphs: paragraphs.length,
       figures,
+      pictures,
       abbreviations,
       cited,
     },

@@ -2,10 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { LocatedFigure } from '../lib/figures/types.ts';
 import type { Block } from '../lib/report/blocks.ts';
 import type { ReportFrontmatter } from '../lib/report/schema.ts';
-import type { PlacedPicture } from './pictures.ts';
+import type { ReportFigure } from '../lib/report/types.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** What is worked out once from a report's file and kept by the digest of that file. */
@@ -15,8 +14,7 @@ export interface RenderedReport {
   /** The prose of its page, figures marked. */
   html: string;
   blocks: Block[];
-  figures: LocatedFigure[];
-  pictures: PlacedPicture[];
+  figures: ReportFigure[];
 }
 
 /**

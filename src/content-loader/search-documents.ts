@@ -1,4 +1,3 @@
-import { formatFigure } from '../lib/figures/format.ts';
 import { buildPlaces, distinctNames, placeInFull, searchNames } from '../lib/authorities/places/places.ts';
 import type { Abbreviation } from '../lib/authorities/abbreviations/schema.ts';
 import { calendarPath } from '../lib/archive/calendar.ts';
@@ -11,7 +10,7 @@ export async function searchContent(
   cacheDir: URL,
 ): Promise<{ documents: SearchDocument[]; abbreviations: readonly Abbreviation[] }> {
   const { districts, abbreviations } = (await readAuthorities()).authorities;
-  const rendered: Omit<RenderedReport, 'html' | 'pictures'>[] = [];
+  const rendered: Omit<RenderedReport, 'html'>[] = [];
   for (const { id, frontmatter, blocks, figures } of ReportCache.in(cacheDir).each()) {
     if (!frontmatter.draft) rendered.push({ id, frontmatter, blocks, figures });
   }
@@ -36,7 +35,7 @@ export async function searchContent(
         figures: figures.map((figure) => ({
           id: figure.id,
           quote: figure.quote,
-          shown: formatFigure(figure),
+          shown: figure.shown,
           label: figure.label,
           period: figure.period ?? '',
           subject: figure.subject ?? '',

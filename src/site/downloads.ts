@@ -22,8 +22,8 @@ export function describeDataset(title: string, description: string, path: string
   };
 }
 
-export function toFigureRecord({ report, figure, indicator, suggested }: StatisticsRow): FigureRecord {
-  return figureRecord(report, figure, address, suggested ? indicator?.id : undefined);
+export function toFigureRecord({ report, figure }: Pick<StatisticsRow, 'report' | 'figure'>): FigureRecord {
+  return figureRecord(report, figure, address);
 }
 
 /** A set of figures in one of its three forms; `path` is without the ending: `/du-lieu/so-lieu`. */

@@ -1,7 +1,6 @@
 import { theArchive } from './archive.ts';
 import { getAuthorities } from './authorities.ts';
 import { oncePerBuild } from './once-per-build.ts';
-import { suggestIndicator } from '../lib/figures/suggest-indicator.ts';
 import type { Report } from '../lib/report/types.ts';
 import { buildStatistics, type Statistics, type StatisticsRow } from '../lib/statistics/statistics.ts';
 import { readsArchive } from './reads.ts';
@@ -9,7 +8,7 @@ import { readsArchive } from './reads.ts';
 const theStatistics = oncePerBuild(async (): Promise<Statistics> => {
   const [{ reports }, authorities] = await Promise.all([theArchive(), getAuthorities()]);
   const indicators = authorities.indicators.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  return buildStatistics(reports, indicators, (figure) => suggestIndicator(figure, indicators)?.id);
+  return buildStatistics(reports, indicators);
 });
 
 /** Every figure of the archive. */

@@ -1,6 +1,13 @@
 import { slugify } from '../../src/lib/vietnamese/slug.ts';
 import { aDistrict } from './authorities.ts';
-import type { Report } from '../../src/lib/report/types.ts';
+import { reportFigures } from '../../src/lib/report/report-figures.ts';
+import type { LocatedFigure } from '../../src/lib/figures/types.ts';
+import type { Report, ReportFigure } from '../../src/lib/report/types.ts';
+
+/** A figure as it is read from a report of an archive without indicators. */
+export function asRead(figure: LocatedFigure): ReportFigure {
+  return reportFigures([figure], [])[0]!;
+}
 
 /** A report for tests; what is not given is plausible. */
 export function aReport(
@@ -32,6 +39,7 @@ export function aReport(
     minutes: 1,
     paragraphs: 0,
     figures: [],
+    pictures: [],
     abbreviations: [],
     cited: [],
   };

@@ -1,9 +1,13 @@
+import type { Report } from '../report/types.ts';
+
 /** One page of a list too long for one. */
 export interface ListPage<Item> {
   items: Item[];
   /** From 1. */
   number: number;
   count: number;
+  /** Items on all pages together. */
+  total: number;
 }
 
 /** How many reports stand on one page: about 10 KB as a server sends them. */
@@ -19,6 +23,7 @@ export function splitPages<Item>(items: Item[], size = pageSize, first = size): 
     items: items.slice(index === 0 ? 0 : first + (index - 1) * size, first + index * size),
     number: index + 1,
     count,
+    total: items.length,
   }));
 }
 
@@ -27,20 +32,33 @@ export function pagePath(base: string, number: number): string {
   return number === 1 ? base : `${base}trang-${number}/`;
 }
 
+/** A page of a list as the rest parameter of its route: `song-lo`, `song-lo/trang-2`. */
+export function pathParam(name: string, number: number): string {
+  return pagePath(`${name}/`, number).slice(0, -1);
+}
+
+/** One page of a district's, a term's or an author's reports, and the years that all of them span. */
+interface FacetProps<Key> {
+  key: Key;
+  page: ListPage<Report>;
+  span?: { from: string; to: string };
+}
+
 /**
- * The pages of every group of reports as routes of `[...path].astro`: `song-lo`, `song-lo/trang-2`. `nameOf` gives
- * a group's part of the address.
+ * The pages of every group of reports, which stand newest first, as routes of `[...path].astro`. `nameOf` gives a
+ * group's part of the address.
  */
-export function groupRoutes<Key, Item>(
-  groups: readonly { key: Key; reports: Item[] }[],
+export function facetRoutes<Key>(
+  groups: readonly { key: Key; reports: Report[] }[],
   nameOf: (key: Key) => string,
-): { params: { path: string }; props: { key: Key; reports: Item[]; page: ListPage<Item> } }[] {
-  return groups.flatMap(({ key, reports }) =>
-    splitPages(reports).map((page) => ({
-      params: { path: pagePath(`${nameOf(key)}/`, page.number).slice(0, -1) },
-      props: { key, reports, page },
-    })),
-  );
+): { params: { path: string }; props: FacetProps<Key> }[] {
+  return groups.flatMap(({ key, reports }) => {
+    const span = reports.length > 0 ? { from: reports.at(-1)!.year, to: reports[0]!.year } : undefined;
+    return splitPages(reports).map((page) => ({
+      params: { path: pathParam(nameOf(key), page.number) },
+      props: { key, page, span },
+    }));
+  });
 }
 
 /** The page of a list as the rest parameter of its route, which has none for the first: `trang-2`. */

@@ -1,6 +1,4 @@
-import { formatFigure } from '../figures/format.ts';
-import type { LocatedFigure } from '../figures/types.ts';
-import type { Report } from '../report/types.ts';
+import type { Report, ReportFigure } from '../report/types.ts';
 
 /** A value spread over keys of its own, so that a table can hold it. */
 export interface SpreadValue {
@@ -40,22 +38,18 @@ export interface FigureRecord extends SpreadValue {
   url: string;
 }
 
-/**
- * One figure of a report as a record. `address` makes the link of a path of the site;
- * `suggestedIndicator` is what was proposed for it, if anything.
- */
+/** One figure of a report as a record. `address` makes the link of a path of the site. */
 export function figureRecord(
   report: Report,
-  figure: LocatedFigure,
+  figure: ReportFigure,
   address: (path: string) => string,
-  suggestedIndicator?: string,
 ): FigureRecord {
-  const { id, quote, label, group, value, unit, qualifier, period, subject, indicator, extracted } = figure;
+  const { id, quote, shown, label, group, value, unit, qualifier, period, subject } = figure;
   return {
     report: report.id,
     id,
     quote,
-    shown: formatFigure(figure),
+    shown,
     label,
     group,
     // `175 → 146` becomes `from` and `to`, a plain number `value`.
@@ -64,9 +58,9 @@ export function figureRecord(
     qualifier,
     period,
     subject,
-    indicator,
-    suggestedIndicator: indicator ? undefined : suggestedIndicator,
-    extracted,
+    indicator: figure.indicator,
+    suggestedIndicator: figure.suggested,
+    extracted: figure.extracted,
     date: report.date,
     district: report.district.id,
     term: report.term,

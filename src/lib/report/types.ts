@@ -16,6 +16,22 @@ interface FirstPublication {
   retrieved?: string;
 }
 
+/** A figure as pages show it. */
+export interface ReportFigure extends LocatedFigure {
+  /** In one line: `bình quân 94,2%`, `2.095 công văn`. */
+  shown: string;
+  /** Id of the indicator that a rule proposes, where no archivist gave one. */
+  suggested?: string;
+}
+
+/** A picture that stands in a report and is served beside its page. */
+export interface ReportPicture {
+  /** Its file, below the folder of reports. */
+  from: string;
+  /** Its name in the page's folder: `hop-mat.jpg`. */
+  name: string;
+}
+
 interface Correction {
   /** ISO date. */
   date: string;
@@ -57,7 +73,8 @@ export interface Report {
   /** At least 1. */
   minutes: number;
   paragraphs: number;
-  figures: LocatedFigure[];
+  figures: ReportFigure[];
+  pictures: ReportPicture[];
   abbreviations: UsedAbbreviation[];
   /** Every document that the text cites, known to the register or not, in the order of first mention. */
   cited: CitedDocument[];

@@ -1,11 +1,10 @@
-import type { LocatedFigure } from '../figures/types.ts';
-import type { Report } from '../report/types.ts';
+import type { Report, ReportFigure } from '../report/types.ts';
 import type { Indicator } from '../authorities/indicators/schema.ts';
 
 /** A figure together with the report that states it and the measure it belongs to. */
 export interface StatisticsRow {
   report: Report;
-  figure: LocatedFigure;
+  figure: ReportFigure;
   indicator?: Indicator;
   /** True when no archivist gave the indicator: a rule proposed it. */
   suggested: boolean;
@@ -20,29 +19,16 @@ export interface Statistics {
   indicators: { indicator: Indicator; rows: StatisticsRow[] }[];
 }
 
-/**
- * Sets every figure beside its report and its indicator. `suggest` proposes one for an automatic figure that
- * has none, by its id, or nothing.
- */
-export function buildStatistics(
-  reports: Report[],
-  indicators: Indicator[],
-  suggest: (figure: LocatedFigure, report: Report) => string | undefined,
-): Statistics {
+/** Sets every figure beside its report and its indicator. */
+export function buildStatistics(reports: Report[], indicators: Indicator[]): Statistics {
   const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
   const rowsOf = (report: Report) =>
-    report.figures.map((figure): StatisticsRow => {
-      const proposed =
-        figure.indicator === undefined && figure.extracted === 'automatic'
-          ? suggest(figure, report)
-          : undefined;
-      return {
-        report,
-        figure,
-        indicator: byId.get(figure.indicator ?? proposed ?? ''),
-        suggested: figure.indicator === undefined && proposed !== undefined,
-      };
-    });
+    report.figures.map((figure): StatisticsRow => ({
+      report,
+      figure,
+      indicator: byId.get(figure.indicator ?? figure.suggested ?? ''),
+      suggested: figure.indicator === undefined && figure.suggested !== undefined,
+    }));
   const byReport = new Map(
     reports.filter((report) => report.figures.length > 0).map((report) => [report.path, rowsOf(report)]),
   );

@@ -1,5 +1,4 @@
 import { magnitude } from '../figures/compare.ts';
-import { formatFigure } from '../figures/format.ts';
 import type { Report } from '../report/types.ts';
 import type { StatisticsRow } from './statistics.ts';
 
@@ -55,7 +54,7 @@ export function tableRow({ report, figure, indicator, suggested }: StatisticsRow
   return {
     report: tableReport(report),
     anchor: figure.id,
-    shown: formatFigure(figure),
+    shown: figure.shown,
     magnitude: magnitude(figure.value),
     label: figure.label,
     group: figure.group,

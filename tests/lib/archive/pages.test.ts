@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Report } from '../../../src/lib/report/types.ts';
 import {
-  groupRoutes,
+  facetRoutes,
   isPageName,
   pageNumbers,
   pageParam,
@@ -29,7 +30,7 @@ describe('splitPages', () => {
   });
 
   test('an empty list has one page, so that its address exists', () => {
-    expect(splitPages([])).toEqual([{ items: [], number: 1, count: 1 }]);
+    expect(splitPages([])).toEqual([{ items: [], number: 1, count: 1, total: 0 }]);
   });
 });
 
@@ -61,9 +62,15 @@ describe('pageNumbers', () => {
   });
 });
 
-test('a group has an address for each of its pages, the first at its own', () => {
-  const reports = Array.from({ length: pageSize + 1 }, (_, index) => index);
-  const routes = groupRoutes([{ key: { id: 'song-lo' }, reports }], ({ id }) => id);
+test('a group has an address for each of its pages, the first at its own, and each knows the whole', () => {
+  const reports = Array.from({ length: pageSize + 1 }, (_, index) => ({ year: String(2025 - (index >> 4)) }));
+  const routes = facetRoutes([{ key: { id: 'song-lo' }, reports: reports as Report[] }], ({ id }) => id);
   expect(routes.map(({ params }) => params.path)).toEqual(['song-lo', 'song-lo/trang-2']);
-  expect(routes[1]!.props.page.items).toEqual([pageSize]);
+  expect(routes[1]!.props.page).toEqual({
+    items: [reports[pageSize]],
+    number: 2,
+    count: 2,
+    total: pageSize + 1,
+  });
+  expect(routes.map(({ props }) => props.span)).toEqual(Array(2).fill({ from: '2022', to: '2025' }));
 });

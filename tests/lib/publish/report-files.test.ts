@@ -9,7 +9,7 @@ import { makeReportFile, reportFileNames } from '../../../src/lib/publish/report
 import { reportRecord } from '../../../src/lib/publish/report-record.ts';
 import type { LocatedFigure } from '../../../src/lib/figures/types.ts';
 import { csvwProblems } from '../../support/csvw.ts';
-import { aReport } from '../../support/reports.ts';
+import { aReport, asRead } from '../../support/reports.ts';
 
 const address = (path: string) => `https://kho.example.vn${path}`;
 const words = { title: (name: string) => `Số liệu: ${name}`, description: 'Số liệu nêu trong các bài.' };
@@ -42,7 +42,9 @@ const figures = [
     subject: '=Huyện, “ủy”',
   }),
   aFigure('sl-3', { quote: 'từ 175 thôn xuống còn 146', value: { from: 175, to: 146 }, unit: 'thôn' }),
-].map((figure, at) => figureRecord(report, figure, address, at === 1 ? 'ty-le' : undefined));
+].map((figure, at) =>
+  figureRecord(report, { ...asRead(figure), suggested: at === 1 ? 'ty-le' : undefined }, address),
+);
 const record = { ...reportRecord(report, address), figures: figures.length };
 const blocks = [
   { anchor: 'd-1', text: 'Đoạn một, “nguyên văn”.' },

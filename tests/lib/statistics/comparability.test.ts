@@ -11,7 +11,7 @@ import type { StatisticsRow } from '../../../src/lib/statistics/statistics.ts';
 import { chartSet } from '../../../src/lib/statistics/indicator-chart.ts';
 import type { Indicator } from '../../../src/lib/authorities/indicators/schema.ts';
 import { aDistrict } from '../../support/authorities.ts';
-import { aReport } from '../../support/reports.ts';
+import { aReport, asRead } from '../../support/reports.ts';
 
 const places = { songLo: aDistrict('song-lo', 'Sông Lô'), lapThach: aDistrict('lap-thach', 'Lập Thạch') };
 const admitted: Indicator = {
@@ -32,7 +32,7 @@ function aRow(
   const district = places[where];
   return {
     report: aReport({ date, district, title: `Tin ${where} ${date}` }),
-    figure: {
+    figure: asRead({
       id: 'sl-1',
       quote: '153 đảng viên',
       label: 'Đảng viên kết nạp',
@@ -45,7 +45,7 @@ function aRow(
       start: 0,
       end: 13,
       ...figure,
-    },
+    }),
     suggested,
   };
 }

@@ -5,7 +5,7 @@ import { packTable, partsOfYear, unpackRows } from '../../../src/lib/statistics/
 import { findRows, readTableQuery, writeTableQuery } from '../../../src/lib/statistics/table-query.ts';
 import { tableRow } from '../../../src/lib/statistics/table-row.ts';
 import { aDistrict } from '../../support/authorities.ts';
-import { aReport } from '../../support/reports.ts';
+import { aReport, asRead } from '../../support/reports.ts';
 
 const songLo = aReport({ date: '2020-09-21', title: 'Đảng bộ huyện Sông Lô nâng cao năng lực lãnh đạo' });
 const lapThach = aReport({
@@ -36,7 +36,7 @@ function aRow(
     end: 0,
     ...figure,
   };
-  return tableRow({ report: songLo, figure: located, suggested: false, ...more });
+  return tableRow({ report: songLo, figure: asRead(located), suggested: false, ...more });
 }
 
 const rows = [

@@ -2,18 +2,19 @@ import type { APIRoute } from 'astro';
 import { jsonFile } from '../../../site/downloads.ts';
 import { packTable } from '../../../lib/statistics/table-parts.ts';
 import { tableRow } from '../../../lib/statistics/table-row.ts';
+import { keptRoutes } from '../../../site/kept.ts';
 import { getStatistics } from '../../../site/statistics.ts';
 
 export async function getStaticPaths() {
   const { rows } = await getStatistics();
   const { index, parts } = packTable(rows.map(tableRow));
-  return [
+  return keptRoutes([
     { params: { part: 'muc-luc' }, props: { content: index as unknown } },
     ...parts.map((part, place) => ({
       params: { part: String(place + 1) },
       props: { content: part as unknown },
     })),
-  ];
+  ]);
 }
 
 /** The table of all figures, packed in parts for the page that filters it. Other programs want `so-lieu.json`. */

@@ -1,0 +1,26 @@
+import { formatFigure } from '../figures/format.ts';
+import { suggestIndicator } from '../figures/suggest-indicator.ts';
+import type { LocatedFigure } from '../figures/types.ts';
+import type { Indicator } from '../authorities/indicators/schema.ts';
+import type { ReportFigure } from './types.ts';
+
+/**
+ * Works out once, when a report is read, what every page, list and download says of its figures: it follows from the
+ * figure and the archive's indicators alone.
+ */
+export function reportFigures(
+  figures: readonly LocatedFigure[],
+  indicators: readonly Indicator[],
+): ReportFigure[] {
+  const inOrder = indicators.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return figures.map((figure) => ({
+    ...figure,
+    shown: formatFigure(figure),
+    suggested: isUnassigned(figure) ? suggestIndicator(figure, inOrder)?.id : undefined,
+  }));
+}
+
+/** A figure that an archivist has looked at measures what they said, or nothing that they knew a name for. */
+function isUnassigned({ indicator, extracted }: LocatedFigure): boolean {
+  return indicator === undefined && extracted === 'automatic';
+}
