@@ -48,7 +48,7 @@ export default defineConfig({
     [
       check.integration,
       mdx(),
-      ...(index ? [searchIndex(searchContent, index)] : []),
+      ...(index ? [searchIndex(searchContent, index, output)] : []),
       sitemap(output),
       checksums(output),
       keptPages({ output, ready: check.ready, index }),

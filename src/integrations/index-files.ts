@@ -6,7 +6,6 @@ import { deflate, type ZlibOptions } from 'node:zlib';
 import { CooccurrenceCounter } from '../lib/search/index/cooccurrence.ts';
 import { buildFigureFiles } from '../lib/search/index/figure-files.ts';
 import { HEAD_FILE, headerOf } from '../lib/search/index/file.ts';
-import { encodeFragment, indexedText } from '../lib/search/index/fragment.ts';
 import { encodeHead } from '../lib/search/index/head.ts';
 import { buildSuggestions } from '../lib/search/index/suggestions.ts';
 import { packText, TEXTS_PER_FILE, textFileName, unitsOf } from '../lib/search/index/texts.ts';
@@ -14,47 +13,51 @@ import { WordTable } from '../lib/search/index/word-table.ts';
 import { encodeWords } from '../lib/search/index/words.ts';
 import type { Lexicon } from '../lib/search/lexicon.ts';
 import type { SearchDocument } from '../lib/search/types.ts';
-import { indexWords, type KeyedReport } from './pagefind/index-words.ts';
+import { batchesOf, indexBatch, type IndexedBatch } from './index-batches.ts';
 
-const pack = promisify<string | Uint8Array, ZlibOptions, Buffer>(deflate);
+const pack = promisify<Uint8Array, ZlibOptions, Buffer>(deflate);
 
-/** Reports that Pagefind indexes at once: it keeps them all in memory. */
-const BATCH = 1000;
-/** Texts deflated and files written at once. */
+/** What stands in each file of an index. */
+type IndexFiles = Map<string, string | Uint8Array>;
+
+/** Files deflated or written at once. */
 const AT_ONCE = 64;
-
-interface IndexReport {
-  documents: number;
-  milliseconds: number;
-}
 
 /** Builds the index of some reports in the folder `outDir`, as `src/lib/search/index/file.ts` describes it. */
 export async function indexDocuments(
-  unsorted: SearchDocument[],
+  documents: SearchDocument[],
   outDir: string,
   lexicon: Lexicon,
-): Promise<IndexReport> {
-  const began = Date.now();
+): Promise<void> {
   await rm(outDir, { recursive: true, force: true });
   await mkdir(outDir, { recursive: true });
-  const documents = [...unsorted].sort(newestFirst);
-  const { lengths, firstWords, bodies } = await filesOfWords(documents);
-  const json = jsonFiles(documents, lexicon);
-  const texts = await inBatches(documents, (document) => pack(encodeFragment(document), {}));
+  await writeFiles(await buildIndex(documents, lexicon, indexBatch), outDir);
+}
+
+export async function writeFiles(files: IndexFiles, folder: string): Promise<void> {
+  await inBatches([...files], ([name, content]) => writeFile(join(folder, name), content));
+}
+
+/** The files of an index by their names. `indexed` makes the part of it that holds a batch of reports. */
+export async function buildIndex(
+  unsorted: readonly SearchDocument[],
+  lexicon: Lexicon,
+  indexed: (batch: readonly SearchDocument[]) => Promise<IndexedBatch>,
+): Promise<IndexFiles> {
+  const documents = unsorted.toSorted(newestFirst);
+  const { lengths, firstWords, bodies, texts } = await partsOf(documents, indexed);
+  const { files, figureFiles, suggestFiles } = jsonFiles(documents, lexicon);
   const textUnits = Uint32Array.from(texts, ({ length }) => unitsOf(length));
-  const { figureFiles, suggestFiles } = json;
   bodies.set(HEAD_FILE, encodeHead(documents, { lengths, textUnits, firstWords, figureFiles, suggestFiles }));
   const id = digest([...bodies.values(), ...texts]);
   await inBatches([...bodies], async ([name, body]) =>
-    writeFile(join(outDir, name), Buffer.concat([headerOf(id), await deflated(body)])),
+    files.set(name, Buffer.concat([headerOf(id), await pack(body, { level: 9 })])),
   );
-  const textFiles = Array.from({ length: Math.ceil(texts.length / TEXTS_PER_FILE) }, (_, file) => file);
-  await inBatches(textFiles, async (file) => {
+  for (let file = 0; file * TEXTS_PER_FILE < texts.length; file++) {
     const here = texts.slice(file * TEXTS_PER_FILE, (file + 1) * TEXTS_PER_FILE);
-    await writeFile(join(outDir, textFileName(file)), Buffer.concat(here.map((text) => packText(id, text))));
-  });
-  await inBatches([...json.files], ([name, lines]) => writeFile(join(outDir, name), lines));
-  return { documents: documents.length, milliseconds: Date.now() - began };
+    files.set(textFileName(file), Buffer.concat(here.map((text) => packText(id, text))));
+  }
+  return files;
 }
 
 function newestFirst(a: SearchDocument, b: SearchDocument): number {
@@ -62,19 +65,26 @@ function newestFirst(a: SearchDocument, b: SearchDocument): number {
   return a.url < b.url ? -1 : 1;
 }
 
-/** Words in each report, the files about words before they are packed, and the first word of each that has words. */
-async function filesOfWords(documents: SearchDocument[]): Promise<{
+/** What every batch of reports adds: words in each, the files about words before they are packed, packed texts. */
+async function partsOf(
+  documents: readonly SearchDocument[],
+  indexed: (batch: readonly SearchDocument[]) => Promise<IndexedBatch>,
+): Promise<{
   lengths: number[];
   firstWords: string[];
   bodies: Map<string, Uint8Array>;
+  texts: Uint8Array[];
 }> {
   const table = new WordTable();
   const pairs = new CooccurrenceCounter();
   const lengths: number[] = [];
-  for (let from = 0; from < documents.length; from += BATCH) {
-    const { pageLengths, words } = await indexWords(keyed(documents.slice(from, from + BATCH), pairs));
-    lengths.push(...pageLengths);
-    table.add(words, from);
+  const texts: Uint8Array[] = [];
+  for (const batch of batchesOf(documents)) {
+    const part = await indexed(batch);
+    table.add(part.words, lengths.length);
+    pairs.addCounts(part.pairs);
+    lengths.push(...part.pageLengths);
+    texts.push(...part.texts);
   }
   const firstWords: string[] = [];
   const bodies = new Map<string, Uint8Array>();
@@ -83,29 +93,19 @@ async function filesOfWords(documents: SearchDocument[]): Promise<{
     firstWords.push(words[0]!.key);
   }
   bodies.set('beside.bin', Buffer.from(pairs.encode()));
-  return { lengths, firstWords, bodies };
-}
-
-/** Reports as keys, one by one; `pairs` counts their words. */
-function* keyed(documents: SearchDocument[], pairs: CooccurrenceCounter): Generator<KeyedReport> {
-  for (const document of documents) {
-    const { title, body } = indexedText(document);
-    pairs.add(title);
-    pairs.add(body);
-    yield { url: document.url, title, body };
-  }
+  return { lengths, firstWords, bodies, texts };
 }
 
 /** What is told apart by no number of a page, and so may be of any index: figures and suggestions. */
 function jsonFiles(
-  documents: SearchDocument[],
+  documents: readonly SearchDocument[],
   lexicon: Lexicon,
 ): {
-  files: Map<string, string>;
+  files: IndexFiles;
   figureFiles: number;
   suggestFiles: string[];
 } {
-  const files = new Map<string, string>();
+  const files: IndexFiles = new Map();
   const figures = buildFigureFiles(documents);
   for (const [number, rows] of figures.entries()) files.set(`figures-${number}.json`, JSON.stringify(rows));
   const suggestions = buildSuggestions(documents, lexicon);
@@ -114,10 +114,6 @@ function jsonFiles(
     files.set(`suggest-${name}.json`, JSON.stringify(lines));
   }
   return { files, figureFiles: figures.length, suggestFiles: [...suggestions.keys()] };
-}
-
-function deflated(bytes: Uint8Array): Promise<Uint8Array> {
-  return pack(bytes, { level: 9 });
 }
 
 function digest(parts: Uint8Array[]): string {

@@ -1,24 +1,31 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parentPort, workerData } from 'node:worker_threads';
 import { close } from 'pagefind';
 import { searchContent } from '../content-loader/search-documents.ts';
 import { Lexicon } from '../lib/search/lexicon.ts';
-import { indexDocuments } from './index-files.ts';
+import { BatchCache } from './index-batches.ts';
+import { buildIndex } from './index-files.ts';
 
-/** Which reports are indexed, and where to. */
+/** What is indexed: the reports in the cache of a site, by code and authority files of which `frame` is the digest. */
 export interface IndexOrder {
   cacheDir: string;
-  outDir: string;
+  frame: string;
 }
 
 /** What came of it. */
 export interface IndexDone {
   documents: number;
   milliseconds: number;
+  files: Map<string, string | Uint8Array>;
 }
 
-const { cacheDir, outDir } = workerData as IndexOrder;
+const began = Date.now();
+const { cacheDir, frame } = workerData as IndexOrder;
 const { documents, abbreviations } = await searchContent(pathToFileURL(`${cacheDir}/`));
-const { milliseconds } = await indexDocuments(documents, outDir, new Lexicon(abbreviations));
+const cache = new BatchCache(join(cacheDir, 'chi-muc'), frame);
+const files = await buildIndex(documents, new Lexicon(abbreviations), (batch) => cache.indexed(batch));
+cache.removeOthers();
 await close();
-parentPort!.postMessage({ documents: documents.length, milliseconds } satisfies IndexDone);
+const milliseconds = Date.now() - began;
+parentPort!.postMessage({ documents: documents.length, milliseconds, files } satisfies IndexDone);

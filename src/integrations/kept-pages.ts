@@ -23,14 +23,17 @@ interface KeptPagesOptions {
  * pages are written here, each hashed while it is in memory.
  */
 export function keptPages({ output, ready, index }: KeptPagesOptions): AstroIntegration {
+  let command = '';
   let root = '';
-  let cacheDir = '';
   let frame = '';
   let recordFile = '';
   let record: PageRecord = new Map();
   return {
     name: 'pages',
     hooks: {
+      'astro:config:setup': (setup) => {
+        command = setup.command;
+      },
       'astro:config:done': async ({ config }) => {
         // Before anything of it is read: what changes from here on makes another frame for the next build. What is
         // told beside the words of reports stands on many pages and in no key of theirs.
@@ -38,8 +41,14 @@ export function keptPages({ output, ready, index }: KeptPagesOptions): AstroInte
         const host = config.site ? new URL(config.site).origin : 'http://localhost';
         root = new URL(config.base.replace(/\/?$/, '/'), host).href;
         const name = `trang-${digestOf(output.previous).slice(0, 8)}.json`;
-        cacheDir = fileURLToPath(config.cacheDir);
+        const cacheDir = fileURLToPath(config.cacheDir);
         recordFile = join(cacheDir, name);
+        if (command !== 'build') return;
+        // Words are indexed on another core while pages are bundled and rendered on this one.
+        ready().then(
+          () => index?.start({ cacheDir, frame }),
+          () => undefined,
+        );
       },
       'astro:build:start': ({ setPrerenderer, logger }) => {
         setPrerenderer((standard) => ({
@@ -47,8 +56,6 @@ export function keptPages({ output, ready, index }: KeptPagesOptions): AstroInte
           name: 'kho-tu-lieu',
           getStaticPaths: async () => {
             await ready();
-            // Words are indexed on another core while pages are rendered on this one.
-            index?.start({ cacheDir, outDir: join(output.root, 'search/index') });
             const last = readPageRecord(recordFile);
             record = await renderPages(standard, { output, root, frame, last, logger, onPage: remember });
             // Astro has nothing left to render.

@@ -12,6 +12,7 @@ import { formatNumber } from '../lib/vietnamese/format.ts';
 import { readAuthorities } from '../content-loader/authorities.ts';
 import type { IndexBeside } from './index-beside.ts';
 import { indexDocuments } from './index-files.ts';
+import type { SiteOutput } from './kept/site-output.ts';
 import { bundleSearchScript, writeSearchScripts, type SearchScript } from './search-client-bundle.ts';
 
 /** Every report of the archive, asked for once the reports are rendered, and what its abbreviations stand for. */
@@ -25,6 +26,7 @@ type SearchContent = { documents: SearchDocument[]; abbreviations: readonly Abbr
 export function searchIndex(
   content: (cacheDir: URL) => Promise<SearchContent>,
   index: IndexBeside,
+  output: SiteOutput,
 ): AstroIntegration {
   let cacheDir: URL;
   let base = '/';
@@ -38,7 +40,8 @@ export function searchIndex(
       'astro:build:done': async ({ dir }) => {
         const outDir = fileURLToPath(dir);
         await writeSearchScripts(outDir, (await readAuthorities()).authorities.abbreviations);
-        const { documents, milliseconds } = await index.done();
+        const { documents, milliseconds, files } = await index.done();
+        for (const [name, content] of files) output.write(`search/index/${name}`, content);
         console.log(
           `${documents} tin bài đã vào chỉ mục tìm kiếm (${formatNumber(milliseconds / 1000, 1)} giây)`,
         );

@@ -19,7 +19,7 @@ export class SiteOutput {
   keptPages = 0;
   readonly #folders = new Set<string>();
 
-  write(path: string, content: string | Buffer): void {
+  write(path: string, content: string | Uint8Array): void {
     this.#makeFolder(path);
     writeFileSync(join(this.root, path), content);
     this.digests.set(path, hash('sha256', content));

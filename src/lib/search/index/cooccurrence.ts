@@ -14,6 +14,12 @@ export interface Cooccurrence {
 /** The commonest pairs are kept: in an archive of 5,000 reports three of five pairs in titles, for 30 KB. */
 const MOST_PAIRS = 16_000;
 
+/** Words in the order in which they were met, and for each the number of every word after it, with how often. */
+export interface PairCounts {
+  keys: string[];
+  followers: Map<number, number>[];
+}
+
 /** Counts neighbours in texts given as keys parted by spaces. */
 export class CooccurrenceCounter {
   readonly #numbers = new Map<string, number>();
@@ -28,15 +34,35 @@ export class CooccurrenceCounter {
         before = -1;
         continue;
       }
-      let number = this.#numbers.get(key);
-      if (number === undefined) {
-        this.#numbers.set(key, (number = this.#numbers.size));
-        this.#followers.push(new Map());
-      }
-      const followers = this.#followers[before];
-      followers?.set(number, (followers.get(number) ?? 0) + 1);
+      const number = this.#numberOf(key);
+      this.#count(before, number, 1);
       before = number;
     }
+  }
+
+  /** Adds what was counted in other texts: the same as counting these after one's own. */
+  addCounts({ keys, followers }: PairCounts): void {
+    const numbers = keys.map((key) => this.#numberOf(key));
+    for (const [left, found] of followers.entries())
+      for (const [right, times] of found) this.#count(numbers[left]!, numbers[right]!, times);
+  }
+
+  counts(): PairCounts {
+    return { keys: [...this.#numbers.keys()], followers: this.#followers };
+  }
+
+  #numberOf(key: string): number {
+    let number = this.#numbers.get(key);
+    if (number === undefined) {
+      this.#numbers.set(key, (number = this.#numbers.size));
+      this.#followers.push(new Map());
+    }
+    return number;
+  }
+
+  #count(left: number, right: number, times: number): void {
+    const followers = this.#followers[left];
+    followers?.set(right, (followers.get(right) ?? 0) + times);
   }
 
   /** The commonest pairs as {@link decodeCooccurrence} reads them. */

@@ -9,7 +9,7 @@ const FILE_SIZE = 400;
 export type IndexedFigureRow = [path: string, title: string, figure: IndexedFigure];
 
 /** Figures of an archive, in the files that hold them; one that states two numbers lies in the files of both. */
-export function buildFigureFiles(documents: SearchDocument[]): IndexedFigureRow[][] {
+export function buildFigureFiles(documents: readonly SearchDocument[]): IndexedFigureRow[][] {
   const total = documents.reduce((sum, { figures = [] }) => sum + figures.length, 0);
   const files = Array.from({ length: Math.ceil(total / FILE_SIZE) }, (): IndexedFigureRow[] => []);
   for (const { url, title, figures = [] } of documents) {

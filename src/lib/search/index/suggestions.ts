@@ -11,7 +11,10 @@ const COMMON = 3;
 const LONGEST_RUN = 4;
 
 /** Suggestions of an archive by the name of the file that holds them. */
-export function buildSuggestions(documents: SearchDocument[], lexicon: Lexicon): Map<string, Suggestion[]> {
+export function buildSuggestions(
+  documents: readonly SearchDocument[],
+  lexicon: Lexicon,
+): Map<string, Suggestion[]> {
   const entries: Suggestion[] = [
     ...termsOf(documents, lexicon).map((text) => ({ text })),
     ...documents.map(({ title, url }) => ({ text: title, url })),
@@ -34,7 +37,7 @@ export function suggestionFile(text: string, documentCount: number): string | un
 }
 
 /** Names of places, terms and authors; known terms in titles and leads; words that several titles share. */
-function termsOf(documents: SearchDocument[], lexicon: Lexicon): string[] {
+function termsOf(documents: readonly SearchDocument[], lexicon: Lexicon): string[] {
   const names = documents.flatMap(({ district, term, authors, author }) => [
     district,
     term,

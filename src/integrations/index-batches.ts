@@ -1,0 +1,95 @@
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { deserialize, serialize } from 'node:v8';
+import { deflate } from 'node:zlib';
+import { digestOf } from '../content-loader/report-cache.ts';
+import { writeWhole } from '../content-loader/write-whole.ts';
+import { CooccurrenceCounter, type PairCounts } from '../lib/search/index/cooccurrence.ts';
+import { encodeFragment, indexedText } from '../lib/search/index/fragment.ts';
+import type { SearchDocument } from '../lib/search/types.ts';
+import { indexWords, type KeyedReport } from './pagefind/index-words.ts';
+import type { PagefindOutput } from './pagefind/output.ts';
+
+const pack = promisify<string, Buffer>(deflate);
+
+/** What an index holds of some reports, whichever stand before or after them. */
+export interface IndexedBatch extends PagefindOutput {
+  /** What stands beside what in these reports. */
+  pairs: PairCounts;
+  /** What results show of each, deflated. */
+  texts: Uint8Array[];
+}
+
+/**
+ * Parts reports into batches of about 250: few enough to be indexed again for the sake of one, many enough to be
+ * indexed quickly. A batch ends behind a report whose address says so, so that a new report moves no other's end.
+ */
+export function* batchesOf(documents: readonly SearchDocument[]): Generator<SearchDocument[]> {
+  let batch: SearchDocument[] = [];
+  for (const document of documents) {
+    batch.push(document);
+    if (Number.parseInt(digestOf(document.url).slice(0, 4), 16) % 250 === 0) {
+      yield batch;
+      batch = [];
+    }
+  }
+  if (batch.length > 0) yield batch;
+}
+
+export async function indexBatch(documents: readonly SearchDocument[]): Promise<IndexedBatch> {
+  const pairs = new CooccurrenceCounter();
+  const found = await indexWords(keyed(documents, pairs));
+  const texts = await Promise.all(documents.map((document) => pack(encodeFragment(document))));
+  return { ...found, pairs: pairs.counts(), texts };
+}
+
+/** Reports as keys, one by one; `pairs` counts their words. */
+function* keyed(documents: readonly SearchDocument[], pairs: CooccurrenceCounter): Generator<KeyedReport> {
+  for (const document of documents) {
+    const { title, body } = indexedText(document);
+    pairs.add(title);
+    pairs.add(body);
+    yield { url: document.url, title, body };
+  }
+}
+
+/** Batches as the last build indexed them, by the digest of their reports. */
+export class BatchCache {
+  readonly #used = new Set<string>();
+  readonly #folder: string;
+  readonly #frame: string;
+
+  /** `frame`: digest of what decides, besides the reports, what comes of indexing them. */
+  constructor(folder: string, frame: string) {
+    this.#folder = folder;
+    this.#frame = frame;
+  }
+
+  /** The batch as it was kept, or as `indexBatch` makes it now. */
+  async indexed(documents: readonly SearchDocument[]): Promise<IndexedBatch> {
+    const name = `${digestOf(this.#frame, JSON.stringify(documents))}.bin`;
+    this.#used.add(name);
+    const kept = this.#read(name);
+    if (kept) return kept;
+    const batch = await indexBatch(documents);
+    writeWhole(join(this.#folder, name), serialize(batch));
+    return batch;
+  }
+
+  /** Removes the batches that were not asked for. */
+  removeOthers(): void {
+    for (const name of readdirSync(this.#folder)) {
+      if (!this.#used.has(name)) rmSync(join(this.#folder, name), { force: true });
+    }
+  }
+
+  #read(name: string): IndexedBatch | undefined {
+    try {
+      return deserialize(readFileSync(join(this.#folder, name))) as IndexedBatch;
+    } catch {
+      // Absent, or cut short when the machine stopped: it is made anew.
+      return undefined;
+    }
+  }
+}
