@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { constants } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 /** Options of the commands that serve the site. */
 export const serverOptions = {
@@ -20,7 +20,9 @@ function astroCommand(): string {
 }
 
 /** A build makes much that is soon forgotten: with room for it, a tenth less time goes into clearing up. */
-const nodeFlags = ['--max-semi-space-size=64'];
+const nodeFlags = ['--max-semi-space-size=16'];
+/** Where Node keeps our code and Astro's as it has compiled them, for the next build and for every thread of this one. */
+const compiledCode = '.cache/ma-nguon';
 
 /**
  * Runs `astro <args>` in the foreground and resolves to its exit code, 130 when it was stopped with Ctrl+C. Telemetry is off: nothing that is
@@ -34,13 +36,14 @@ export function runAstro(args: string[], env: Record<string, string> = {}): Prom
       ASTRO_TELEMETRY_DISABLED: '1',
       ASTRO_DEV_BACKGROUND: '0',
       ASTRO_PREVIEW_BACKGROUND: '0',
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? resolve(compiledCode),
       ...env,
     },
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
-  return new Promise((resolve, reject) => {
+  return new Promise((settle, reject) => {
     child.on('error', reject);
-    child.on('exit', (code, signal) => resolve(code ?? 128 + constants.signals[signal!]));
+    child.on('exit', (code, signal) => settle(code ?? 128 + constants.signals[signal!]));
   });
 }
 
