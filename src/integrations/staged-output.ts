@@ -1,4 +1,5 @@
-import { rm, rename, stat } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { rename, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { SiteOutput } from './kept/site-output.ts';
@@ -13,21 +14,21 @@ export function stagedOutput(output: SiteOutput): AstroIntegration {
   return {
     name: 'staged-output',
     hooks: {
-      'astro:config:setup': async ({ command, config, updateConfig }) => {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
         outDir = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
         staging = `${outDir}-dang-dung`;
         output.root = staging;
         output.previous = outDir;
-        await rm(staging, { recursive: true, force: true });
+        rmSync(staging, { recursive: true, force: true });
         updateConfig({ outDir: new URL(`${config.outDir.href.replace(/\/$/, '')}-dang-dung/`) as never });
       },
       'astro:build:done': async () => {
         const previous = `${outDir}-truoc`;
-        await rm(previous, { recursive: true, force: true });
+        rmSync(previous, { recursive: true, force: true });
         if (await exists(outDir)) await rename(outDir, previous);
         await rename(staging, outDir);
-        await rm(previous, { recursive: true, force: true });
+        rmSync(previous, { recursive: true, force: true });
       },
     },
   };
