@@ -44,7 +44,7 @@ describe('OpenSearch’s own schemas take', () => {
 });
 
 describe('and refuse', () => {
-  const [{ body }] = openSearchSteps('đảng viên', lexicon) as [{ body: Record<string, unknown> }];
+  const { body } = openSearchSteps('đảng viên', lexicon)[0]!;
   const fields = (property: unknown) => ({ mappings: { properties: { title: property } } });
 
   test.each([
