@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readAuthorities } from '../content-loader/authorities.ts';
 import { cacheDirOf } from '../content-loader/cache-dir.ts';
@@ -78,7 +78,7 @@ async function exportArchive(typed: string): Promise<void> {
     );
   }
   console.log(
-    `Đã ghi ${formatNumber(reports.length)} bài vào ${typed}: ${formatNumber(parts)} phần, ${formatNumber(bytes / 1e6, 1)} MB. Cách nạp vào OpenSearch: ${typed}/README.md`,
+    `Đã ghi ${formatNumber(reports.length)} bài vào ${typed}: ${formatNumber(parts)} phần, ${formatNumber(bytes / 1e6, 1)} MB. Cách nạp vào OpenSearch: ${join(typed, 'README.md')}`,
   );
 }
 

@@ -55,6 +55,6 @@ Mỗi câu hỏi gửi đi vài lượt, mỗi lượt một cách đọc, từ 
 
 Trường \`title\`, \`body\`, \`lead\` chứa khóa tìm kiếm chứ không phải chữ để đọc (\`dang00dr\` là «đảng»), nên đừng tìm thẳng bằng chữ gõ vào. \`indicators\` và \`documents\` là mã chỉ tiêu và mã văn bản, như trong địa chỉ trang.
 
-Khác với trang tìm kiếm của kho: từ gõ nhầm chỉ được đoán khi không bài nào có đủ các từ; thứ tự các bài gần giống chứ không giống hẳn.
+Khác với trang tìm kiếm của kho: từ gõ nhầm chỉ được đoán khi không bài nào có đủ các từ; kết quả có thêm những bài chứa các từ nằm rời nhau; OpenSearch tự tính điểm từ cùng các trọng số, nên thứ tự các bài không y hệt.
 `;
 }
