@@ -37,6 +37,14 @@ export interface ReportEntry {
   reading: ReportReading;
 }
 
+/** The documents that a report speaks of, by their ids: those that its text cites and those that are declared. */
+export function documentsOf({
+  frontmatter,
+  reading,
+}: Pick<ReportEntry, 'frontmatter' | 'reading'>): string[] {
+  return [...new Set([...reading.cited.flatMap((cited) => cited.id ?? []), ...frontmatter.documents])];
+}
+
 export interface PreparedReport {
   facts: ReportFacts;
   /** Those that can be told without the other reports. */

@@ -1,5 +1,5 @@
 import { readEntries } from '../content-loader/entry-lines.ts';
-import type { ReportEntry } from '../content-loader/prepare-report.ts';
+import { documentsOf, type ReportEntry } from '../content-loader/prepare-report.ts';
 import { getAuthorities } from './authorities.ts';
 import { oncePerBuild } from './once-per-build.ts';
 import { buildArchive, type Archive } from '../lib/archive/views.ts';
@@ -47,7 +47,7 @@ function toReport({ id, digest, frontmatter, reading }: ReportEntry, district: D
   return {
     ...facts,
     ...reading,
-    documents: [...new Set([...reading.cited.flatMap((cited) => cited.id ?? []), ...facts.documents])],
+    documents: documentsOf({ frontmatter, reading }),
     id,
     digest,
     slug,

@@ -53,7 +53,7 @@ export async function search(
   };
 }
 
-function windowOf({ offset, limit }: SearchOptions): { offset: number; limit: number } {
+export function windowOf({ offset, limit }: SearchOptions): { offset: number; limit: number } {
   return {
     offset: Math.max(0, Math.trunc(offset ?? 0)),
     limit: Math.min(MAX_LIMIT, Math.max(0, Math.trunc(limit ?? DEFAULT_LIMIT))),

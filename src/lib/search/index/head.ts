@@ -82,7 +82,7 @@ export function decodeHead(bytes: Uint8Array): IndexHead {
 }
 
 /** Values that a report has of a filter. */
-function valuesOf(name: FilterName): (document: SearchDocument) => string[] {
+export function valuesOf(name: FilterName): (document: SearchDocument) => string[] {
   return (document) => {
     const values = name === 'author' && document.authors?.length ? document.authors : [document[name]];
     return [...new Set(values)].filter((value) => value !== '');

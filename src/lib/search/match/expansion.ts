@@ -8,7 +8,7 @@ import type { MatchedTerm } from './match.ts';
 import { syllableCandidates, transpositionCandidates, type Candidate } from './spelling-correction.ts';
 
 /** Weight of a word with other marks than those typed. */
-const OTHER_MARKS = 0.4;
+export const OTHER_MARKS = 0.4;
 
 /** Words looked up for a word that was mistyped or is unfinished; each may cost a chunk of the index. */
 const MAX_CANDIDATES = 6;

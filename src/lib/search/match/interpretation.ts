@@ -90,11 +90,11 @@ async function expand(context: Context, typed: MatchedTerm[]): Promise<Paired> {
 }
 
 /** The last word as typed, where it may be unfinished. */
-function openWord(last: QueryTerm | undefined): string | undefined {
+export function openWord(last: QueryTerm | undefined): string | undefined {
   return last?.words.length === 1 && !last.quoted ? last.words[0]!.text : undefined;
 }
 
-function exclusionTerm(keys: string[]): QueryTerm {
+export function exclusionTerm(keys: string[]): QueryTerm {
   return { words: [], alternatives: [{ keys, weight: 1, typed: true, exact: true }], quoted: true };
 }
 

@@ -21,7 +21,7 @@ export interface MatchedTerm {
 /** Chunks that an unfinished last word may fetch beyond those of the word itself. */
 const PREFIX_CHUNKS = 5;
 /** Weight of a word that merely begins as typed. */
-const PREFIX_WEIGHT = 0.6;
+export const PREFIX_WEIGHT = 0.6;
 
 /** Index ranges that a term needs: a word with its marks is one key, one without stands for its whole family. */
 export function rangesOf(term: QueryTerm): [string, string][] {

@@ -11,7 +11,7 @@ const WHOLE_PAIR = 0.4;
 /** How steeply a page falls that satisfies part of the query, or has the halves of a word apart. */
 const WHOLENESS = 5;
 /** Share of the query that a page must satisfy where no page satisfies all of it. */
-const LEAST = 0.4;
+export const LEAST_COVERAGE = 0.4;
 /** Where this many pages have nearly the whole query, those that have it in scattered parts are left out. */
 const ENOUGH = 10;
 const NEARLY_WHOLE = 0.75;
@@ -52,7 +52,7 @@ export function rankPages(
   });
   const chosen = covered.some(isComplete)
     ? covered.filter(isComplete)
-    : covered.filter(({ coverage }) => coverage > LEAST);
+    : covered.filter(({ coverage }) => coverage > LEAST_COVERAGE);
   const wholes = chosen.map((result) => {
     const { score, whole } = scorePage(query, result.page, head.lengths[result.page]! / head.meanLength);
     result.score = score * whole ** WHOLENESS;

@@ -3,7 +3,7 @@ import type { MatchTable } from '../match/match-table.ts';
 import type { MatchedTerm } from '../match/match.ts';
 
 /** Weights of the parts of a page's score. */
-const SCORE = {
+export const SCORE = {
   /** Occurrences that give half of what any number of them can give. */
   saturation: 0.5,
   /** How much longer pages are held to more occurrences. */

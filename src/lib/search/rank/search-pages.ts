@@ -1,12 +1,10 @@
-import { decodeTelex } from '../../vietnamese/telex.ts';
-import { detectTyping } from '../../vietnamese/typing.ts';
-import { decodeVni } from '../../vietnamese/vni.ts';
 import type { IndexStore } from '../index/store.ts';
 import { wordOf } from '../key.ts';
 import { correctionOf } from '../match/expansion.ts';
 import { interpret, type Interpretation } from '../match/interpretation.ts';
 import type { MatchedTerm } from '../match/match.ts';
-import { MAX_LETTERS, parseQuery } from '../query/parse.ts';
+import { parseQuery } from '../query/parse.ts';
+import { readingsOf } from '../query/readings.ts';
 import type { RewriteKind } from '../types.ts';
 import { isComplete, rankPages, type RankedPage } from './rank.ts';
 
@@ -37,18 +35,16 @@ export async function searchPages(
     const interpretation = await interpret(store, parseQuery(text), options);
     return { ...interpretation, ranked: rankPages(await store.head(), interpretation) };
   };
-  const typed = query.slice(0, MAX_LETTERS);
   if (options.literal || parseQuery(query).words.length === 0) return describe(await read(query));
-  const guess = detectTyping(typed);
-  if (guess?.certain) {
-    const decoded = await read(guess.text);
-    return decoded.ranked.length > 0 ? describe(decoded, guess.text) : describe(await read(query));
+  const { certain, possible, isGuessed } = readingsOf(query);
+  if (certain !== undefined) {
+    const decoded = await read(certain);
+    return decoded.ranked.length > 0 ? describe(decoded, certain) : describe(await read(query));
   }
   const plain = await read(query);
-  if (!guess && hasAll(plain)) return describe(plain);
+  if (!isGuessed && hasAll(plain)) return describe(plain);
   // The keys allow another reading: the archive tells which of the two it knows better.
-  for (const text of new Set([guess?.text ?? typed, decodeVni(typed), decodeTelex(typed)])) {
-    if (text === typed) continue;
+  for (const text of possible) {
     const decoded = await read(text);
     const better = !hasAll(plain) || cohesion(decoded) > cohesion(plain) + CLEARLY;
     if (hasAll(decoded) && better) return describe(decoded, text);
