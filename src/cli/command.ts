@@ -10,6 +10,8 @@ export interface Option {
   choices?: readonly string[];
   /** The value is a whole number, from this one up. */
   least?: number;
+  /** The largest that such a number may be. */
+  most?: number;
   /** Several such numbers, with commas between them: `1000,5000`. */
   many?: true;
 }

@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 
 /** Options of the commands that serve the site. */
 export const serverOptions = {
-  port: { about: 'cổng của máy chủ', value: 'SỐ', least: 1, default: '4321' },
+  port: { about: 'cổng của máy chủ', value: 'SỐ', least: 1, most: 65_535, default: '4321' },
   host: { about: 'cho máy khác trong cùng mạng mở được' },
 } as const;
 

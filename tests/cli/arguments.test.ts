@@ -11,6 +11,7 @@ const command: Command = {
     reports: { about: 'số bài', value: 'SỐ', least: 1, default: '200' },
     format: { about: 'dạng kết quả', value: 'text|json', choices: ['text', 'json'], default: 'text' },
     out: { about: 'thư mục để ghi', value: 'THƯ-MỤC' },
+    port: { about: 'cổng', value: 'SỐ', least: 1, most: 65_535, default: '4321' },
     sizes: { about: 'các cỡ', value: 'SỐ', least: 2, many: true },
     'dry-run': { about: 'chỉ xem trước' },
   },
@@ -23,6 +24,7 @@ const defaults = {
   reports: 200,
   format: 'text',
   out: undefined,
+  port: 4321,
   sizes: undefined,
   'dry-run': false,
   help: false,
@@ -57,6 +59,7 @@ describe('what is typed after a command', () => {
       ['--sizes', '20,1', 'a'],
       '--sizes 20,1: cần một số nguyên từ 2 trở lên, hoặc vài số cách nhau bằng dấu phẩy, ví dụ --sizes 1000.',
     ],
+    [['--port', '65536', 'a'], '--port 65536: cần một số nguyên từ 1 đến 65535, ví dụ --port 4321.'],
     [['--dry-run'], 'Chưa nêu TỆP…: các tệp cần đọc.'],
   ])('%j is told', (args, mistake) => {
     expect(read(...args)).toEqual({ mistake });
@@ -82,8 +85,8 @@ describe('what is typed after a command', () => {
   test.each(['--help', '-h'])('%s gives the help, whatever else is typed', (help) => {
     const { help: text } = read('--reprots', help) as { help: string };
     expect(text).toMatchInlineSnapshot(`
-      "Cách dùng: npm run thu -- TỆP… [--reports SỐ] [--format text|json] [--out THƯ-MỤC] [--sizes SỐ]
-                 [--dry-run]
+      "Cách dùng: npm run thu -- TỆP… [--reports SỐ] [--format text|json] [--out THƯ-MỤC] [--port SỐ]
+                 [--sizes SỐ] [--dry-run]
 
       Làm thử một việc.
 
@@ -91,6 +94,7 @@ describe('what is typed after a command', () => {
         --reports SỐ        số bài (không ghi thì là 200)
         --format text|json  dạng kết quả (không ghi thì là text)
         --out THƯ-MỤC       thư mục để ghi
+        --port SỐ           cổng (không ghi thì là 4321)
         --sizes SỐ          các cỡ
         --dry-run           chỉ xem trước
         --help              in lời giải thích này (hoặc -h)
