@@ -1,9 +1,10 @@
 import { downloads } from '../i18n/downloads.ts';
 import { contentType } from '../lib/publish/content-types.ts';
+import { makeIndicatorTable, type FigureSet } from '../lib/publish/figure-files.ts';
 import type { ReportData } from '../lib/publish/report-data.ts';
 import { makeReportFile, type ReportFileName } from '../lib/publish/report-files.ts';
 
-let loaded: Promise<ReportData> | undefined;
+const loaded = new Map<string, Promise<unknown>>();
 
 /**
  * Makes a file of the report on this page and hands it to the reader as a download.
@@ -11,12 +12,17 @@ let loaded: Promise<ReportData> | undefined;
  * @throws when the data cannot be had; the next call asks for them again
  */
 export async function giveReportFile(name: string): Promise<void> {
-  loaded ??= load().catch((error: unknown) => {
-    loaded = undefined;
-    throw error;
-  });
+  const { href } = document.querySelector<HTMLLinkElement>('link[type="application/json"]')!;
   const words = { title: downloads.figuresOf, description: downloads.figuresAbout };
-  const text = makeReportFile(name as ReportFileName, await loaded, words);
+  give(name, makeReportFile(name as ReportFileName, (await load(href)) as ReportData, words));
+}
+
+/** The same for a table of an indicator, whose figures are at the address `from`. */
+export async function giveIndicatorTable(name: string, from: string): Promise<void> {
+  give(name, makeIndicatorTable(name, (await load(from)) as FigureSet));
+}
+
+function give(name: string, text: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type: contentType(name) }));
   link.download = name;
@@ -25,9 +31,18 @@ export async function giveReportFile(name: string): Promise<void> {
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
-async function load(): Promise<ReportData> {
-  const { href } = document.querySelector<HTMLLinkElement>('link[type="application/json"]')!;
-  const response = await fetch(href);
-  if (!response.ok) throw new Error(`${href}: ${response.status}`);
-  return response.json() as Promise<ReportData>;
+async function load(address: string): Promise<unknown> {
+  if (!loaded.has(address)) loaded.set(address, fetchJson(address));
+  try {
+    return await loaded.get(address);
+  } catch (error) {
+    loaded.delete(address);
+    throw error;
+  }
+}
+
+async function fetchJson(address: string): Promise<unknown> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.json();
 }

@@ -1,6 +1,7 @@
 /**
- * Buttons that give a report's files. Each is made here, of the data file that the page's head names, and only when
- * it is asked for: neither the data nor what writes the files is loaded before.
+ * Buttons that give a report's files, or the tables of an indicator. Each is made here, of the data file that the
+ * page's head or `data-from` names, and only when it is asked for: neither the data nor what writes the files is
+ * loaded before.
  */
 class ReportFiles extends HTMLElement {
   connectedCallback() {
@@ -13,8 +14,9 @@ class ReportFiles extends HTMLElement {
   private async give(name: string) {
     const status = this.querySelector('[role=status]')!;
     try {
-      const { giveReportFile } = await import('./give-report-file.ts');
-      await giveReportFile(name);
+      const { giveIndicatorTable, giveReportFile } = await import('./give-report-file.ts');
+      const { from } = this.dataset;
+      await (from === undefined ? giveReportFile(name) : giveIndicatorTable(name, from));
       status.textContent = '';
     } catch {
       status.textContent = this.dataset.failed!;

@@ -1,4 +1,5 @@
 import type { Abbreviation } from '../lib/authorities/abbreviations/schema.ts';
+import { BrokenIndexFile } from '../lib/search/index/bytes.ts';
 import { HEAD_FILE, OtherIndex, type LoadFile } from '../lib/search/index/file.ts';
 import { IndexStore } from '../lib/search/index/store.ts';
 import { Lexicon } from '../lib/search/lexicon.ts';
@@ -45,7 +46,8 @@ export async function answer(request: CallWithHead): Promise<EngineValue> {
 /** Whether what failed may be because the archive was published anew since its head was read. */
 async function isReplaced(used: IndexStore, error: unknown): Promise<boolean> {
   if (error instanceof OtherIndex) return true;
-  if (!(error instanceof NotServed)) return false;
+  // What lies where the old index had a piece may be anything.
+  if (!(error instanceof NotServed || error instanceof BrokenIndexFile)) return false;
   const ids = [used, new IndexStore(fetcher('reload'), lexicon)].map((of) => of.id());
   const [before, now] = await Promise.all(ids).catch(() => []);
   return before !== now;
@@ -76,7 +78,10 @@ function withHead(head: Uint8Array | undefined): LoadFile {
 
 /** Copies that the browser kept do: a file that is of another index than the head is noticed by how it begins. */
 function fetcher(cache: RequestCache): LoadFile {
+  const whole = new Map<string, Uint8Array>();
   return async (name, range) => {
+    const known = whole.get(name);
+    if (range && known) return known.subarray(...range);
     const response = await fetch(new URL(`search/index/${name}`, root), {
       cache,
       signal: AbortSignal.timeout(PATIENCE),
@@ -84,8 +89,10 @@ function fetcher(cache: RequestCache): LoadFile {
     });
     if (!response.ok) throw new NotServed(`${name}: ${response.status}`);
     const bytes = new Uint8Array(await response.arrayBuffer());
-    // A host that knows no ranges sends the whole file.
-    return range && response.status !== 206 ? bytes.subarray(...range) : bytes;
+    if (!range || response.status === 206) return bytes;
+    // A host that knows no ranges sends the whole file, in which more may be asked for.
+    whole.set(name, bytes);
+    return bytes.subarray(...range);
   };
 }
 

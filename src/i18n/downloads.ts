@@ -6,6 +6,11 @@ export const downloads = {
   built: (date: string) => `Dữ liệu lập ngày ${date}.`,
   archiveWide: 'Cả kho',
   byIndicator: 'Theo chỉ tiêu',
+  byIndicatorNote:
+    'Mỗi chỉ tiêu có một tệp JSON; bảng CSV và mô tả các cột (CSVW) do trình duyệt lập từ tệp ấy khi bạn bấm.',
+  byYear: 'Theo năm đăng bài',
+  byYearNote:
+    'Kho nhiều số liệu nên bảng số liệu cả kho chia thành nhiều tệp theo năm đăng bài, để tệp nào cũng mở được bằng bảng tính và đặt được ở mọi máy chủ.',
   byReport: 'Theo bài',
   byReportNote:
     'Mỗi bài có một tệp riêng, lấy ngay từ địa chỉ của bài: thêm index.json vào sau địa chỉ ấy để lấy toàn văn, số liệu và cách dẫn nguồn. Bảng số liệu (CSV, kèm mô tả cột), toàn văn (TXT) và tệp dẫn nguồn (BibTeX, RIS, CSL-JSON) của một bài thì tải ở trang của bài.',
@@ -27,17 +32,20 @@ export const downloads = {
     'Tin bài và câu trích thuộc về tác giả và nơi đăng lần đầu, dùng để tra cứu và trích dẫn có ghi nguồn. Phần do kho lập (bảng, mã, cách chia nhóm) được dùng tự do.',
   figures: 'Số liệu',
   figuresOf: (name: string) => `Số liệu: ${name}`,
+  figuresOfYear: (part: string) => `Số liệu trong các bài đăng năm ${part}`,
   figuresAbout:
     'Số liệu nêu trong các bài của kho: câu trích đúng từng chữ, giá trị, đơn vị, thời kỳ, đối tượng và đường dẫn tới câu ấy.',
   figuresTable: 'Mọi số liệu của kho, mở được bằng Excel',
   figuresJson: 'Mọi số liệu của kho, dành cho phần mềm',
+  partsTable: 'Danh sách các tệp số liệu theo năm, mở được bằng Excel',
+  partsJson: 'Danh sách các tệp số liệu theo năm, dành cho phần mềm',
   reports: 'Tin bài',
   reportsAbout:
     'Danh mục tin bài trong kho: tên bài, ngày đăng, tác giả, địa bàn, nhiệm kỳ, nguồn và đường dẫn.',
   documents: 'Văn bản được viện dẫn',
   metadata: 'Mô tả các cột, theo chuẩn CSVW',
   atom: 'Atom, cho trình đọc tin',
-  /** What the buttons on a report's page give, each made in the browser. */
+  /** What the buttons of a report and of an indicator give, each made in the browser. */
   made: {
     'toan-van.txt': { label: 'TXT', gives: 'toàn văn' },
     'so-lieu.csv': { label: 'CSV', gives: 'bảng số liệu, mở bằng Excel' },
@@ -47,6 +55,7 @@ export const downloads = {
     'trich-dan.csl.json': { label: 'CSL-JSON', gives: 'tệp dẫn nguồn' },
   },
   notMade: 'Chưa tải được dữ liệu của bài. Hãy kiểm tra mạng rồi bấm lại.',
+  figuresNotMade: 'Chưa tải được số liệu. Hãy kiểm tra mạng rồi bấm lại.',
   withoutScript: 'Không chạy JavaScript thì tải tệp đủ mọi dữ liệu của bài:',
   jsonFeed: 'JSON Feed, cho trình đọc tin',
 };

@@ -39,6 +39,7 @@ export const figuresAcross = {
   next: 'Trang sau',
   pages: 'Các trang của kết quả',
   download: 'Tải cả bảng:',
+  downloadByYear: 'các tệp theo năm',
   downloadMore: 'Nghĩa của từng cột',
 
   comparison: {

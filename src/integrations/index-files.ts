@@ -4,23 +4,23 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { deflate, type ZlibOptions } from 'node:zlib';
 import { CooccurrenceCounter } from '../lib/search/index/cooccurrence.ts';
-import { buildFigureFiles } from '../lib/search/index/figure-files.ts';
+import { buildFigureChunks } from '../lib/search/index/figure-chunks.ts';
 import { HEAD_FILE, headerOf } from '../lib/search/index/file.ts';
 import { encodeHead } from '../lib/search/index/head.ts';
+import { firstPieces, packPiece, pieceFileName, unitsOf } from '../lib/search/index/pieces.ts';
 import { buildSuggestions } from '../lib/search/index/suggestions.ts';
-import { packText, TEXTS_PER_FILE, textFileName, unitsOf } from '../lib/search/index/texts.ts';
 import { WordTable } from '../lib/search/index/word-table.ts';
 import { encodeWords } from '../lib/search/index/words.ts';
 import type { Lexicon } from '../lib/search/lexicon.ts';
 import type { SearchDocument } from '../lib/search/types.ts';
 import { batchesOf, indexBatch, type IndexedBatch } from './index-batches.ts';
 
-const pack = promisify<Uint8Array, ZlibOptions, Buffer>(deflate);
+const pack = promisify<string | Uint8Array, ZlibOptions, Buffer>(deflate);
 
 /** What stands in each file of an index. */
 type IndexFiles = Map<string, string | Uint8Array>;
 
-/** Files deflated or written at once. */
+/** Parts deflated or files written at once. */
 const AT_ONCE = 64;
 
 /** Builds the index of some reports in the folder `outDir`, as `src/lib/search/index/file.ts` describes it. */
@@ -45,19 +45,43 @@ export async function buildIndex(
   indexed: (batch: readonly SearchDocument[]) => Promise<IndexedBatch>,
 ): Promise<IndexFiles> {
   const documents = unsorted.toSorted(newestFirst);
-  const { lengths, firstWords, bodies, texts } = await partsOf(documents, indexed);
-  const { files, figureFiles, suggestFiles } = jsonFiles(documents, lexicon);
-  const textUnits = Uint32Array.from(texts, ({ length }) => unitsOf(length));
-  bodies.set(HEAD_FILE, encodeHead(documents, { lengths, textUnits, firstWords, figureFiles, suggestFiles }));
-  const id = digest([...bodies.values(), ...texts]);
-  await inBatches([...bodies], async ([name, body]) =>
-    files.set(name, Buffer.concat([headerOf(id), await pack(body, { level: 9 })])),
-  );
-  for (let file = 0; file * TEXTS_PER_FILE < texts.length; file++) {
-    const here = texts.slice(file * TEXTS_PER_FILE, (file + 1) * TEXTS_PER_FILE);
-    files.set(textFileName(file), Buffer.concat(here.map((text) => packText(id, text))));
+  const { lengths, firstWords, words, texts, beside } = await partsOf(documents, indexed);
+  const figures = await inBatches(buildFigureChunks(documents), (rows) => deflated(JSON.stringify(rows)));
+  const suggestions = buildSuggestions(documents, lexicon);
+  const head = encodeHead(documents, {
+    lengths,
+    textUnits: sizesOf(texts),
+    firstWords,
+    wordUnits: sizesOf(words),
+    figureUnits: sizesOf(figures),
+    suggestFiles: [...suggestions.keys()],
+  });
+  const id = digest([head, beside, ...words, ...texts, ...figures]);
+  const files: IndexFiles = new Map();
+  files.set(HEAD_FILE, Buffer.concat([headerOf(id), await deflated(head)]));
+  files.set('beside.bin', Buffer.concat([headerOf(id), await deflated(beside)]));
+  for (const [kind, parts] of Object.entries({ words, texts, figures })) {
+    for (const [name, content] of pieceFiles(kind, id, parts)) files.set(name, content);
+  }
+  // Suggestions are told apart by no number of a page, and so may be of any index.
+  for (const [name, entries] of suggestions) {
+    const lines = entries.map(({ text, url }) => (url === undefined ? [text] : [text, url]));
+    files.set(`suggest-${name}.json`, JSON.stringify(lines));
   }
   return files;
+}
+
+function sizesOf(parts: Uint8Array[]): Uint32Array {
+  return Uint32Array.from(parts, ({ length }) => unitsOf(length));
+}
+
+/** Deflated parts in files of several pieces. */
+function pieceFiles(kind: string, id: string, parts: Uint8Array[]): [name: string, content: Uint8Array][] {
+  const first = firstPieces(sizesOf(parts));
+  return first.map((from, file) => {
+    const pieces = parts.slice(from, first[file + 1]).map((part) => packPiece(id, part));
+    return [pieceFileName(kind, file), Buffer.concat(pieces)];
+  });
 }
 
 function newestFirst(a: SearchDocument, b: SearchDocument): number {
@@ -65,15 +89,16 @@ function newestFirst(a: SearchDocument, b: SearchDocument): number {
   return a.url < b.url ? -1 : 1;
 }
 
-/** What every batch of reports adds: words in each, the files about words before they are packed, packed texts. */
+/** What every batch of reports adds: words in each, chunks of words and texts, deflated, and what stands beside what. */
 async function partsOf(
   documents: readonly SearchDocument[],
   indexed: (batch: readonly SearchDocument[]) => Promise<IndexedBatch>,
 ): Promise<{
   lengths: number[];
   firstWords: string[];
-  bodies: Map<string, Uint8Array>;
+  words: Uint8Array[];
   texts: Uint8Array[];
+  beside: Uint8Array;
 }> {
   const table = new WordTable();
   const pairs = new CooccurrenceCounter();
@@ -87,33 +112,16 @@ async function partsOf(
     texts.push(...part.texts);
   }
   const firstWords: string[] = [];
-  const bodies = new Map<string, Uint8Array>();
-  for (const words of table.files()) {
-    bodies.set(`words-${firstWords.length}.bin`, encodeWords(words));
-    firstWords.push(words[0]!.key);
+  const words: Uint8Array[] = [];
+  for (const chunk of table.chunks()) {
+    firstWords.push(chunk[0]!.key);
+    words.push(await deflated(encodeWords(chunk)));
   }
-  bodies.set('beside.bin', Buffer.from(pairs.encode()));
-  return { lengths, firstWords, bodies, texts };
+  return { lengths, firstWords, words, texts, beside: Buffer.from(pairs.encode()) };
 }
 
-/** What is told apart by no number of a page, and so may be of any index: figures and suggestions. */
-function jsonFiles(
-  documents: readonly SearchDocument[],
-  lexicon: Lexicon,
-): {
-  files: IndexFiles;
-  figureFiles: number;
-  suggestFiles: string[];
-} {
-  const files: IndexFiles = new Map();
-  const figures = buildFigureFiles(documents);
-  for (const [number, rows] of figures.entries()) files.set(`figures-${number}.json`, JSON.stringify(rows));
-  const suggestions = buildSuggestions(documents, lexicon);
-  for (const [name, entries] of suggestions) {
-    const lines = entries.map(({ text, url }) => (url === undefined ? [text] : [text, url]));
-    files.set(`suggest-${name}.json`, JSON.stringify(lines));
-  }
-  return { files, figureFiles: figures.length, suggestFiles: [...suggestions.keys()] };
+function deflated(bytes: string | Uint8Array): Promise<Uint8Array> {
+  return pack(bytes, { level: 9 });
 }
 
 function digest(parts: Uint8Array[]): string {

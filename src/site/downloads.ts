@@ -3,6 +3,7 @@ import { vi } from '../i18n/vi.ts';
 import { contentType } from '../lib/publish/content-types.ts';
 import type { Dataset } from '../lib/publish/dataset.ts';
 import { writeFigures, type FigureFormat } from '../lib/publish/figure-files.ts';
+import { writeFigureParts, type FigurePart } from '../lib/publish/figure-parts.ts';
 import { figureRecord, type FigureRecord } from '../lib/publish/figure-record.ts';
 import type { StatisticsRow } from '../lib/statistics/statistics.ts';
 import { site } from './site.ts';
@@ -35,6 +36,20 @@ export function figureFile(
 ): Response {
   const dataset = describeDataset(title, vi.downloads.figuresAbout, `${path}.${format}`);
   return new Response(writeFigures(format, dataset, rows.map(toFigureRecord)), {
+    headers: { 'Content-Type': contentType(`.${format}`) },
+  });
+}
+
+/** The list of the files by year, at the address of the whole set. */
+export function figurePartsFile(
+  format: FigureFormat,
+  title: string,
+  path: string,
+  parts: FigurePart<StatisticsRow>[],
+): Response {
+  const dataset = describeDataset(title, vi.downloads.figuresAbout, `${path}.${format}`);
+  const listed = parts.map(({ name, rows }) => ({ name, count: rows.length }));
+  return new Response(writeFigureParts(format, dataset, listed), {
     headers: { 'Content-Type': contentType(`.${format}`) },
   });
 }

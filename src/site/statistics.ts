@@ -1,6 +1,7 @@
 import { theArchive } from './archive.ts';
 import { getAuthorities } from './authorities.ts';
 import { oncePerBuild } from './once-per-build.ts';
+import { figureParts, type FigurePart } from '../lib/publish/figure-parts.ts';
 import type { Report } from '../lib/report/types.ts';
 import { buildStatistics, type Statistics, type StatisticsRow } from '../lib/statistics/statistics.ts';
 import { readsArchive } from './reads.ts';
@@ -11,10 +12,20 @@ const theStatistics = oncePerBuild(async (): Promise<Statistics> => {
   return buildStatistics(reports, indicators);
 });
 
+const theParts = oncePerBuild(async () =>
+  figureParts((await theStatistics()).rows, ({ report }) => report.year),
+);
+
 /** Every figure of the archive. */
 export function getStatistics(): Promise<Statistics> {
   readsArchive();
   return theStatistics();
+}
+
+/** The files by year that all figures lie in where one file would be too long. */
+export function getFigureParts(): Promise<FigurePart<StatisticsRow>[]> {
+  readsArchive();
+  return theParts();
 }
 
 /** The figures of one report, each with its indicator: they follow from the report and the authority files alone. */

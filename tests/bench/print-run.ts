@@ -76,8 +76,10 @@ export function printSize(size: SiteSize, reports: number): void {
         ? ''
         : `; trang của một bài (trung vị, brotli) ${number(size.reportPageBytes)} byte`),
   );
-  for (const [name, { files, bytes }] of size.kinds) {
-    if (files > 0) console.log(`    ${name}: ${number(files)} tệp, ${number(bytes / 1e6)} MB`);
+  for (const [name, { files, bytes, largestPageBytes }] of size.kinds) {
+    if (files === 0) continue;
+    const largest = largestPageBytes ? `; trang lớn nhất (brotli) ${number(largestPageBytes / 1e3)} KB` : '';
+    console.log(`    ${name}: ${number(files)} tệp, ${number(bytes / 1e6)} MB${largest}`);
   }
 }
 

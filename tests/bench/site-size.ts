@@ -7,11 +7,17 @@ export interface Weight {
   bytes: number;
 }
 
+/** Files of one kind. */
+interface KindWeight extends Weight {
+  /** Of its pages, as a server sends them (brotli). */
+  largestPageBytes?: number;
+}
+
 /** What a built site weighs. */
 export interface SiteSize extends Weight {
   pages: number;
   /** By kind, in the order of the kinds given. */
-  kinds: Map<string, Weight>;
+  kinds: Map<string, KindWeight>;
   /** Of the page of a report, as a server sends it (brotli); the median of some of them. */
   reportPageBytes?: number;
 }
@@ -47,6 +53,8 @@ export const peerKinds: readonly Kind[] = [
 ];
 
 const sampled = 25;
+/** Of each kind so many pages, the longest before they are compressed, are compressed to find the largest. */
+const longest = 3;
 
 /** Weighs the site in `dir`. */
 export function weighSite(dir: string, kindsOfSite: readonly Kind[]): SiteSize {
@@ -61,6 +69,7 @@ export function weighSite(dir: string, kindsOfSite: readonly Kind[]): SiteSize {
   const names = [...kindsOfSite.map(([name]) => name), others];
   for (const name of names) size.kinds.set(name, { files: 0, bytes: 0 });
   const reports: string[] = [];
+  const pages = new Map<string, { file: string; bytes: number }[]>();
   for (const file of files) {
     const name = kindsOfSite.find(([, path]) => path.test(file))?.[0] ?? others;
     const { size: bytes } = statSync(join(dir, file));
@@ -68,8 +77,17 @@ export function weighSite(dir: string, kindsOfSite: readonly Kind[]): SiteSize {
       weight.files += 1;
       weight.bytes += bytes;
     }
-    if (file.endsWith('.html')) size.pages += 1;
+    if (file.endsWith('.html')) {
+      size.pages += 1;
+      const ofKind = pages.get(name) ?? [];
+      pages.set(name, ofKind);
+      ofKind.push({ file: join(dir, file), bytes });
+    }
     if (name === reportPages) reports.push(file);
+  }
+  for (const [name, ofKind] of pages) {
+    const few = ofKind.sort((a, b) => b.bytes - a.bytes).slice(0, longest);
+    size.kinds.get(name)!.largestPageBytes = Math.max(...few.map(({ file }) => brotliSize(file)));
   }
   const reportPageBytes = medianBrotli(reports.map((file) => join(dir, file)));
   return { ...size, ...(reportPageBytes === undefined ? {} : { reportPageBytes }) };
@@ -79,7 +97,11 @@ function medianBrotli(files: readonly string[]): number | undefined {
   const step = Math.max(1, Math.floor(files.length / sampled));
   const weights = files
     .filter((_, at) => at % step === 0)
-    .map((file) => brotliCompressSync(readFileSync(file)).length)
+    .map(brotliSize)
     .sort((a, b) => a - b);
   return weights[Math.floor(weights.length / 2)];
+}
+
+function brotliSize(file: string): number {
+  return brotliCompressSync(readFileSync(file)).length;
 }

@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { indicatorTables, makeIndicatorTable, type FigureSet } from '../../src/lib/publish/figure-files.ts';
 import { desktop, phone, useBrowser } from '../support/browser.ts';
 import { sharedSite } from '../support/shared-site.ts';
 
 const open = useBrowser();
-const { url } = await sharedSite('demo');
+const { url, dir } = await sharedSite('demo');
 const indicator = () => `${url}so-lieu/dang-vien-ket-nap/`;
 
 describe('the page of an indicator', () => {
@@ -50,7 +53,53 @@ describe('the page of an indicator', () => {
   });
 });
 
+describe('the tables of an indicator are made in the browser', () => {
+  const set = JSON.parse(
+    readFileSync(join(dir, 'du-lieu/so-lieu/dang-vien-ket-nap.json'), 'utf8'),
+  ) as FigureSet;
+
+  test.each([
+    ['on its page', 'so-lieu/dang-vien-ket-nap/'],
+    ['on the page of downloads', 'du-lieu/'],
+  ])('when asked for, as the archive’s own code makes them, %s', async (_, path) => {
+    await open(`${url}${path}`, async (page) => {
+      await page.waitForFunction(() => customElements.get('report-files') !== undefined);
+      for (const name of indicatorTables('dang-vien-ket-nap')) {
+        const [download] = await Promise.all([
+          page.waitForEvent('download'),
+          page.click(`report-files button[value="${name}"]`),
+        ]);
+        expect(download.suggestedFilename()).toBe(name);
+        const made = readFileSync(await download.path());
+        expect(made.equals(Buffer.from(makeIndicatorTable(name, set))), name).toBe(true);
+      }
+    });
+  });
+
+  test('where the figures cannot be had, this is said', async () => {
+    await open(indicator(), async (page) => {
+      await page.waitForFunction(() => customElements.get('report-files') !== undefined);
+      await page.route('**/dang-vien-ket-nap.json', (route) => route.abort());
+      await page.click('report-files button');
+      await expect
+        .poll(() => page.locator('report-files [role=status]').innerText())
+        .toBe('Chưa tải được số liệu. Hãy kiểm tra mạng rồi bấm lại.');
+    });
+  });
+});
+
 describe('without JavaScript', () => {
+  test('an indicator offers its file, and no button', async () => {
+    await open(
+      indicator(),
+      async (page) => {
+        expect(await page.locator('report-files button:visible').count()).toBe(0);
+        expect(await page.locator('.downloads a[href$="/dang-vien-ket-nap.json"]').isVisible()).toBe(true);
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+
   test.each([
     ['a desktop', desktop],
     ['a phone', phone],

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { FORMAT } from '../../src/lib/search/index/file.ts';
 import { useBrowser } from '../support/browser.ts';
 import { searchUrl, settled, shown } from '../support/search-page.ts';
 import { sharedSite } from '../support/shared-site.ts';
@@ -53,7 +54,7 @@ describe('a part that cannot be had: said, other ways offered, found on retry', 
   });
 
   test.each([
-    ['the head of the index', '**/head.bin', 'KTS\u0001'],
+    ['the head of the index', '**/head.bin', `KTS${String.fromCharCode(FORMAT)}`],
     ['a file of words', '**/words-*.bin', '<!doctype html><title>Không tìm thấy</title>'],
     ['a report’s text', '**/texts-*.bin', '["/2020'],
   ])('%s is broken', async (_, pattern, body) => {

@@ -77,6 +77,16 @@ describe('a page that was open while the archive was published anew', () => {
     });
   });
 
+  test('finds at once what is new, where the old index had its pieces elsewhere', async () => {
+    const other = await sharedSite('demo');
+    await open(`${url}gioi-thieu/`, async (page) => {
+      const body = readFileSync(join(other.dir, 'search/index/head.bin'));
+      await page.route('**/head.bin', (route) => route.fulfill({ status: 200, body }), { times: 1 });
+      await page.goto(searchUrl(url, query));
+      expect((await shown(page)).titles).toHaveLength(1);
+    });
+  });
+
   test.each([
     ['files of several indexes', '**/words-*.bin', ID],
     ['a format that its script does not know', '**/head.bin', FORMAT],
@@ -96,7 +106,7 @@ describe('a page that was open while the archive was published anew', () => {
 test('a host that knows no ranges sends whole files, and the result is the same', async () => {
   await open(`${url}gioi-thieu/`, async (page) => {
     let ranges = 0;
-    await page.route('**/texts-*.bin', async (route) => {
+    await page.route(/\/(?:words|texts)-\d+\.bin$/, async (route) => {
       if (route.request().headers().range) ranges++;
       const path = new URL(route.request().url()).pathname;
       await route.fulfill({ status: 200, body: readFileSync(join(dir, path)) });

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { indicatorTables, makeIndicatorTable, type FigureSet } from '../../src/lib/publish/figure-files.ts';
 import { figuresOf } from '../../src/lib/publish/report-data.ts';
 import type { BuiltSite } from '../support/build-site.ts';
 import { buildDemoSite } from '../support/demo-site.ts';
@@ -64,14 +65,12 @@ describe('figures for download', () => {
     });
   });
 
-  test('CSVW is valid and true of its table: of all figures, of an indicator', () => {
-    for (const table of ['du-lieu/so-lieu', 'du-lieu/so-lieu/dang-vien-ket-nap']) {
-      const metadata = json(`${table}.csv-metadata.json`);
-      expect(metadata.url).toBe(`${table.split('/').at(-1)}.csv`);
-      expect(csvwProblems(metadata, text(`${table}.csv`)), table).toEqual([]);
-      expect(metadata['dc:extent']).toBe(`${csv(`${table}.csv`).length} dòng`);
-      expect(metadata['dc:bibliographicCitation']).toContain(`https://kho.example.vn/${table}.csv`);
-    }
+  test('CSVW is valid and true of its table', () => {
+    const metadata = json('du-lieu/so-lieu.csv-metadata.json');
+    expect(metadata.url).toBe('so-lieu.csv');
+    expect(csvwProblems(metadata, text('du-lieu/so-lieu.csv'))).toEqual([]);
+    expect(metadata['dc:extent']).toBe(`${csv('du-lieu/so-lieu.csv').length} dòng`);
+    expect(metadata['dc:bibliographicCitation']).toContain('https://kho.example.vn/du-lieu/so-lieu.csv');
   });
 
   test('a reading with a fault in it is told', () => {
@@ -116,7 +115,27 @@ describe('figures for download', () => {
     );
     expect(own.length).toBeGreaterThan(3);
     expect(json('du-lieu/so-lieu/dang-vien-ket-nap.json').figures).toEqual(own);
-    expect(csv('du-lieu/so-lieu/dang-vien-ket-nap.csv')).toHaveLength(own.length);
+    const named = readdirSync(join(site.outDir, 'du-lieu/so-lieu'));
+    expect(named.filter((name) => !name.endsWith('.json'))).toEqual([]);
+    for (const name of named) expect(json(`du-lieu/so-lieu/${name}`).count, name).toBeGreaterThan(0);
+  });
+
+  test('of the file of an indicator its table is made, the rows of the whole table that are its own', () => {
+    const [table, metadata] = indicatorTables('dang-vien-ket-nap');
+    const set = json('du-lieu/so-lieu/dang-vien-ket-nap.json') as FigureSet;
+    const made = makeIndicatorTable(table!, set);
+    const [, ...lines] = made.split('\r\n');
+    const whole = new Set(text('du-lieu/so-lieu.csv').split('\r\n'));
+    expect(lines).toHaveLength(set.count + 1);
+    for (const line of lines) expect(whole).toContain(line);
+    const described = JSON.parse(makeIndicatorTable(metadata!, set));
+    expect(described.url).toBe('dang-vien-ket-nap.csv');
+    expect(csvwProblems(described, made)).toEqual([]);
+    expect(described).toMatchObject({
+      'dc:extent': `${set.count} dòng`,
+      'dc:publisher': 'Kho tư liệu xây dựng Đảng',
+    });
+    expect(described['dc:bibliographicCitation']).toContain('/du-lieu/so-lieu/dang-vien-ket-nap.json');
   });
 
   test('one for each report, the only one beside its page, with the text as printed', () => {

@@ -2,11 +2,12 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pageSize } from '../../src/lib/archive/pages.ts';
 import { buildSite, type BuiltSite } from '../support/build-site.ts';
 import { findAll, readHtml } from '../support/html.ts';
 
 /** Two pages of a list and one report more. */
-const many = 121;
+const many = 2 * pageSize + 1;
 const named = (n: number) => `xa-so-${n}-hoc-tap-va-lam-theo`;
 const report = (n: number) => `---
 title: Xã số ${n} học tập và làm theo
@@ -58,6 +59,22 @@ describe.each([
     expect(html).toContain(`href="/${path}/trang-2/"`);
     expect(readFileSync(join(site.outDir, path, 'trang-2/index.html'), 'utf8')).toContain(`href="/${path}/"`);
   });
+});
+
+test('the list of authors is read in pages, each author on one of them', () => {
+  const pages = ['tac-gia', 'tac-gia/trang-2', 'tac-gia/trang-3'];
+  const authorsIn = (path: string) =>
+    findAll(
+      readHtml(join(site.outDir, path, 'index.html')),
+      ({ tagName, properties }) =>
+        tagName === 'a' && /^\/tac-gia\/nguoi-viet-\d+\/$/.test(String(properties.href)),
+    ).map(({ properties }) => String(properties.href));
+  const found = pages.map(authorsIn);
+  expect(Math.max(...found.map(({ length }) => length))).toBeLessThanOrEqual(pageSize);
+  expect(found.flat()).toHaveLength(many);
+  expect(new Set(found.flat()).size).toBe(many);
+  expect(readFileSync(join(site.outDir, 'tac-gia/index.html'), 'utf8')).toContain('href="/tac-gia/trang-2/"');
+  expect(existsSync(join(site.outDir, 'tac-gia/trang-4'))).toBe(false);
 });
 
 test('no page is over 60 KB as a server sends it', () => {

@@ -1,6 +1,10 @@
 import { readFile } from 'node:fs/promises';
+import { pageSize } from '../../src/lib/archive/pages.ts';
 import { slugify } from '../../src/lib/vietnamese/slug.ts';
 import { buildSite, type BuildOptions, type BuiltSite } from './build-site.ts';
+
+/** How many reports that district has. */
+export const manyReports = pageSize + 2;
 
 /**
  * Builds the real archive, two days around its report, and a district with more reports than one page of a list
@@ -13,7 +17,7 @@ export async function buildCalendarSite(options: Omit<BuildOptions, 'files'> = {
     ...reportFile('2020-09-18', 'Huyện Sông Lô chuẩn bị đại hội', 'song-lo', linking),
     ...reportFile('2020-10-02', 'Huyện Sông Lô sau đại hội', 'song-lo'),
   };
-  for (let n = 1; n <= 62; n += 1) {
+  for (let n = 1; n <= manyReports; n += 1) {
     const date = `2019-0${(n % 9) + 1}-0${(n % 7) + 1}`;
     Object.assign(files, reportFile(date, `Tin số ${n} của huyện A`, 'huyen-a'));
   }

@@ -12,17 +12,52 @@ export function writeCsvw<Row>(
   key: string[],
   rowCount: number,
 ): string {
-  const metadata = {
-    '@context': ['http://www.w3.org/ns/csvw', { '@language': 'vi' }],
+  return write({
+    '@context': context,
     url: file,
+    ...describe(dataset),
+    'dc:extent': extent(rowCount),
+    ...shared(columns, key),
+  });
+}
+
+/** The metadata of several tables with the same columns, which are a group. */
+export function writeCsvwGroup<Row>(
+  dataset: Dataset,
+  tables: readonly { file: string; rowCount: number }[],
+  columns: Column<Row>[],
+  key: string[],
+): string {
+  return write({
+    '@context': context,
+    ...describe(dataset),
+    'dc:extent': extent(tables.reduce((sum, { rowCount }) => sum + rowCount, 0)),
+    tables: tables.map(({ file, rowCount }) => ({ url: file, 'dc:extent': extent(rowCount) })),
+    ...shared(columns, key),
+  });
+}
+
+const context = ['http://www.w3.org/ns/csvw', { '@language': 'vi' }];
+
+function describe(dataset: Dataset): object {
+  return {
     'dc:title': dataset.title,
     'dc:description': dataset.description,
     'dc:publisher': dataset.publisher,
     'dc:rights': dataset.rights,
     'dc:created': { '@value': dataset.built, '@type': 'xsd:date' },
-    'dc:extent': `${rowCount} dòng`,
     'dc:bibliographicCitation': citeDataset(dataset),
     'dc:relation': { '@id': dataset.about },
+  };
+}
+
+function extent(rowCount: number): string {
+  return `${rowCount} dòng`;
+}
+
+/** How the text of a table is read, and what its columns mean. */
+function shared<Row>(columns: Column<Row>[], key: string[]): object {
+  return {
     dialect: {
       encoding: 'utf-8',
       delimiter: ',',
@@ -44,5 +79,8 @@ export function writeCsvw<Row>(
       })),
     },
   };
+}
+
+function write(metadata: object): string {
   return `${JSON.stringify(metadata, null, 2)}\n`;
 }

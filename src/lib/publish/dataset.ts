@@ -52,6 +52,7 @@ export function writeDataset<Row>(
     count: rows.length,
     citation: citeDataset(dataset),
     rights: dataset.rights,
+    publisher: dataset.publisher,
     columns,
   });
   const lines = rows.map((row) => JSON.stringify(row));

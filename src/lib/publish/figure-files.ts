@@ -7,8 +7,14 @@ import type { FigureRecord } from './figure-record.ts';
 /** The three files that a set of figures is given as, by the ending of their name. */
 export type FigureFormat = 'json' | 'csv' | 'csv-metadata.json';
 
+/** A set of figures as its JSON file holds it. */
+export interface FigureSet extends Dataset {
+  count: number;
+  figures: FigureRecord[];
+}
+
 /** What tells rows apart. */
-const key = ['report', 'id'];
+export const figureKey = ['report', 'id'];
 
 /**
  * A set of figures in one of its forms; `dataset.url` is the address of that very file, of which a table's name
@@ -29,5 +35,16 @@ export function writeFigures(
   }
   const described = { ...dataset, url: dataset.url.replace(/-metadata\.json$/, '') };
   const file = table ?? described.url.slice(described.url.lastIndexOf('/') + 1);
-  return writeCsvw(described, file, figureColumns, key, records.length);
+  return writeCsvw(described, file, figureColumns, figureKey, records.length);
+}
+
+/** The tables that can be made of the JSON file of an indicator: its figures, and what the columns mean. */
+export function indicatorTables(id: string): string[] {
+  return [`${id}.csv`, `${id}.csv-metadata.json`];
+}
+
+/** Makes one of these tables; it has no address of its own, and is cited by the file that it is made of. */
+export function makeIndicatorTable(name: string, set: FigureSet): string {
+  const table = name.replace(/-metadata\.json$/, '');
+  return writeFigures(name === table ? 'csv' : 'csv-metadata.json', set, set.figures, table);
 }

@@ -18,7 +18,11 @@ interface Host extends Partial<SiteExtent> {
   source: string;
 }
 
-/** Limits as the hosts state them at the end of 2026. */
+/**
+ * Limits as the hosts state them at the end of 2026. Cloudflare says the same of a file's size at
+ * https://developers.cloudflare.com/workers/static-assets/billing-and-limitations, GitLab of both of its limits at
+ * https://gitlab.com/gitlab-org/gitlab/-/issues/405048.
+ */
 export const hosts: readonly Host[] = [
   {
     name: 'GitHub Pages',

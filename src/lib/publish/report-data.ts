@@ -3,8 +3,11 @@ import { citeDataset, type Dataset } from './dataset.ts';
 import type { FigureRecord } from './figure-record.ts';
 import type { ReportRecord } from './report-record.ts';
 
-/** A figure in its report's own file, where the report's day, district and term are said once, above. */
-type ReportFigure = Omit<FigureRecord, 'date' | 'district' | 'term'>;
+/**
+ * A figure in its report's own file, where the report's id, day, district, term and address are said once, above.
+ * The sentence that states it is at the report's address and `#` and the figure's id.
+ */
+type ReportFigure = Omit<FigureRecord, 'report' | 'date' | 'district' | 'term' | 'url'>;
 
 /**
  * `index.json` beside a report's page: its record, its text as printed, block by block, its figures, and how to cite
@@ -43,8 +46,13 @@ export function reportData(
     count,
     columns,
     text: blocks.map(({ anchor, text }) => ({ id: anchor, text })),
-    figures: figures.map(({ date: _date, district: _district, term: _term, ...own }) => own),
+    figures: figures.map(ownFacts),
   };
+}
+
+function ownFacts(figure: FigureRecord): ReportFigure {
+  const { report: _report, date: _date, district: _district, term: _term, url: _url, ...own } = figure;
+  return own;
 }
 
 /** The file's text. */
@@ -53,6 +61,13 @@ export function writeReportData(data: ReportData): string {
 }
 
 /** The report's figures as every table of figures has them. */
-export function figuresOf({ figures, date, district, term }: ReportData): FigureRecord[] {
-  return figures.map((figure) => ({ ...figure, date, district: district.id, term }));
+export function figuresOf({ figures, id: report, date, district, term, url }: ReportData): FigureRecord[] {
+  return figures.map((figure) => ({
+    ...figure,
+    report,
+    date,
+    district: district.id,
+    term,
+    url: `${url}#${figure.id}`,
+  }));
 }

@@ -29,14 +29,18 @@ interface Data {
     district?: { id: string };
     term?: string;
   }[];
-  figures: { report: string; label: string; shown: string; indicator?: string }[];
+  figures?: { report: string; label: string; shown: string; indicator?: string }[];
+  parts?: { part: string }[];
   documents: { id: string; citedBy: { report: string }[] }[];
 }
 
 /** The reports of an archive that has been built, from what its site offers to download. */
 export function peerReports({ content, dist }: BenchArchive): PeerReport[] {
   const read = (name: string) => JSON.parse(readFileSync(join(dist, 'du-lieu', name), 'utf8')) as Data;
-  const figuresOf = Map.groupBy(read('so-lieu.json').figures, ({ report }) => report);
+  const { figures: whole, parts = [] } = read('so-lieu.json');
+  // In a large archive they lie in files by year.
+  const all = whole ?? parts.flatMap(({ part }) => read(`so-lieu-${part}.json`).figures ?? []);
+  const figuresOf = Map.groupBy(all, ({ report }) => report);
   const documentsOf = new Map<string, string[]>();
   for (const { id, citedBy } of read('van-kien.json').documents) {
     for (const { report } of citedBy) documentsOf.set(report, [...(documentsOf.get(report) ?? []), id]);

@@ -5,15 +5,15 @@ import { BrokenIndexFile, ByteReader, ByteWriter } from './bytes.ts';
  *
  * `head.bin`       what every search needs: see `head.ts`
  * `words-N.bin`    words in the order of their keys, each with the pages and places that have it: see `words.ts`
- * `texts-N.bin`    what a result shows of each report, one piece a report: see `texts.ts`
+ * `texts-N.bin`    what a result shows of each report, one piece a report: see `fragment.ts`
+ * `figures-N.bin`  figures by the numbers they state: see `figure-chunks.ts`
  * `beside.bin`     which words stand side by side, and how often: see `cooccurrence.ts`
- * `figures-N.json` figures by the numbers they state: see `figure-files.ts`
  * `suggest-X.json` what completes a query that begins with a letter: see `suggestions.ts`
  *
  * Pages are numbered from the newest report to the oldest. A `.bin` file begins with `KTS`, a byte for the version of
  * the format, and six bytes for the index it belongs to, made from everything that the index holds: files of two
- * indexes never mix, and the same reports give the same bytes. What follows is deflated (zlib), in a file of texts
- * piece by piece. Numbers are whole, seven bits a byte, the lowest first; texts are UTF-8 after their length.
+ * indexes never mix, and the same reports give the same bytes. What follows is deflated (zlib), in the files with
+ * numbers piece by piece: see `pieces.ts`. Numbers are whole, seven bits a byte, the lowest first; texts are UTF-8 after their length.
  *
  * A reader gets each file by its name through one function, {@link LoadFile}. For pages opened from a disk, where
  * nothing can be fetched, the same bytes can stand in scripts that call a function of the page with the name of the
@@ -24,7 +24,7 @@ import { BrokenIndexFile, ByteReader, ByteWriter } from './bytes.ts';
 export type LoadFile = (name: string, range?: readonly [number, number]) => Promise<Uint8Array>;
 
 /** Version of the format. Goes up whenever a reader of the old one would read the new one wrongly. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 export const HEAD_FILE = 'head.bin';
 export const HEADER_LENGTH = 10;
 const ID_LENGTH = 6;

@@ -13,16 +13,21 @@ export interface IndexHead {
   filters: Record<FilterName, Map<string, number[]>>;
   /** Size of each page's piece in the files of texts. */
   textUnits: Uint32Array;
-  /** First word of each file of words. */
+  /** First word of each chunk of words. */
   firstWords: string[];
-  /** How many files of figures there are. */
-  figureFiles: number;
+  /** Size of each chunk's piece in the files of words. */
+  wordUnits: Uint32Array;
+  /** Size of each chunk's piece in the files of figures. */
+  figureUnits: Uint32Array;
   /** Names of the files of suggestions. */
   suggestFiles: string[];
 }
 
 /** What {@link encodeHead} writes of a head; the rest it takes from the reports, which are in the order of pages. */
-type HeadParts = Pick<IndexHead, 'textUnits' | 'firstWords' | 'figureFiles' | 'suggestFiles'> & {
+type HeadParts = Pick<
+  IndexHead,
+  'textUnits' | 'firstWords' | 'wordUnits' | 'figureUnits' | 'suggestFiles'
+> & {
   /** Words in each page. */
   lengths: number[];
 };
@@ -34,7 +39,8 @@ const DAY = 86_400_000;
 /**
  * Head: how many pages and words; columns of one entry a page: steps of the logarithm of its words, size of its text,
  * days that it is older than the page before (the first: days since 1970 of its own, twice and one more when before);
- * for each filter its values, how many of them each page has, and which; first words; files of figures; of suggestions.
+ * for each filter its values, how many of them each page has, and which; first words and sizes of the chunks of
+ * words; how many chunks of figures, and their sizes; files of suggestions.
  */
 export function encodeHead(documents: SearchDocument[], parts: HeadParts): Uint8Array {
   const writer = new ByteWriter();
@@ -50,7 +56,9 @@ export function encodeHead(documents: SearchDocument[], parts: HeadParts): Uint8
   }
   for (const name of FILTER_NAMES) encodeFilter(writer, documents.map(valuesOf(name)));
   writer.sortedTexts(parts.firstWords);
-  writer.number(parts.figureFiles);
+  for (const units of parts.wordUnits) writer.number(units);
+  writer.number(parts.figureUnits.length);
+  for (const units of parts.figureUnits) writer.number(units);
   writer.sortedTexts([...parts.suggestFiles].sort());
   return writer.finish();
 }
@@ -59,7 +67,8 @@ export function decodeHead(bytes: Uint8Array): IndexHead {
   const reader = new ByteReader(bytes);
   const pageCount = reader.count();
   const total = reader.number();
-  const column = () => Array.from({ length: pageCount }, () => reader.number());
+  const numbers = (length: number) => Array.from({ length }, () => reader.number());
+  const column = () => numbers(pageCount);
   const lengths = Float32Array.from(column(), (steps) => 2 ** (steps / STEPS));
   const textUnits = Uint32Array.from(column());
   let day: number | undefined;
@@ -68,6 +77,7 @@ export function decodeHead(bytes: Uint8Array): IndexHead {
     return new Date(day * DAY).toISOString().slice(0, 10);
   });
   const filters = Object.fromEntries(FILTER_NAMES.map((name) => [name, decodeFilter(reader, pageCount)]));
+  const firstWords = reader.sortedTexts();
   return {
     pageCount,
     lengths,
@@ -75,8 +85,9 @@ export function decodeHead(bytes: Uint8Array): IndexHead {
     days,
     filters: filters as IndexHead['filters'],
     textUnits,
-    firstWords: reader.sortedTexts(),
-    figureFiles: reader.number(),
+    firstWords,
+    wordUnits: Uint32Array.from(numbers(firstWords.length)),
+    figureUnits: Uint32Array.from(numbers(reader.count())),
     suggestFiles: reader.sortedTexts(),
   };
 }

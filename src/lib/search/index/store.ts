@@ -1,11 +1,11 @@
 import type { Lexicon } from '../lexicon.ts';
 import type { Suggestion } from '../types.ts';
 import { decodeCooccurrence, type Cooccurrence } from './cooccurrence.ts';
-import { fileOfNumber, type IndexedFigureRow } from './figure-files.ts';
+import { chunkOfNumber, type IndexedFigureRow } from './figure-chunks.ts';
 import { bodyOf, HEAD_FILE, readHeader, type LoadFile } from './file.ts';
 import { decodeFragment, type Fragment } from './fragment.ts';
 import { decodeHead, type IndexHead } from './head.ts';
-import { placeOfText, unpackText } from './texts.ts';
+import { placeOfPiece, unpackPiece } from './pieces.ts';
 import { chunksBetween, decodePostings, decodeWords, type Postings, type WordChunk } from './words.ts';
 
 /**
@@ -34,19 +34,19 @@ export class IndexStore {
     return (await this.#opened()).id;
   }
 
-  /** Fetches the files that hold the words of every range, at once. */
+  /** Fetches the chunks that hold the words of every range, at once. */
   async load(ranges: [string, string][]): Promise<void> {
     const { firstWords } = await this.head();
     const wanted = new Set(ranges.flatMap(([first, last]) => chunksBetween(firstWords, first, last)));
     await Promise.all([...wanted].map((number) => this.#chunk(number)));
   }
 
-  /** How many files a range takes, fetched or not: an answer must not depend on what was searched before. */
+  /** How many chunks a range takes, fetched or not: an answer must not depend on what was searched before. */
   async chunkCount([first, last]: [string, string]): Promise<number> {
     return chunksBetween((await this.head()).firstWords, first, last).length;
   }
 
-  /** Words of the loaded files within a range, in the index's order. */
+  /** Words of the loaded chunks within a range, in the index's order. */
   async words([first, last]: [string, string]): Promise<string[]> {
     const { firstWords } = await this.head();
     const found: string[] = [];
@@ -58,7 +58,7 @@ export class IndexStore {
     return found;
   }
 
-  /** Places of a word of a loaded file; `undefined` where the index has no such word. */
+  /** Places of a word of a loaded chunk; `undefined` where the index has no such word. */
   async postings(word: string): Promise<Postings | undefined> {
     if (this.#postings.has(word)) return this.#postings.get(word);
     const { firstWords } = await this.head();
@@ -71,16 +71,15 @@ export class IndexStore {
   }
 
   async fragment(page: number): Promise<Fragment> {
-    const { head, id } = await this.#opened();
-    return this.#once(`text/${page}`, async () => {
-      const { name, range } = placeOfText(head.textUnits, page);
-      return decodeFragment(await unpackText(await this.#load(name, range), name, id));
-    });
+    const { textUnits } = await this.head();
+    return this.#once(`text/${page}`, async () =>
+      decodeFragment(textOf(await this.#piece('texts', textUnits, page))),
+    );
   }
 
   async cooccurrence(): Promise<Cooccurrence> {
     return this.#once('cooccurrence', async () => {
-      return decodeCooccurrence(new TextDecoder().decode(await this.#body('beside.bin')));
+      return decodeCooccurrence(textOf(await this.#body('beside.bin')));
     });
   }
 
@@ -92,10 +91,15 @@ export class IndexStore {
     return lines.map(([text = '', url]) => (url === undefined ? { text } : { text, url }));
   }
 
-  /** The figures of a number, with others of the same file; none where the archive has no figures. */
+  /** The figures of a number, with others of the same chunk; none where the archive has no figures. */
   async figures(number: string): Promise<IndexedFigureRow[]> {
-    const { figureFiles } = await this.head();
-    return figureFiles === 0 ? [] : this.#json(`figures-${fileOfNumber(number, figureFiles)}.json`);
+    const { figureUnits } = await this.head();
+    if (figureUnits.length === 0) return [];
+    const chunk = chunkOfNumber(number, figureUnits.length);
+    return this.#once(
+      `figures/${chunk}`,
+      async () => JSON.parse(textOf(await this.#piece('figures', figureUnits, chunk))) as IndexedFigureRow[],
+    );
   }
 
   async #opened(): Promise<{ head: IndexHead; id: string }> {
@@ -108,9 +112,15 @@ export class IndexStore {
 
   async #chunk(number: number): Promise<void> {
     if (this.#chunks.has(number)) return;
+    const { wordUnits } = await this.head();
     await this.#once(`words/${number}`, async () => {
-      this.#chunks.set(number, decodeWords(await this.#body(`words-${number}.bin`)));
+      this.#chunks.set(number, decodeWords(await this.#piece('words', wordUnits, number)));
     });
+  }
+
+  async #piece(kind: string, units: Uint32Array, piece: number): Promise<Uint8Array> {
+    const { name, range } = placeOfPiece(kind, units, piece);
+    return unpackPiece(await this.#load(name, range), name, await this.id());
   }
 
   async #body(name: string): Promise<Uint8Array> {
@@ -118,7 +128,7 @@ export class IndexStore {
   }
 
   async #json<T>(name: string): Promise<T> {
-    return this.#once(name, async () => JSON.parse(new TextDecoder().decode(await this.#load(name))) as T);
+    return this.#once(name, async () => JSON.parse(textOf(await this.#load(name))) as T);
   }
 
   async #once<T>(name: string, work: () => Promise<T>): Promise<T> {
@@ -129,4 +139,8 @@ export class IndexStore {
     promise.catch(() => this.#pending.delete(name));
     return promise;
   }
+}
+
+function textOf(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
 }

@@ -1,9 +1,9 @@
 import { packPostings, type PackedWord, type Postings } from './words.ts';
 
-/** Bytes of postings that a file of words holds before the next begins; a word that has more has a file of its own. */
-const FILE_BYTES = 14_000;
+/** Bytes of postings that a chunk of words holds before the next begins; a word that has more has one of its own. */
+const CHUNK_BYTES = 14_000;
 
-/** Gathers the words of an archive, batch by batch, and puts them into files. */
+/** Gathers the words of an archive, batch by batch, and puts them into chunks. */
 export class WordTable {
   readonly #words = new Map<string, Postings[]>();
 
@@ -17,21 +17,21 @@ export class WordTable {
     }
   }
 
-  /** The words of each file, ascending within and between files. */
-  *files(): Generator<PackedWord[]> {
-    let file: PackedWord[] = [];
+  /** The words of each chunk, ascending within and between chunks. */
+  *chunks(): Generator<PackedWord[]> {
+    let chunk: PackedWord[] = [];
     let size = 0;
     for (const [key, batches] of [...this.#words].sort(([a], [b]) => (a < b ? -1 : 1))) {
       const postings = packPostings(joined(batches));
-      if (size > 0 && size + postings.length > FILE_BYTES) {
-        yield file;
-        file = [];
+      if (size > 0 && size + postings.length > CHUNK_BYTES) {
+        yield chunk;
+        chunk = [];
         size = 0;
       }
-      file.push({ key, postings });
+      chunk.push({ key, postings });
       size += postings.length;
     }
-    if (size > 0) yield file;
+    if (size > 0) yield chunk;
   }
 }
 

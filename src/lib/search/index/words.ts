@@ -11,13 +11,13 @@ export interface Postings {
 /** More words than any title has. */
 export const TITLE_SPAN = 4096;
 
-/** The words of one file, each with the offset of its postings. */
+/** The words of one chunk, each with the offset of its postings. */
 export interface WordChunk {
   bytes: Uint8Array;
   words: Map<string, number>;
 }
 
-/** A word with its postings, packed for a file. */
+/** A word with its postings, packed for a chunk. */
 export interface PackedWord {
   key: string;
   postings: Uint8Array;
@@ -47,7 +47,7 @@ export function packPostings({ pages, starts, places }: Postings): Uint8Array {
   return writer.finish();
 }
 
-/** A file of words, ascending by their keys: the keys, the lengths of their postings, then these. */
+/** A chunk of words, ascending by their keys: the keys, the lengths of their postings, then these. */
 export function encodeWords(words: PackedWord[]): Uint8Array {
   const writer = new ByteWriter();
   writer.sortedTexts(words.map(({ key }) => key));
@@ -69,7 +69,7 @@ export function decodeWords(bytes: Uint8Array): WordChunk {
   return { bytes, words };
 }
 
-/** Places of the word whose postings begin at `offset` of a file. */
+/** Places of the word whose postings begin at `offset` of a chunk. */
 export function decodePostings({ bytes }: WordChunk, offset: number): Postings {
   const reader = new ByteReader(bytes, offset);
   const count = reader.count();
@@ -86,14 +86,14 @@ export function decodePostings({ bytes }: WordChunk, offset: number): Postings {
   return { pages, starts, places: Int32Array.from(places) };
 }
 
-/** Numbers of the files that hold the words from `first` to `last`, both included; `firstWords`: of each file. */
+/** Numbers of the chunks that hold the words from `first` to `last`, both included; `firstWords`: of each chunk. */
 export function chunksBetween(firstWords: string[], first: string, last: string): number[] {
   const begin = Math.max(0, upperBound(firstWords, first) - 1);
   const end = upperBound(firstWords, last);
   return Array.from({ length: Math.max(0, end - begin) }, (_, i) => begin + i);
 }
 
-/** How many files begin at or before `word`. */
+/** How many chunks begin at or before `word`. */
 function upperBound(firstWords: string[], word: string): number {
   let low = 0;
   let high = firstWords.length;

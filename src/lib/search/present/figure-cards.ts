@@ -1,5 +1,5 @@
 import { keysIn } from '../index-tokens.ts';
-import { numbersIn, type IndexedFigureRow } from '../index/figure-files.ts';
+import { numbersIn, type IndexedFigureRow } from '../index/figure-chunks.ts';
 import type { IndexStore } from '../index/store.ts';
 import { baseOf, isNumberKey } from '../key.ts';
 import type { QueryWord } from '../query/parse.ts';

@@ -9,14 +9,6 @@ import {
   readHeader,
   UnknownFormat,
 } from '../../../../src/lib/search/index/file.ts';
-import {
-  packText,
-  placeOfText,
-  TEXTS_PER_FILE,
-  UNIT,
-  unitsOf,
-  unpackText,
-} from '../../../../src/lib/search/index/texts.ts';
 import { describeFailure } from '../../../../src/lib/search/failure.ts';
 
 const id = '00ff10203040';
@@ -52,34 +44,5 @@ describe('a file of the index', () => {
     expect(describeFailure(new OtherIndex('words-0.bin'))).toBe('outdated');
     expect(describeFailure(new UnknownFormat('head.bin'))).toBe('outdated');
     expect(describeFailure(new BrokenIndexFile('head.bin'))).toBe('broken');
-  });
-});
-
-describe('texts of results', () => {
-  const texts = Array.from({ length: 25 }, (_, i) => `["/2020/09/21/bai-${i}/"]`.repeat(1 + i * i));
-  const packed = texts.map((text) => deflateSync(text));
-  const units = packed.map(({ length }) => unitsOf(length));
-
-  test('each lies where the sizes of those before it say, in a file of a few', async () => {
-    const files = Array.from({ length: 3 }, (_, i) =>
-      Buffer.concat(
-        packed.slice(i * TEXTS_PER_FILE, (i + 1) * TEXTS_PER_FILE).map((text) => packText(id, text)),
-      ),
-    );
-    for (const [page, text] of texts.entries()) {
-      const { name, range } = placeOfText(units, page);
-      const number = Number(/\d+/.exec(name)![0]);
-      expect(number).toBe(Math.floor(page / TEXTS_PER_FILE));
-      expect(await unpackText(files[number]!.subarray(...range), name, id)).toBe(text);
-    }
-  });
-
-  test.each([0, 117, 118, 127, 128, 16_383, 16_384])('size of a piece of %i bytes', (length) => {
-    expect(packText(id, new Uint8Array(length)).length).toBe(unitsOf(length) * UNIT);
-  });
-
-  test('a piece of another index is not shown', async () => {
-    const piece = packText('00ff10203041', packed[0]!);
-    await expect(unpackText(piece, 'texts-0.bin', id)).rejects.toThrow(OtherIndex);
   });
 });

@@ -24,7 +24,8 @@ const parts = {
   lengths: [700, 1, 1234, 90_000],
   textUnits: Uint32Array.of(40, 3, 200, 9000),
   firstWords: ['1968', 'chi', 'dang00dr'],
-  figureFiles: 7,
+  wordUnits: Uint32Array.of(150, 1, 20_000),
+  figureUnits: Uint32Array.of(230, 7),
   suggestFiles: ['tat-ca', 'a'],
 };
 const bytes = encodeHead(documents, parts);
@@ -48,7 +49,9 @@ test('the head tells of every page what it was told', () => {
   expect(head.filters.year.get('2021')).toEqual([0, 1]);
   expect([...head.textUnits]).toEqual([...parts.textUnits]);
   expect(head.meanLength).toBe((700 + 1 + 1234 + 90_000) / 4);
-  expect(head).toMatchObject({ firstWords: parts.firstWords, figureFiles: 7, suggestFiles: ['a', 'tat-ca'] });
+  expect([...head.wordUnits]).toEqual([...parts.wordUnits]);
+  expect([...head.figureUnits]).toEqual([...parts.figureUnits]);
+  expect(head).toMatchObject({ firstWords: parts.firstWords, suggestFiles: ['a', 'tat-ca'] });
 });
 
 test('lengths are told to a twentieth', () => {
@@ -57,7 +60,15 @@ test('lengths are told to a twentieth', () => {
 });
 
 test('an archive without a report has a head', () => {
-  const none = { ...parts, lengths: [], textUnits: new Uint32Array(), firstWords: [] };
+  const units = new Uint32Array();
+  const none = {
+    ...parts,
+    lengths: [],
+    textUnits: units,
+    firstWords: [],
+    wordUnits: units,
+    figureUnits: units,
+  };
   expect(decodeHead(encodeHead([], none))).toMatchObject({ pageCount: 0, meanLength: 0, days: [] });
 });
 

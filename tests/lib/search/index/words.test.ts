@@ -43,8 +43,8 @@ function madePostings(next: (below: number) => number): Postings {
 
 function readBack(table: WordTable): Map<string, Postings> {
   const read = new Map<string, Postings>();
-  for (const file of table.files()) {
-    const chunk = decodeWords(encodeWords(file));
+  for (const words of table.chunks()) {
+    const chunk = decodeWords(encodeWords(words));
     for (const [key, offset] of chunk.words) read.set(key, decodePostings(chunk, offset));
   }
   return read;
@@ -79,7 +79,7 @@ describe('words of the index', () => {
     expect(readBack(table).get('dang00dr')).toEqual(whole);
   });
 
-  test('files ascend, and a word that fills one has it to itself', () => {
+  test('chunks ascend, and a word that fills one has it to itself', () => {
     const table = new WordTable();
     const everywhere = postings(Array.from({ length: 9000 }, (_, page) => [page, [1, 4]]));
     table.add(
@@ -89,7 +89,7 @@ describe('words of the index', () => {
       ],
       0,
     );
-    expect([...table.files()].map((file) => file.map(({ key }) => key))).toEqual([
+    expect([...table.chunks()].map((chunk) => chunk.map(({ key }) => key))).toEqual([
       ['bo00j', 'chi'],
       ['va'],
       ['xa0x'],

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildFigureFiles, fileOfNumber } from '../../../../src/lib/search/index/figure-files.ts';
+import { buildFigureChunks, chunkOfNumber } from '../../../../src/lib/search/index/figure-chunks.ts';
 import { search } from '../../../../src/lib/search/search.ts';
 import type { IndexStore } from '../../../../src/lib/search/index/store.ts';
 import type { IndexedFigure, SearchOptions } from '../../../../src/lib/search/types.ts';
@@ -68,15 +68,15 @@ describe('a query for a number shows the figure that states it', () => {
   });
 });
 
-test('a figure of two numbers lies in the files of both', async () => {
+test('a figure of two numbers lies in the chunks of both', async () => {
   const [report] = await searchArchive();
   const many = Array.from({ length: 900 }, (_, i) =>
     figure(`sl-${i}`, `${i} chi bộ và ${i + 1} đảng bộ`, ''),
   );
-  const files = buildFigureFiles([{ ...report!, figures: many }]);
-  expect(files.length).toBeGreaterThan(1);
+  const chunks = buildFigureChunks([{ ...report!, figures: many }]);
+  expect(chunks.length).toBeGreaterThan(1);
   for (const number of ['17', '18']) {
-    const rows = files[fileOfNumber(number, files.length)]!;
+    const rows = chunks[chunkOfNumber(number, chunks.length)]!;
     expect(rows.map(([, , { id }]) => id)).toContain('sl-17');
   }
 });
