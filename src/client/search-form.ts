@@ -1,37 +1,49 @@
-import { formatNumber } from '../lib/vietnamese/format.ts';
+import { vi } from '../i18n/vi.ts';
+import { formatNumber, printDate } from '../lib/vietnamese/format.ts';
 import { countOf } from '../lib/search/match/filters.ts';
 import { readState, writeState, type SearchState } from '../lib/search/state.ts';
 import type { FilterName } from '../lib/search/types.ts';
+import { showChosen } from './search-chosen.ts';
 
-/** The form's own part of the state: filters, days, order. */
+/** The form's own part of the state: filters, days, order. What was typed for a day and is none is told beside it. */
 export function readForm(form: HTMLFormElement): Omit<SearchState, 'query' | 'literal'> {
   const { filters, from, to, sort } = readState(
     `?${new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]))}`,
   );
+  tellWrongDay(form, 'tu', from);
+  tellWrongDay(form, 'den', to);
   return { filters, from, to, sort };
+}
+
+function tellWrongDay(form: HTMLFormElement, name: string, day: string): void {
+  const field = form.querySelector<HTMLInputElement>(`[name=${name}]`)!;
+  field.setCustomValidity(field.value.trim() !== '' && day === '' ? vi.search.noSuchDay : '');
+  field.reportValidity();
 }
 
 /** Shows a state in the form. */
 export function showForm(form: HTMLFormElement, state: SearchState): void {
   const params = new URLSearchParams(writeState(state));
   for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')) {
-    field.value = params.get(field.name) ?? '';
+    const value = params.get(field.name) ?? '';
+    // A day that is none stays as it was typed, for whoever typed it to mend.
+    if (isDay(field)) field.value = value ? printDate(value) : field.validity.valid ? '' : field.value;
+    else field.value = value;
     // An address may name a value that the archive has not: the choice then is everything.
     if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = '';
   }
-  const filtered = [...form.querySelectorAll<HTMLInputElement>('.filters [name]')].some(
-    ({ value }) => value !== '',
-  );
-  form.querySelector<HTMLElement>('[data-reset]')!.hidden = !filtered;
-  if (filtered) form.querySelector('details')!.open = true;
+  showChosen(form, state);
 }
 
+const isDay = ({ name }: { name: string }) => name === 'tu' || name === 'den';
+
 /** Shows in the filters, once there is something to choose from, what a state has chosen. */
-export function showChoices(form: HTMLFormElement, { filters }: SearchState): void {
+export function showChoices(form: HTMLFormElement, state: SearchState): void {
   for (const select of form.querySelectorAll<HTMLSelectElement>('select[data-filter]')) {
-    select.value = filters[select.dataset.filter as FilterName];
+    select.value = state.filters[select.dataset.filter as FilterName];
     if (select.selectedIndex < 0) select.value = '';
   }
+  showChosen(form, state);
 }
 
 /** Names, as the index has them, of the values chosen. */

@@ -37,8 +37,6 @@ class SearchPage extends HTMLElement {
     this.addEventListener('click', (event) => this.onClick(event));
     document.addEventListener('keydown', (event) => this.onKey(event));
     addEventListener('popstate', () => this.restore());
-    // On a phone the filters would push the results off the screen.
-    if (matchMedia('(max-width: 40em)').matches) this.find('.filters').removeAttribute('open');
     const filters = this.querySelector<HTMLDetailsElement>('.filters')!;
     // A search that needs them tells of their absence; until then it troubles nobody.
     const offer = () => filters.open && void this.choose().catch(() => undefined);
@@ -138,7 +136,7 @@ class SearchPage extends HTMLElement {
     this.counts = response.filters;
     countFilters(this.form, response.filters);
     this.find('.nothing ul').hidden = false;
-    this.find('.nothing [data-reset]').hidden = this.find('form [data-reset]').hidden;
+    this.find('.nothing [data-reset]').hidden = this.find('.chosen').hidden;
     document.title = this.state.query ? `${this.state.query} – ${this.plainTitle}` : this.plainTitle;
     if (more) items[0]?.querySelector('a')?.focus();
   }
@@ -170,8 +168,10 @@ class SearchPage extends HTMLElement {
     if (target.closest('[data-more]')) void this.run(true);
     else if (target.closest('.failure button')) void this.run();
     else if (target.closest('[data-reset]')) {
-      for (const field of this.form.querySelectorAll<HTMLInputElement>('.filters [name]')) field.value = '';
-      this.change({ query: this.input.value.trim() });
+      this.empty('.filters [name]');
+    } else {
+      const name = target.closest<HTMLElement>('[data-remove]')?.dataset.remove;
+      if (name) this.empty(`[name=${name}]`);
     }
     const link = target.closest<HTMLAnchorElement>('.said a');
     if (link && !event.metaKey && !event.ctrlKey) {
@@ -179,6 +179,13 @@ class SearchPage extends HTMLElement {
       history.pushState(null, '', link.href);
       this.restore();
     }
+  }
+
+  /** Takes off filters, and goes on from the words: what was pressed is gone. */
+  private empty(fields: string) {
+    for (const field of this.form.querySelectorAll<HTMLInputElement>(fields)) field.value = '';
+    this.change({ query: this.input.value.trim() });
+    this.find('.filters summary').focus({ preventScroll: true });
   }
 
   /** `/` goes to the words, arrows go through the results. */

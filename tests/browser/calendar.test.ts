@@ -133,6 +133,14 @@ describe('long lists', () => {
   });
 });
 
+describe('the menu', () => {
+  test.each(['2020/', '2020/09/', '2020/09/21/'])('says of %s that it is found by day', async (path) => {
+    await open(root + path, async (page) => {
+      expect(await page.locator('header nav [aria-current]').allInnerTexts()).toEqual(['Theo ngày']);
+    });
+  });
+});
+
 describe('from day to day', () => {
   test('the day before and the day after with reports are one step away', async () => {
     await open(`${root}2020/09/21/`, async (page) => {

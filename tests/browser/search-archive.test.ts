@@ -18,11 +18,52 @@ const dates = (page: Page) =>
 const iso = (day: string) => day.split('/').reverse().join('-');
 const count = (text: string) => Number(/(\d[\d.]*) tin bài/.exec(text)![1]!.replace('.', ''));
 
+/** Filters are folded until they are asked for. */
+const unfold = (page: Page) => page.click('.filters summary');
+const chosen = (page: Page) => page.locator('.chosen [data-remove]');
+
 describe('filters', () => {
+  test('are folded until asked for; what is chosen stands beside them and goes with one press', async () => {
+    const [newest] = reports;
+    const year = newest!.date.slice(0, 4);
+    await open(at(`?nam=${year}&tu=2000-01-02`), async (page) => {
+      const { status } = await shown(page);
+      expect(await page.locator('select[name=nam]').isVisible()).toBe(false);
+      expect(await chosen(page).allInnerTexts()).toEqual([`${year} ×`, 'Từ 02/01/2000 ×']);
+      await page.getByRole('button', { name: `Bỏ lọc: ${year}` }).click();
+      await page.waitForURL(at('?tu=2000-01-02'));
+      await expect.poll(async () => (await shown(page)).status).not.toBe(status);
+      expect(await chosen(page).allInnerTexts()).toEqual(['Từ 02/01/2000 ×']);
+      await page.getByRole('button', { name: 'Bỏ hết bộ lọc' }).click();
+      await page.waitForURL(at(''));
+      expect(await page.locator('.chosen').isVisible()).toBe(false);
+    });
+  });
+
+  test('take days as they are written here, and tell what is no day', async () => {
+    const days = reports.map(({ date }) => date).sort();
+    const year = days[20]!.slice(0, 4);
+    const upTo = days.filter((day) => day <= `${year}-12-31`);
+    await open(at(''), async (page) => {
+      await unfold(page);
+      await page.fill('[name=den]', year);
+      await page.press('[name=den]', 'Enter');
+      await page.waitForURL(at(`?den=${year}-12-31`));
+      await expect.poll(async () => count((await shown(page)).status)).toBe(upTo.length);
+      expect(await page.inputValue('[name=den]')).toBe(`31/12/${year}`);
+      await page.fill('[name=den]', '31/02/2020');
+      await page.press('[name=den]', 'Tab');
+      const told = () => page.$eval('[name=den]', (field) => (field as HTMLInputElement).validationMessage);
+      await expect.poll(told).toContain('ví dụ 21/09/2020');
+      expect(await page.inputValue('[name=den]')).toBe('31/02/2020');
+    });
+  });
+
   test('work without a query, newest first, and their counts are the archive’s', async () => {
     const year = reports[0]!.date.slice(0, 4);
     const ofYear = reports.filter(({ date }) => date.startsWith(year));
     await open(at(''), async (page) => {
+      await unfold(page);
       const option = page.locator(`select[name=nam] option[value="${year}"]`);
       expect((await option.textContent())?.trim()).toBe(`${year} (${ofYear.length})`);
       await page.selectOption('select[name=nam]', year);
@@ -38,6 +79,8 @@ describe('filters', () => {
   test('the counts beside the values are what choosing them gives', async () => {
     await open(searchUrl(home, 'đảng viên'), async (page) => {
       await settled(page);
+      await unfold(page);
+      await page.waitForSelector('select[name=nhiem-ky] option:nth-child(2)', { state: 'attached' });
       const options = await page.$$eval('select[name=nhiem-ky] option:not([value=""])', (all) =>
         (all as HTMLOptionElement[]).map(({ value, text, disabled }) => ({ value, text, disabled })),
       );
@@ -85,6 +128,7 @@ describe('order and pages', () => {
   test('newest and oldest first', async () => {
     await open(searchUrl(home, 'đảng bộ'), async (page) => {
       await settled(page);
+      await unfold(page);
       await page.selectOption('select[name=sap-xep]', 'moi-nhat');
       await expect.poll(async () => (await dates(page)).map(iso)).toSatisfy(isSorted(-1));
       await page.selectOption('select[name=sap-xep]', 'cu-nhat');
@@ -122,6 +166,7 @@ describe('the address holds the state', () => {
     await open(at(''), async (page) => {
       await ask(page, 'kiểm tra giám sát');
       const first = await shown(page);
+      await unfold(page);
       await page.selectOption('select[name=sap-xep]', 'moi-nhat');
       await settled(page);
       await ask(page, 'nông thôn mới');

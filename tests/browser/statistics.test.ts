@@ -182,6 +182,7 @@ describe('without JavaScript', () => {
       async (page) => {
         expect(await rows(page).count()).toBe(120);
         expect(await page.locator('.filters').isVisible()).toBe(false);
+        expect(await page.locator('main button:visible').count()).toBe(0);
         await page.click('.pager a[rel=next]');
         await page.waitForURL(table('trang-2/'));
         expect(await rows(page).count()).toBeGreaterThan(0);

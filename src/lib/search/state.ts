@@ -1,3 +1,4 @@
+import { typedDay } from '../vietnamese/typed-day.ts';
 import type { FilterName, SearchSort } from './types.ts';
 
 /** What the search page shows; every state has a URL: `?q=…&huyen=song-lo&nhiem-ky=2015-2020&sap-xep=moi-nhat`. */
@@ -25,14 +26,13 @@ const SORT_PARAMS: Record<SearchSort, string> = {
   oldest: 'cu-nhat',
 };
 
-/** Reads the state from a URL's query; what is not understood is as if it were not there. */
+/** Reads the state from a URL's query, or as a form sends it; what is not understood is as if it were not there. */
 export function readState(search: string): SearchState {
   const params = new URLSearchParams(search);
   const get = (name: string) => params.get(name)?.trim() ?? '';
   const sort = (Object.keys(SORT_PARAMS) as SearchSort[]).find(
     (name) => SORT_PARAMS[name] === get('sap-xep'),
   );
-  const day = (name: string) => (/^\d{4}-\d{2}-\d{2}$/.test(get(name)) ? get(name) : '');
   return {
     query: get('q'),
     filters: {
@@ -41,8 +41,8 @@ export function readState(search: string): SearchState {
       author: get('tac-gia'),
       year: get('nam'),
     },
-    from: day('tu'),
-    to: day('den'),
+    from: typedDay(get('tu'), 'first') ?? '',
+    to: typedDay(get('den'), 'last') ?? '',
     sort: sort ?? 'relevance',
     literal: get('nguyen-van') === '1',
   };
