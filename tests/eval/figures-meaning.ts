@@ -15,8 +15,8 @@ export function figureAt(
   figures: readonly LocatedFigure[],
   quote: string,
 ): LocatedFigure | undefined {
-  const numbered = /^[\d.,]+$/.test(quote) ? `(?<![\\d.,])${quote.replaceAll('.', '\\.')}(?![\\d.,]*\\d)` : '';
-  const start = numbered ? text.search(new RegExp(numbered)) : text.indexOf(quote);
+  const escaped = quote.replace(/[.*+?^$(){}|[\]\\]/g, '\\$&');
+  const start = text.search(new RegExp(`(?<![\\d.,])${escaped}${/\d$/.test(quote) ? '(?![\\d.,]*\\d)' : ''}`));
   const end = start + quote.length;
   const over = figures.filter((figure) => figure.start < end && start < figure.end);
   const shared = (figure: LocatedFigure) => Math.min(end, figure.end) - Math.max(start, figure.start);

@@ -2,7 +2,8 @@ import type { FigureFacts, LocatedFigure } from '../types.ts';
 import { readLine } from './read-line.ts';
 import type { Found, ReadLine } from './found.ts';
 import { labelFigure } from './label/label.ts';
-import { readPeriods } from './context/period.ts';
+import { afterParagraph, readPeriods } from './context/period.ts';
+import type { PeriodMemory } from './context/period.ts';
 import { readSubjects } from './context/subject.ts';
 import { isTableLine } from './tables/cells.ts';
 import type { TableLine } from './tables/cells.ts';
@@ -83,13 +84,14 @@ function draftLine(
   offset: number,
   { term }: ExtractOptions,
   above: readonly Draft[],
+  memory: PeriodMemory,
 ): Draft[] {
   const counted = LIST_ITEM.test(lineText)
     ? above.findLast(({ unit }) => unit && unit !== '%')?.unit
     : undefined;
   const line = readLine(lineText, counted);
   const sentences = sentencesOf(line);
-  const periods = readPeriods(sentences, term);
+  const periods = readPeriods(sentences, term, memory);
   const subjects = readSubjects(sentences);
   const drafts = new Map<Found, Draft>();
   const clauseStarts = clauseStartsOf(line);
@@ -153,13 +155,18 @@ export function extractFigures(text: string, options: ExtractOptions = {}): Loca
   let caption = '';
   let table: TableLine[] = [];
   let above: Draft[] = [];
+  let memory: PeriodMemory = {};
   for (const line of [...text.split('\n'), '']) {
     if (isTableLine(line)) table.push({ text: line, offset });
     else {
       drafts.push(...draftTable(table, caption));
       table = [];
       if (line.trim()) {
-        above = draftLine(line, offset, options, above);
+        const listed = LIST_ITEM.test(line);
+        const own = { ...memory };
+        above = draftLine(line, offset, options, above, listed ? own : memory);
+        // What an item says of time is its own; what the line above the list says holds for all of it.
+        if (!listed) memory = afterParagraph(memory, above.length === 0 || /:\s*$/.test(line));
         drafts.push(...above);
       }
       if (line.trim()) caption = line;

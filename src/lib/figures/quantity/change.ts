@@ -20,6 +20,9 @@ export function readChange(reader: Reader, first: Numeral): Quantity | undefined
   const led = /^(?:tăng|giảm|nâng|hạ)$/.test(lower(reader, from - 1));
   const second = secondNumber(reader, first, led ? LED_VERBS : VERBS);
   if (!second || first.value === second.value) return undefined;
+  // `giảm từ 1,5 đến 2%`: a fall of so much, no change from one to the other.
+  const linked = /^(?:đến|tới|-|–)$/.test(lower(reader, second.first - 1));
+  if (led && linked && lower(reader, from - 1) === 'giảm' && first.value < second.value) return undefined;
   const change = withNoun(
     reader,
     {

@@ -63,6 +63,8 @@ function phraseEndingAt(text: TokenizedText, last: number): Qualifier | undefine
 export function qualifierBefore(text: TokenizedText, index: number): Qualifier | undefined {
   const nearest = phraseEndingAt(text, index - 1);
   if (!nearest) return undefined;
+  // `tỉnh ủy viên và tương đương 41`: who, not how many.
+  if (nearest.word === 'tương đương' && text.tokens[nearest.first - 1]?.lower === 'và') return undefined;
   // `cao hơn 1,8 lần` compares; only a bare `hơn` is a bound.
   if (nearest.word === 'hơn' && COMPARED.test(text.tokens[nearest.first - 1]?.lower ?? '')) return undefined;
   const outer = phraseEndingAt(text, nearest.first - 1);

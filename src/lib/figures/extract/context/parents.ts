@@ -1,6 +1,7 @@
 import type { Found, ReadLine } from '../found.ts';
 import { readNumeral } from '../../quantity/numerals.ts';
 import { DISCIPLINE, MEASURES, PEOPLE } from '../../noun/lexicon.ts';
+import { startsAction } from '../label/action-words.ts';
 import { lower, matchPhrase, phraseAt } from '../../noun/phrases.ts';
 import { readNounPhrase } from '../../noun/noun-phrase.ts';
 
@@ -42,14 +43,33 @@ export function parentOf(line: ReadLine, first: number, sentence: number): Found
   const start = Math.max(0, first - FARTHEST_PARENT);
   for (let at = first - 1; at >= start && line.sentence[at] === sentence; at -= 1) {
     const word = lower(line.reader, at);
-    if (word === ';') return continued(line, first, nearest(line.found, at, sentence)?.parent);
+    if (word === ';') return continued(line, first, at, listBefore(line, at, sentence));
     // `khiển trách (12), cảnh cáo (4)`: such a bracket holds an item of the same list.
     if (word === ')' && lower(line.reader, at - 2) !== '(') return siblingParent(line, at);
     // `nâng tổng số đảng viên lên 5.318`: the new whole is no part.
     if (/^(?:nâng|đưa)$/.test(word) && /^(?:tổng|số)$/.test(lower(line.reader, at + 1))) return undefined;
-    if (opensParts(line, at) && !marksItem(line, at, first)) return wholeBefore(line, at, sentence);
+    if (!opensParts(line, at) || marksItem(line, at, first)) continue;
+    const whole = wholeBefore(line, at, first, sentence);
+    return whole && namesItem(line, whole, at, first) ? whole.parent : whole;
   }
   return undefined;
+}
+
+/** `6 tập thể gồm 4 xã: Vân Trà, Suối Lim và 2 ngành`: the colon names the xã; the list of parts goes on behind. */
+function namesItem({ reader }: ReadLine, whole: Found, colon: number, first: number): boolean {
+  if (lower(reader, colon) !== ':' || !whole.parent || !/^(?:và|,)$/.test(lower(reader, first - 1))) return false;
+  const named = reader.tokens.slice(colon + 1, first - 1).filter(({ kind }) => kind === 'word');
+  return named.length > 0 && named.some(({ text }) => /^\p{Lu}/u.test(text)) && /^[\p{Lu}\d]/u.test(reader.tokens[colon + 1]!.text);
+}
+
+/** The whole that the list before a semicolon has parts of; what a closed bracket says is over with it. */
+function listBefore(line: ReadLine, semicolon: number, sentence: number): Found | undefined {
+  const last = nearest(line.found, semicolon, sentence);
+  if (!last) return undefined;
+  for (let at = semicolon - 1; at > last.last; at -= 1) {
+    if (lower(line.reader, at) === ')' && lower(line.reader, at - 2) !== '(') return siblingParent(line, at);
+  }
+  return last.parent;
 }
 
 /** `gồm`, `trong đó`, a colon, a bracket; `kỷ luật 722 đảng viên bằng hình thức khiển trách 589, cảnh cáo 77`. */
@@ -72,10 +92,11 @@ function marksItem({ reader, found }: ReadLine, at: number, first: number): bool
 }
 
 /** What the parts that are opened at a token are parts of: the count before it, for a leading `Trong đó` that of the line. */
-function wholeBefore(line: ReadLine, opener: number, sentence: number): Found | undefined {
+function wholeBefore(line: ReadLine, opener: number, first: number, sentence: number): Found | undefined {
   const { reader, found } = line;
   const word = lower(reader, opener);
-  const inSentence = outsideBracket(line, opener, sentence);
+  const last = outsideBracket(line, opener, sentence);
+  const inSentence = last && word === 'đó' ? meantWhole(line, last, opener, first) : last;
   if (inSentence) {
     return /^[:(]$/.test(word) && line.clause[opener] !== inSentence.clause ? undefined : inSentence;
   }
@@ -83,12 +104,34 @@ function wholeBefore(line: ReadLine, opener: number, sentence: number): Found | 
   return leads ? countEarlier(found, opener) : undefined;
 }
 
+/** Before these a count says where or by whom, it is no whole: `615 đảng viên, sinh hoạt ở 21 chi bộ`. */
+const PLACED = /^(?:ở|tại|của|thuộc|trong|từ|với|hút|cho)$/;
+
+/**
+ * Of the counts before `trong đó` the one that its words name (`615 đảng viên, sinh hoạt ở 21 chi bộ; trong đó,
+ * đảng viên chính thức là 590`), else the last that does not merely say where.
+ */
+function meantWhole({ reader, found }: ReadLine, last: Found, opener: number, first: number): Found {
+  const counts = found.filter(
+    ({ sentence, first: at, unit }) => sentence === last.sentence && at <= last.first && unit !== '%' && unit !== '',
+  );
+  const words = ` ${phraseAt(reader, opener + 1, first - opener - 1)} `;
+  const numeral = readNumeral(reader, first);
+  const noun = numeral && readNounPhrase(reader, numeral.last + 1);
+  const said = `${words}${noun?.kind === 'noun' ? noun.unit : ''} `;
+  const head = (unit: string): string => ` ${unit.split(/[ ,]+/).slice(0, 2).join(' ')} `;
+  const named = counts.findLast(({ unit }) => said.includes(head(unit)));
+  if (named || noun?.kind === 'noun') return named ?? last;
+  return counts.findLast((figure) => !PLACED.test(lower(reader, figure.first - 1))) ?? last;
+}
+
 /**
  * After a semicolon the list of parts goes on only with more of the same: numbers without a noun, people of
  * people, the same noun. `263 vụ việc, trong đó có 9 đoàn đông người; tiếp nhận 1.127 đơn` has left it.
  */
-function continued({ reader }: ReadLine, first: number, parent: Found | undefined): Found | undefined {
-  if (!parent) return undefined;
+function continued({ reader }: ReadLine, first: number, semicolon: number, parent: Found | undefined): Found | undefined {
+  // `…; giám sát 25 đảng viên`: another thing done begins another list.
+  if (!parent || startsAction(reader, semicolon + 1)) return undefined;
   const numeral = readNumeral(reader, first);
   const noun = numeral && readNounPhrase(reader, numeral.last + 1);
   if (noun?.kind !== 'noun') return parent;

@@ -11,20 +11,38 @@ export const BOUNDARY = /^[,;:.()!?|–—]$/;
 const LONGEST_LABEL = 6;
 const LONGEST_ITEM = 14;
 
+/** In tokens: how long what a comma joins to a label may be. */
+const LONGEST_JOINED = 5;
+
+/** Whether a comma stands within the label of one item: the words before it open the list or follow a semicolon. */
+function joinsItem(reader: Reader, comma: number, number: number): boolean {
+  if (lower(reader, number) !== ':' && lower(reader, number) !== '(') return false;
+  let at = comma - 1;
+  while (at >= 0 && comma - at <= LONGEST_JOINED && reader.tokens[at]!.kind === 'word' && reader.isFree(at)) at -= 1;
+  return at < comma - 1 && /^[:;]$/.test(lower(reader, at)) && reader.tokens[at + 1]!.kind === 'word' && !/^\p{Lu}/u.test(reader.tokens[comma + 1]!.text);
+}
+
 /** The first token of the label that ends right before a number, back to a mark or `và`; none if it is too long. */
 function labelStart(reader: Reader, number: number): number | undefined {
   if (number > 1 && DISCIPLINE.has(phraseAt(reader, number - 2, 2))) return number - 2;
   let at = number;
   while (at > 0 && number - at <= LONGEST_ITEM) {
     const word = lower(reader, at - 1);
-    if (BOUNDARY.test(word) || /^(?:và|gồm|đó|[-+*•])$/.test(word)) break;
+    // `tỉnh ủy viên và tương đương 41`, `phẩm chất đạo đức, lối sống: 9` are one item.
+    const likes = word === 'và' && phraseAt(reader, at, 2) === 'tương đương';
+    const joined = word === ',' && joinsItem(reader, at - 1, number);
+    if (!likes && !joined && (BOUNDARY.test(word) || /^(?:và|gồm|đó|[-+*•])$/.test(word))) break;
+    if (likes || joined) {
+      at -= 1;
+      continue;
+    }
     // `nhiệm kỳ 2015 - 2020 kết nạp 876`: a date before the label ends it.
     if (!reader.isFree(at - 1) && at < number) break;
     if (!reader.isFree(at - 1) || reader.tokens[at - 1]!.kind !== 'word') return undefined;
     at -= 1;
   }
   // Between semicolons an item may be a description: `những điều đảng viên không được làm 9;`
-  const longest = lower(reader, at - 1) === ';' ? LONGEST_ITEM : LONGEST_LABEL;
+  const longest = /^[;:]$/.test(lower(reader, at - 1)) || number < reader.tokens.length && lower(reader, number) === ':' ? LONGEST_ITEM : LONGEST_LABEL;
   return number - at > longest || at === number ? undefined : at;
 }
 

@@ -29,8 +29,15 @@ function isNamed(reader: Reader, first: number): boolean {
     (!opens && /^\p{Lu}/u.test(reader.tokens[first]!.text)) ||
     (NOT_COUNTED_AFTER.test(before) && qualifierBefore(reader, first) === undefined) ||
     endsBefore(reader, first, ORDINAL_NOUNS) > 0 ||
-    endsBefore(reader, first, CONTAINER_NOUNS) > 0
+    endsBefore(reader, first, CONTAINER_NOUNS) > 0 ||
+    endsVagueRange(reader, first)
   );
+}
+
+/** `một đến hai nội dung`, `hai hoặc ba vấn đề`: about so many, no count. */
+function endsVagueRange({ tokens }: Reader, first: number): boolean {
+  const [low, link] = [tokens[first - 2]?.lower ?? '', tokens[first - 1]?.lower ?? ''];
+  return /^(?:đến|tới|hoặc|hay)$/.test(link) && /^(?:một|hai|ba|bốn|năm|dăm|vài)$/.test(low);
 }
 
 /** Whether a lone syllable counts the noun after it. */

@@ -1,13 +1,7 @@
 import type { Found, ReadLine } from '../found.ts';
-import { byPhrase, lower, phraseAt } from '../../noun/phrases.ts';
+import { lower, phraseAt } from '../../noun/phrases.ts';
+import { ACTIONS, LONGEST_VERB } from './action-words.ts';
 
-/** What was done with the things counted, and how a label says it of them: `bị khiển trách`. */
-const ACTIONS = byPhrase({
-  bị: 'thi hành kỷ luật | xử lý kỷ luật | kỷ luật | khiển trách | cảnh cáo | cách chức | khai trừ | xóa tên | khởi tố | truy tố | giải thể',
-  được: 'kiểm tra | giám sát | thanh tra | kết nạp | quy hoạch | luân chuyển | điều động | bổ nhiệm | giới thiệu | khen thưởng | biểu dương | hỗ trợ | đào tạo | bồi dưỡng | thành lập | sáp nhập | phát hiện | thông qua | trao | tặng | tiếp | bầu',
-  đã: 'ban hành | giải quyết | tiếp nhận | xây dựng | tổ chức | mở | trồng',
-});
-const LONGEST_VERB = 4;
 const LONGEST_ASIDE = 3;
 /** In tokens: how far an action reaches to the first of what it was done with. */
 const FARTHEST = 40;
