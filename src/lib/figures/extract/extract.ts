@@ -100,9 +100,9 @@ function draftLine(
       const words = topicWords(text, figures, at);
       const clauseStart = clauseStarts[figure.clause]! - start;
       const period = periods[number]![at];
-      const subject = subjects[number]![at];
       const parent = figure.parent && drafts.get(figure.parent);
       const label = labelFigure(line, figure);
+      const subject = figure.place ?? subjects[number]![at];
       drafts.set(figure, {
         start: offset + start + figures[at]!.start,
         end: offset + start + figures[at]!.end,

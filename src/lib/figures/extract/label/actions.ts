@@ -14,7 +14,8 @@ const AWAY = /^(?:và|do|vì|để|nhằm|theo|nhưng|mà|nên|trong)$/;
 const LONGEST_GIFT = 5;
 
 /** The figure that heads a list: `11 nghị quyết` of `11 nghị quyết, 03 đề án và 06 quy định`. */
-function headOfList({ reader: { tokens } }: ReadLine, figure: Found): Found {
+function headOfList(line: ReadLine, figure: Found): Found {
+  const { tokens } = line.reader;
   const { previous } = figure;
   if (!figure.head && previous) {
     const between = tokens.slice(previous.last + 1, figure.first);
@@ -25,8 +26,18 @@ function headOfList({ reader: { tokens } }: ReadLine, figure: Found): Found {
       between.every((token) => /^(?:,|và)$/.test(token.lower));
     // Figures are labelled in their order, so the one before knows its head.
     if (listed) figure.head = previous.head ?? previous;
+    else figure.head = headAcrossBracket(line, figure);
   }
   return figure.head ?? figure;
+}
+
+/** `kiểm tra 1.286 tổ chức đảng (tăng 214 tổ chức) và 6.437 đảng viên`: a bracket does not end the list. */
+function headAcrossBracket({ reader, found }: ReadLine, { first, clause }: Found): Found | undefined {
+  if (!/^(?:,|và)$/.test(lower(reader, first - 1)) || lower(reader, first - 2) !== ')') return undefined;
+  let open = first - 2;
+  while (open > 0 && lower(reader, open) !== '(') open -= 1;
+  const before = found.findLast(({ last }) => last === open - 1);
+  return before?.clause === clause ? (before.head ?? before) : undefined;
 }
 
 /** `tặng giấy khen cho 21 tổ chức` → `được tặng giấy khen`. */
@@ -60,9 +71,17 @@ export function actionBefore(line: ReadLine, figure: Found): string | undefined 
     if (word === ',' && partsClauses(line, at, head.first)) return undefined;
     if (AWAY.test(word) && at < head.first - 1) return undefined;
     const action = actionEnding(line, start, at);
-    if (action) return action;
+    if (action) return isOfPrevious(line, head, at, action) ? undefined : action;
   }
   return undefined;
+}
+
+/** `5 đảng viên bị khiển trách và 2 đảng viên`: the passive behind the figure before is that figure's own. */
+function isOfPrevious({ reader }: ReadLine, head: Found, last: number, action: string): boolean {
+  if (!head.previous) return false;
+  const verb = last - (action.split(' ').length - 2);
+  const between = reader.tokens.slice(head.previous.last + 1, verb);
+  return between.length > 0 && between.every(({ lower }) => /^(?:đã|bị|được|phải)$/.test(lower));
 }
 
 /** The action whose verb ends at a token, as a label says it. */

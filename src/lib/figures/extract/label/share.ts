@@ -1,5 +1,7 @@
 import type { Found, ReadLine } from '../found.ts';
 import { readNounPhrase } from '../../noun/noun-phrase.ts';
+import { phraseAt } from '../../noun/phrases.ts';
+import { clauseBefore } from './clause.ts';
 import { saidAfter, shorten, tells, trimWords, wordsBefore } from './words-around.ts';
 
 const LONGEST = 9;
@@ -26,14 +28,24 @@ function sharedAfter(line: ReadLine, figure: Found): string {
   return trimWords(`${text.slice(tokens[noun.first]!.start, tokens[noun.last]!.end)} ${said}`);
 }
 
+/** `đạt 74,7% so với kế hoạch`, `đạt 104% so nghị quyết`: what the percentage is reckoned by. */
+function planAfter({ reader }: ReadLine, { last }: Found): string | undefined {
+  const words = phraseAt(reader, last + 1, 6);
+  return /^so (?:với )?((?:kế hoạch|dự toán|chỉ tiêu|nghị quyết|mục tiêu|chương trình|cùng kỳ|yêu cầu)(?: năm| đề ra| trên giao)?)(?!\p{L})/u.exec(words)?.[1];
+}
+
 /** A label for a percentage: what it is a share of; `previous` is the label of the figure before it. */
 export function labelShare(line: ReadLine, figure: Found, previous?: string): string {
   const printed = wordsBefore(line, figure);
-  const before = trimWords(printed);
+  // `chiếm tỷ lệ 15%`: of what, the figure or the clause before says.
+  const before = trimWords(printed.replace(/(?<!\p{L})t[ỷỉ] lệ\s*(?:là |đạt )?$/iu, ''));
   const named = NAMED.exec(before);
-  if (named) return shorten(before.slice(named.index), LONGEST_SHARE);
+  if (named && !/^t[ỷỉ] (?:lệ|trọng)$/iu.test(before.slice(named.index)))
+    return shorten(before.slice(named.index), LONGEST_SHARE);
+  const plan = planAfter(line, figure);
+  if (plan) return `so với ${plan}`;
   const after = sharedAfter(line, figure);
-  if (/^(?:kế hoạch|dự toán|chỉ tiêu|cùng kỳ|nghị quyết)(?!\p{L})/iu.test(after))
+  if (/^(?:kế hoạch|dự toán|chỉ tiêu|cùng kỳ|nghị quyết|mục tiêu|chương trình)(?!\p{L})/iu.test(after))
     return `so với ${shorten(after, LONGEST)}`;
   const takes = TAKES.test(printed);
   const subject = tells(before) && !/^(?:với|trong|có|ở|tại|nếu|cao hơn|thấp hơn)(?!\p{L})/iu.test(before);
@@ -42,6 +54,6 @@ export function labelShare(line: ReadLine, figure: Found, previous?: string): st
     const whole = takes || !said || (before.includes(' ') && !/^\p{Ll}/u.test(after));
     return whole ? shorten(before, LONGEST, true) : said;
   }
-  if (!previous || (said && !takes)) return said || 'tỷ lệ';
+  if (!previous || (said && !takes)) return (said || clauseBefore(line, figure)) ?? 'tỷ lệ';
   return /^t[ỷỉ] (?:lệ|trọng)/i.test(previous) ? previous : `${previous}: tỷ lệ`;
 }

@@ -2,11 +2,12 @@ import { capitalise } from '../../../vietnamese/format.ts';
 import { lower, pair } from '../../noun/phrases.ts';
 import type { Reader } from '../../quantity/reader.ts';
 import type { Found, ReadLine } from '../found.ts';
+import { joinsName } from './coordinated.ts';
 
 const LEADING =
-  /^(?:và|đã|được|là|trong|đó|gồm|riêng|còn|của|với|cho|thì|mà|nên|đạt|chiếm|lên|xuống|khoảng|những|các|khi|tuy nhiên|đồng thời)\s+/iu;
+  /^(?:và|đã|được|là|trong|đó|gồm|riêng|còn|của|với|cho|thì|mà|nên|đạt|chiếm|lên|xuống|khoảng|những|các|khi|chỉ|mới|nay|hiện|tuy nhiên|đồng thời)\s+/iu;
 const TRAILING =
-  /\s+(?:là|đạt|chiếm|có|được|còn|đã|(?<!trở )lên|tới|đến|từ|tăng|giảm|bình quân|trung bình|trên|dưới|hơn|gần|khoảng|ước|vượt|(?<!thôn )mới|chỉ|xuống|và|với|bằng|dự kiến|cho|vào|thì)$/iu;
+  /\s+(?:là|đạt|chiếm|có|được|còn|đã|(?<!trở )lên|tới|đến|từ|tăng|giảm|bình quân|trung bình|trên|dưới|hơn|gần|khoảng|ước|vượt|(?<!thôn |đổi )mới|chỉ|xuống|và|với|bằng|dự kiến|cho|vào|thì|như|nay)$/u;
 const MARK = /^[,;:.()!?“”"«»–—]$/;
 /** Words that lead away from what was counted. */
 const AWAY =
@@ -15,7 +16,7 @@ const AWAY =
 /** What stands before these is only half said: `được đứng | vào hàng ngũ của Đảng`. */
 const UNFINISHED = /^(?:vào|ra|lên|xuống|dưới|trên|qua|đến|tới|bằng|theo|nhất|khác|lại|như)$/;
 const KEPT =
-  /^(?:trở (?:lên|xuống)|(?:chưa|đã) qua|sau đại|nhất trí|(?:thực|phát|biểu|thể|xuất) hiện|khác nhau|trở lại)$/;
+  /^(?:đồng (?:ý|tình|thuận|bào|bộ)|khó trả|trả lời|trở (?:lên|xuống)|(?:chưa|đã) qua|sau đại|nhất trí|(?:thực|phát|biểu|thể|xuất) hiện|khác nhau|trở lại)$/;
 
 /** `là người có đạo`, `là nữ` tell who; `là độ đục, màu, mùi` defines. */
 const WHO =
@@ -43,9 +44,13 @@ export function shorten(text: string, longest: number, fromEnd = false): string 
   return fromEnd ? words.slice(-longest).join(' ') : words.slice(0, longest).join(' ');
 }
 
+/** Function words, and what only points elsewhere. */
+const NOTHING =
+  /^(?:và|là|của|với|đạt|bằng|chiếm|có|chỉ|còn|mới|nay|tới|ngược lại|trong đó|riêng|đó|này|(?:số )?còn lại|con số này|tổng (?:số|cộng))$/iu;
+
 /** Words that say something: more than `và` or a mark. */
 export function tells(words: string): boolean {
-  return /\p{L}{2,}/u.test(words) && !/^(?:và|là|của|với|đạt|bằng|chiếm|có)$/i.test(words);
+  return /\p{L}{2,}/u.test(words) && !NOTHING.test(words);
 }
 
 /** The figure before it in its sentence. */
@@ -61,8 +66,8 @@ export function wordsBefore(line: ReadLine, figure: Found): string {
   let first = figure.first;
   while (
     first > earlier + 1 &&
-    !MARK.test(tokens[first - 1]!.text) &&
-    !/^[-+*•]$/.test(tokens[first - 1]!.text) &&
+    (joinsName(line.reader, first - 1) ||
+      (!MARK.test(tokens[first - 1]!.text) && !/^[-+*•]$/.test(tokens[first - 1]!.text))) &&
     line.sentence[first - 1] === figure.sentence
   )
     first -= 1;
@@ -73,10 +78,11 @@ export function wordsBefore(line: ReadLine, figure: Found): string {
 function goesOn(reader: Reader, at: number, from: number): 'on' | 'ends' | 'half said' {
   const token = reader.tokens[at]!;
   if (/^[,;:.()!?]$/.test(token.text)) return 'ends';
-  const kept = KEPT.test(pair(reader, at - 1));
+  const kept = KEPT.test(pair(reader, at - 1)) || KEPT.test(pair(reader, at));
   if (UNFINISHED.test(token.lower) && !kept) return 'half said';
   // `mô hình về kinh tế` says which; a dash joins two words: `văn hóa - xã hội`.
-  const which = at === from && token.lower === 'về';
+  const which =
+    at === from && (token.lower === 'về' || /^cho (?:rằng|biết|là)$/.test(pair(reader, at)));
   if (AWAY.test(token.lower) && !kept && !which) return 'ends';
   const defines = at === from && token.lower === 'là' && !WHO.test(lower(reader, at + 1));
   const dash = at > from && /^[-–]$/.test(token.text);
