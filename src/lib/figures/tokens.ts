@@ -34,6 +34,8 @@ export function tokenize(text: string): TokenizedText {
   for (const match of text.matchAll(TOKEN)) {
     const printed = match[0];
     const start = match.index;
+    // `**12** chi bộ`: marks of emphasis say nothing.
+    if (printed === '*' && (text[start - 1] === '*' || text[start + 1] === '*')) continue;
     const kind = NUMBER.test(printed) ? 'number' : WORD.test(printed) ? 'word' : 'mark';
     const previous = tokens.at(-1);
     if (previous && previous.end === start && kind !== 'mark' && previous.kind !== 'mark') {

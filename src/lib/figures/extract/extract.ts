@@ -20,6 +20,11 @@ interface ExtractOptions {
 const TOPIC_REACH = 400;
 const LIST_ITEM = /^\s*[-+*•–]\s/;
 
+/** A line that tells the parts of what the line above counts. */
+const OPENS_PARTS = /^\W*(?:Trong đó|Cụ thể|Bao gồm|Gồm)(?!\p{L})/u;
+/** A line whose list below tells the parts of its last count. */
+const OPENS_LIST = /(?:trong đó|gồm|gồm có|cụ thể|như sau)\s*:\s*$/iu;
+
 interface Draft extends FigureFacts {
   start: number;
   end: number;
@@ -85,11 +90,12 @@ function draftLine(
   { term }: ExtractOptions,
   above: readonly Draft[],
   memory: PeriodMemory,
+  listWhole: Draft | undefined,
 ): Draft[] {
-  const counted = LIST_ITEM.test(lineText)
-    ? above.findLast(({ unit }) => unit && unit !== '%')?.unit
-    : undefined;
-  const line = readLine(lineText, counted);
+  const goesOn = LIST_ITEM.test(lineText) || OPENS_PARTS.test(lineText);
+  const counted = goesOn ? above.findLast(({ unit }) => unit && unit !== '%') : undefined;
+  const whole = OPENS_PARTS.test(lineText) ? (counted?.parent ?? counted) : listWhole;
+  const line = readLine(lineText, counted?.unit);
   const sentences = sentencesOf(line);
   const periods = readPeriods(sentences, term, memory);
   const subjects = readSubjects(sentences);
@@ -100,7 +106,9 @@ function draftLine(
       const words = topicWords(text, figures, at);
       const clauseStart = clauseStarts[figure.clause]! - start;
       const period = periods[number]![at];
-      const parent = figure.parent && drafts.get(figure.parent);
+      const own = figure.parent && drafts.get(figure.parent);
+      const part = figure.unitElided || figure.unit === whole?.unit || figure.unit.startsWith(`${whole?.unit} `);
+      const parent = own ?? (goesOn && part && figure.unit !== '%' && !figure.qualifier ? whole : undefined);
       const label = labelFigure(line, figure);
       const subject = figure.place ?? subjects[number]![at];
       drafts.set(figure, {
@@ -156,6 +164,8 @@ export function extractFigures(text: string, options: ExtractOptions = {}): Loca
   let table: TableLine[] = [];
   let above: Draft[] = [];
   let memory: PeriodMemory = {};
+  /** What the items of the list below a line are parts of. */
+  let whole: Draft | undefined;
   for (const line of [...text.split('\n'), '']) {
     if (isTableLine(line)) table.push({ text: line, offset });
     else {
@@ -164,7 +174,8 @@ export function extractFigures(text: string, options: ExtractOptions = {}): Loca
       if (line.trim()) {
         const listed = LIST_ITEM.test(line);
         const own = { ...memory };
-        above = draftLine(line, offset, options, above, listed ? own : memory);
+        above = draftLine(line, offset, options, above, listed ? own : memory, listed ? whole : undefined);
+        if (!listed) whole = OPENS_LIST.test(line) ? above.findLast(({ unit }) => unit !== '%') : undefined;
         // What an item says of time is its own; what the line above the list says holds for all of it.
         if (!listed) memory = afterParagraph(memory, above.length === 0 || /:\s*$/.test(line));
         drafts.push(...above);

@@ -1,3 +1,6 @@
+import { COUNTED_NOUNS } from '../noun/lexicon.ts';
+import { readNounPhrase } from '../noun/noun-phrase.ts';
+import { lower, matchPhrase } from '../noun/phrases.ts';
 import { readQuantity } from '../quantity/quantity.ts';
 import { readerOf } from '../quantity/reader.ts';
 import type { Quantity } from '../quantity/reader.ts';
@@ -30,7 +33,7 @@ export function readLine(text: string, earlierUnit?: string): ReadLine {
     if (verdict !== 'no' || quantity.kind !== 'number' || quantity.words)
       at = Math.max(at, quantity.numberLast);
   }
-  addLists(line, waiting);
+  addLists(line, waiting, earlierUnit);
   line.found.forEach((figure, at) => {
     if (at > 0) figure.previous = line.found[at - 1]!;
   });
@@ -41,23 +44,27 @@ export function readLine(text: string, earlierUnit?: string): ReadLine {
 function addLists(
   line: ReadLine,
   waiting: readonly { quantity: Quantity; elided: Elided; at: number }[],
+  earlierUnit?: string,
 ): void {
-  const labelled = waiting.filter(({ elided }) => elided.labelFirst !== undefined);
+  const labelled = waiting.filter(
+    ({ elided, quantity }) => elided.labelFirst !== undefined || followsDate(line, quantity),
+  );
   if (labelled.length === 0) return;
   const bySentence = Map.groupBy(labelled, ({ at }) => line.sentence[at]!);
   const counted = new Set(line.found.map(({ sentence }) => sentence));
   const added: Found[] = [];
   for (const { quantity, elided, at } of labelled) {
     const sentence = line.sentence[at]!;
-    if (bySentence.get(sentence)!.length < 2 && !counted.has(sentence)) continue;
+    const alone = bySentence.get(sentence)!.length < 2 && !counted.has(sentence);
+    if (alone && !goesOn(line, quantity, elided, sentence)) continue;
     const found = addElided(line, quantity, { ...elided, certainty: 'list' }, at);
     if (!found) continue;
     // `mỏ đá Tam Lập 1, 2`: names with numbers, where nothing is counted.
     if (found.unit === '' && elided.named) {
-      found.unit = countEarlier(line.found, found.first)?.unit ?? '';
+      found.unit = countEarlier(line.found, found.first)?.unit ?? earlierUnit ?? headNoun(line, sentence) ?? '';
       if (found.unit === '') continue;
     }
-    if (found.unit === '') found.unit = countEarlier(line.found, found.first)?.unit ?? '';
+    if (found.unit === '') found.unit = countEarlier(line.found, found.first)?.unit ?? earlierUnit ?? '';
     added.push(found);
   }
   line.found.push(...added);
@@ -68,4 +75,29 @@ function addLists(
     if (figure.unit === '' && next?.sentence === figure.sentence && next.unit !== '%')
       figure.unit = next.unit;
   });
+}
+
+/** `Năm 2017: 51.` goes on with what the sentence before counts. */
+function followsDate({ reader }: ReadLine, { first }: Quantity): boolean {
+  return lower(reader, first - 1) === ':' && first > 1 && !reader.isFree(first - 2);
+}
+
+/** A sentence that is a label or a date and its number alone: `Thi hành kỷ luật 48 đảng viên. Khiển trách 30.` */
+function goesOn(line: ReadLine, quantity: Quantity, elided: Elided, sentence: number): boolean {
+  const first = line.sentence.indexOf(sentence);
+  const last = line.sentence.lastIndexOf(sentence);
+  const ends = quantity.last >= last - 1;
+  const begins = elided.labelFirst === first || (elided.labelFirst === undefined && quantity.first - first <= LONGEST_DATE);
+  return ends && begins && countEarlier(line.found, first) !== undefined;
+}
+
+/** In tokens: `Năm 2017:`, `Quý II năm 2019:`. */
+const LONGEST_DATE = 5;
+
+/** The noun that heads a list: `Đảng viên là người dân tộc: Mường Lát 812, Quan Sơn 640`. */
+function headNoun({ reader, sentence }: ReadLine, number: number): string | undefined {
+  const first = sentence.indexOf(number);
+  if (matchPhrase(reader, first, COUNTED_NOUNS) === 0) return undefined;
+  const colon = reader.tokens.findIndex(({ text }, at) => at > first && text === ':');
+  return colon > 0 && sentence[colon] === number ? readNounPhrase(reader, first)?.unit : undefined;
 }

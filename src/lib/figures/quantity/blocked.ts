@@ -39,6 +39,8 @@ const PATTERNS: readonly RegExp[] = [
   /(?<![\d,])\d+(?:,\d+)?(?:\s?-\s?\d+(?:,\d+)?)?(?=\s?(?:°|độ (?:vĩ|kinh|C|F)(?!\p{L})))/gu,
   // Steps of a ranking: tăng 5 bậc, lên 3 hạng.
   /(?<=(?:tăng|giảm|lên|xuống|tụt|thăng)(?: hạng)? )\d+(?= (?:bậc|hạng|thứ hạng)(?!\p{L}))/giu,
+  // Readers of a page: 2.340 lượt xem.
+  /\d[\d.]*(?= lượt (?:xem|đọc|truy cập|tải)(?!\p{L}))/giu,
   // 9X, 8X: a generation.
   /(?<![\d.,\p{L}])\d{1,2}X(?!\p{L})/gu,
   // Several at once: khoản 1, 2 Điều 5; các Điều 32 và 33.

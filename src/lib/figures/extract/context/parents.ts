@@ -52,7 +52,22 @@ export function parentOf(line: ReadLine, first: number, sentence: number): Found
     const whole = wholeBefore(line, at, first, sentence);
     return whole && namesItem(line, whole, at, first) ? whole.parent : whole;
   }
-  return undefined;
+  return amongBefore(line, first, sentence);
+}
+
+/** `trong 40 tổ chức đảng có 36 tổ chức hoàn thành tốt nhiệm vụ, 4 tổ chức …`: a part of the count that leads its clause. */
+function amongBefore(line: ReadLine, first: number, sentence: number): Found | undefined {
+  const { reader, found } = line;
+  const whole = found.find((figure) => figure.sentence === sentence && figure.unit !== '%');
+  if (!whole || whole.last >= first || line.clause[first] !== whole.clause) return undefined;
+  let at = whole.first - 1;
+  while (/^(?:số|tổng)$/.test(lower(reader, at))) at -= 1;
+  const leads = at === 0 || /^[,:.]$/.test(lower(reader, at - 1)) || line.sentence[at - 1] !== sentence;
+  if (lower(reader, at) !== 'trong' || !leads) return undefined;
+  const numeral = readNumeral(reader, first);
+  const noun = numeral && readNounPhrase(reader, numeral.last + 1);
+  const people = PEOPLE.has(whole.unit) && noun !== undefined && matchPhrase(reader, noun.first, PEOPLE) > 0;
+  return noun?.kind === 'noun' && (people || noun.unit.split(' ')[0] === whole.unit.split(' ')[0]) ? whole : undefined;
 }
 
 /** `6 tập thể gồm 4 xã: Vân Trà, Suối Lim và 2 ngành`: the colon names the xã; the list of parts goes on behind. */

@@ -60,6 +60,17 @@ function periodWithin(quote: string): string | undefined {
   return years.length === 2 ? `${years[0]}–${years[1]}` : undefined;
 }
 
+const YEARS = /(?:năm )?((?:19|20)\d{2}(?:(?:, | và )(?:năm )?(?:19|20)\d{2})+)/iu;
+
+/** `các năm 2017, 2018, 2019 kết nạp lần lượt 60, 72, 81 đảng viên`: the year of each by its turn, by where it stands. */
+function yearsInTurn(text: string, figures: PeriodSentence['figures']): Map<number, string> {
+  const turn = /\s(?:lần lượt|tương ứng)\s/iu.exec(text);
+  const years = turn ? [...(YEARS.exec(text.slice(0, turn.index))?.[1] ?? '').matchAll(/\d{4}/g)].map(([year]) => year) : [];
+  const after = figures.filter(({ start }) => turn && start > turn.index);
+  if (years.length < 2 || years.length !== after.length) return new Map();
+  return new Map(after.map(({ start }, at) => [start, `năm ${years[at]}`]));
+}
+
 /**
  * The period of each figure of a paragraph: the nearest named before it in its sentence, else the one named
  * right after it, else the one that led an earlier sentence. `term` is what `trong nhiệm kỳ` means in this report;
@@ -75,8 +86,11 @@ export function readPeriods(
     const periods = findPeriods(text, term, memory);
     const leading = periods.find((period) => period.leads) ?? (figures.length === 0 ? periods.at(-1) : undefined);
     const inherited = memory.led;
+    const turns = yearsInTurn(text, figures);
     if (leading) memory.led = leading.period;
     return figures.map(({ start, end }) => {
+      const turn = turns.get(start);
+      if (turn) return turn;
       const within = periodWithin(text.slice(start, end));
       if (within) return within;
       const before = periods.findLast((period) => period.end <= start && !inClosedBracket(text, period, start));

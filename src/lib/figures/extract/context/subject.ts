@@ -7,7 +7,7 @@ const COMPOUND = String.raw`(?:Trung ương(?: Đảng)?|Quân khu \d+|Liên hi�
 /** A word of a name; ` và`, a comma or a dash joins two: `Sở Giáo dục và Đào tạo`. */
 const PART = String.raw`(?:(?:\s(?:và|-)|,)?\s${COMPOUND}|\s\p{Lu}[\p{L}\d]*)`;
 /** Words that carry a body's name on: the body it belongs to, its place, its level. */
-const TAIL = String.raw`(?:\s(?:các cấp|các chi bộ|đảng ủy cơ sở|đảng uỷ cơ sở)(?!\p{L})|\s(?:cơ sở|trực thuộc|huyện|tỉnh|thành phố|thị xã|thị trấn|quận|phường|xã|thôn|bản|khối)(?=\s\p{Lu}|\s(?:các|huyện|tỉnh|thành|thị|quận|phường|xã|đã|có|khối|chính)|[\s,]|$)|\s(?:bồi dưỡng|chính trị)|\s${BODY}|${PART})*`;
+const TAIL = String.raw`(?:\s(?:các cấp|các chi bộ|đảng ủy cơ sở|đảng uỷ cơ sở)(?!\p{L})|\s(?:cơ sở|trực thuộc|huyện|tỉnh|thành phố|thị xã|thị trấn|quận|phường|xã|thôn|bản|khối)(?=\s\p{Lu}|\s(?:các|huyện|tỉnh|thành|thị|quận|phường|xã|đã|có|khối|chính)|[\s,]|$)|\s(?:bồi dưỡng chính trị|chính trị)|\s${BODY}|${PART})*`;
 const NAME = new RegExp(`(?<![\\p{L}])${BODY}${TAIL}(?:(?:,| và)\\s${BODY}${TAIL})*`, 'gu');
 
 /** Before these a name is a possessor, a place or a source, not who acts: `của Huyện ủy`, `theo Tỉnh ủy`. */

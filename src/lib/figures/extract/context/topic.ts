@@ -20,7 +20,7 @@ const TOPICS: readonly Topic[] = [
       'sáp nhập|hợp nhất|tinh gọn|tinh giản|giải thể|sắp xếp lại|sắp xếp|kiêm nhiệm|nhất thể hóa|đầu mối',
     ),
   },
-  { group: 'Kỷ luật', before: word('kỷ luật|khiển trách|cảnh cáo|cách chức|khai trừ|(?<!dấu hiệu )vi phạm') },
+  { group: 'Kỷ luật', before: word('(?<!khiếu nại )(?<!khiếu nại về )(?<!tố cáo )(?<!hình thức )kỷ luật|khiển trách|cảnh cáo|cách chức|khai trừ|(?<!dấu hiệu )vi phạm') },
   {
     group: 'Kiểm tra, giám sát',
     before: word('(?<!ủy ban |uỷ ban |ban )kiểm tra|giám sát|phúc tra|thanh tra'),
@@ -67,7 +67,7 @@ const TOPICS: readonly Topic[] = [
   {
     group: 'Đơn thư',
     before: word('khiếu nại|tố cáo|tiếp công dân|đơn thư'),
-    unit: /^(?:đơn|vụ việc|vụ án|bị can)/u,
+    unit: /^(?:đơn(?! vị| hàng)|vụ việc|vụ án|bị can)(?!\p{L})/u,
   },
   { group: 'Dân vận', before: word('dân vận|vận động'), unit: /^(?:mô hình)/u },
   {
@@ -83,7 +83,7 @@ const TOPICS: readonly Topic[] = [
   {
     group: 'Đời sống',
     weak: true,
-    before: word('hộ nghèo|thu nhập|giảm nghèo|thoát nghèo|nhà ở'),
+    before: word('hộ nghèo|hộ cận nghèo|thu nhập|giảm nghèo|thoát nghèo|nhà ở|bảo hiểm y tế|nước sạch|hợp vệ sinh|việc làm|gia đình văn hóa|gia đình văn hoá|nhà kiên cố|dân số'),
     unit: /^(?:hộ|khẩu$|nhân khẩu)/u,
     label: /^(?:tỷ lệ )?(?:thu nhập|hộ nghèo|hộ cận nghèo)/iu,
   },
@@ -114,6 +114,18 @@ function refine(group: string, clause: string, unit: string): string {
   return /đảng viên/.test(whom) ? 'Đảng viên' : 'Xếp loại tổ chức đảng';
 }
 
+/** In words: a clause as short as this goes on with what the sentence began. */
+const GOING_ON = 2;
+/** What a percentage, money or a household measures begins a topic of its own after a comma. */
+const MEASURED =
+  /,\s*((?:tỷ lệ|tỉ lệ|tỷ trọng|thu nhập|hộ |số hộ|giá trị|tổng |diện tích|sản lượng|lao động|dân số|vốn|đàn )[^,]*)$/iu;
+
+/** The words of a clause that are the figure's own: `lao động qua đào tạo đạt 48%, | tỷ lệ che phủ rừng 51%`. */
+function ownWords(clause: string, unit: string): string {
+  if (!/^(?:%|đồng|ha|hộ|tấn|người)/.test(unit)) return clause;
+  return MEASURED.exec(clause)?.[1] ?? clause;
+}
+
 /** The words around a figure that bring it into a group. */
 interface Around {
   /** The words before it in its clause and in its sentence; earlier figures left blank. */
@@ -141,15 +153,21 @@ function nearestTopic(text: string, weak: boolean): Topic | undefined {
  * figure that it is a part of, then its unit, then what its sentence is about.
  */
 export function readGroup({ clause, sentence, unit, parent, label = '', previous }: Around): string {
-  const acted = nearestTopic(clause, false);
+  const own = ownWords(clause, unit);
+  const acted = nearestTopic(own, false);
   if (!acted && parent) return parent;
   const byUnit = TOPICS.find((topic) => topic.unit?.test(unit));
+  const goesOn = own === clause && own.trim().split(/\s+/).length <= GOING_ON;
+  const bySentence = own === clause ? nearestTopic(sentence, false) : undefined;
   const topic =
     acted ??
-    nearestTopic(sentence, false) ??
     nearestTopic(label, false) ??
     TOPICS.find((topic) => topic.label?.test(label)) ??
+    (goesOn ? bySentence : undefined) ??
+    nearestTopic(own, true) ??
     byUnit ??
-    nearestTopic(`${sentence} ${label}`, true);
+    nearestTopic(label, true) ??
+    bySentence ??
+    nearestTopic(sentence, true);
   return topic ? refine(topic.group, clause, unit) : (previous ?? OTHER_GROUP);
 }

@@ -25,6 +25,7 @@ function joinsItem(reader: Reader, comma: number, number: number): boolean {
 /** The first token of the label that ends right before a number, back to a mark or `và`; none if it is too long. */
 function labelStart(reader: Reader, number: number): number | undefined {
   if (number > 1 && DISCIPLINE.has(phraseAt(reader, number - 2, 2))) return number - 2;
+  const titles = phraseAt(reader, number - 3, 3) === 'và tương đương';
   let at = number;
   while (at > 0 && number - at <= LONGEST_ITEM) {
     const word = lower(reader, at - 1);
@@ -42,7 +43,8 @@ function labelStart(reader: Reader, number: number): number | undefined {
     at -= 1;
   }
   // Between semicolons an item may be a description: `những điều đảng viên không được làm 9;`
-  const longest = /^[;:]$/.test(lower(reader, at - 1)) || number < reader.tokens.length && lower(reader, number) === ':' ? LONGEST_ITEM : LONGEST_LABEL;
+  const roomy = titles || /^[;:]$/.test(lower(reader, at - 1)) || lower(reader, number) === ':';
+  const longest = roomy ? LONGEST_ITEM : LONGEST_LABEL;
   return number - at > longest || at === number ? undefined : at;
 }
 

@@ -4,6 +4,7 @@ import { labelShare } from './share.ts';
 import { labelMeasure } from './measure.ts';
 import { phraseAt } from '../../noun/phrases.ts';
 import { complaintBefore, doneBefore, itemBefore, ownClause, passiveAfter, statedSubject } from './clause.ts';
+import { namedInTurn } from './in-turn.ts';
 import { labelPlace, namesMeasure, placeBefore, saidOfPlaces } from './places.ts';
 import { asLabel, previousOf, saidAfter, shorten, tells, trimWords, wordsBefore } from './words-around.ts';
 
@@ -87,7 +88,7 @@ function reckonedFrom(line: ReadLine, figure: Found): Found | undefined {
   let previous = previousOf(figure);
   // `62 đảng viên, trong đó có 13 cấp ủy viên, giảm 18 đảng viên`: of whom it tells, its own noun says.
   const sameUnit = (one: Found): boolean => one.unit === figure.unit;
-  if (previous?.parent && figure.unit !== '%' && !sameUnit(previous)) {
+  if (previous && figure.unit !== '%' && !sameUnit(previous)) {
     for (let at: Found | undefined = previous; at; at = previousOf(at)) if (sameUnit(at)) return at;
   }
   while (previous && labelFigure(line, previous).startsWith('So với ')) previous = previousOf(previous);
@@ -151,6 +152,11 @@ function makeLabel(line: ReadLine, figure: Found): string {
   const change = /^(?:tăng|giảm|vượt|gấp)$/.test(figure.qualifier ?? '');
   const from = change ? reckonedFrom(line, figure) : undefined;
   if (from) return `${baseLabel(labelFigure(line, from))}: ${figure.qualifier}${planAfter(line, figure)}`;
+  const turn = change ? undefined : namedInTurn(line, figure);
+  if (turn) {
+    if (turn.place) figure.place = turn.name;
+    return `${turn.base}: ${turn.place ? turn.name : turn.name.toLowerCase()}`;
+  }
   const place = change ? undefined : labelOfPlace(line, figure);
   if (place) return place;
   const item = itemBefore(line, figure);

@@ -5,7 +5,7 @@ import type { Found, ReadLine } from '../found.ts';
 import { joinsName } from './coordinated.ts';
 
 const LEADING =
-  /^(?:và|đã|được|là|trong|đó|gồm|riêng|còn|của|với|cho|thì|mà|nên|đạt|chiếm|lên|xuống|khoảng|những|các|khi|chỉ|mới|nay|hiện|tuy nhiên|đồng thời)\s+/iu;
+  /^(?:và|đã|được|là|trong|đó|gồm|riêng|còn|của|với|cho|thì|mà|nên|đạt|chiếm|lên|xuống|khoảng|những|các|khi|chỉ(?! tiêu| thị| số| huy| đạo| dẫn)|mới|nay|tuy nhiên|đồng thời)\s+/iu;
 const TRAILING =
   /\s+(?:là|đạt|chiếm|có|được|còn|đã|(?<!trở )lên|tới|đến|từ|tăng|giảm|bình quân|trung bình|trên|dưới|hơn|gần|khoảng|ước|vượt|(?<!thôn |đổi )mới|chỉ|xuống|và|với|bằng|dự kiến|cho|vào|thì|như|nay)$/u;
 const MARK = /^[,;:.()!?“”"«»–—]$/;
@@ -46,7 +46,7 @@ export function shorten(text: string, longest: number, fromEnd = false): string 
 
 /** Function words, and what only points elsewhere. */
 const NOTHING =
-  /^(?:và|là|của|với|đạt|bằng|chiếm|có|chỉ|còn|mới|nay|tới|ngược lại|trong đó|riêng|đó|này|(?:số )?còn lại|con số này|tổng (?:số|cộng))$/iu;
+  /^(?:và|là|của|với|đạt|bằng|chiếm|có|chỉ|còn|mới|nay|tới|được|đã|ngược lại|trong đó|riêng|đó|này|(?:số )?còn lại|con số này|tổng (?:số|cộng))$/iu;
 
 /** Words that say something: more than `và` or a mark. */
 export function tells(words: string): boolean {
