@@ -216,3 +216,38 @@ function scoreFigure(
   count(scores.partOf, said.partOf === whole);
   if (said.partOf !== whole) tell('PHẦN CỦA', said.partOf ?? '', [whole ?? '']);
 }
+
+/** Adds to the labels of a folder the fields that `tests/fixtures/meaning/dev.txt` has for them, file by file in order. */
+export function withFields(
+  file: string,
+  text: string,
+  figures: readonly { quote: string; offset: number; value: FigureValue; unit: string; unitText?: string }[],
+  fields: string,
+): LabelledText | undefined {
+  const section = fields
+    .normalize('NFC')
+    .split('\n## ')
+    .find((part) => part.startsWith(`${file.replace(/\.txt$/, '')}\n`));
+  if (!section) return undefined;
+  const lines = section.trimEnd().split('\n').slice(1);
+  if (lines.length !== figures.length)
+    throw new Error(`${file}: ${lines.length} dòng cho ${figures.length} số liệu.`);
+  const labelled: LabelledFigure[] = [];
+  for (const [at, { quote, offset, value, unit, unitText }] of figures.entries()) {
+    const [label, group, period, subject, whole] = lines[at]!.split(';');
+    const before = labelled.at(-1);
+    labelled.push({
+      start: offset,
+      end: offset + quote.length,
+      quote,
+      value,
+      units: [unit, unitText ?? unit],
+      labels: readField(label),
+      groups: readField(group, before?.groups),
+      periods: readField(period, before?.periods),
+      subjects: readField(subject, before?.subjects),
+      whole: readWhole(whole),
+    });
+  }
+  return { text, figures: labelled };
+}

@@ -90,7 +90,7 @@ const TOPICS: readonly Topic[] = [
   {
     group: 'Kinh tế - xã hội',
     weak: true,
-    before: word('thu ngân sách|giá trị sản xuất|tăng trưởng|kinh phí|vốn|sản lượng|diện tích'),
+    before: word('thu ngân sách|che phủ rừng|xuất khẩu|giá trị sản xuất|tăng trưởng|kinh phí|vốn|sản lượng|diện tích'),
     unit: /^(?:đồng|ha|tấn|km|m[²³]?|kg|usd)(?:$|\/)/u,
   },
 ];
@@ -163,6 +163,7 @@ export function readGroup({ clause, sentence, unit, parent, label = '', previous
     acted ??
     nearestTopic(label, false) ??
     TOPICS.find((topic) => topic.label?.test(label)) ??
+    (unit === '%' ? nearestTopic(label, true) : undefined) ??
     (goesOn ? bySentence : undefined) ??
     nearestTopic(own, true) ??
     byUnit ??
