@@ -25,6 +25,9 @@ const OPENS_PARTS = /^\W*(?:Trong đó|Cụ thể|Bao gồm|Gồm)(?!\p{L})/u;
 /** A line whose list below tells the parts of its last count. */
 const OPENS_LIST = /(?:trong đó|gồm|gồm có|cụ thể|như sau)\s*:\s*$/iu;
 
+/** A sentence that goes on with what the one before began. */
+const RESULT = /^(?:Kết quả|Trong đó|Cụ thể|Qua đó)(?!\p{L})/u;
+
 interface Draft extends FigureFacts {
   start: number;
   end: number;
@@ -123,7 +126,7 @@ function draftLine(
           unit: figure.unit,
           parent: parent?.group,
           label,
-          previous: at > 0 ? drafts.get(found[at - 1]!)?.group : undefined,
+          previous: at > 0 ? drafts.get(found[at - 1]!)?.group : RESULT.test(text) ? [...drafts.values()].at(-1)?.group : undefined,
         }),
         ...(figure.qualifier ? { qualifier: figure.qualifier } : {}),
         ...(period ? { period } : {}),

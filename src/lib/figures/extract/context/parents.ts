@@ -34,7 +34,12 @@ export function countBefore(found: readonly Found[], sentence: number, first: nu
 export function countEarlier(found: readonly Found[], before: number): Found | undefined {
   return found.findLast(
     (figure) =>
-      figure.last < before && figure.unit !== '%' && figure.unit !== '' && !MEASURES.has(figure.unit),
+      figure.last < before &&
+      figure.unit !== '%' &&
+      figure.unit !== '' &&
+      !MEASURES.has(figure.unit) &&
+      // A surplus is no whole: `52 lớp, vượt 6 lớp. Trong đó: …`
+      !/^(?:tăng|giảm|vượt|gấp)$/.test(figure.qualifier ?? ''),
   );
 }
 
@@ -67,7 +72,8 @@ function amongBefore(line: ReadLine, first: number, sentence: number): Found | u
   const numeral = readNumeral(reader, first);
   const noun = numeral && readNounPhrase(reader, numeral.last + 1);
   const people = PEOPLE.has(whole.unit) && noun !== undefined && matchPhrase(reader, noun.first, PEOPLE) > 0;
-  return noun?.kind === 'noun' && (people || noun.unit.split(' ')[0] === whole.unit.split(' ')[0]) ? whole : undefined;
+  const bodies = whole.unit.startsWith('tổ chức') && noun !== undefined && /^(?:chi bộ|đảng bộ)/.test(noun.unit);
+  return noun?.kind === 'noun' && (people || bodies || noun.unit.split(' ')[0] === whole.unit.split(' ')[0]) ? whole : undefined;
 }
 
 /** `6 tập thể gồm 4 xã: Vân Trà, Suối Lim và 2 ngành`: the colon names the xã; the list of parts goes on behind. */
@@ -84,7 +90,9 @@ function listBefore(line: ReadLine, semicolon: number, sentence: number): Found 
   for (let at = semicolon - 1; at > last.last; at -= 1) {
     if (lower(line.reader, at) === ')' && lower(line.reader, at - 2) !== '(') return siblingParent(line, at);
   }
-  return last.parent;
+  if (last.parent) return last.parent;
+  // `04 lớp với 278 học viên; 03 lớp`: what an item says of itself does not end the list.
+  return line.found.findLast((figure) => figure.sentence === sentence && figure.last < semicolon && figure.parent)?.parent;
 }
 
 /** `gồm`, `trong đó`, a colon, a bracket; `kỷ luật 722 đảng viên bằng hình thức khiển trách 589, cảnh cáo 77`. */
@@ -116,7 +124,19 @@ function wholeBefore(line: ReadLine, opener: number, first: number, sentence: nu
     return /^[:(]$/.test(word) && line.clause[opener] !== inSentence.clause ? undefined : inSentence;
   }
   const leads = word === 'đó' && opener <= 1 + line.sentence.indexOf(sentence);
-  return leads ? countEarlier(found, opener) : undefined;
+  return leads ? (sameNounEarlier(line, opener, first) ?? countEarlier(found, opener)) : undefined;
+}
+
+/** `mở 52 lớp cho 4.386 lượt học viên. Trong đó: 04 lớp …`: of the earlier counts the one of the same noun. */
+function sameNounEarlier({ reader, found }: ReadLine, opener: number, first: number): Found | undefined {
+  const numeral = readNumeral(reader, first);
+  const noun = numeral && readNounPhrase(reader, numeral.last + 1);
+  if (noun?.kind !== 'noun') return undefined;
+  const head = noun.unit.split(' ')[0];
+  return found.findLast(
+    ({ last, unit, qualifier }) =>
+      last < opener && unit.split(' ')[0] === head && !/^(?:tăng|giảm|vượt|gấp)$/.test(qualifier ?? ''),
+  );
 }
 
 /** Before these a count says where or by whom, it is no whole: `615 đảng viên, sinh hoạt ở 21 chi bộ`. */

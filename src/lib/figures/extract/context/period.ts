@@ -60,6 +60,17 @@ function periodWithin(quote: string): string | undefined {
   return years.length === 2 ? `${years[0]}–${years[1]}` : undefined;
 }
 
+/** The period that opens a sentence or stands before its first figure: it holds for the sentences after it too. */
+function leadingOf(
+  periods: readonly FoundPeriod[],
+  text: string,
+  [first]: PeriodSentence['figures'],
+): FoundPeriod | undefined {
+  const opens = periods.find((period) => period.leads);
+  if (opens || !first) return opens ?? periods.at(-1);
+  return periods.findLast(({ end }) => end <= first.start && text.slice(0, end).split('(').length === text.slice(0, end).split(')').length);
+}
+
 const YEARS = /(?:năm )?((?:19|20)\d{2}(?:(?:, | và )(?:năm )?(?:19|20)\d{2})+)/iu;
 
 /** `các năm 2017, 2018, 2019 kết nạp lần lượt 60, 72, 81 đảng viên`: the year of each by its turn, by where it stands. */
@@ -84,7 +95,7 @@ export function readPeriods(
   return sentences.map(({ text, figures }) => {
     if (ANOTHER_TIME.test(text)) memory.led = undefined;
     const periods = findPeriods(text, term, memory);
-    const leading = periods.find((period) => period.leads) ?? (figures.length === 0 ? periods.at(-1) : undefined);
+    const leading = leadingOf(periods, text, figures);
     const inherited = memory.led;
     const turns = yearsInTurn(text, figures);
     if (leading) memory.led = leading.period;

@@ -107,8 +107,9 @@ function lastEnd(pattern: RegExp | undefined, text: string): number {
 }
 
 /** Ratings of members stand with the members, ratings of organisations in a group of their own. */
-function refine(group: string, clause: string, unit: string): string {
+function refine(group: string, clause: string, unit: string, label: string): string {
   if (group !== 'Xếp loại') return group;
+  if (/^(?:tỷ lệ )?đảng viên/iu.test(label)) return 'Đảng viên';
   const whom = `${clause.split(/[;,]/).at(-1)!} ${unit}`.toLowerCase();
   if (/tổ chức|chi bộ|đảng bộ|tccsđ/.test(whom)) return 'Xếp loại tổ chức đảng';
   return /đảng viên/.test(whom) ? 'Đảng viên' : 'Xếp loại tổ chức đảng';
@@ -170,5 +171,5 @@ export function readGroup({ clause, sentence, unit, parent, label = '', previous
     nearestTopic(label, true) ??
     bySentence ??
     nearestTopic(sentence, true);
-  return topic ? refine(topic.group, clause, unit) : (previous ?? OTHER_GROUP);
+  return topic ? refine(topic.group, clause, unit, label) : (previous ?? OTHER_GROUP);
 }

@@ -11,7 +11,7 @@ const CLAUSE_WORDS = /^(?:có|đã|được|bị|với|là|còn|gồm|thì)$/;
 const ASIDE = /^(?:có|cho|là|gồm|còn|tại|ở|của|trong|bằng|như|thành)$/;
 /** Between an action and its number these lead to something else: `cảnh cáo do kê khai sai và 6 người`. */
 const AWAY = /^(?:và|do|vì|để|nhằm|theo|nhưng|mà|nên|trong)$/;
-const LONGEST_GIFT = 5;
+const LONGEST_GIFT = 8;
 
 /** The figure that heads a list: `11 nghị quyết` of `11 nghị quyết, 03 đề án và 06 quy định`. */
 function headOfList(line: ReadLine, figure: Found): Found {
@@ -44,7 +44,7 @@ function headAcrossBracket({ reader, found }: ReadLine, { first, clause }: Found
 function giftBefore({ reader }: ReadLine, cho: number): string | undefined {
   for (let at = cho - 1; at >= Math.max(0, cho - LONGEST_GIFT - 1); at -= 1) {
     const token = reader.tokens[at]!;
-    if (token.kind !== 'word') return undefined;
+    if (token.kind !== 'word' && reader.isFree(at)) return undefined;
     if (!/^(?:tặng|trao|cấp|thưởng)$/.test(token.lower)) continue;
     const first = /^(?:trao|tặng|khen)$/.test(reader.tokens[at - 1]?.lower ?? '') ? at - 1 : at;
     return `được ${phraseAt(reader, first, cho - first)}`;

@@ -1,4 +1,4 @@
-import { phraseAt, lower } from '../../noun/phrases.ts';
+import { lower } from '../../noun/phrases.ts';
 import type { Found, ReadLine } from '../found.ts';
 import { saidAfter, shorten, tells, trimWords, wordsBefore } from './words-around.ts';
 
@@ -7,7 +7,7 @@ const LONGEST_STATED = 14;
 const LONGEST_PASSIVE = 9;
 const LONGEST_CLAUSE = 10;
 /** Units that say nothing of what was done: the words before them do. */
-const GENERIC = /^(?:đồng chí|người|trường hợp|em|cháu|lượt|lượt người|đ\/c)$/;
+const GENERIC = /^(?:đồng chí|người|trường hợp|em|cháu|đ\/c)$/;
 /** Words of an opinion on the figure, not of what it counts. */
 const OPINION = /(?:,|\s)+(?:còn |khá |rất |ngày càng |tăng |vẫn )?(?:thấp|ít|cao|chậm|khó khăn|hạn chế|nhiều|yếu|mỏng|tốt)$/iu;
 
@@ -88,7 +88,8 @@ export function ownClause(line: ReadLine, figure: Found): string | undefined {
   const before = trimWords(wordsBefore(line, figure));
   let end = figure.last + 1;
   while (end < reader.tokens.length && reader.tokens[end]!.kind === 'word' && end - figure.last <= LONGEST_CLAUSE) end += 1;
-  const after = trimWords(phraseAt(reader, figure.last + 1, end - figure.last - 1));
+  const { text, tokens } = reader;
+  const after = end > figure.last + 1 ? trimWords(text.slice(tokens[figure.last + 1]!.start, tokens[end - 1]!.end)) : '';
   const words = [before, after].filter(tells).join(' ');
   return tells(words) && words.includes(' ') ? shorten(words, LONGEST_CLAUSE) : undefined;
 }

@@ -9,7 +9,7 @@ import { labelPlace, namesMeasure, placeBefore, saidOfPlaces } from './places.ts
 import { asLabel, previousOf, saidAfter, shorten, tells, trimWords, wordsBefore } from './words-around.ts';
 
 const LONGEST_LABEL = 9;
-const LONGEST_SAID = 7;
+const LONGEST_SAID = 9;
 const LONGEST_COUNTED = 12;
 const LONGEST_WHO = 6;
 const WHO =
@@ -91,6 +91,9 @@ function reckonedFrom(line: ReadLine, figure: Found): Found | undefined {
   if (previous && figure.unit !== '%' && !sameUnit(previous)) {
     for (let at: Found | undefined = previous; at; at = previousOf(at)) if (sameUnit(at)) return at;
   }
+  // `tăng 28 tổ chức và tăng 417 đảng viên`: each rise has its own noun.
+  const rises = /^(?:tăng|giảm)$/.test(previous?.qualifier ?? '');
+  if (previous && rises && !figure.unitElided && figure.unit !== '%' && !sameUnit(previous)) return undefined;
   while (previous && labelFigure(line, previous).startsWith('So với ')) previous = previousOf(previous);
   return previous;
 }
@@ -112,11 +115,18 @@ function labelCount(line: ReadLine, figure: Found): string {
       ? `${unit} ${action.replace(/^\S+ /, '')}`
       : `${unit} ${action}`;
   }
-  const said = figure.unitElided ? '' : saidAfter(line, figure.last + 1, LONGEST_SAID);
+  const said = saidAfter(line, (figure.unitElided ? numberEnd(line, figure) : figure.last) + 1, LONGEST_SAID);
   const short = unit.split(' ').length + said.split(' ').length <= LONGEST_LABEL + 2;
   const repeated = said.startsWith(`là ${unit}`);
   if (said && short && !repeated && !/^\p{Lu}/u.test(said)) return `${unit} ${said}`;
   return doneBefore(line, figure) ?? unit;
+}
+
+/** The last number of a figure whose noun is left out: `53 quốc phòng - an ninh`. */
+function numberEnd({ reader }: ReadLine, { first, last }: Found): number {
+  let at = last;
+  while (at > first && reader.tokens[at]!.kind !== 'number') at -= 1;
+  return reader.tokens[at]!.kind === 'number' ? at : last;
 }
 
 /** A short label in the report's own words: `Tổ chức đảng được kiểm tra`, `Khiển trách`, `Tỷ lệ đảng viên …`. */
@@ -180,6 +190,9 @@ function makeLabel(line: ReadLine, figure: Found): string {
 
 /** `Thôn giảm`; of a change from one number to another what is counted: `Thôn, tổ dân phố`. */
 function labelChange(line: ReadLine, figure: Found): string {
-  const unit = countedBefore(line, figure) ?? shorten(figure.unit || 'số lượng', LONGEST_LABEL);
+  const before = trimWords(wordsBefore(line, figure));
+  // `hộ nghèo giảm từ 61 hộ xuống còn 13 hộ`
+  const fuller = before.toLowerCase().startsWith(`${figure.unit} `) && before.split(' ').length <= LONGEST_LABEL ? before : undefined;
+  const unit = countedBefore(line, figure) ?? fuller ?? shorten(figure.unit || 'số lượng', LONGEST_LABEL);
   return typeof figure.value === 'number' ? `${unit} ${figure.qualifier}` : unit;
 }

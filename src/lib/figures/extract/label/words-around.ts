@@ -1,5 +1,5 @@
 import { capitalise } from '../../../vietnamese/format.ts';
-import { lower, pair } from '../../noun/phrases.ts';
+import { lower, pair, phraseAt } from '../../noun/phrases.ts';
 import type { Reader } from '../../quantity/reader.ts';
 import type { Found, ReadLine } from '../found.ts';
 import { joinsName } from './coordinated.ts';
@@ -7,7 +7,7 @@ import { joinsName } from './coordinated.ts';
 const LEADING =
   /^(?:và|đã|được|là|trong|đó|gồm|riêng|còn|của|với|cho|thì|mà|nên|đạt|chiếm|lên|xuống|khoảng|những|các|khi|chỉ(?! tiêu| thị| số| huy| đạo| dẫn)|mới|nay|tuy nhiên|đồng thời)\s+/iu;
 const TRAILING =
-  /\s+(?:là|đạt|chiếm|có|được|còn|đã|(?<!trở )lên|tới|đến|từ|tăng|giảm|bình quân|trung bình|trên|dưới|hơn|gần|khoảng|ước|vượt|(?<!thôn |đổi )mới|chỉ|xuống|và|với|bằng|dự kiến|cho|vào|thì|như|nay)$/u;
+  /\s+(?:là|đạt|chiếm|có|được|còn|đã|(?<!trở )lên|tới|đến|từ|tăng|giảm|bình quân|trung bình|trên|dưới|hơn|gần|khoảng|ước|vượt|(?<!thôn |đổi |khóa |khoá |viên )mới|chỉ|xuống|và|với|bằng|dự kiến|cho|vào|thì|như|nay)$/u;
 const MARK = /^[,;:.()!?“”"«»–—]$/;
 /** Words that lead away from what was counted. */
 const AWAY =
@@ -16,7 +16,7 @@ const AWAY =
 /** What stands before these is only half said: `được đứng | vào hàng ngũ của Đảng`. */
 const UNFINISHED = /^(?:vào|ra|lên|xuống|dưới|trên|qua|đến|tới|bằng|theo|nhất|khác|lại|như)$/;
 const KEPT =
-  /^(?:đồng (?:ý|tình|thuận|bào|bộ)|khó trả|trả lời|trở (?:lên|xuống)|(?:chưa|đã) qua|sau đại|nhất trí|(?:thực|phát|biểu|thể|xuất) hiện|khác nhau|trở lại)$/;
+  /^(?:đồng (?:ý|tình|thuận|bào|bộ)|khó trả|trả lời|nêu gương|vào hàng|trở (?:lên|xuống)|(?:chưa|đã) (?:qua|đều)|sau đại|nhất trí|(?:thực|phát|biểu|thể|xuất) hiện|khác nhau|trở lại)$/;
 
 /** `là người có đạo`, `là nữ` tell who; `là độ đục, màu, mùi` defines. */
 const WHO =
@@ -74,10 +74,19 @@ export function wordsBefore(line: ReadLine, figure: Found): string {
   return first === figure.first ? '' : text.slice(tokens[first]!.start, tokens[figure.first]!.start);
 }
 
+/** In tokens: the name of a badge before its years. */
+const BADGE_REACH = 8;
+
 /** What a word does to the words before it in a description: goes on, ends it, or leaves it only half said. */
 function goesOn(reader: Reader, at: number, from: number): 'on' | 'ends' | 'half said' {
   const token = reader.tokens[at]!;
+  if (joinsName(reader, at)) return 'on';
   if (/^[,;:.()!?]$/.test(token.text)) return 'ends';
+  // `nhận Huy hiệu 70 năm tuổi Đảng`: the number is of the name.
+  if (!reader.isFree(at) && /huy hiệu/.test(phraseAt(reader, Math.max(from, at - BADGE_REACH), BADGE_REACH))) return 'on';
+  // `ý kiến phản ánh sinh hoạt còn hình thức`: what it still is, said of it.
+  const still = token.lower === 'còn' && at > from && /^\p{Ll}/u.test(reader.tokens[at + 1]?.text ?? '') && !/^(?:lại|có|là|gồm|khoảng|hơn|gần|dưới|trên|ở|tại|từ)$/.test(lower(reader, at + 1));
+  if (still) return 'on';
   const kept = KEPT.test(pair(reader, at - 1)) || KEPT.test(pair(reader, at));
   if (UNFINISHED.test(token.lower) && !kept) return 'half said';
   // `mô hình về kinh tế` says which; a dash joins two words: `văn hóa - xã hội`.
