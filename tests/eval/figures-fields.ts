@@ -83,7 +83,12 @@ const NOTHING =
   /^(?:|tỷ lệ|số lượng|số tiền|người|đồng chí|trường hợp|hộ|con|chỉ|còn|là|đạt|xã đạt|mới|được|và|trong đó|cái|lượt)$/iu;
 
 function wordsOf(label: string): string[] {
-  const folded = label.normalize('NFC').toLowerCase().replace(/uỷ/g, 'ủy').replace(/oà/g, 'òa').replace(/oá/g, 'óa');
+  const folded = label
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/uỷ/g, 'ủy')
+    .replace(/oà/g, 'òa')
+    .replace(/oá/g, 'óa');
   return (folded.match(/[\p{L}\p{M}\d%]+/gu) ?? []).filter((word) => !SMALL.has(word));
 }
 
@@ -94,7 +99,8 @@ export function judgeLabel(said: string, ways: readonly string[]): LabelVerdict 
   const same = right.some((way) => [...way].sort().join(' ') === [...words].sort().join(' '));
   if (same) return 'kept';
   if (NOTHING.test(said.trim())) return 'empty';
-  const has = (whole: readonly string[], part: readonly string[]) => part.every((word) => whole.includes(word));
+  const has = (whole: readonly string[], part: readonly string[]) =>
+    part.every((word) => whole.includes(word));
   return right.some((way) => has(words, way)) ? 'contained' : 'wrong';
 }
 
@@ -193,7 +199,9 @@ function scoreFigure(
   pairs: readonly (LocatedFigure | undefined)[],
 ): void {
   const tell = (field: string, is: string, ways: readonly string[]) =>
-    scores.wrong.push(`${field} «${gold.quote}»: ${is || '(trống)'}, nhãn ghi ${ways.join(' hoặc ') || '(trống)'}`);
+    scores.wrong.push(
+      `${field} «${gold.quote}»: ${is || '(trống)'}, nhãn ghi ${ways.join(' hoặc ') || '(trống)'}`,
+    );
   const check = (score: FieldScore, field: string, is: string, ways: readonly string[] | undefined) => {
     if (!ways) return;
     count(score, among(is, ways));

@@ -16,7 +16,9 @@ export function figureAt(
   quote: string,
 ): LocatedFigure | undefined {
   const escaped = quote.replace(/[.*+?^$(){}|[\]\\]/g, '\\$&');
-  const start = text.search(new RegExp(`(?<![\\d.,])${escaped}${/\d$/.test(quote) ? '(?![\\d.,]*\\d)' : ''}`));
+  const start = text.search(
+    new RegExp(`(?<![\\d.,])${escaped}${/\d$/.test(quote) ? '(?![\\d.,]*\\d)' : ''}`),
+  );
   const end = start + quote.length;
   const over = figures.filter((figure) => figure.start < end && start < figure.end);
   const shared = (figure: LocatedFigure) => Math.min(end, figure.end) - Math.max(start, figure.start);

@@ -25,6 +25,9 @@ const OPENS_PARTS = /^\W*(?:Trong đó|Cụ thể|Bao gồm|Gồm)(?!\p{L})/u;
 /** A line whose list below tells the parts of its last count. */
 const OPENS_LIST = /(?:trong đó|gồm|gồm có|cụ thể|như sau)\s*:\s*$/iu;
 
+/** A numbered heading begins another matter: no time said before is its own. */
+const HEADING = /^\s*(?:[IVX]+|\d{1,2}(?:\.\d{1,2})*)[.)]\s+\p{Lu}[^.;]{0,80}$/u;
+
 /** A sentence that goes on with what the one before began. */
 const RESULT = /^(?:Kết quả|Trong đó|Cụ thể|Qua đó)(?!\p{L})/u;
 
@@ -110,7 +113,8 @@ function draftLine(
       const clauseStart = clauseStarts[figure.clause]! - start;
       const period = periods[number]![at];
       const own = figure.parent && drafts.get(figure.parent);
-      const part = figure.unitElided || figure.unit === whole?.unit || figure.unit.startsWith(`${whole?.unit} `);
+      const part =
+        figure.unitElided || figure.unit === whole?.unit || figure.unit.startsWith(`${whole?.unit} `);
       const parent = own ?? (goesOn && part && figure.unit !== '%' && !figure.qualifier ? whole : undefined);
       const label = labelFigure(line, figure);
       const subject = figure.place ?? subjects[number]![at];
@@ -126,7 +130,12 @@ function draftLine(
           unit: figure.unit,
           parent: parent?.group,
           label,
-          previous: at > 0 ? drafts.get(found[at - 1]!)?.group : RESULT.test(text) ? [...drafts.values()].at(-1)?.group : undefined,
+          previous:
+            at > 0
+              ? drafts.get(found[at - 1]!)?.group
+              : RESULT.test(text)
+                ? [...drafts.values()].at(-1)?.group
+                : undefined,
         }),
         ...(figure.qualifier ? { qualifier: figure.qualifier } : {}),
         ...(period ? { period } : {}),
@@ -176,6 +185,7 @@ export function extractFigures(text: string, options: ExtractOptions = {}): Loca
       table = [];
       if (line.trim()) {
         const listed = LIST_ITEM.test(line);
+        if (HEADING.test(line)) memory.led = undefined;
         const own = { ...memory };
         above = draftLine(line, offset, options, above, listed ? own : memory, listed ? whole : undefined);
         if (!listed) whole = OPENS_LIST.test(line) ? above.findLast(({ unit }) => unit !== '%') : undefined;

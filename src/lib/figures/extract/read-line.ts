@@ -61,7 +61,8 @@ function addLists(
     if (!found) continue;
     // `mỏ đá Tam Lập 1, 2`: names with numbers, where nothing is counted.
     if (found.unit === '' && elided.named) {
-      found.unit = countEarlier(line.found, found.first)?.unit ?? earlierUnit ?? headNoun(line, sentence) ?? '';
+      found.unit =
+        countEarlier(line.found, found.first)?.unit ?? earlierUnit ?? headNoun(line, sentence) ?? '';
       if (found.unit === '') continue;
     }
     if (found.unit === '') found.unit = countEarlier(line.found, found.first)?.unit ?? earlierUnit ?? '';
@@ -87,7 +88,9 @@ function goesOn(line: ReadLine, quantity: Quantity, elided: Elided, sentence: nu
   const first = line.sentence.indexOf(sentence);
   const last = line.sentence.lastIndexOf(sentence);
   const ends = quantity.last >= last - 1;
-  const begins = elided.labelFirst === first || (elided.labelFirst === undefined && quantity.first - first <= LONGEST_DATE);
+  const begins =
+    elided.labelFirst === first ||
+    (elided.labelFirst === undefined && quantity.first - first <= LONGEST_DATE);
   return ends && begins && countEarlier(line.found, first) !== undefined;
 }
 

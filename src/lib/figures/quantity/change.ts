@@ -52,7 +52,8 @@ function pastState(reader: Reader, at: number): number {
 function readArrow(reader: Reader, first: Numeral): Quantity | undefined {
   const noun = readNounPhrase(reader, first.last + 1);
   const at = (noun ?? first).last + 1;
-  const length = lower(reader, at) === '→' ? 1 : lower(reader, at) === '-' && lower(reader, at + 1) === '>' ? 2 : 0;
+  const length =
+    lower(reader, at) === '→' ? 1 : lower(reader, at) === '-' && lower(reader, at + 1) === '>' ? 2 : 0;
   const second = length > 0 ? numeralAt(reader, at + length) : undefined;
   if (!second || second.value === first.value) return undefined;
   const change = withNoun(

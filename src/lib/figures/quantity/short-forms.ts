@@ -14,7 +14,15 @@ const DOUBLE: ReadonlyMap<string, number> = new Map([
 
 function short(at: number, last: number, value: number, unit: string): Quantity {
   const kind = unit === 'đồng chí' ? 'noun' : 'measure';
-  return { kind: 'number', value, first: at, last, numberLast: last, words: false, noun: { first: last, last, unit, kind } };
+  return {
+    kind: 'number',
+    value,
+    first: at,
+    last,
+    numberLast: last,
+    words: false,
+    noun: { first: last, last, unit, kind },
+  };
 }
 
 /** Reads `9tr2` → 9,200,000 `đồng`, `450 tr.đ`, `17đc` → 17 `đồng chí`, `gấp đôi` → 2 `lần` at a token. */
@@ -30,9 +38,17 @@ export function readShortForm(reader: Reader, at: number): Quantity | undefined 
     const millions = parseVietnameseNumber(word);
     const tail = lower(reader, at + 2) === '.' && /^đ(?:ồng)?$/.test(lower(reader, at + 3)) ? at + 3 : at + 1;
     const last = /^đ(?:ồng)?$/.test(lower(reader, at + 2)) ? at + 2 : tail;
-    return millions === undefined ? undefined : short(at, last, Number((millions * 1e6).toPrecision(15)), 'đồng');
+    return millions === undefined
+      ? undefined
+      : short(at, last, Number((millions * 1e6).toPrecision(15)), 'đồng');
   }
   const times = lower(reader, at - 1) === 'gấp' ? DOUBLE.get(word) : undefined;
-  if (times === undefined || (times > 2 && /^(?:\p{L})/u.test(lower(reader, at + 1)) && !/^(?:so|lần|năm|và)$/.test(lower(reader, at + 1)))) return undefined;
+  if (
+    times === undefined ||
+    (times > 2 &&
+      /^(?:\p{L})/u.test(lower(reader, at + 1)) &&
+      !/^(?:so|lần|năm|và)$/.test(lower(reader, at + 1)))
+  )
+    return undefined;
   return short(at, lower(reader, at + 1) === 'lần' ? at + 1 : at, times, 'lần');
 }

@@ -48,7 +48,7 @@ export function parentOf(line: ReadLine, first: number, sentence: number): Found
   const start = Math.max(0, first - FARTHEST_PARENT);
   for (let at = first - 1; at >= start && line.sentence[at] === sentence; at -= 1) {
     const word = lower(line.reader, at);
-    if (word === ';') return continued(line, first, at, listBefore(line, at, sentence));
+    if (word === ';') return continued(line, first, at, listsBefore(line, at, sentence));
     // `khiển trách (12), cảnh cáo (4)`: such a bracket holds an item of the same list.
     if (word === ')' && lower(line.reader, at - 2) !== '(') return siblingParent(line, at);
     // `nâng tổng số đảng viên lên 5.318`: the new whole is no part.
@@ -72,27 +72,40 @@ function amongBefore(line: ReadLine, first: number, sentence: number): Found | u
   const numeral = readNumeral(reader, first);
   const noun = numeral && readNounPhrase(reader, numeral.last + 1);
   const people = PEOPLE.has(whole.unit) && noun !== undefined && matchPhrase(reader, noun.first, PEOPLE) > 0;
-  const bodies = whole.unit.startsWith('tổ chức') && noun !== undefined && /^(?:chi bộ|đảng bộ)/.test(noun.unit);
-  return noun?.kind === 'noun' && (people || bodies || noun.unit.split(' ')[0] === whole.unit.split(' ')[0]) ? whole : undefined;
+  const bodies =
+    whole.unit.startsWith('tổ chức') && noun !== undefined && /^(?:chi bộ|đảng bộ)/.test(noun.unit);
+  return noun?.kind === 'noun' && (people || bodies || noun.unit.split(' ')[0] === whole.unit.split(' ')[0])
+    ? whole
+    : undefined;
 }
 
 /** `6 tập thể gồm 4 xã: Vân Trà, Suối Lim và 2 ngành`: the colon names the xã; the list of parts goes on behind. */
 function namesItem({ reader }: ReadLine, whole: Found, colon: number, first: number): boolean {
-  if (lower(reader, colon) !== ':' || !whole.parent || !/^(?:và|,)$/.test(lower(reader, first - 1))) return false;
+  if (lower(reader, colon) !== ':' || !whole.parent || !/^(?:và|,)$/.test(lower(reader, first - 1)))
+    return false;
   const named = reader.tokens.slice(colon + 1, first - 1).filter(({ kind }) => kind === 'word');
-  return named.length > 0 && named.some(({ text }) => /^\p{Lu}/u.test(text)) && /^[\p{Lu}\d]/u.test(reader.tokens[colon + 1]!.text);
+  return (
+    named.length > 0 &&
+    named.some(({ text }) => /^\p{Lu}/u.test(text)) &&
+    /^[\p{Lu}\d]/u.test(reader.tokens[colon + 1]!.text)
+  );
 }
 
-/** The whole that the list before a semicolon has parts of; what a closed bracket says is over with it. */
-function listBefore(line: ReadLine, semicolon: number, sentence: number): Found | undefined {
+/**
+ * The wholes that the list before a semicolon has parts of, the last first; what a closed bracket says is over with
+ * it, and what an item says of itself (`04 lớp với 278 học viên; 03 lớp`) does not end the list.
+ */
+function listsBefore(line: ReadLine, semicolon: number, sentence: number): (Found | undefined)[] {
   const last = nearest(line.found, semicolon, sentence);
-  if (!last) return undefined;
+  if (!last) return [];
   for (let at = semicolon - 1; at > last.last; at -= 1) {
-    if (lower(line.reader, at) === ')' && lower(line.reader, at - 2) !== '(') return siblingParent(line, at);
+    if (lower(line.reader, at) === ')' && lower(line.reader, at - 2) !== '(')
+      return [siblingParent(line, at)];
   }
-  if (last.parent) return last.parent;
-  // `04 lớp với 278 học viên; 03 lớp`: what an item says of itself does not end the list.
-  return line.found.findLast((figure) => figure.sentence === sentence && figure.last < semicolon && figure.parent)?.parent;
+  const parts = line.found.filter(
+    (figure) => figure.sentence === sentence && figure.last < semicolon && figure.parent,
+  );
+  return parts.map(({ parent }) => parent).reverse();
 }
 
 /** `gồm`, `trong đó`, a colon, a bracket; `kỷ luật 722 đảng viên bằng hình thức khiển trách 589, cảnh cáo 77`. */
@@ -148,7 +161,8 @@ const PLACED = /^(?:ở|tại|của|thuộc|trong|từ|với|hút|cho)$/;
  */
 function meantWhole({ reader, found }: ReadLine, last: Found, opener: number, first: number): Found {
   const counts = found.filter(
-    ({ sentence, first: at, unit }) => sentence === last.sentence && at <= last.first && unit !== '%' && unit !== '',
+    ({ sentence, first: at, unit }) =>
+      sentence === last.sentence && at <= last.first && unit !== '%' && unit !== '',
   );
   const words = ` ${phraseAt(reader, opener + 1, first - opener - 1)} `;
   const numeral = readNumeral(reader, first);
@@ -164,14 +178,22 @@ function meantWhole({ reader, found }: ReadLine, last: Found, opener: number, fi
  * After a semicolon the list of parts goes on only with more of the same: numbers without a noun, people of
  * people, the same noun. `263 vụ việc, trong đó có 9 đoàn đông người; tiếp nhận 1.127 đơn` has left it.
  */
-function continued({ reader }: ReadLine, first: number, semicolon: number, parent: Found | undefined): Found | undefined {
+function continued(
+  { reader }: ReadLine,
+  first: number,
+  semicolon: number,
+  wholes: readonly (Found | undefined)[],
+): Found | undefined {
   // `…; giám sát 25 đảng viên`: another thing done begins another list.
-  if (!parent || startsAction(reader, semicolon + 1)) return undefined;
+  if (wholes[0] === undefined || startsAction(reader, semicolon + 1)) return undefined;
   const numeral = readNumeral(reader, first);
   const noun = numeral && readNounPhrase(reader, numeral.last + 1);
-  if (noun?.kind !== 'noun') return parent;
-  const people = PEOPLE.has(parent.unit) && matchPhrase(reader, noun.first, PEOPLE) > 0;
-  return people || noun.unit.split(' ')[0] === parent.unit.split(' ')[0] ? parent : undefined;
+  if (noun?.kind !== 'noun') return wholes[0];
+  const people = matchPhrase(reader, noun.first, PEOPLE) > 0;
+  const head = noun.unit.split(' ')[0];
+  return wholes.find(
+    (whole) => whole && ((people && PEOPLE.has(whole.unit)) || whole.unit.split(' ')[0] === head),
+  );
 }
 
 /** The last count of the sentence before a token. */

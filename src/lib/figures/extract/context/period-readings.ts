@@ -52,7 +52,10 @@ export const READINGS: readonly PeriodReading[] = [
     ([, from, to]) => `${from}–${to}`,
   ],
   [
-    new RegExp(String.raw`từ ((?:đầu |cuối |giữa )?(?:năm|tháng \d{1,2}(?:${DASH}| năm )?|${YEAR})(?:\s?${YEAR})?) ${NOW}`, 'giu'),
+    new RegExp(
+      String.raw`từ ((?:đầu |cuối |giữa )?(?:năm|tháng \d{1,2}(?:${DASH}| năm )?|${YEAR})(?:\s?${YEAR})?) ${NOW}`,
+      'giu',
+    ),
     ([, from]) => `từ ${from!.toLowerCase().replace(/\s+/g, ' ')} đến nay`,
   ],
   [
@@ -80,7 +83,7 @@ export const READINGS: readonly PeriodReading[] = [
     ([, date]) => `đến ${date!.toLowerCase()}`,
   ],
   [
-    /(?:(?:tính )?(?:đến|tới|ở|vào|tại) )?thời điểm (?:này|hiện tại|hiện nay)|hiện (?:nay|có|tại|còn)|(?:đến |cho đến )?giờ đây|(?<=(?:^|[.;,] ))hiện(?= \p{L})|(?<=[,;] )nay(?= (?:chỉ )?(?:còn|đã|có))/giu,
+    /(?:(?:tính )?(?:đến|tới|ở|vào|tại) )?thời điểm (?:này|hiện tại|hiện nay)|hiện (?:nay|có|tại|còn)|(?:đến |cho đến )?giờ đây|(?<=(?:^|[.;,] ))hiện(?= \p{L})|(?<=(?:^|[.;,] |[“"] ?))(?:bây )?giờ(?= \p{Ll}+ (?:bộ |ủy )?(?:đã |chỉ )?(?:có|còn|là))|(?<=[,;] )nay(?= (?:chỉ )?(?:còn|đã|có))/giu,
     () => 'hiện nay',
   ],
   [/(?:tính )?(?:đến|tới) nay/giu, () => 'đến nay'],

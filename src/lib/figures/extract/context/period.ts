@@ -34,7 +34,9 @@ function findPeriods(text: string, term: string | undefined, memory: PeriodMemor
     }
   }
   found.sort((left, right) => left.start - right.start);
-  memory.year = /^năm (\d{4})$/.exec(found.findLast(({ period }) => /^năm \d{4}$/.test(period))?.period ?? '')?.[1] ?? memory.year;
+  memory.year =
+    /^năm (\d{4})$/.exec(found.findLast(({ period }) => /^năm \d{4}$/.test(period))?.period ?? '')?.[1] ??
+    memory.year;
   return found;
 }
 
@@ -46,7 +48,8 @@ function inClosedBracket(text: string, period: FoundPeriod, figure: number): boo
 }
 
 /** After these a sentence sets what is to come, or speaks of what always holds: no earlier period is its own. */
-const ANOTHER_TIME = /^[\s\p{L},-]{0,30}(?:phấn đấu|mục tiêu|phương hướng|nhiệm kỳ tới|thời gian tới|năm tới)/iu;
+const ANOTHER_TIME =
+  /^[\s\p{L},-]{0,30}(?:phấn đấu|mục tiêu|phương hướng|nhiệm kỳ tới|thời gian tới|năm tới)/iu;
 
 /** A sentence of a paragraph, with the places of its figures. */
 interface PeriodSentence {
@@ -68,7 +71,10 @@ function leadingOf(
 ): FoundPeriod | undefined {
   const opens = periods.find((period) => period.leads);
   if (opens || !first) return opens ?? periods.at(-1);
-  return periods.findLast(({ end }) => end <= first.start && text.slice(0, end).split('(').length === text.slice(0, end).split(')').length);
+  return periods.findLast(
+    ({ end }) =>
+      end <= first.start && text.slice(0, end).split('(').length === text.slice(0, end).split(')').length,
+  );
 }
 
 const YEARS = /(?:năm )?((?:19|20)\d{2}(?:(?:, | và )(?:năm )?(?:19|20)\d{2})+)/iu;
@@ -76,7 +82,9 @@ const YEARS = /(?:năm )?((?:19|20)\d{2}(?:(?:, | và )(?:năm )?(?:19|20)\d{2})
 /** `các năm 2017, 2018, 2019 kết nạp lần lượt 60, 72, 81 đảng viên`: the year of each by its turn, by where it stands. */
 function yearsInTurn(text: string, figures: PeriodSentence['figures']): Map<number, string> {
   const turn = /\s(?:lần lượt|tương ứng)\s/iu.exec(text);
-  const years = turn ? [...(YEARS.exec(text.slice(0, turn.index))?.[1] ?? '').matchAll(/\d{4}/g)].map(([year]) => year) : [];
+  const years = turn
+    ? [...(YEARS.exec(text.slice(0, turn.index))?.[1] ?? '').matchAll(/\d{4}/g)].map(([year]) => year)
+    : [];
   const after = figures.filter(({ start }) => turn && start > turn.index);
   if (years.length < 2 || years.length !== after.length) return new Map();
   return new Map(after.map(({ start }, at) => [start, `năm ${years[at]}`]));
@@ -104,7 +112,9 @@ export function readPeriods(
       if (turn) return turn;
       const within = periodWithin(text.slice(start, end));
       if (within) return within;
-      const before = periods.findLast((period) => period.end <= start && !inClosedBracket(text, period, start));
+      const before = periods.findLast(
+        (period) => period.end <= start && !inClosedBracket(text, period, start),
+      );
       if (before) return before.period;
       const after = periods.find((period) => period.start >= end);
       return after && !/[,;]/.test(text.slice(end, after.start)) ? after.period : inherited;

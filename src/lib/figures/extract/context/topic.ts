@@ -20,7 +20,12 @@ const TOPICS: readonly Topic[] = [
       'sáp nhập|hợp nhất|tinh gọn|tinh giản|giải thể|sắp xếp lại|sắp xếp|kiêm nhiệm|nhất thể hóa|đầu mối',
     ),
   },
-  { group: 'Kỷ luật', before: word('(?<!khiếu nại )(?<!khiếu nại về )(?<!tố cáo )(?<!hình thức )kỷ luật|khiển trách|cảnh cáo|cách chức|khai trừ|(?<!dấu hiệu )vi phạm') },
+  {
+    group: 'Kỷ luật',
+    before: word(
+      '(?<!khiếu nại )(?<!khiếu nại về )(?<!tố cáo )(?<!hình thức )kỷ luật|khiển trách|cảnh cáo|cách chức|khai trừ|(?<!dấu hiệu )vi phạm',
+    ),
+  },
   {
     group: 'Kiểm tra, giám sát',
     before: word('(?<!ủy ban |uỷ ban |ban )kiểm tra|giám sát|phúc tra|thanh tra'),
@@ -83,14 +88,18 @@ const TOPICS: readonly Topic[] = [
   {
     group: 'Đời sống',
     weak: true,
-    before: word('hộ nghèo|hộ cận nghèo|thu nhập|giảm nghèo|thoát nghèo|nhà ở|bảo hiểm y tế|nước sạch|hợp vệ sinh|việc làm|gia đình văn hóa|gia đình văn hoá|nhà kiên cố|dân số'),
+    before: word(
+      'hộ nghèo|hộ cận nghèo|thu nhập|giảm nghèo|thoát nghèo|nhà ở|bảo hiểm y tế|nước sạch|hợp vệ sinh|việc làm|gia đình văn hóa|gia đình văn hoá|nhà kiên cố|dân số',
+    ),
     unit: /^(?:hộ|khẩu$|nhân khẩu)/u,
     label: /^(?:tỷ lệ )?(?:thu nhập|hộ nghèo|hộ cận nghèo)/iu,
   },
   {
     group: 'Kinh tế - xã hội',
     weak: true,
-    before: word('thu ngân sách|che phủ rừng|xuất khẩu|giá trị sản xuất|tăng trưởng|kinh phí|vốn|sản lượng|diện tích'),
+    before: word(
+      'thu ngân sách|che phủ rừng|xuất khẩu|giá trị sản xuất|tăng trưởng|kinh phí|vốn|sản lượng|diện tích',
+    ),
     unit: /^(?:đồng|ha|tấn|km|m[²³]?|kg|usd)(?:$|\/)/u,
   },
 ];

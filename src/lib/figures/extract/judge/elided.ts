@@ -84,19 +84,39 @@ export function readElided(reader: Reader, quantity: Quantity, earlierUnit?: str
 
 /** `dân số 9.860`, `dân số toàn huyện là 88.000`: people are counted. */
 function population({ reader, quantity: { first, kind, value }, after }: BareNumber): Elided | undefined {
-  if (kind !== 'number' || typeof value !== 'number' || /^[\p{L}]/u.test(after) && !/^(?:và|vào|so)$/.test(after)) return undefined;
+  if (
+    kind !== 'number' ||
+    typeof value !== 'number' ||
+    (/^[\p{L}]/u.test(after) && !/^(?:và|vào|so)$/.test(after))
+  )
+    return undefined;
   for (let at = first - 1; at > 0 && first - at < POPULATION_REACH; at -= 1) {
-    if (/^[,;.()]$/.test(lower(reader, at)) || (reader.tokens[at]!.kind === 'number' && reader.isFree(at))) return undefined;
-    if (lower(reader, at) === 'số' && lower(reader, at - 1) === 'dân') return { certainty: 'sure', unit: 'người', labelFirst: at - 1 };
+    if (/^[,;.()]$/.test(lower(reader, at)) || (reader.tokens[at]!.kind === 'number' && reader.isFree(at)))
+      return undefined;
+    if (lower(reader, at) === 'số' && lower(reader, at - 1) === 'dân')
+      return { certainty: 'sure', unit: 'người', labelFirst: at - 1 };
   }
   return undefined;
 }
 
 /** `cấp ủy viên các cấp được giám sát là 3.410`: the subject of the clause is what is counted. */
-function statedBySubject({ reader, quantity: { first, kind }, noun, before, after }: BareNumber): Elided | undefined {
-  if (noun || kind !== 'number' || before !== 'là' || !(BOUNDARY.test(after) || after === '')) return undefined;
+function statedBySubject({
+  reader,
+  quantity: { first, kind },
+  noun,
+  before,
+  after,
+}: BareNumber): Elided | undefined {
+  if (noun || kind !== 'number' || before !== 'là' || !(BOUNDARY.test(after) || after === ''))
+    return undefined;
   let start = first - 1;
-  while (start > 0 && first - start < SUBJECT_REACH && reader.tokens[start - 1]!.kind === 'word' && reader.isFree(start - 1) && lower(reader, start - 1) !== 'đó')
+  while (
+    start > 0 &&
+    first - start < SUBJECT_REACH &&
+    reader.tokens[start - 1]!.kind === 'word' &&
+    reader.isFree(start - 1) &&
+    lower(reader, start - 1) !== 'đó'
+  )
     start -= 1;
   if (start > 0 && !/^(?:[.;:,]|đó)$/.test(lower(reader, start - 1))) return undefined;
   if (/^(?:đó|,)$/.test(lower(reader, start - 1))) return undefined;

@@ -18,8 +18,14 @@ const LONGEST_JOINED = 5;
 function joinsItem(reader: Reader, comma: number, number: number): boolean {
   if (lower(reader, number) !== ':' && lower(reader, number) !== '(') return false;
   let at = comma - 1;
-  while (at >= 0 && comma - at <= LONGEST_JOINED && reader.tokens[at]!.kind === 'word' && reader.isFree(at)) at -= 1;
-  return at < comma - 1 && /^[:;]$/.test(lower(reader, at)) && reader.tokens[at + 1]!.kind === 'word' && !/^\p{Lu}/u.test(reader.tokens[comma + 1]!.text);
+  while (at >= 0 && comma - at <= LONGEST_JOINED && reader.tokens[at]!.kind === 'word' && reader.isFree(at))
+    at -= 1;
+  return (
+    at < comma - 1 &&
+    /^[:;]$/.test(lower(reader, at)) &&
+    reader.tokens[at + 1]!.kind === 'word' &&
+    !/^\p{Lu}/u.test(reader.tokens[comma + 1]!.text)
+  );
 }
 
 /** The first token of the label that ends right before a number, back to a mark or `và`; none if it is too long. */

@@ -50,7 +50,8 @@ export function isNumbering(reader: Reader, quantity: Quantity): boolean {
   }
   const container = endsBefore(reader, first, CONTAINER_NOUNS);
   // `Đảng bộ Khối 64 trường hợp`: the name of a body, and what it did.
-  const body = /^(?:bộ|ủy|uỷ)$/.test(lower(reader, first - 2)) && /^\p{Lu}/u.test(reader.tokens[first - 1]!.text);
+  const body =
+    /^(?:bộ|ủy|uỷ)$/.test(lower(reader, first - 2)) && /^\p{Lu}/u.test(reader.tokens[first - 1]!.text);
   if (container > 0 && body && noun && matchPhrase(reader, noun.first, COUNTED_NOUNS) > 0) return false;
   if (container > 0) return !noun || !countsWithin(reader, noun, first - container - 1);
   const named = goesOn && /^\p{Lu}\p{Ll}/u.test(reader.tokens[noun.first]!.text);

@@ -9,13 +9,15 @@ const LONGEST_CLAUSE = 10;
 /** Units that say nothing of what was done: the words before them do. */
 const GENERIC = /^(?:đồng chí|người|trường hợp|em|cháu|đ\/c)$/;
 /** Words of an opinion on the figure, not of what it counts. */
-const OPINION = /(?:,|\s)+(?:còn |khá |rất |ngày càng |tăng |vẫn )?(?:thấp|ít|cao|chậm|khó khăn|hạn chế|nhiều|yếu|mỏng|tốt)$/iu;
+const OPINION =
+  /(?:,|\s)+(?:còn |khá |rất |ngày càng |tăng |vẫn )?(?:thấp|ít|cao|chậm|khó khăn|hạn chế|nhiều|yếu|mỏng|tốt)$/iu;
 
 /** `giải quyết khiếu nại kỷ luật đảng 2 đảng viên` → `giải quyết khiếu nại kỷ luật đảng`: the complaint, not the discipline. */
 export function complaintBefore(line: ReadLine, figure: Found): string | undefined {
-  const said = /((?:giải quyết |xem xét )?(?:đơn )?(?:khiếu nại|tố cáo)(?: về)?(?: kỷ luật)?(?: đảng)?)(?: (?:đối với|cho|của|với|là))?\s*$/iu.exec(
-    wordsBefore(line, figure),
-  )?.[1];
+  const said =
+    /((?:giải quyết |xem xét )?(?:đơn )?(?:khiếu nại|tố cáo)(?: về)?(?: kỷ luật)?(?: đảng)?)(?: (?:đối với|cho|của|với|là))?\s*$/iu.exec(
+      wordsBefore(line, figure),
+    )?.[1];
   return said?.toLowerCase();
 }
 
@@ -27,11 +29,13 @@ export function passiveAfter(line: ReadLine, figure: Found): string | undefined 
   // `16 tập thể, 41 cá nhân được biểu dương`: said once for both.
   if (/^(?:,|và)$/.test(lower(reader, at))) {
     const next = found.find(({ first }) => first > figure.last);
-    if (!next || next.first !== at + 1 || next.unit === '%' || next.sentence !== figure.sentence) return undefined;
+    if (!next || next.first !== at + 1 || next.unit === '%' || next.sentence !== figure.sentence)
+      return undefined;
     at = next.last + 1;
   }
   const start = lower(reader, at) === 'đã' ? at + 1 : at;
-  if (!/^(?:bị|được|phải)$/.test(lower(reader, start)) || lower(reader, start + 1) === 'nhận') return undefined;
+  if (!/^(?:bị|được|phải)$/.test(lower(reader, start)) || lower(reader, start + 1) === 'nhận')
+    return undefined;
   return saidAfter(line, start, LONGEST_PASSIVE) || undefined;
 }
 
@@ -55,8 +59,12 @@ export function itemBefore(line: ReadLine, figure: Found): string | undefined {
   if (lower(reader, colon) !== ':' || line.found.some(({ last }) => last === colon - 1)) return undefined;
   const words = wordsBefore(line, { ...figure, first: colon });
   const before = trimWords(words).replace(/^(?:tổng )?số (?:lượng )?(?=\p{L})/iu, '');
-  const says = !/^(?:kết quả|cụ thể|sau đây|như sau|sau|gồm|bao gồm|trong đó|tổng số|cộng|là)$/iu.test(before);
-  return tells(before) && says && before.split(' ').length <= LONGEST && !/\d/.test(before) ? before : undefined;
+  const says = !/^(?:kết quả|cụ thể|sau đây|như sau|sau|gồm|bao gồm|trong đó|tổng số|cộng|là)$/iu.test(
+    before,
+  );
+  return tells(before) && says && before.split(' ').length <= LONGEST && !/\d/.test(before)
+    ? before
+    : undefined;
 }
 
 /** `đưa ra khỏi Đảng 2 trường hợp`, `nâng tổng số đảng viên lên 88 đồng chí`: people told by what was done. */
@@ -65,9 +73,15 @@ export function doneBefore(line: ReadLine, figure: Found): string | undefined {
   const printed = wordsBefore(line, figure);
   const total = /(?:nâng|đưa) (?:tổng )?số (\p{L}[^,;]*?)(?: toàn \S+)? lên\s*$/iu.exec(printed)?.[1];
   if (total) return trimWords(total);
-  const before = trimWords(printed.replace(/^.*(?<!\p{L})(?:đã|sẽ)(?: xét,?)?(?!\p{L})/iu, '')).replace(/\s+(?:cho|đối với|của)$/iu, '');
+  const before = trimWords(printed.replace(/^.*(?<!\p{L})(?:đã|sẽ)(?: xét,?)?(?!\p{L})/iu, '')).replace(
+    /\s+(?:cho|đối với|của)$/iu,
+    '',
+  );
   const words = before.split(' ');
-  const says = tells(before) && words.length > 1 && !/^(?:ở|tại|từ|với|theo|trong|khi|năm|tháng|mỗi|bình quân|so)(?!\p{L})/iu.test(before);
+  const says =
+    tells(before) &&
+    words.length > 1 &&
+    !/^(?:ở|tại|từ|với|theo|trong|khi|năm|tháng|mỗi|bình quân|so)(?!\p{L})/iu.test(before);
   return says && !/\d/.test(before) ? shorten(before, LONGEST) : undefined;
 }
 
@@ -78,7 +92,9 @@ export function clauseBefore(line: ReadLine, figure: Found): string | undefined 
   while (comma > 0 && lower(reader, comma) !== ',' && sentence[comma] === figure.sentence) comma -= 1;
   if (lower(reader, comma) !== ',' || line.found.some(({ last }) => last === comma - 1)) return undefined;
   const before = trimWords(wordsBefore(line, { ...figure, first: comma })).replace(OPINION, '');
-  const named = /(?<!\p{L})(?:tỷ lệ|tỉ lệ|tỷ trọng|số (?=\p{L})).*$/iu.exec(before)?.[0].replace(/^số /iu, '');
+  const named = /(?<!\p{L})(?:tỷ lệ|tỉ lệ|tỷ trọng|số (?=\p{L})).*$/iu
+    .exec(before)?.[0]
+    .replace(/^số /iu, '');
   return tells(before) && before.includes(' ') ? shorten(named ?? before, LONGEST_CLAUSE) : undefined;
 }
 
@@ -87,9 +103,15 @@ export function ownClause(line: ReadLine, figure: Found): string | undefined {
   const { reader } = line;
   const before = trimWords(wordsBefore(line, figure));
   let end = figure.last + 1;
-  while (end < reader.tokens.length && reader.tokens[end]!.kind === 'word' && end - figure.last <= LONGEST_CLAUSE) end += 1;
+  while (
+    end < reader.tokens.length &&
+    reader.tokens[end]!.kind === 'word' &&
+    end - figure.last <= LONGEST_CLAUSE
+  )
+    end += 1;
   const { text, tokens } = reader;
-  const after = end > figure.last + 1 ? trimWords(text.slice(tokens[figure.last + 1]!.start, tokens[end - 1]!.end)) : '';
+  const after =
+    end > figure.last + 1 ? trimWords(text.slice(tokens[figure.last + 1]!.start, tokens[end - 1]!.end)) : '';
   const words = [before, after].filter(tells).join(' ');
   return tells(words) && words.includes(' ') ? shorten(words, LONGEST_CLAUSE) : undefined;
 }

@@ -14,7 +14,10 @@ interface Turn {
 
 /** The last words of a stretch that name the first of the list: a name with its kind, or as many words as the next has. */
 function splitFirst(first: string, next: string): [base: string, name: string] {
-  const named = /^(.*?)\s*((?:(?:đảng bộ|chi bộ) )?(?:(?:xã|huyện|phường|thôn|tỉnh|quận) )?(?:\p{Lu}\S*\s?)+)$/u.exec(first);
+  const named =
+    /^(.*?)\s*((?:(?:đảng bộ|chi bộ) )?(?:(?:xã|huyện|phường|thôn|tỉnh|quận) )?(?:\p{Lu}\S*\s?)+)$/u.exec(
+      first,
+    );
   if (/^(?:\p{Ll}+ )?\p{Lu}/u.test(next) && named) return [named[1]!, named[2]!];
   const words = first.split(' ');
   const length = Math.min(next.split(' ').length, words.length - 1);
@@ -36,10 +39,16 @@ export function namedInTurn({ reader, found }: ReadLine, figure: Found): Turn | 
     .split(/,\s*|\s+và\s+/);
   const turns = inSentence.filter(({ unit }) => unit === figure.unit);
   const listed = names.slice(-turns.length);
-  if (listed.length !== turns.length || listed.slice(1).some((name) => name.split(' ').length > LONGEST_NAME || /\d/.test(name)))
+  if (
+    listed.length !== turns.length ||
+    listed.slice(1).some((name) => name.split(' ').length > LONGEST_NAME || /\d/.test(name))
+  )
     return undefined;
   const [base, first] = splitFirst(listed[0]!.trim(), listed[1]!.trim());
   const name = [first, ...listed.slice(1)][turns.indexOf(figure)]!.trim();
-  const said = trimWords(base.replace(/\s+(?:ở|tại|của|các|bị|được)$/u, '')).replace(/^(?:tổng )?số (?:lượng )?/iu, '');
+  const said = trimWords(base.replace(/\s+(?:ở|tại|của|các|bị|được)$/u, '')).replace(
+    /^(?:tổng )?số (?:lượng )?/iu,
+    '',
+  );
   return said ? { base: said, name: asLabel(name), place: /^(?:\p{Ll}+ )?\p{Lu}/u.test(name) } : undefined;
 }

@@ -16,8 +16,10 @@ const WHO =
   /^(?:nữ|nam|người|đoàn viên|dân tộc|cán bộ|công chức|viên chức|đảng viên|thanh niên|giáo viên|bộ đội|công nhân|nông dân|học sinh|sinh viên|trẻ|trình độ|đại học|thạc sĩ|tiến sĩ|trung cấp|cao cấp|cử nhân|sơ cấp|chi ủy viên|đảng ủy viên|huyện ủy viên|cấp ủy viên|bí thư|chính thức|dự bị|tôn giáo|chủ doanh nghiệp|khu vực)(?!\p{L})/iu;
 
 /** A plan that the percentage before was of: `118% | dự toán và | tăng 63%`. */
-const PLAN = /^\s*(?:so )?(?:với )?(?:kế hoạch|dự toán|chỉ tiêu|nghị quyết|mục tiêu|cùng kỳ)[^,;]*?(?:\s(?:và|,)\s*)(?=(?:tăng|giảm|vượt)?\s*$)/iu;
-const DIRECTION = /(?<!\p{L})(tăng|giảm)(?: trưởng)?(?: (?:được|bình quân|trung bình|khoảng|hơn|gần|trên|thêm|dần|còn))*\s*$/iu;
+const PLAN =
+  /^\s*(?:so )?(?:với )?(?:kế hoạch|dự toán|chỉ tiêu|nghị quyết|mục tiêu|cùng kỳ)[^,;]*?(?:\s(?:và|,)\s*)(?=(?:tăng|giảm|vượt)?\s*$)/iu;
+const DIRECTION =
+  /(?<!\p{L})(tăng|giảm)(?: trưởng)?(?: (?:được|bình quân|trung bình|khoảng|hơn|gần|trên|thêm|dần|còn))*\s*$/iu;
 
 /** `tăng`, `giảm` of a percentage that tells a rise or a fall, however far its verb stands. */
 function directionOf(line: ReadLine, figure: Found): string | undefined {
@@ -192,7 +194,10 @@ function makeLabel(line: ReadLine, figure: Found): string {
 function labelChange(line: ReadLine, figure: Found): string {
   const before = trimWords(wordsBefore(line, figure));
   // `hộ nghèo giảm từ 61 hộ xuống còn 13 hộ`
-  const fuller = before.toLowerCase().startsWith(`${figure.unit} `) && before.split(' ').length <= LONGEST_LABEL ? before : undefined;
+  const fuller =
+    before.toLowerCase().startsWith(`${figure.unit} `) && before.split(' ').length <= LONGEST_LABEL
+      ? before
+      : undefined;
   const unit = countedBefore(line, figure) ?? fuller ?? shorten(figure.unit || 'số lượng', LONGEST_LABEL);
   return typeof figure.value === 'number' ? `${unit} ${figure.qualifier}` : unit;
 }

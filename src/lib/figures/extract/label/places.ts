@@ -33,11 +33,22 @@ export function placeBefore({ reader, sentence }: ReadLine, figure: Found): Name
   const last = nameEnd(reader, figure.first);
   const starts = sentence.indexOf(figure.sentence);
   let first = last + 1;
-  while (first > starts && last - first < LONGEST_NAME && /^\p{Lu}/u.test(reader.tokens[first - 1]!.text)) first -= 1;
+  while (first > starts && last - first < LONGEST_NAME && /^\p{Lu}/u.test(reader.tokens[first - 1]!.text))
+    first -= 1;
   const names = reader.tokens.slice(first, last + 1);
-  if (names.length === 0 || names.some(({ text }) => NO_PLACE.test(text) || text === text.toUpperCase() && text.length > 1)) return undefined;
+  if (
+    names.length === 0 ||
+    names.some(({ text }) => NO_PLACE.test(text) || (text === text.toUpperCase() && text.length > 1))
+  )
+    return undefined;
   const named = first;
-  while (first > starts && named - first < LONGEST_KIND && KIND.test(lower(reader, first - 1)) && !MANY.test(lower(reader, first - 2))) first -= 1;
+  while (
+    first > starts &&
+    named - first < LONGEST_KIND &&
+    KIND.test(lower(reader, first - 1)) &&
+    !MANY.test(lower(reader, first - 2))
+  )
+    first -= 1;
   const kind = named > first;
   if (names.length < 2 && !kind) return undefined;
   const before = first === starts ? '' : lower(reader, first - 1);
@@ -55,10 +66,21 @@ function phraseIn({ text, tokens }: Reader, first: number, last: number): string
 export function saidOfPlaces({ reader, sentence }: ReadLine, figure: Found, place: NamedPlace): string {
   const { tokens } = reader;
   let end = place.first - 1;
-  while (end >= 0 && (/^[:(]$/.test(lower(reader, end)) || /^(?:là|như|ở|tại|gồm|có|các|những|xã|huyện|nơi|đảng|bộ)$/.test(lower(reader, end)))) end -= 1;
+  while (
+    end >= 0 &&
+    (/^[:(]$/.test(lower(reader, end)) ||
+      /^(?:là|như|ở|tại|gồm|có|các|những|xã|huyện|nơi|đảng|bộ)$/.test(lower(reader, end)))
+  )
+    end -= 1;
   let first = end + 1;
   const earlier = figure.previous?.last ?? -1;
-  while (first > earlier + 1 && sentence[first - 1] === figure.sentence && end - first < LONGEST_BASE && !/^[;:.,()]$/.test(lower(reader, first - 1))) first -= 1;
+  while (
+    first > earlier + 1 &&
+    sentence[first - 1] === figure.sentence &&
+    end - first < LONGEST_BASE &&
+    !/^[;:.,()]$/.test(lower(reader, first - 1))
+  )
+    first -= 1;
   return first > end ? '' : trimWords(reader.text.slice(tokens[first]!.start, tokens[end]!.end));
 }
 
@@ -69,6 +91,9 @@ export function labelPlace(base: string, { name }: NamedPlace): string {
 
 /** Whether the words of a list say more than where: `số`, `tỷ lệ`, a verb. */
 export function namesMeasure(words: string): string | undefined {
-  const named = /(?<!\p{L})(?:tỷ lệ|tỉ lệ|tỷ trọng|số (?=\p{L})|thu ngân sách|thu nhập|giá trị|diện tích|sản lượng)(?:.*)$/iu.exec(words)?.[0];
+  const named =
+    /(?<!\p{L})(?:tỷ lệ|tỉ lệ|tỷ trọng|số (?=\p{L})|thu ngân sách|thu nhập|giá trị|diện tích|sản lượng)(?:.*)$/iu.exec(
+      words,
+    )?.[0];
   return named?.replace(/^(?:số lượng|số) /iu, '');
 }

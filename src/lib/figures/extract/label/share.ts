@@ -31,7 +31,9 @@ function sharedAfter(line: ReadLine, figure: Found): string {
 /** `đạt 74,7% so với kế hoạch`, `đạt 104% so nghị quyết`: what the percentage is reckoned by. */
 function planAfter({ reader }: ReadLine, { last }: Found): string | undefined {
   const words = phraseAt(reader, last + 1, 6);
-  return /^so (?:với )?((?:kế hoạch|dự toán|chỉ tiêu|nghị quyết|mục tiêu|chương trình|cùng kỳ|yêu cầu)(?: năm| đề ra| trên giao)?)(?!\p{L})/u.exec(words)?.[1];
+  return /^so (?:với )?((?:kế hoạch|dự toán|chỉ tiêu|nghị quyết|mục tiêu|chương trình|cùng kỳ|yêu cầu)(?: năm| đề ra| trên giao)?)(?!\p{L})/u.exec(
+    words,
+  )?.[1];
 }
 
 /** A label for a percentage: what it is a share of; `previous` is the label of the figure before it. */

@@ -83,15 +83,19 @@ function goesOn(reader: Reader, at: number, from: number): 'on' | 'ends' | 'half
   if (joinsName(reader, at)) return 'on';
   if (/^[,;:.()!?]$/.test(token.text)) return 'ends';
   // `nhận Huy hiệu 70 năm tuổi Đảng`: the number is of the name.
-  if (!reader.isFree(at) && /huy hiệu/.test(phraseAt(reader, Math.max(from, at - BADGE_REACH), BADGE_REACH))) return 'on';
+  if (!reader.isFree(at) && /huy hiệu/.test(phraseAt(reader, Math.max(from, at - BADGE_REACH), BADGE_REACH)))
+    return 'on';
   // `ý kiến phản ánh sinh hoạt còn hình thức`: what it still is, said of it.
-  const still = token.lower === 'còn' && at > from && /^\p{Ll}/u.test(reader.tokens[at + 1]?.text ?? '') && !/^(?:lại|có|là|gồm|khoảng|hơn|gần|dưới|trên|ở|tại|từ)$/.test(lower(reader, at + 1));
+  const still =
+    token.lower === 'còn' &&
+    at > from &&
+    /^\p{Ll}/u.test(reader.tokens[at + 1]?.text ?? '') &&
+    !/^(?:lại|có|là|gồm|khoảng|hơn|gần|dưới|trên|ở|tại|từ)$/.test(lower(reader, at + 1));
   if (still) return 'on';
   const kept = KEPT.test(pair(reader, at - 1)) || KEPT.test(pair(reader, at));
   if (UNFINISHED.test(token.lower) && !kept) return 'half said';
   // `mô hình về kinh tế` says which; a dash joins two words: `văn hóa - xã hội`.
-  const which =
-    at === from && (token.lower === 'về' || /^cho (?:rằng|biết|là)$/.test(pair(reader, at)));
+  const which = at === from && (token.lower === 'về' || /^cho (?:rằng|biết|là)$/.test(pair(reader, at)));
   if (AWAY.test(token.lower) && !kept && !which) return 'ends';
   const defines = at === from && token.lower === 'là' && !WHO.test(lower(reader, at + 1));
   const dash = at > from && /^[-–]$/.test(token.text);
