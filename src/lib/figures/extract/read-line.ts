@@ -17,7 +17,7 @@ export function readLine(text: string, earlierUnit?: string): ReadLine {
   const reader = readerOf(text);
   const { tokens } = reader;
   const line: ReadLine = { reader, ...numberSentences(text, tokens), found: [] };
-  const waiting: { quantity: Quantity; elided: Elided; at: number }[] = [];
+  const waiting: Waiting[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const quantity = readQuantity(reader, at);
     if (!quantity) continue;
@@ -40,34 +40,26 @@ export function readLine(text: string, earlierUnit?: string): ReadLine {
   return line;
 }
 
+/** A number without a noun that waits for the rest of its line. */
+interface Waiting {
+  quantity: Quantity;
+  elided: Elided;
+  at: number;
+}
+
 /** Labelled numbers that stand together, two or more in a sentence: `khiển trách: 692; cảnh cáo: 560`. */
-function addLists(
-  line: ReadLine,
-  waiting: readonly { quantity: Quantity; elided: Elided; at: number }[],
-  earlierUnit?: string,
-): void {
+function addLists(line: ReadLine, waiting: readonly Waiting[], earlierUnit?: string): void {
   const labelled = waiting.filter(
     ({ elided, quantity }) => elided.labelFirst !== undefined || followsDate(line, quantity),
   );
   if (labelled.length === 0) return;
   const bySentence = Map.groupBy(labelled, ({ at }) => line.sentence[at]!);
   const counted = new Set(line.found.map(({ sentence }) => sentence));
-  const added: Found[] = [];
-  for (const { quantity, elided, at } of labelled) {
-    const sentence = line.sentence[at]!;
+  const added = labelled.flatMap((item) => {
+    const sentence = line.sentence[item.at]!;
     const alone = bySentence.get(sentence)!.length < 2 && !counted.has(sentence);
-    if (alone && !goesOn(line, quantity, elided, sentence)) continue;
-    const found = addElided(line, quantity, { ...elided, certainty: 'list' }, at);
-    if (!found) continue;
-    // `mỏ đá Tam Lập 1, 2`: names with numbers, where nothing is counted.
-    if (found.unit === '' && elided.named) {
-      found.unit =
-        countEarlier(line.found, found.first)?.unit ?? earlierUnit ?? headNoun(line, sentence) ?? '';
-      if (found.unit === '') continue;
-    }
-    if (found.unit === '') found.unit = countEarlier(line.found, found.first)?.unit ?? earlierUnit ?? '';
-    added.push(found);
-  }
+    return alone && !goesOn(line, item, sentence) ? [] : (listed(line, item, sentence, earlierUnit) ?? []);
+  });
   line.found.push(...added);
   line.found.sort((left, right) => left.first - right.first);
   // `kế hoạch giao 150, thực hiện 163 đảng viên`: the noun comes with the next.
@@ -78,13 +70,28 @@ function addLists(
   });
 }
 
+/** A number of such a list, with the unit that the list was begun with. */
+function listed(
+  line: ReadLine,
+  { quantity, elided, at }: Waiting,
+  sentence: number,
+  earlierUnit?: string,
+): Found | undefined {
+  const found = addElided(line, quantity, { ...elided, certainty: 'list' }, at);
+  if (!found || found.unit !== '') return found;
+  found.unit = countEarlier(line.found, found.first)?.unit ?? earlierUnit ?? '';
+  if (found.unit === '' && elided.named) found.unit = headNoun(line, sentence) ?? '';
+  // `mỏ đá Tam Lập 1, 2`: names with numbers, where nothing is counted.
+  return found.unit === '' && elided.named ? undefined : found;
+}
+
 /** `Năm 2017: 51.` goes on with what the sentence before counts. */
 function followsDate({ reader }: ReadLine, { first }: Quantity): boolean {
   return lower(reader, first - 1) === ':' && first > 1 && !reader.isFree(first - 2);
 }
 
 /** A sentence that is a label or a date and its number alone: `Thi hành kỷ luật 48 đảng viên. Khiển trách 30.` */
-function goesOn(line: ReadLine, quantity: Quantity, elided: Elided, sentence: number): boolean {
+function goesOn(line: ReadLine, { quantity, elided }: Waiting, sentence: number): boolean {
   const first = line.sentence.indexOf(sentence);
   const last = line.sentence.lastIndexOf(sentence);
   const ends = quantity.last >= last - 1;

@@ -25,30 +25,52 @@ function short(at: number, last: number, value: number, unit: string): Quantity 
   };
 }
 
+type ShortForm = (reader: Reader, at: number, word: string) => Quantity | undefined;
+
+const DONG = /^đ(?:ồng)?$/;
+
+/** `9tr2`, `12tr` */
+const glued: ShortForm = (reader, at, word) => {
+  const money = reader.tokens[at]!.kind === 'code' ? MONEY.exec(word) : undefined;
+  return money
+    ? short(at, at, Math.round(Number(`${money[1]}.${money[2] || '0'}`) * 1e6), 'đồng')
+    : undefined;
+};
+
+/** `17đc` */
+const people: ShortForm = (reader, at, word) => {
+  const count = reader.tokens[at]!.kind === 'code' ? PEOPLE.exec(word) : undefined;
+  return count ? short(at, at, Number(count[1]), 'đồng chí') : undefined;
+};
+
+/** `450 tr.đ`, `300 tr` */
+const millions: ShortForm = (reader, at, word) => {
+  if (reader.tokens[at]!.kind !== 'number' || lower(reader, at + 1) !== 'tr') return undefined;
+  const value = parseVietnameseNumber(word);
+  if (value === undefined) return undefined;
+  const dot = lower(reader, at + 2) === '.' ? 1 : 0;
+  const last = DONG.test(lower(reader, at + 2 + dot)) ? at + 2 + dot : at + 1;
+  return short(at, last, Number((value * 1e6).toPrecision(15)), 'đồng');
+};
+
+/** `gấp đôi`, `gấp ba lần` */
+const times: ShortForm = (reader, at, word) => {
+  const value = lower(reader, at - 1) === 'gấp' ? DOUBLE.get(word) : undefined;
+  if (value === undefined) return undefined;
+  const next = lower(reader, at + 1);
+  // `gấp ba người`: of a noun, not so many times.
+  if (value > 2 && /^\p{L}/u.test(next) && !/^(?:so|lần|năm|và)$/.test(next)) return undefined;
+  return short(at, next === 'lần' ? at + 1 : at, value, 'lần');
+};
+
+const FORMS: readonly ShortForm[] = [glued, people, millions, times];
+
 /** Reads `9tr2` → 9,200,000 `đồng`, `450 tr.đ`, `17đc` → 17 `đồng chí`, `gấp đôi` → 2 `lần` at a token. */
 export function readShortForm(reader: Reader, at: number): Quantity | undefined {
-  const { kind, lower: word } = reader.tokens[at]!;
-  if (kind === 'code') {
-    const money = MONEY.exec(word);
-    if (money) return short(at, at, Math.round(Number(`${money[1]}.${money[2] || '0'}`) * 1e6), 'đồng');
-    const people = PEOPLE.exec(word);
-    return people ? short(at, at, Number(people[1]), 'đồng chí') : undefined;
+  const word = lower(reader, at);
+  for (const form of FORMS) {
+    const quantity = form(reader, at, word);
+    if (quantity) return quantity;
   }
-  if (kind === 'number' && lower(reader, at + 1) === 'tr') {
-    const millions = parseVietnameseNumber(word);
-    const tail = lower(reader, at + 2) === '.' && /^đ(?:ồng)?$/.test(lower(reader, at + 3)) ? at + 3 : at + 1;
-    const last = /^đ(?:ồng)?$/.test(lower(reader, at + 2)) ? at + 2 : tail;
-    return millions === undefined
-      ? undefined
-      : short(at, last, Number((millions * 1e6).toPrecision(15)), 'đồng');
-  }
-  const times = lower(reader, at - 1) === 'gấp' ? DOUBLE.get(word) : undefined;
-  if (
-    times === undefined ||
-    (times > 2 &&
-      /^(?:\p{L})/u.test(lower(reader, at + 1)) &&
-      !/^(?:so|lần|năm|và)$/.test(lower(reader, at + 1)))
-  )
-    return undefined;
-  return short(at, lower(reader, at + 1) === 'lần' ? at + 1 : at, times, 'lần');
+  return undefined;
 }

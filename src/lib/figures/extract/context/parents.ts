@@ -1,6 +1,8 @@
 import type { Found, ReadLine } from '../found.ts';
+import type { Reader } from '../../quantity/reader.ts';
 import { readNumeral } from '../../quantity/numerals.ts';
 import { DISCIPLINE, MEASURES, PEOPLE } from '../../noun/lexicon.ts';
+import { meantWhole, sameNounEarlier } from './wholes.ts';
 import { startsAction } from '../label/action-words.ts';
 import { lower, matchPhrase, phraseAt } from '../../noun/phrases.ts';
 import { readNounPhrase } from '../../noun/noun-phrase.ts';
@@ -68,15 +70,17 @@ function amongBefore(line: ReadLine, first: number, sentence: number): Found | u
   let at = whole.first - 1;
   while (/^(?:số|tổng)$/.test(lower(reader, at))) at -= 1;
   const leads = at === 0 || /^[,:.]$/.test(lower(reader, at - 1)) || line.sentence[at - 1] !== sentence;
-  if (lower(reader, at) !== 'trong' || !leads) return undefined;
+  return lower(reader, at) === 'trong' && leads && countsAmong(reader, first, whole) ? whole : undefined;
+}
+
+/** Whether the number at a token counts some of what a figure counts: the same noun, people of people, cells of bodies. */
+function countsAmong(reader: Reader, first: number, { unit }: Found): boolean {
   const numeral = readNumeral(reader, first);
   const noun = numeral && readNounPhrase(reader, numeral.last + 1);
-  const people = PEOPLE.has(whole.unit) && noun !== undefined && matchPhrase(reader, noun.first, PEOPLE) > 0;
-  const bodies =
-    whole.unit.startsWith('tổ chức') && noun !== undefined && /^(?:chi bộ|đảng bộ)/.test(noun.unit);
-  return noun?.kind === 'noun' && (people || bodies || noun.unit.split(' ')[0] === whole.unit.split(' ')[0])
-    ? whole
-    : undefined;
+  if (noun?.kind !== 'noun') return false;
+  const people = PEOPLE.has(unit) && matchPhrase(reader, noun.first, PEOPLE) > 0;
+  const bodies = unit.startsWith('tổ chức') && /^(?:chi bộ|đảng bộ)/.test(noun.unit);
+  return people || bodies || noun.unit.split(' ')[0] === unit.split(' ')[0];
 }
 
 /** `6 tập thể gồm 4 xã: Vân Trà, Suối Lim và 2 ngành`: the colon names the xã; the list of parts goes on behind. */
@@ -138,40 +142,6 @@ function wholeBefore(line: ReadLine, opener: number, first: number, sentence: nu
   }
   const leads = word === 'đó' && opener <= 1 + line.sentence.indexOf(sentence);
   return leads ? (sameNounEarlier(line, opener, first) ?? countEarlier(found, opener)) : undefined;
-}
-
-/** `mở 52 lớp cho 4.386 lượt học viên. Trong đó: 04 lớp …`: of the earlier counts the one of the same noun. */
-function sameNounEarlier({ reader, found }: ReadLine, opener: number, first: number): Found | undefined {
-  const numeral = readNumeral(reader, first);
-  const noun = numeral && readNounPhrase(reader, numeral.last + 1);
-  if (noun?.kind !== 'noun') return undefined;
-  const head = noun.unit.split(' ')[0];
-  return found.findLast(
-    ({ last, unit, qualifier }) =>
-      last < opener && unit.split(' ')[0] === head && !/^(?:tăng|giảm|vượt|gấp)$/.test(qualifier ?? ''),
-  );
-}
-
-/** Before these a count says where or by whom, it is no whole: `615 đảng viên, sinh hoạt ở 21 chi bộ`. */
-const PLACED = /^(?:ở|tại|của|thuộc|trong|từ|với|hút|cho)$/;
-
-/**
- * Of the counts before `trong đó` the one that its words name (`615 đảng viên, sinh hoạt ở 21 chi bộ; trong đó,
- * đảng viên chính thức là 590`), else the last that does not merely say where.
- */
-function meantWhole({ reader, found }: ReadLine, last: Found, opener: number, first: number): Found {
-  const counts = found.filter(
-    ({ sentence, first: at, unit }) =>
-      sentence === last.sentence && at <= last.first && unit !== '%' && unit !== '',
-  );
-  const words = ` ${phraseAt(reader, opener + 1, first - opener - 1)} `;
-  const numeral = readNumeral(reader, first);
-  const noun = numeral && readNounPhrase(reader, numeral.last + 1);
-  const said = `${words}${noun?.kind === 'noun' ? noun.unit : ''} `;
-  const head = (unit: string): string => ` ${unit.split(/[ ,]+/).slice(0, 2).join(' ')} `;
-  const named = counts.findLast(({ unit }) => said.includes(head(unit)));
-  if (named || noun?.kind === 'noun') return named ?? last;
-  return counts.findLast((figure) => !PLACED.test(lower(reader, figure.first - 1))) ?? last;
 }
 
 /**

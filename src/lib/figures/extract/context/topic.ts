@@ -166,19 +166,33 @@ export function readGroup({ clause, sentence, unit, parent, label = '', previous
   const own = ownWords(clause, unit);
   const acted = nearestTopic(own, false);
   if (!acted && parent) return parent;
-  const byUnit = TOPICS.find((topic) => topic.unit?.test(unit));
   const goesOn = own === clause && own.trim().split(/\s+/).length <= GOING_ON;
-  const bySentence = own === clause ? nearestTopic(sentence, false) : undefined;
-  const topic =
-    acted ??
-    nearestTopic(label, false) ??
-    TOPICS.find((topic) => topic.label?.test(label)) ??
-    (unit === '%' ? nearestTopic(label, true) : undefined) ??
-    (goesOn ? bySentence : undefined) ??
-    nearestTopic(own, true) ??
-    byUnit ??
-    nearestTopic(label, true) ??
-    bySentence ??
-    nearestTopic(sentence, true);
-  return topic ? refine(topic.group, clause, unit, label) : (previous ?? OTHER_GROUP);
+  const around = { own, sentence: own === clause ? sentence : '', unit, label, goesOn };
+  for (const rule of acted ? [() => acted] : TOPIC_RULES) {
+    const topic = rule(around);
+    if (topic) return refine(topic.group, clause, unit, label);
+  }
+  const last = nearestTopic(sentence, true);
+  return last ? refine(last.group, clause, unit, label) : (previous ?? OTHER_GROUP);
 }
+
+interface Said {
+  own: string;
+  /** `''` where the figure's own words begin another topic than the sentence's. */
+  sentence: string;
+  unit: string;
+  label: string;
+  goesOn: boolean;
+}
+
+/** What tells the topic of a figure whose own words name no action; the first that says something decides. */
+const TOPIC_RULES: readonly ((said: Said) => Topic | undefined)[] = [
+  ({ label }) => nearestTopic(label, false),
+  ({ label }) => TOPICS.find((topic) => topic.label?.test(label)),
+  ({ unit, label }) => (unit === '%' ? nearestTopic(label, true) : undefined),
+  ({ goesOn, sentence }) => (goesOn ? nearestTopic(sentence, false) : undefined),
+  ({ own }) => nearestTopic(own, true),
+  ({ unit }) => TOPICS.find((topic) => topic.unit?.test(unit)),
+  ({ label }) => nearestTopic(label, true),
+  ({ sentence }) => nearestTopic(sentence, false),
+];

@@ -107,22 +107,19 @@ function statedBySubject({
   before,
   after,
 }: BareNumber): Elided | undefined {
-  if (noun || kind !== 'number' || before !== 'là' || !(BOUNDARY.test(after) || after === ''))
-    return undefined;
-  let start = first - 1;
-  while (
-    start > 0 &&
-    first - start < SUBJECT_REACH &&
-    reader.tokens[start - 1]!.kind === 'word' &&
-    reader.isFree(start - 1) &&
-    lower(reader, start - 1) !== 'đó'
-  )
-    start -= 1;
-  if (start > 0 && !/^(?:[.;:,]|đó)$/.test(lower(reader, start - 1))) return undefined;
-  if (/^(?:đó|,)$/.test(lower(reader, start - 1))) return undefined;
-  if (matchPhrase(reader, start, COUNTED_NOUNS) === 0) return undefined;
+  const states = !noun && kind === 'number' && before === 'là' && (BOUNDARY.test(after) || after === '');
+  const start = states ? clauseStart(reader, first) : undefined;
+  if (start === undefined || matchPhrase(reader, start, COUNTED_NOUNS) === 0) return undefined;
   const counted = readNounPhrase(reader, start);
   return counted?.kind === 'noun' ? { certainty: 'sure', noun: counted, labelFirst: start } : undefined;
+}
+
+/** The first token of the clause that ends right before a number; none where it does not begin a sentence or an item. */
+function clauseStart(reader: Reader, number: number): number | undefined {
+  const within = (at: number): boolean => reader.tokens[at]!.kind === 'word' && reader.isFree(at);
+  let start = number - 1;
+  while (start > 0 && number - start < SUBJECT_REACH && within(start - 1)) start -= 1;
+  return start === 0 || /^[.;:]$/.test(lower(reader, start - 1)) ? start : undefined;
 }
 
 /** Words that go on after the number: `53 quốc phòng - an ninh và 34 xây dựng …`, `(5 bị cảnh cáo, 2 bị cách chức)`. */

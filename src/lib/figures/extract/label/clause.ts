@@ -1,6 +1,7 @@
 import { lower } from '../../noun/phrases.ts';
 import type { Found, ReadLine } from '../found.ts';
-import { saidAfter, shorten, tells, trimWords, wordsBefore } from './words-around.ts';
+import { shorten, tells, trimWords, wordsBefore } from './words-around.ts';
+import { saidAfter } from './description.ts';
 
 const LONGEST = 9;
 const LONGEST_STATED = 14;

@@ -28,34 +28,40 @@ function nameEnd(reader: Reader, number: number): number {
   return before === 'là' ? number - 2 : number - 1;
 }
 
+/** Back from a token as long as the words before it fit, to the first token that does. */
+function backWhile(from: number, least: number, longest: number, fits: (at: number) => boolean): number {
+  let first = from;
+  while (first > least && from - first < longest && fits(first - 1)) first -= 1;
+  return first;
+}
+
+/** The name that ends at a token, with the words of its kind before it. */
+function nameEndingAt(reader: Reader, last: number, least: number): number | undefined {
+  const named = backWhile(last + 1, least, LONGEST_NAME, (at) => /^\p{Lu}/u.test(reader.tokens[at]!.text));
+  const names = reader.tokens.slice(named, last + 1);
+  const shouted = names.some(
+    ({ text }) => NO_PLACE.test(text) || (text === text.toUpperCase() && text.length > 1),
+  );
+  if (names.length === 0 || shouted) return undefined;
+  const first = backWhile(
+    named,
+    least,
+    LONGEST_KIND,
+    (at) => KIND.test(lower(reader, at)) && !MANY.test(lower(reader, at - 1)),
+  );
+  return names.length < 2 && first === named ? undefined : first;
+}
+
 /** The place that the words right before a figure name. */
 export function placeBefore({ reader, sentence }: ReadLine, figure: Found): NamedPlace | undefined {
   const last = nameEnd(reader, figure.first);
   const starts = sentence.indexOf(figure.sentence);
-  let first = last + 1;
-  while (first > starts && last - first < LONGEST_NAME && /^\p{Lu}/u.test(reader.tokens[first - 1]!.text))
-    first -= 1;
-  const names = reader.tokens.slice(first, last + 1);
-  if (
-    names.length === 0 ||
-    names.some(({ text }) => NO_PLACE.test(text) || (text === text.toUpperCase() && text.length > 1))
-  )
-    return undefined;
-  const named = first;
-  while (
-    first > starts &&
-    named - first < LONGEST_KIND &&
-    KIND.test(lower(reader, first - 1)) &&
-    !MANY.test(lower(reader, first - 2))
-  )
-    first -= 1;
-  const kind = named > first;
-  if (names.length < 2 && !kind) return undefined;
+  const first = nameEndingAt(reader, last, starts);
+  if (first === undefined) return undefined;
   const before = first === starts ? '' : lower(reader, first - 1);
   // `ở Bù Đốp là 29%`, but `Ngành mũi nhọn là 3 khu`: with a verb only where a place is said.
   if (lower(reader, figure.first - 1) === 'là' && !/^(?:ở|tại)$/.test(before)) return undefined;
-  if (!BEFORE.test(before)) return undefined;
-  return { name: phraseIn(reader, first, last), first };
+  return BEFORE.test(before) ? { name: phraseIn(reader, first, last), first } : undefined;
 }
 
 function phraseIn({ text, tokens }: Reader, first: number, last: number): string {

@@ -2,7 +2,8 @@ import type { Found, ReadLine } from '../found.ts';
 import { readNounPhrase } from '../../noun/noun-phrase.ts';
 import { phraseAt } from '../../noun/phrases.ts';
 import { clauseBefore } from './clause.ts';
-import { saidAfter, shorten, tells, trimWords, wordsBefore } from './words-around.ts';
+import { shorten, tells, trimWords, wordsBefore } from './words-around.ts';
+import { saidAfter } from './description.ts';
 
 const LONGEST = 9;
 /** `Tỷ lệ tổ chức cơ sở đảng hoàn thành tốt nhiệm vụ trở lên` says what is meant only when whole. */
@@ -36,26 +37,41 @@ function planAfter({ reader }: ReadLine, { last }: Found): string | undefined {
   )?.[1];
 }
 
+/** `kế hoạch` of `86,4% kế hoạch`, `đạt 74,7% so với kế hoạch`. */
+function comparedWith(line: ReadLine, figure: Found, after: string): string | undefined {
+  const plan = planAfter(line, figure);
+  if (plan) return plan;
+  const noun = /^(?:kế hoạch|dự toán|chỉ tiêu|cùng kỳ|nghị quyết|mục tiêu|chương trình)(?!\p{L})/iu.test(
+    after,
+  );
+  return noun ? shorten(after, LONGEST) : undefined;
+}
+
 /** A label for a percentage: what it is a share of; `previous` is the label of the figure before it. */
 export function labelShare(line: ReadLine, figure: Found, previous?: string): string {
   const printed = wordsBefore(line, figure);
   // `chiếm tỷ lệ 15%`: of what, the figure or the clause before says.
   const before = trimWords(printed.replace(/(?<!\p{L})t[ỷỉ] lệ\s*(?:là |đạt )?$/iu, ''));
   const named = NAMED.exec(before);
-  if (named && !/^t[ỷỉ] (?:lệ|trọng)$/iu.test(before.slice(named.index)))
-    return shorten(before.slice(named.index), LONGEST_SHARE);
-  const plan = planAfter(line, figure);
-  if (plan) return `so với ${plan}`;
+  const name = named ? before.slice(named.index) : '';
+  if (name && !/^t[ỷỉ] (?:lệ|trọng)$/iu.test(name)) return shorten(name, LONGEST_SHARE);
   const after = sharedAfter(line, figure);
-  if (/^(?:kế hoạch|dự toán|chỉ tiêu|cùng kỳ|nghị quyết|mục tiêu|chương trình)(?!\p{L})/iu.test(after))
-    return `so với ${shorten(after, LONGEST)}`;
-  const takes = TAKES.test(printed);
-  const subject = tells(before) && !/^(?:với|trong|có|ở|tại|nếu|cao hơn|thấp hơn)(?!\p{L})/iu.test(before);
+  const compared = comparedWith(line, figure, after);
+  if (compared) return `so với ${compared}`;
   const said = after && `tỷ lệ ${shorten(after, LONGEST_SHARE)}`;
-  if (subject) {
+  const takes = TAKES.test(printed);
+  if (leadsShare(before)) {
     const whole = takes || !said || (before.includes(' ') && !/^\p{Ll}/u.test(after));
     return whole ? shorten(before, LONGEST, true) : said;
   }
-  if (!previous || (said && !takes)) return (said || clauseBefore(line, figure)) ?? 'tỷ lệ';
-  return /^t[ỷỉ] (?:lệ|trọng)/i.test(previous) ? previous : `${previous}: tỷ lệ`;
+  return previous && (takes || !said) ? shareOf(previous) : said || (clauseBefore(line, figure) ?? 'tỷ lệ');
+}
+
+/** Whether the words before a percentage are its subject. */
+function leadsShare(before: string): boolean {
+  return tells(before) && !/^(?:với|trong|có|ở|tại|nếu|cao hơn|thấp hơn)(?!\p{L})/iu.test(before);
+}
+
+function shareOf(label: string): string {
+  return /^t[ỷỉ] (?:lệ|trọng)/i.test(label) ? label : `${label}: tỷ lệ`;
 }
