@@ -1,79 +1,5 @@
-import type { FigureValue, LocatedFigure } from '../../src/lib/figures/types.ts';
-
-/** What people wrote of one figure: each field may be right in several ways; `undefined` is not scored. */
-export interface LabelledFigure {
-  start: number;
-  end: number;
-  quote: string;
-  value: FigureValue;
-  units: string[];
-  labels?: string[];
-  groups?: string[];
-  periods?: string[];
-  subjects?: string[];
-  /** The place of the whole among the figures of the text; `null` is none. */
-  whole?: number | null;
-}
-
-export interface LabelledText {
-  text: string;
-  figures: LabelledFigure[];
-}
-
-const MARK = /\{([^{}=]*)=([^{}]*)\}/gu;
-
-function readValue(written: string): FigureValue {
-  const [, left, sign, right] = /^(-?[\d.]+)(?:([>/~])([\d.]+))?$/.exec(written) ?? [];
-  const [a, b] = [Number(left), Number(right)];
-  if (sign === '>') return { from: a, to: b };
-  if (sign === '/') return { part: a, whole: b };
-  return sign === '~' ? { min: a, max: b } : a;
-}
-
-/** `"` is what the figure before says; `?` is not scored; `-` is that the text does not say it. */
-function readField(written = '', before?: string[]): string[] | undefined {
-  if (written === '"') return before;
-  const ways = written.split('^').map((way) => (way === '-' ? '' : way));
-  return ways.includes('?') ? undefined : ways;
-}
-
-function readWhole(written = ''): number | null | undefined {
-  if (written === '?') return undefined;
-  return written === '' ? null : Number(written) - 1;
-}
-
-/** Reads texts marked as in `tests/fixtures/meaning/blind.txt`; the lines before the first `---` are its notes. */
-export function readLabelledTexts(source: string): LabelledText[] {
-  return source
-    .normalize('NFC')
-    .split('\n---\n')
-    .slice(1)
-    .map((marked) => {
-      let text = '';
-      let from = 0;
-      const figures: LabelledFigure[] = [];
-      for (const match of marked.matchAll(MARK)) {
-        const [value = '', units, label, group, period, subject, whole] = match[2]!.split(';');
-        const before = figures.at(-1);
-        text += marked.slice(from, match.index);
-        figures.push({
-          start: text.length,
-          end: text.length + match[1]!.length,
-          quote: match[1]!,
-          value: readValue(value),
-          units: (units ?? '').split('^'),
-          labels: readField(label),
-          groups: readField(group, before?.groups),
-          periods: readField(period, before?.periods),
-          subjects: readField(subject, before?.subjects),
-          whole: readWhole(whole),
-        });
-        text += match[1]!;
-        from = match.index + match[0].length;
-      }
-      return { text: text + marked.slice(from), figures };
-    });
-}
+import type { LocatedFigure } from '../../src/lib/figures/types.ts';
+import type { LabelledFigure, LabelledText } from './figures-labelled.ts';
 
 /** How well a label says what people wrote: their words, all of them among others, others, nothing. */
 export type LabelVerdict = 'kept' | 'contained' | 'wrong' | 'empty';
@@ -192,70 +118,49 @@ function scoreOne(
   for (const one of found) if (!pairs.includes(one)) scores.wrong.push(`THỪA «${one.quote}»`);
 }
 
+/** One field of one figure: what is said, and the ways in which it is right. */
+interface Field {
+  score: FieldScore;
+  /** Counts only where something is said. */
+  given?: FieldScore;
+  name: string;
+  said: string;
+  ways: string[] | undefined;
+  right?: (said: string, ways: readonly string[]) => boolean;
+}
+
+function tell(name: string, quote: string, said: string, ways: readonly string[]): string {
+  return `${name} «${quote}»: ${said || '(trống)'}, nhãn ghi ${ways.map((way) => way || '(trống)').join(' hoặc ')}`;
+}
+
+function scoreField(scores: FieldScores, quote: string, field: Field): void {
+  if (!field.ways) return;
+  const right = (field.right ?? among)(field.said, field.ways);
+  count(field.score, right);
+  if (field.given && field.said) count(field.given, right);
+  if (!right) scores.wrong.push(tell(field.name, quote, field.said, field.ways));
+}
+
 function scoreFigure(
   scores: FieldScores,
   gold: LabelledFigure,
   said: LocatedFigure,
   pairs: readonly (LocatedFigure | undefined)[],
 ): void {
-  const tell = (field: string, is: string, ways: readonly string[]) =>
-    scores.wrong.push(
-      `${field} «${gold.quote}»: ${is || '(trống)'}, nhãn ghi ${ways.join(' hoặc ') || '(trống)'}`,
-    );
-  const check = (score: FieldScore, field: string, is: string, ways: readonly string[] | undefined) => {
-    if (!ways) return;
-    count(score, among(is, ways));
-    if (!among(is, ways)) tell(field, is, ways);
-  };
-  count(scores.unit, unitRight(said.unit, gold.units));
-  if (!unitRight(said.unit, gold.units)) tell('ĐƠN VỊ', said.unit, gold.units);
   if (gold.labels) {
     const verdict = judgeLabel(said.label, gold.labels);
     scores.label[verdict] += 1;
-    if (verdict === 'wrong' || verdict === 'empty') tell('NHÃN', said.label, gold.labels);
+    if (verdict === 'wrong' || verdict === 'empty')
+      scores.wrong.push(tell('NHÃN', gold.quote, said.label, gold.labels));
   }
-  check(scores.group, 'NHÓM', said.group, gold.groups);
-  check(scores.period, 'THỜI KỲ', said.period ?? '', gold.periods);
-  if (gold.periods && said.period) count(scores.periodGiven, among(said.period, gold.periods));
-  check(scores.subject, 'ĐỐI TƯỢNG', said.subject ?? '', gold.subjects);
-  if (gold.subjects && said.subject) count(scores.subjectGiven, among(said.subject, gold.subjects));
-  if (gold.whole === undefined) return;
-  const whole = gold.whole === null ? undefined : pairs[gold.whole]?.id;
-  count(scores.partOf, said.partOf === whole);
-  if (said.partOf !== whole) tell('PHẦN CỦA', said.partOf ?? '', [whole ?? '']);
-}
-
-/** Adds to the labels of a folder the fields that `tests/fixtures/meaning/dev.txt` has for them, file by file in order. */
-export function withFields(
-  file: string,
-  text: string,
-  figures: readonly { quote: string; offset: number; value: FigureValue; unit: string; unitText?: string }[],
-  fields: string,
-): LabelledText | undefined {
-  const section = fields
-    .normalize('NFC')
-    .split('\n## ')
-    .find((part) => part.startsWith(`${file.replace(/\.txt$/, '')}\n`));
-  if (!section) return undefined;
-  const lines = section.trimEnd().split('\n').slice(1);
-  if (lines.length !== figures.length)
-    throw new Error(`${file}: ${lines.length} dòng cho ${figures.length} số liệu.`);
-  const labelled: LabelledFigure[] = [];
-  for (const [at, { quote, offset, value, unit, unitText }] of figures.entries()) {
-    const [label, group, period, subject, whole] = lines[at]!.split(';');
-    const before = labelled.at(-1);
-    labelled.push({
-      start: offset,
-      end: offset + quote.length,
-      quote,
-      value,
-      units: [unit, unitText ?? unit],
-      labels: readField(label),
-      groups: readField(group, before?.groups),
-      periods: readField(period, before?.periods),
-      subjects: readField(subject, before?.subjects),
-      whole: readWhole(whole),
-    });
-  }
-  return { text, figures: labelled };
+  const whole = gold.whole === undefined ? undefined : [pairs[gold.whole ?? -1]?.id ?? ''];
+  const { period, periodGiven, subject, subjectGiven } = scores;
+  const fields: Field[] = [
+    { score: scores.unit, name: 'ĐƠN VỊ', said: said.unit, ways: gold.units, right: unitRight },
+    { score: scores.group, name: 'NHÓM', said: said.group, ways: gold.groups },
+    { score: period, given: periodGiven, name: 'THỜI KỲ', said: said.period ?? '', ways: gold.periods },
+    { score: subject, given: subjectGiven, name: 'ĐỐI TƯỢNG', said: said.subject ?? '', ways: gold.subjects },
+    { score: scores.partOf, name: 'PHẦN CỦA', said: said.partOf ?? '', ways: whole },
+  ];
+  for (const field of fields) scoreField(scores, gold.quote, field);
 }

@@ -53,16 +53,16 @@ export function labelShare(line: ReadLine, figure: Found, previous?: string): st
   // `chiếm tỷ lệ 15%`: of what, the figure or the clause before says.
   const before = trimWords(printed.replace(/(?<!\p{L})t[ỷỉ] lệ\s*(?:là |đạt )?$/iu, ''));
   const named = NAMED.exec(before);
-  const name = named ? before.slice(named.index) : '';
-  if (name && !/^t[ỷỉ] (?:lệ|trọng)$/iu.test(name)) return shorten(name, LONGEST_SHARE);
+  const name = before.slice(named?.index ?? before.length);
+  if (!/^(?:t[ỷỉ] (?:lệ|trọng))?$/iu.test(name)) return shorten(name, LONGEST_SHARE);
   const after = sharedAfter(line, figure);
   const compared = comparedWith(line, figure, after);
   if (compared) return `so với ${compared}`;
   const said = after && `tỷ lệ ${shorten(after, LONGEST_SHARE)}`;
   const takes = TAKES.test(printed);
   if (leadsShare(before)) {
-    const whole = takes || !said || (before.includes(' ') && !/^\p{Ll}/u.test(after));
-    return whole ? shorten(before, LONGEST, true) : said;
+    const whole = takes || (before.includes(' ') && !/^\p{Ll}/u.test(after));
+    return whole || !said ? shorten(before, LONGEST, true) : said;
   }
   return previous && (takes || !said) ? shareOf(previous) : said || (clauseBefore(line, figure) ?? 'tỷ lệ');
 }
