@@ -8,7 +8,7 @@ const FARTHEST = 40;
 /** Between an action and its number these begin a clause of their own. */
 const CLAUSE_WORDS = /^(?:có|đã|được|bị|với|là|còn|gồm|thì)$/;
 /** Right before a number these say where or with what, not to whom it was done. */
-const ASIDE = /^(?:có|cho|là|gồm|còn|tại|ở|của|trong|bằng|như|thành)$/;
+const ASIDE = /^(?:lên|xuống|có|cho|là|gồm|còn|tại|ở|của|trong|bằng|như|thành)$/;
 /** Between an action and its number these lead to something else: `cảnh cáo do kê khai sai và 6 người`. */
 const AWAY = /^(?:và|do|vì|để|nhằm|theo|nhưng|mà|nên|trong)$/;
 const LONGEST_GIFT = 8;

@@ -6,7 +6,7 @@ import { saidAfter } from './description.ts';
 const LONGEST = 9;
 const LONGEST_STATED = 14;
 const LONGEST_PASSIVE = 9;
-const LONGEST_CLAUSE = 10;
+const LONGEST_CLAUSE = 12;
 /** Units that say nothing of what was done: the words before them do. */
 const GENERIC = /^(?:đồng chí|người|trường hợp|em|cháu|đ\/c)$/;
 /** Words of an opinion on the figure, not of what it counts. */
@@ -44,7 +44,8 @@ export function passiveAfter(line: ReadLine, figure: Found): string | undefined 
 export function statedSubject(line: ReadLine, figure: Found): string | undefined {
   const printed = wordsBefore(line, figure);
   if (!/\s(?:là|gồm)\s*$/iu.test(printed)) return undefined;
-  const before = trimWords(printed);
+  // `đại hội đã bầu Ban Chấp hành gồm 41 đồng chí`: those elected.
+  const before = trimWords(printed.replace(/^.*(?<!\p{L})bầu (?:ra )?(?=\p{L})/iu, ''));
   const words = before.split(' ');
   const head = figure.unit.split(' ').slice(0, 2).join(' ');
   const named = before.toLowerCase().includes(head) || GENERIC.test(figure.unit);
@@ -99,20 +100,33 @@ export function clauseBefore(line: ReadLine, figure: Found): string | undefined 
   return tells(before) && before.includes(' ') ? shorten(named ?? before, LONGEST_CLAUSE) : undefined;
 }
 
+/** Before these the words say where or when, not what. */
+const ASIDE = /^(?:ở|tại|từ|với|theo|trong|khi|năm|tháng|mỗi|bình quân|so|trên|dưới)(?!\p{L})/iu;
+
 /** The figure's own clause, shortened at a word: for what no rule has a name for. */
 export function ownClause(line: ReadLine, figure: Found): string | undefined {
-  const { reader } = line;
+  const { text, tokens } = line.reader;
   const before = trimWords(wordsBefore(line, figure));
   let end = figure.last + 1;
-  while (
-    end < reader.tokens.length &&
-    reader.tokens[end]!.kind === 'word' &&
-    end - figure.last <= LONGEST_CLAUSE
-  )
-    end += 1;
-  const { text, tokens } = reader;
-  const after =
-    end > figure.last + 1 ? trimWords(text.slice(tokens[figure.last + 1]!.start, tokens[end - 1]!.end)) : '';
-  const words = [before, after].filter(tells).join(' ');
-  return tells(words) && words.includes(' ') ? shorten(words, LONGEST_CLAUSE) : undefined;
+  while (end < tokens.length && tokens[end]!.kind === 'word' && end - figure.last <= LONGEST_CLAUSE) end += 1;
+  const behind =
+    end > figure.last + 1 ? text.slice(tokens[figure.last + 1]!.start, tokens[end - 1]!.end) : '';
+  const after = trimWords(behind);
+  const said = tells(before) && !ASIDE.test(before) ? before : figure.unit;
+  const words = [said, after].filter(tells).join(' ');
+  return tells(words) && words.includes(' ') && words !== figure.unit
+    ? shorten(words, LONGEST_CLAUSE)
+    : undefined;
 }
+
+/** `hoàn thành xuất sắc nhiệm vụ 12 tổ chức`: the grade is what the number is of, whatever is graded. */
+export function gradeBefore(line: ReadLine, figure: Found): string | undefined {
+  if (/^(?:%|đồng|ha)/.test(figure.unit)) return undefined;
+  const before = trimWords(wordsBefore(line, figure)).replace(/^số (?:lượng )?/iu, '');
+  const graded = GRADE.exec(before)?.[0];
+  // `đảng viên hoàn thành tốt nhiệm vụ 8.214 đồng chí`: who, with the grade.
+  return graded && [before, graded].find((words) => words.split(' ').length <= LONGEST);
+}
+
+const GRADE =
+  /(?<!\p{L})(?:(?:chưa |không )?hoàn thành (?:(?:xuất sắc|tốt) nhiệm vụ|nhiệm vụ|xuất sắc|tốt)|đủ tư cách \p{L}.*|vi phạm tư cách|(?:xếp )?loại (?:giỏi|khá|tốt|yếu|kém|trung bình|xuất sắc)|trong sạch,? vững mạnh)$/iu;

@@ -1,6 +1,6 @@
 import type { Found, ReadLine } from '../found.ts';
 import { directionOf, labelChange, planAfter, reckonedFrom } from './change.ts';
-import { itemBefore, ownClause, statedSubject } from './clause.ts';
+import { gradeBefore, itemBefore, ownClause, statedSubject } from './clause.ts';
 import { countedBefore, labelCount, labelEach, whoBefore } from './count.ts';
 import { namedInTurn } from './in-turn.ts';
 import { labelMeasure } from './measure.ts';
@@ -79,6 +79,7 @@ const RULES: readonly LabelRule[] = [
   (line, figure) => (isChange(figure) ? labelChange(line, figure) : undefined),
   labelEach,
   statedSubject,
+  gradeBefore,
   whoBefore,
   countedBefore,
   labelCount,
@@ -100,6 +101,7 @@ export function labelFigure(line: ReadLine, figure: Found): string {
     label = named;
     break;
   }
+  label = label.replaceAll(' ,', ',');
   figure.label = asLabel((SAYS_NOTHING.test(label) ? ownClause(line, figure) : undefined) ?? label);
   return figure.label;
 }

@@ -49,7 +49,8 @@ function comparedWith(line: ReadLine, figure: Found, after: string): string | un
 
 /** A label for a percentage: what it is a share of; `previous` is the label of the figure before it. */
 export function labelShare(line: ReadLine, figure: Found, previous?: string): string {
-  const printed = wordsBefore(line, figure);
+  // `lãnh đạo xã cho biết hộ nghèo còn 3,15%`: what was said, not who said it.
+  const printed = wordsBefore(line, figure).replace(/^.*(?<!\p{L})cho (?:biết|hay|thấy)\s+(?=\p{L})/iu, '');
   // `chiếm tỷ lệ 15%`: of what, the figure or the clause before says.
   const before = trimWords(printed.replace(/(?<!\p{L})t[ỷỉ] lệ\s*(?:là |đạt )?$/iu, ''));
   const named = NAMED.exec(before);
@@ -59,7 +60,20 @@ export function labelShare(line: ReadLine, figure: Found, previous?: string): st
   const compared = comparedWith(line, figure, after);
   if (compared) return `so với ${compared}`;
   const said = after && `tỷ lệ ${shorten(after, LONGEST_SHARE)}`;
-  const takes = TAKES.test(printed);
+  return shareInClause(line, figure, { before, said, previous, takes: TAKES.test(printed), after });
+}
+
+interface ShareWords {
+  before: string;
+  after: string;
+  said: string;
+  takes: boolean;
+  previous?: string;
+}
+
+/** The subject before the percentage, what is said after it, the figure before it or the clause before. */
+function shareInClause(line: ReadLine, figure: Found, words: ShareWords): string {
+  const { before, after, said, takes, previous } = words;
   if (leadsShare(before)) {
     const whole = takes || (before.includes(' ') && !/^\p{Ll}/u.test(after));
     return whole || !said ? shorten(before, LONGEST, true) : said;

@@ -5,8 +5,8 @@ import { joinsName } from './coordinated.ts';
 const LEADING =
   /^(?:và|đã|được|là|trong|đó|gồm|riêng|còn|của|với|cho|thì|mà|nên|đạt|chiếm|lên|xuống|khoảng|những|các|khi|chỉ(?! tiêu| thị| số| huy| đạo| dẫn)|mới|nay|tuy nhiên|đồng thời)\s+/iu;
 const TRAILING =
-  /\s+(?:là|đạt|chiếm|có|được|còn|đã|(?<!trở )lên|tới|đến|từ|tăng|giảm|bình quân|trung bình|trên|dưới|hơn|gần|khoảng|ước|vượt|(?<!thôn |đổi |khóa |khoá |viên )mới|chỉ|xuống|và|với|bằng|dự kiến|cho|vào|thì|như|nay)$/u;
-const MARK = /^[,;:.()!?“”"«»–—]$/;
+  /\s+(?:là|đạt|chiếm|có|được|còn|đã|(?<!trở )lên|tới|đến|từ|tăng|giảm|bình quân|trung bình|trên|dưới|hơn|gần|khoảng|ước|vượt|(?<!thôn |đổi |khóa |khoá |viên )mới|chỉ|xuống|và|với|bằng|dự kiến|cho|vào|thì|như|nay|gồm)$/u;
+const MARK = /^[,;:.()!?–—]$/;
 /** With a capital first; a title in capitals is still read as words. */
 export function asLabel(printed: string): string {
   const text = printed.length > 8 && printed === printed.toUpperCase() ? printed.toLowerCase() : printed;
@@ -30,8 +30,10 @@ export function shorten(text: string, longest: number, fromEnd = false): string 
 }
 
 /** Function words, and what only points elsewhere. */
-const NOTHING =
-  /^(?:và|là|của|với|đạt|bằng|chiếm|có|chỉ|còn|mới|nay|tới|được|đã|ngược lại|trong đó|riêng|đó|này|(?:số )?còn lại|con số này|tổng (?:số|cộng))$/iu;
+const NOTHING = new RegExp(
+  `^(?:và|là|của|với|đạt|bằng|chiếm|có|chỉ|còn|mới|nay|tới|được|đã|ngược lại|trong đó|riêng|đó|này|(?:số )?còn lại|con số này|tổng (?:số|cộng)|(?:bình quân |trung bình )?(?:mỗi|hằng|hàng) năm|(?:(?:đến|tính đến|cuối|đầu|hết) )*(?:năm|quý|tháng) [\\dIVX/]+(?: năm \\d{4})?)$`,
+  'iu',
+);
 
 /** Words that say something: more than `và` or a mark. */
 export function tells(words: string): boolean {
