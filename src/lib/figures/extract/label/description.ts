@@ -57,7 +57,8 @@ const STEPS: readonly StepRule[] = [
   // A dash joins two words: `văn hóa - xã hội`.
   ({ tokens }, at, from) => {
     const dash = at > from && /^[-–]$/.test(tokens[at]!.text);
-    return tokens[at]!.kind !== 'word' && !dash ? 'half said' : undefined;
+    // `4 đồng chí là F0`: a code is a word.
+    return !/^(?:word|code)$/.test(tokens[at]!.kind) && !dash ? 'half said' : undefined;
   },
 ];
 
