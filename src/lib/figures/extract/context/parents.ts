@@ -126,7 +126,9 @@ function marksItem({ reader, found }: ReadLine, at: number, first: number): bool
   // `cảnh cáo (4)`, `khiển trách: 692`
   if (word === '(') return lower(reader, at + 2) === ')';
   if (word !== ':') return false;
-  if (at === first - 1 || lower(reader, at - 1) === 'đó') return true;
+  // `31 chi bộ: 22 thôn, 6 trường học` opens a list.
+  const opens = found.some(({ last }) => last === at - 1);
+  if ((at === first - 1 && !opens) || lower(reader, at - 1) === 'đó') return true;
   // `năm 2017: 152, năm 2018: 160`, but `5 chỉ tiêu: 12 …` opens a list.
   return reader.tokens[at + 1]!.kind === 'number' && !found.some(({ last }) => last === at - 1);
 }

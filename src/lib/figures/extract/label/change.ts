@@ -61,6 +61,8 @@ export function reckonedFrom(
 /** `Thôn giảm`; of a change from one number to another what is counted: `Thôn, tổ dân phố`. */
 export function labelChange(line: ReadLine, figure: Found): string {
   const before = trimWords(wordsBefore(line, figure));
+  // `thu nhập tăng gấp rưỡi`: what is multiplied.
+  if (figure.unit === 'lần' && tells(before)) return `${before}: ${figure.qualifier}`;
   // `hộ nghèo giảm từ 61 hộ xuống còn 13 hộ`
   const fuller =
     before.toLowerCase().startsWith(`${figure.unit} `) && before.split(' ').length <= LONGEST_LABEL

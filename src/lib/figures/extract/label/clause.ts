@@ -130,3 +130,22 @@ export function gradeBefore(line: ReadLine, figure: Found): string | undefined {
 
 const GRADE =
   /(?<!\p{L})(?:(?:chưa |không )?hoàn thành (?:(?:xuất sắc|tốt) nhiệm vụ|nhiệm vụ|xuất sắc|tốt)|đủ tư cách \p{L}.*|vi phạm tư cách|(?:xếp )?loại (?:giỏi|khá|tốt|yếu|kém|trung bình|xuất sắc)|trong sạch,? vững mạnh)$/iu;
+
+const DATE = /^(?:(?:đến|tính đến|cuối|đầu|hết|trong) )*(?:năm|quý|tháng) [\dIVX/]+(?: năm \d{4})?$/iu;
+
+/** Whether nothing but a date stands before a figure in its clause: `năm 2018: 62%`. */
+export function isDated(line: ReadLine, figure: Found): boolean {
+  const colon = lower(line.reader, figure.first - 1) === ':';
+  const words = wordsBefore(line, colon ? { ...figure, first: figure.first - 1 } : figure);
+  return DATE.test(trimWords(words.replace(/\s(?:là|đạt|-|–)\s*$/u, '')));
+}
+
+/** The words before the colon that a dated item follows: `Tỷ lệ bí thư kiêm trưởng thôn: năm 2016 là 40%`. */
+export function itemHead(line: ReadLine, figure: Found): string | undefined {
+  const { reader, sentence } = line;
+  let colon = figure.first - 2;
+  while (colon > 0 && lower(reader, colon) !== ':' && sentence[colon] === figure.sentence) colon -= 1;
+  if (lower(reader, colon) !== ':') return undefined;
+  const before = trimWords(wordsBefore(line, { ...figure, first: colon })).replace(/^số (?:lượng )?/iu, '');
+  return tells(before) ? shorten(before, LONGEST_STATED) : undefined;
+}
