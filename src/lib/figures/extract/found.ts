@@ -32,4 +32,6 @@ export interface ReadLine {
   sentence: readonly number[];
   clause: readonly number[];
   found: Found[];
+  /** It holds `lần lượt`: numbers told in turn. */
+  inTurn?: boolean;
 }

@@ -92,13 +92,14 @@ function followsDate({ reader }: ReadLine, { first }: Quantity): boolean {
 
 /** A sentence that is a label or a date and its number alone: `Thi hành kỷ luật 48 đảng viên. Khiển trách 30.` */
 function goesOn(line: ReadLine, { quantity, elided }: Waiting, sentence: number): boolean {
-  const first = line.sentence.indexOf(sentence);
-  const last = line.sentence.lastIndexOf(sentence);
-  const ends = quantity.last >= last - 1;
+  const { sentence: of } = line;
+  let first = elided.labelFirst ?? quantity.first;
+  while (first > 0 && quantity.first - first <= LONGEST_DATE && of[first - 1] === sentence) first -= 1;
+  const ends = of[quantity.last + 2] !== sentence;
   const begins =
     elided.labelFirst === first ||
     (elided.labelFirst === undefined && quantity.first - first <= LONGEST_DATE);
-  return ends && begins && countEarlier(line.found, first) !== undefined;
+  return ends && begins && of[first - 1] !== sentence && countEarlier(line.found, first) !== undefined;
 }
 
 /** In tokens: `Năm 2017:`, `Quý II năm 2019:`. */

@@ -65,7 +65,9 @@ export function parentOf(line: ReadLine, first: number, sentence: number): Found
 /** `trong 40 tổ chức đảng có 36 tổ chức hoàn thành tốt nhiệm vụ, 4 tổ chức …`: a part of the count that leads its clause. */
 function amongBefore(line: ReadLine, first: number, sentence: number): Found | undefined {
   const { reader, found } = line;
-  const whole = found.find((figure) => figure.sentence === sentence && figure.unit !== '%');
+  let whole: Found | undefined;
+  for (let at = found.length - 1; at >= 0 && found[at]!.sentence === sentence; at -= 1)
+    if (found[at]!.unit !== '%') whole = found[at];
   if (!whole || whole.last >= first || line.clause[first] !== whole.clause) return undefined;
   let at = whole.first - 1;
   while (/^(?:số|tổng)$/.test(lower(reader, at))) at -= 1;

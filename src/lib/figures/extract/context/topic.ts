@@ -150,7 +150,17 @@ interface Around {
   previous?: string;
 }
 
+/** Any word that brings a figure into a group: most labels hold none. */
+const ANY = [false, true].map((weak) =>
+  word(
+    TOPICS.filter((topic) => (topic.weak ?? false) === weak && topic.before)
+      .map(({ before }) => before!.source)
+      .join('|'),
+  ),
+);
+
 function nearestTopic(text: string, weak: boolean): Topic | undefined {
+  if (text.search(ANY[weak ? 1 : 0]!) < 0) return undefined;
   const places = TOPICS.filter((topic) => (topic.weak ?? false) === weak).map((topic) => ({
     topic,
     end: lastEnd(topic.before, text),

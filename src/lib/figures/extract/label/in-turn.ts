@@ -3,6 +3,8 @@ import { asLabel, trimWords } from './words-around.ts';
 
 const IN_TURN = /\s(?:lần lượt|tương ứng)(?!\p{L})/iu;
 const LONGEST_NAME = 5;
+/** In letters: lists of names are not longer. */
+const LONGEST_LIST = 600;
 
 /** What one number of a list told in turn is of. */
 interface Turn {
@@ -25,15 +27,20 @@ function splitFirst(first: string, next: string): [base: string, name: string] {
 }
 
 /** `số đảng viên kết nạp ở Kim Thành, Nam Sách lần lượt là 41 và 38`: the name that a number belongs to by its turn. */
-export function namedInTurn({ reader, found }: ReadLine, figure: Found): Turn | undefined {
+export function namedInTurn(line: ReadLine, figure: Found): Turn | undefined {
+  const { reader, found } = line;
+  line.inTurn ??= IN_TURN.test(reader.text);
+  if (!line.inTurn) return undefined;
   const { text, tokens } = reader;
+  let head = figure;
+  while (head.previous?.sentence === figure.sentence) head = head.previous;
+  const start = tokens[head.first]!.start;
+  const turn = IN_TURN.exec(text.slice(Math.max(0, start - 40), start));
+  if (!turn) return undefined;
   const inSentence = found.filter(({ sentence }) => sentence === figure.sentence);
-  const start = tokens[inSentence[0]!.first]!.start;
-  const before = text.slice(0, start);
-  const turn = IN_TURN.exec(before.slice(Math.max(0, start - 40)));
-  if (!turn || inSentence.length < 2) return undefined;
+  const before = text.slice(Math.max(0, start - LONGEST_LIST), start);
   const names = before
-    .slice(0, Math.max(0, start - 40) + turn.index)
+    .slice(0, before.length - Math.min(40, start) + turn.index)
     .split(/[.;:(]\s/)
     .at(-1)!
     .split(/,\s*|\s+và\s+/);

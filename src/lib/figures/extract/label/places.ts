@@ -55,7 +55,13 @@ function nameEndingAt(reader: Reader, last: number, least: number): number | und
 /** The place that the words right before a figure name. */
 export function placeBefore({ reader, sentence }: ReadLine, figure: Found): NamedPlace | undefined {
   const last = nameEnd(reader, figure.first);
-  const starts = sentence.indexOf(figure.sentence);
+  // No name is longer, so no more of a long line is read.
+  const starts = backWhile(
+    figure.first,
+    0,
+    LONGEST_NAME + LONGEST_KIND + 3,
+    (at) => sentence[at] === figure.sentence,
+  );
   const first = nameEndingAt(reader, last, starts);
   if (first === undefined) return undefined;
   const before = first === starts ? '' : lower(reader, first - 1);
