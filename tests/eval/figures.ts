@@ -3,13 +3,21 @@ import { join } from 'node:path';
 import { readArguments } from '../../src/cli/arguments.ts';
 import { extractFigures } from '../../src/lib/figures/extract/extract.ts';
 import { scoreText, summarize } from './figures-score.ts';
+import { scoreFields } from './figures-fields.ts';
+import { readLabelledTexts, withFields } from './figures-labelled.ts';
+import type { LabelledText } from './figures-labelled.ts';
+import { readMeaningChecks } from './figures-meaning.ts';
+import { percent, printFields, printKinds, printRows } from './figures-print.ts';
 import type { GoldText, Prediction, Scored, Summary } from './figures-score.ts';
 
 const { options, operands } = readArguments({
   name: 'npm run eval:figures',
   about: 'Trích số liệu từ mỗi tệp *.txt trong thư mục; tệp nào có *.gold.json cùng tên thì so với nhãn.',
   operands: { name: 'THƯ-MỤC', about: 'thư mục có các tệp *.txt', least: 1, most: 1 },
-  options: { json: { about: 'in kết quả dạng JSON' } },
+  options: {
+    json: { about: 'in kết quả dạng JSON' },
+    wrong: { about: 'in từng nhãn, nhóm, thời kỳ, đối tượng, tổng chưa đúng' },
+  },
   examples: ['npm run eval:figures -- tests/fixtures/figures'],
 });
 
@@ -22,10 +30,6 @@ function predict(text: string): Prediction[] {
     unit,
     qualifier: qualifier ?? 'exact',
   }));
-}
-
-function percent(value: number): string {
-  return `${(value * 100).toFixed(1).replace('.', ',')}%`;
 }
 
 /** The sentence around an offset, on one line. */
@@ -73,13 +77,34 @@ Mức độ đúng          ${percent(summary.qualifier)}
 Đúng thứ tự          ${percent(summary.order)}`);
 }
 
-function run(folder: string, json: boolean): number {
+/** Sentences by kind, labelled texts and the fields of the dev texts, kept in the repository. */
+const MEANING = new URL('../fixtures/meaning/', import.meta.url);
+
+function fixture(name: string): string {
+  return readFileSync(new URL(name, MEANING), 'utf8');
+}
+
+function printMeaning(texts: LabelledText[], wrong: boolean): void {
+  const extract = (text: string) => extractFigures(text);
+  printKinds(
+    ['kinds-1.txt', 'kinds-2.txt'].flatMap((name) => readMeaningChecks(fixture(name))),
+    extract,
+  );
+  if (texts.length > 0) printFields('Nghĩa của số liệu trong thư mục', scoreFields(texts, extract), wrong);
+  const blind = readLabelledTexts(fixture('blind.txt'));
+  // Rules are never made from these texts, so what is wrong in them is not shown one by one.
+  printFields('Nghĩa của số liệu trong các bài ghi nhãn trước', scoreFields(blind, extract), false);
+  printRows([...texts, ...blind].map(({ text }) => extractFigures(text)));
+}
+
+function run(folder: string, json: boolean, wrong: boolean): number {
   if (!existsSync(folder)) {
     console.error(`Không có thư mục ${folder}.`);
     return 2;
   }
   const predictions: Record<string, Prediction[]> = {};
   const scored: Scored[] = [];
+  const labelled: LabelledText[] = [];
   for (const file of readdirSync(folder).sort()) {
     if (!file.endsWith('.txt')) continue;
     const text = readFileSync(join(folder, file), 'utf8')
@@ -88,14 +113,18 @@ function run(folder: string, json: boolean): number {
     predictions[file] = predict(text);
     const goldFile = join(folder, file.replace(/\.txt$/, '.gold.json'));
     if (!existsSync(goldFile)) continue;
-    const result = scoreText(JSON.parse(readFileSync(goldFile, 'utf8')) as GoldText, predictions[file]);
+    const gold = JSON.parse(readFileSync(goldFile, 'utf8')) as GoldText;
+    const result = scoreText(gold, predictions[file]);
     scored.push(result);
+    labelled.push(...(withFields(file, text, gold.figures, fixture('dev.txt')) ?? []));
     if (!json) printText(file, text, result);
   }
   const summary = scored.length > 0 ? summarize(scored) : undefined;
   if (json) console.log(JSON.stringify({ ...summary, predictions }, null, 1));
-  else if (summary) printSummary(summary);
-  else {
+  else if (summary) {
+    printSummary(summary);
+    printMeaning(labelled, wrong);
+  } else {
     for (const [file, found] of Object.entries(predictions)) {
       for (const { quote, value, unit, qualifier } of found)
         console.log(`${file}\t${quote}\t${JSON.stringify(value)}\t${unit}\t${qualifier}`);
@@ -104,4 +133,4 @@ function run(folder: string, json: boolean): number {
   return 0;
 }
 
-process.exitCode = run(operands[0]!, options.json);
+process.exitCode = run(operands[0]!, options.json, options.wrong);

@@ -1,5 +1,6 @@
 import { deriveChange, magnitude, statedShare, unitFamily } from './compare.ts';
 import { formatNumber } from '../vietnamese/format.ts';
+import { DOCUMENT_NOUNS } from './noun/lexicon.ts';
 import { qualifierClass } from './quantity/qualifiers.ts';
 import type { FigureFacts } from './types.ts';
 
@@ -17,14 +18,29 @@ export type ChartMark =
       derivedText: string;
     };
 
-type Drawn = FigureFacts & { quote?: string };
+type Drawn = FigureFacts & { quote?: string; partOf?: string };
 
-/** A yearly mean and a total of five years never share a scale, nor do a target and a rise. */
+/** Whose figure it is; the places of one list (`Kết nạp: Xã A`, `Kết nạp: Xã B`) are set side by side. */
+function bodyOf({ label, subject }: Drawn): string | undefined {
+  return subject !== undefined && label.endsWith(`: ${subject}`) ? label.slice(0, -subject.length) : subject;
+}
+
+/** What is counted: documents of all kinds are one thing, members and organisations are two. */
+function counted(unit: string): string {
+  const family = unitFamily(unit);
+  if (family !== 'count') return family;
+  return DOCUMENT_NOUNS.has(unit.split(',')[0]!.toLowerCase()) ? 'văn bản' : unit.toLowerCase();
+}
+
+/**
+ * Only figures of one counted thing, one period and one body share a scale. A yearly mean and a total of five years
+ * never do, nor a target and a rise, nor parts and their whole.
+ */
 function scaleKey(figure: Drawn): string {
   const qualifier = qualifierClass(figure.qualifier);
   const kind =
     qualifier === 'average' || qualifier === 'change' || qualifier === 'ratio' ? qualifier : 'plain';
-  return `${unitFamily(figure.unit)}|${kind}`;
+  return [counted(figure.unit), kind, figure.period, bodyOf(figure), figure.partOf].join('|');
 }
 
 function signed(value: number): string {

@@ -1,3 +1,4 @@
+import { DOCUMENT_NOUNS } from './noun/lexicon.ts';
 import { phrases } from './noun/phrases.ts';
 import type { FigureFacts } from './types.ts';
 
@@ -38,7 +39,35 @@ function sameUnit(left: string, right: string): boolean {
   return a === b || (a !== '' && b !== '' && (a.startsWith(`${b} `) || b.startsWith(`${a} `)));
 }
 
-type Suggested = Pick<FigureFacts, 'label' | 'group' | 'unit' | 'qualifier'> & { quote?: string };
+type Suggested = Pick<FigureFacts, 'label' | 'group' | 'unit' | 'qualifier'> & {
+  quote?: string;
+  partOf?: string;
+};
+
+/** Words that tell a part or another matter: a figure that says one of them measures no more than what it says. */
+const NARROWING =
+  /(?<!\p{L})(?:khiển trách|cảnh cáo|cách chức|khai trừ|xóa tên|xoá tên|giải tán|đình chỉ|khiếu nại|tố cáo|dấu hiệu vi phạm|nữ|nam|người có đạo|có đạo|tôn giáo|dân tộc thiểu số|dự bị|chính thức|dưới \d+ tuổi|cấp ủy viên|cấp uỷ viên|phục hồi|chuyên đề|tài chính|đảng phí)(?!\p{L})/giu;
+
+/** What the figure narrows and the measure does not: `đảng viên bị khiển trách` is not all discipline. */
+function narrows({ label, quote = '' }: Suggested, { name }: IndicatorHint): boolean {
+  const measure = name.normalize('NFC').toLowerCase();
+  return [...`${label} ${quote}`.normalize('NFC').toLowerCase().matchAll(NARROWING)].some(
+    ([word]) => !measure.includes(word),
+  );
+}
+
+/** Whether the figure's own words name what was done; a document is one of its kind whatever was done with it. */
+function saysMeasure(
+  { label, quote = '', unit }: Suggested,
+  { name, keywords = [] }: IndicatorHint,
+): boolean {
+  if (DOCUMENT_NOUNS.has(unit)) return true;
+  const own = `${label} ${quote}`.normalize('NFC').toLowerCase();
+  const counted = new Set(words(unit));
+  const named = words(name).filter((word) => !counted.has(word));
+  if (named.length === 0 || named.every((word) => new Set(words(own)).has(word))) return true;
+  return keywords.some((phrase) => own.includes(phrase.normalize('NFC').toLowerCase()));
+}
 
 /** Share of the name's words that the figure says. */
 function nameOverlap(name: string, said: ReadonlySet<string>): number {
@@ -47,7 +76,8 @@ function nameOverlap(name: string, said: ReadonlySet<string>): number {
 }
 
 function score(figure: Suggested, indicator: IndicatorHint): number {
-  if (!sameUnit(figure.unit, indicator.unit)) return 0;
+  if (!sameUnit(figure.unit, indicator.unit) || narrows(figure, indicator) || !saysMeasure(figure, indicator))
+    return 0;
   const text = `${figure.label} ${figure.group} ${figure.quote ?? ''}`.normalize('NFC').toLowerCase();
   const overlap = nameOverlap(indicator.name, new Set(words(text)));
   const keyword = (indicator.keywords ?? []).some((phrase) =>
@@ -60,12 +90,13 @@ function score(figure: Suggested, indicator: IndicatorHint): number {
 /**
  * Proposes the indicator that an automatic figure measures, by its unit and its words:
  * `153 đảng viên`, label «Đảng viên được kết nạp» → `ket-nap-dang-vien`. `undefined` when none fits or two fit
- * equally well. A rise, a fall or a surplus measures no level, so it is never proposed.
+ * equally well. A rise, a fall or a surplus measures no level and a part is not its whole, so neither is proposed.
  */
 export function suggestIndicator(
   figure: Suggested,
   indicators: readonly IndicatorHint[],
 ): IndicatorSuggestion | undefined {
+  if (figure.partOf !== undefined) return undefined;
   if (/^(?:tăng|giảm|vượt|gấp)$/.test(figure.qualifier ?? '') && !/→|xuống|lên|còn/.test(figure.quote ?? ''))
     return undefined;
   const ranked = indicators

@@ -71,3 +71,45 @@ test.each([
 ])('%s belongs to the family %s', (unit, family) => {
   expect(unitFamily(unit)).toBe(family);
 });
+
+describe('bars compare like with like', () => {
+  const base = { group: 'Tổ chức đảng', unit: 'chi bộ', label: 'Chi bộ' };
+  const bars = (...figures: Parameters<typeof chartGroup>[0]) =>
+    chartGroup(figures).map((mark) => mark?.kind);
+
+  test('one counted thing, one period, one body', () => {
+    expect(bars({ ...base, value: 11 }, { ...base, value: 5 })).toEqual(['bar', 'bar']);
+    expect(bars({ ...base, value: 11 }, { ...base, value: 5, unit: 'đảng viên' })).toEqual([
+      undefined,
+      undefined,
+    ]);
+    expect(
+      bars({ ...base, value: 11, period: 'năm 2018' }, { ...base, value: 5, period: 'năm 2019' }),
+    ).toEqual([undefined, undefined]);
+    expect(
+      bars({ ...base, value: 11, subject: 'Huyện ủy' }, { ...base, value: 5, subject: 'Ủy ban Kiểm tra' }),
+    ).toEqual([undefined, undefined]);
+  });
+
+  test('parts are drawn beside each other, never beside their whole', () => {
+    const part = { ...base, partOf: 'sl-1' };
+    expect(bars({ ...base, value: 11 }, { ...part, value: 7 }, { ...part, value: 4 })).toEqual([
+      undefined,
+      'bar',
+      'bar',
+    ]);
+  });
+
+  test('documents of all kinds are one thing, places of one list share a scale, a lone figure has no bar', () => {
+    expect(bars({ ...base, unit: 'nghị quyết', value: 11 }, { ...base, unit: 'kế hoạch', value: 5 })).toEqual(
+      ['bar', 'bar'],
+    );
+    expect(
+      bars(
+        { ...base, label: 'Kết nạp: Xã A', subject: 'Xã A', value: 11 },
+        { ...base, label: 'Kết nạp: Xã B', subject: 'Xã B', value: 5 },
+      ),
+    ).toEqual(['bar', 'bar']);
+    expect(bars({ ...base, value: 11 })).toEqual([undefined]);
+  });
+});

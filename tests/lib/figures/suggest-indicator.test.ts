@@ -49,3 +49,28 @@ test('nothing is proposed where two fit equally well', () => {
   const twins = [INDICATORS[2]!, { ...INDICATORS[2]!, id: 'khac' }];
   expect(suggestIndicator(figure, twins)).toBeUndefined();
 });
+
+describe('measure, kind and whole agree', () => {
+  const discipline = [
+    {
+      id: 'dang-vien-bi-ky-luat',
+      name: 'Đảng viên bị thi hành kỷ luật',
+      unit: 'đảng viên',
+      keywords: ['kỷ luật', 'khiển trách', 'cảnh cáo', 'khai trừ', 'cách chức'],
+    },
+  ];
+  const offered = (text: string) =>
+    extractFigures(text)
+      .filter((figure) => suggestIndicator(figure, discipline))
+      .map(({ quote }) => quote);
+
+  test.each([
+    ['Thi hành kỷ luật 58 đảng viên (khiển trách 41, cảnh cáo 17).', ['58 đảng viên']],
+    ['Có 5 đảng viên bị khiển trách và 2 đảng viên bị cảnh cáo.', []],
+    ['Giải quyết khiếu nại kỷ luật đảng 2 đảng viên.', []],
+    ['Xử lý kỷ luật 12 đảng viên, trong đó có 4 cấp ủy viên.', ['12 đảng viên']],
+    ['Kiểm tra 30 đảng viên.', []],
+  ])('%s', (text, quotes) => {
+    expect(offered(text)).toEqual(quotes);
+  });
+});

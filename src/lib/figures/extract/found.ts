@@ -17,6 +17,9 @@ export interface Found {
   labelFirst?: number;
   /** Once it has been labelled. */
   label?: string;
+  /** The place that a list names for it, and what the list says of its places. */
+  place?: string;
+  placeBase?: string;
   /** The figure before it in the line. */
   previous?: Found;
   /** The first of the list that it stands in. */
@@ -29,4 +32,6 @@ export interface ReadLine {
   sentence: readonly number[];
   clause: readonly number[];
   found: Found[];
+  /** It holds `lần lượt`: numbers told in turn. */
+  inTurn?: boolean;
 }

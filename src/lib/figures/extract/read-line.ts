@@ -1,3 +1,6 @@
+import { COUNTED_NOUNS } from '../noun/lexicon.ts';
+import { readNounPhrase } from '../noun/noun-phrase.ts';
+import { lower, matchPhrase } from '../noun/phrases.ts';
 import { readQuantity } from '../quantity/quantity.ts';
 import { readerOf } from '../quantity/reader.ts';
 import type { Quantity } from '../quantity/reader.ts';
@@ -14,7 +17,7 @@ export function readLine(text: string, earlierUnit?: string): ReadLine {
   const reader = readerOf(text);
   const { tokens } = reader;
   const line: ReadLine = { reader, ...numberSentences(text, tokens), found: [] };
-  const waiting: { quantity: Quantity; elided: Elided; at: number }[] = [];
+  const waiting: Waiting[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const quantity = readQuantity(reader, at);
     if (!quantity) continue;
@@ -30,36 +33,33 @@ export function readLine(text: string, earlierUnit?: string): ReadLine {
     if (verdict !== 'no' || quantity.kind !== 'number' || quantity.words)
       at = Math.max(at, quantity.numberLast);
   }
-  addLists(line, waiting);
+  addLists(line, waiting, earlierUnit);
   line.found.forEach((figure, at) => {
     if (at > 0) figure.previous = line.found[at - 1]!;
   });
   return line;
 }
 
+/** A number without a noun that waits for the rest of its line. */
+interface Waiting {
+  quantity: Quantity;
+  elided: Elided;
+  at: number;
+}
+
 /** Labelled numbers that stand together, two or more in a sentence: `khiển trách: 692; cảnh cáo: 560`. */
-function addLists(
-  line: ReadLine,
-  waiting: readonly { quantity: Quantity; elided: Elided; at: number }[],
-): void {
-  const labelled = waiting.filter(({ elided }) => elided.labelFirst !== undefined);
+function addLists(line: ReadLine, waiting: readonly Waiting[], earlierUnit?: string): void {
+  const labelled = waiting.filter(
+    ({ elided, quantity }) => elided.labelFirst !== undefined || followsDate(line, quantity),
+  );
   if (labelled.length === 0) return;
   const bySentence = Map.groupBy(labelled, ({ at }) => line.sentence[at]!);
   const counted = new Set(line.found.map(({ sentence }) => sentence));
-  const added: Found[] = [];
-  for (const { quantity, elided, at } of labelled) {
-    const sentence = line.sentence[at]!;
-    if (bySentence.get(sentence)!.length < 2 && !counted.has(sentence)) continue;
-    const found = addElided(line, quantity, { ...elided, certainty: 'list' }, at);
-    if (!found) continue;
-    // `mỏ đá Tam Lập 1, 2`: names with numbers, where nothing is counted.
-    if (found.unit === '' && elided.named) {
-      found.unit = countEarlier(line.found, found.first)?.unit ?? '';
-      if (found.unit === '') continue;
-    }
-    if (found.unit === '') found.unit = countEarlier(line.found, found.first)?.unit ?? '';
-    added.push(found);
-  }
+  const added = labelled.flatMap((item) => {
+    const sentence = line.sentence[item.at]!;
+    const alone = bySentence.get(sentence)!.length < 2 && !counted.has(sentence);
+    return alone && !goesOn(line, item, sentence) ? [] : (listed(line, item, sentence, earlierUnit) ?? []);
+  });
   line.found.push(...added);
   line.found.sort((left, right) => left.first - right.first);
   // `kế hoạch giao 150, thực hiện 163 đảng viên`: the noun comes with the next.
@@ -68,4 +68,47 @@ function addLists(
     if (figure.unit === '' && next?.sentence === figure.sentence && next.unit !== '%')
       figure.unit = next.unit;
   });
+}
+
+/** A number of such a list, with the unit that the list was begun with. */
+function listed(
+  line: ReadLine,
+  { quantity, elided, at }: Waiting,
+  sentence: number,
+  earlierUnit?: string,
+): Found | undefined {
+  const found = addElided(line, quantity, { ...elided, certainty: 'list' }, at);
+  if (!found || found.unit !== '') return found;
+  found.unit = countEarlier(line.found, found.first)?.unit ?? earlierUnit ?? '';
+  if (found.unit === '' && elided.named) found.unit = headNoun(line, sentence) ?? '';
+  // `mỏ đá Tam Lập 1, 2`: names with numbers, where nothing is counted.
+  return found.unit === '' && elided.named ? undefined : found;
+}
+
+/** `Năm 2017: 51.` goes on with what the sentence before counts. */
+function followsDate({ reader }: ReadLine, { first }: Quantity): boolean {
+  return lower(reader, first - 1) === ':' && first > 1 && !reader.isFree(first - 2);
+}
+
+/** A sentence that is a label or a date and its number alone: `Thi hành kỷ luật 48 đảng viên. Khiển trách 30.` */
+function goesOn(line: ReadLine, { quantity, elided }: Waiting, sentence: number): boolean {
+  const { sentence: of } = line;
+  let first = elided.labelFirst ?? quantity.first;
+  while (first > 0 && quantity.first - first <= LONGEST_DATE && of[first - 1] === sentence) first -= 1;
+  const ends = of[quantity.last + 2] !== sentence;
+  const begins =
+    elided.labelFirst === first ||
+    (elided.labelFirst === undefined && quantity.first - first <= LONGEST_DATE);
+  return ends && begins && of[first - 1] !== sentence && countEarlier(line.found, first) !== undefined;
+}
+
+/** In tokens: `Năm 2017:`, `Quý II năm 2019:`. */
+const LONGEST_DATE = 5;
+
+/** The noun that heads a list: `Đảng viên là người dân tộc: Mường Lát 812, Quan Sơn 640`. */
+function headNoun({ reader, sentence }: ReadLine, number: number): string | undefined {
+  const first = sentence.indexOf(number);
+  if (matchPhrase(reader, first, COUNTED_NOUNS) === 0) return undefined;
+  const colon = reader.tokens.findIndex(({ text }, at) => at > first && text === ':');
+  return colon > 0 && sentence[colon] === number ? readNounPhrase(reader, first)?.unit : undefined;
 }

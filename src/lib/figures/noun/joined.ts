@@ -18,6 +18,11 @@ function endsJoined(text: TokenizedText, at: number): boolean {
   return [1, 2, 3].some((length) => at >= length && JOINED_NOUNS.has(phraseAt(text, at - length, length)));
 }
 
+/** Whether a comma stands between two nouns that people join: `cán bộ, công chức`. */
+export function joinsNouns(text: TokenizedText, comma: number): boolean {
+  return endsJoined(text, comma) && matchPhrase(text, comma + 1, JOINED_NOUNS) > 0;
+}
+
 /** How many tokens the noun after a comma, `và` or dash has that goes with the phrase before it; 0 for none. */
 function joinedLength(text: TokenizedText, at: number, sameHead: boolean): number {
   const length = endsJoined(text, at) ? matchPhrase(text, at + 1, JOINED_NOUNS) : 0;

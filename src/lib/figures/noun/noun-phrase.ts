@@ -30,6 +30,10 @@ const VERBAL_NOUNS = new Set([
 
 /** `tại 4 tỉnh gần 521 tỷ đồng`: a bound of the next number. */
 function boundsNext(text: TokenizedText, at: number): boolean {
+  // `9 phường thành 4 phường`, `120 đại biểu đại diện cho 840 đảng viên`: what they became, whom they stand for.
+  if (lower(text, at) === 'thành') return text.tokens[at + 1]?.kind === 'number';
+  if (pair(text, at) === 'đại diện')
+    return text.tokens[at + 2]?.kind === 'number' || lower(text, at + 2) === 'cho';
   return BOUND.test(text.tokens[at]!.lower) && text.tokens[at + 1]?.kind === 'number';
 }
 

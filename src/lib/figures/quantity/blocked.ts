@@ -23,7 +23,7 @@ const PATTERNS: readonly RegExp[] = [
   /\d{1,2}(?:\s?(?:,|và|-|–)\s?\d{1,2}){0,9}\s?[/-]\s?(?:1[89]|20)\d{2}(?!\d)/gu,
   /(?<![\p{L}])(?:sáng|trưa|chiều|tối|đêm|khuya|hôm|ngày|mùng|mồng|dịp)\s+(?:ngày\s+)?\d{1,2}\s?[/.-]\s?\d{1,2}(?![\d%])/giu,
   // Years and terms: 2015 - 2020, năm 2018, các năm 2016, 2017 và 2018, giai đoạn 2021-2025.
-  /(?<![\d.,])(?:1[89]|20)\d{2}\s?[-–—/]\s?(?:1[89]|20)?\d{2}(?![\d.,]\d|\d)/gu,
+  /(?<![\d.,])(?:1[89]|20)\d{2}\s?[-–—/]\s?(?:1[89]|20)?\d{2}(?![\d.,]\d|\d|\s?%)/gu,
   /(?<![\p{L}])(?:năm|niên|từ|đến|tới|trước|sau|hết|cuối|đầu|giữa|hè|xuân|tết|khóa|khoá|nhiệm kỳ|giai đoạn|thời kỳ|niên độ|vụ)\s+(?:năm\s+)?(?:1[89]|20)\d{2}(?:\s?(?:,|và|-|–|đến)\s?(?:năm\s+)?(?:1[89]|20)\d{2})*(?![\d.,]\d|\d|\s?%)/giu,
   // Document numbers and codes: 05-CT/TW, 102-QĐ/TW, 80/2015/QH13, 1234/QĐ-UBND, 08-QĐi/TW, 06-CTr/TU.
   new RegExp(
@@ -39,6 +39,8 @@ const PATTERNS: readonly RegExp[] = [
   /(?<![\d,])\d+(?:,\d+)?(?:\s?-\s?\d+(?:,\d+)?)?(?=\s?(?:°|độ (?:vĩ|kinh|C|F)(?!\p{L})))/gu,
   // Steps of a ranking: tăng 5 bậc, lên 3 hạng.
   /(?<=(?:tăng|giảm|lên|xuống|tụt|thăng)(?: hạng)? )\d+(?= (?:bậc|hạng|thứ hạng)(?!\p{L}))/giu,
+  // Readers of a page: 2.340 lượt xem.
+  /\d[\d.]*(?= lượt (?:xem|đọc|truy cập|tải)(?!\p{L}))/giu,
   // 9X, 8X: a generation.
   /(?<![\d.,\p{L}])\d{1,2}X(?!\p{L})/gu,
   // Several at once: khoản 1, 2 Điều 5; các Điều 32 và 33.
@@ -63,7 +65,7 @@ const PATTERNS: readonly RegExp[] = [
   /(?<![\p{L}])(?:số nhà|(?<!(?:tổng|trong|trên|đa|một|con|chỉ|vô|thiểu|dân|quân|doanh|hệ|điểm|tỷ|tỉ|tần|thông|đại) )số)\s+\d+[\p{L}]?(?:\/\d+)*(?!\s?%|[.,]?\d)/giu,
   // Ages and years of membership: 96 tuổi, 30 năm tuổi Đảng, từ 18 đến 30 tuổi, 40 và 30 năm tuổi Đảng, dưới 30 tuổi.
   /(?<![\d,-])\d+(?:\s?(?:,|-|–|đến|và|hoặc)\s?\d+){0,9}\s+(?:năm\s+)?tuổi(?!\p{L})/giu,
-  /(?<![\p{L}])(?:tuổi|lứa tuổi|độ tuổi)\s+(?:từ\s+)?\d+(?:\s?(?:-|–|đến)\s?\d+)?/giu,
+  /(?<![\p{L}])(?:tuổi|lứa tuổi|độ tuổi)\s+(?:từ\s+)?\d+(?:\s?(?:-|–|đến)\s?\d+)?(?![\d.,]*\s?%|[\d.,]*\d)/giu,
   /(?<![\p{L}])Huy hiệu\s+(?:Đảng\s+)?(?:loại\s+)?\d+(?:(?:\s+năm)?(?:\s?,\s?|\s+và\s+)\d+(?=\s*(?:[,.;)]|và\s|năm(?!\p{L}))))*(?:\s+năm)?(?:\s+tuổi\s+đảng)?/giu,
 ];
 

@@ -10,16 +10,23 @@ import { withNoun } from './with-noun.ts';
 const REACH = 22;
 const VERB_REACH = 4;
 const VERBS = /^(?:xuống|lên|còn|thành|tăng|giảm)$/;
+const STATE_VERBS = /^(?:xuống|lên|còn|thành|có|đạt)$/;
 const LED_VERBS = /^(?:xuống|lên|còn|thành|tăng|giảm|đến|tới)$/;
 
 /** Reads `từ 175 thôn xuống còn 146 thôn`, `tăng từ 41% năm 2010 lên trên 78% năm 2015` from its first number on. */
 export function readChange(reader: Reader, first: Numeral): Quantity | undefined {
+  const arrow = readArrow(reader, first);
+  if (arrow) return arrow;
   const before = qualifierBefore(reader, first.first);
-  const from = (before && before.class !== 'change' ? before.first : first.first) - 1;
+  const start = (before && before.class !== 'change' ? before.first : first.first) - 1;
+  const from = pastState(reader, start);
   if (lower(reader, from) !== 'từ') return undefined;
   const led = /^(?:tăng|giảm|nâng|hạ)$/.test(lower(reader, from - 1));
-  const second = secondNumber(reader, first, led ? LED_VERBS : VERBS);
+  const second = secondNumber(reader, first, led ? LED_VERBS : from < start ? STATE_VERBS : VERBS);
   if (!second || first.value === second.value) return undefined;
+  // `giảm từ 1,5 đến 2%`: a fall of so much, no change from one to the other.
+  const linked = /^(?:đến|tới|-|–)$/.test(lower(reader, second.first - 1));
+  if (led && linked && lower(reader, from - 1) === 'giảm' && first.value < second.value) return undefined;
   const change = withNoun(
     reader,
     {
@@ -32,6 +39,35 @@ export function readChange(reader: Reader, first: Numeral): Quantity | undefined
     second.last,
   );
   return withYear(reader, withLeadingNoun(reader, change, first));
+}
+
+/** `từ chỗ có 120 hộ nghèo, nay còn 18 hộ`: the index of `từ`. */
+function pastState(reader: Reader, at: number): number {
+  const has = /^(?:có|còn|đạt)$/.test(lower(reader, at)) ? at - 1 : at;
+  const only = lower(reader, has) === 'chỉ' ? has - 1 : has;
+  return lower(reader, only) === 'chỗ' && lower(reader, only - 1) === 'từ' ? only - 1 : at;
+}
+
+/** `12,4% → 3,1%`, `20 triệu đồng -> 45 triệu đồng`. */
+function readArrow(reader: Reader, first: Numeral): Quantity | undefined {
+  const noun = readNounPhrase(reader, first.last + 1);
+  const at = (noun ?? first).last + 1;
+  const length =
+    lower(reader, at) === '→' ? 1 : lower(reader, at) === '-' && lower(reader, at + 1) === '>' ? 2 : 0;
+  const second = length > 0 ? numeralAt(reader, at + length) : undefined;
+  if (!second || second.value === first.value) return undefined;
+  const change = withNoun(
+    reader,
+    {
+      kind: 'change',
+      value: { from: first.value, to: second.value },
+      first: first.first,
+      words: first.words,
+      direction: directionOf(first, second, ''),
+    },
+    second.last,
+  );
+  return change.noun || !noun ? change : { ...change, noun };
 }
 
 function directionOf(first: Numeral, second: Numeral, led: string): 'tăng' | 'giảm' {

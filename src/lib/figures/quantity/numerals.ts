@@ -48,6 +48,14 @@ function readScale(text: TokenizedText, index: number): { value: number; length:
 /** The number that some words begin with; a last word that belongs to the noun after it is left to it. */
 function readSpelled(words: readonly string[]): { value: number; length: number } | undefined {
   const reading = words[0] === 'không' ? undefined : readNumberWords(words);
+  if (reading && words[reading.length] === 'phẩy') {
+    const decimals = readNumberWords(words.slice(reading.length + 1));
+    if (decimals)
+      return {
+        value: Number(`${reading.value}.${decimals.value}`),
+        length: reading.length + 1 + decimals.length,
+      };
+  }
   if (!reading || reading.length < 2) return reading;
   const [last, before] = [words[reading.length - 1]!, words[reading.length - 2]!];
   // `ba tư` is 34 in speech; before a noun it is three: `ba tư liệu`. `hai trăm năm` is two hundred years.

@@ -56,6 +56,12 @@ function phraseEndingAt(text: TokenizedText, last: number): Qualifier | undefine
   return undefined;
 }
 
+/** Words that look like a qualifier behind these: `tỉnh ủy viên và tương đương 41`, `nộp cấp trên 30 triệu`. */
+const PART_OF_NAME: ReadonlyMap<string, string> = new Map([
+  ['tương đương', 'và'],
+  ['trên', 'cấp'],
+]);
+
 /**
  * The qualifier directly before a token: `hơn` of `hơn 88%`. Of two in a row the change is told
  * (`tăng hơn 12%` → `tăng`, but `tăng gấp 2 lần` → `gấp`), and the span covers both.
@@ -63,8 +69,10 @@ function phraseEndingAt(text: TokenizedText, last: number): Qualifier | undefine
 export function qualifierBefore(text: TokenizedText, index: number): Qualifier | undefined {
   const nearest = phraseEndingAt(text, index - 1);
   if (!nearest) return undefined;
+  const before = text.tokens[nearest.first - 1]?.lower ?? '';
+  if (PART_OF_NAME.get(nearest.word) === before) return undefined;
   // `cao hơn 1,8 lần` compares; only a bare `hơn` is a bound.
-  if (nearest.word === 'hơn' && COMPARED.test(text.tokens[nearest.first - 1]?.lower ?? '')) return undefined;
+  if (nearest.word === 'hơn' && COMPARED.test(before)) return undefined;
   const outer = phraseEndingAt(text, nearest.first - 1);
   if (!outer || outer.class === 'exact') return nearest;
   const told = nearest.class !== 'ratio' && TOLD.has(outer.class) ? outer : nearest;

@@ -5,6 +5,7 @@ import { readRange } from './range.ts';
 import { readRatio } from './ratio.ts';
 import { numeralAt } from './reader.ts';
 import type { Quantity, Reader } from './reader.ts';
+import { readShortForm } from './short-forms.ts';
 import { withNoun } from './with-noun.ts';
 
 /** In tokens: how near the word that makes `3 triệu` money stands. */
@@ -14,6 +15,8 @@ const MONEY = /^(?:đồng|đ|tỷ|tỉ|tiền|phí|thưởng|vốn|quỹ|giá|l
 /** Reads the widest quantity that begins with the number at a token. */
 export function readQuantity(reader: Reader, at: number): Quantity | undefined {
   if (!reader.isFree(at)) return undefined;
+  const shortForm = readShortForm(reader, at);
+  if (shortForm) return shortForm;
   const fraction = readFraction(reader, at);
   if (fraction) {
     const value = { part: fraction.part, whole: fraction.whole };

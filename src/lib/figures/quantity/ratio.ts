@@ -9,6 +9,8 @@ import { scaledLike, withNoun } from './with-noun.ts';
 
 /** Reads `123/128 chi bộ`, `189 trong số 201 chi bộ`, `12 trên tổng số 15 xã` from its first number on. */
 export function readRatio(reader: Reader, part: Numeral): Quantity | undefined {
+  const each = readEach(reader, part);
+  if (each) return each;
   // The noun may stand at the part: `189 chi bộ trong tổng số 201 chi bộ`.
   const after = readNounPhrase(reader, part.last + 1);
   const named =
@@ -18,6 +20,20 @@ export function readRatio(reader: Reader, part: Numeral): Quantity | undefined {
   const value = { part: scaledLike(reader, part, whole), whole: whole.value };
   const ratio = withNoun(reader, { kind: 'ratio', value, first: part.first, words: false }, whole.last);
   return ratio.noun || !named ? ratio : { ...ratio, noun: named };
+}
+
+/** `cứ 5 hộ thì có 2 hộ`: the whole is told first. */
+function readEach(reader: Reader, whole: Numeral): Quantity | undefined {
+  if (lower(reader, whole.first - 1) !== 'cứ' || whole.words) return undefined;
+  const noun = readNounPhrase(reader, whole.last + 1);
+  if (noun?.kind !== 'noun') return undefined;
+  let at = noun.last + 1;
+  while (/^(?:thì|lại|có)$/.test(lower(reader, at))) at += 1;
+  const part = at > noun.last + 1 ? numeralAt(reader, at) : undefined;
+  if (!part || part.value > whole.value) return undefined;
+  const value = { part: part.value, whole: whole.value };
+  const ratio = withNoun(reader, { kind: 'ratio', value, first: whole.first, words: false }, part.last);
+  return ratio.noun ? ratio : { ...ratio, noun };
 }
 
 /** The whole behind `/`, `trong (tổng) số`, `trên (tổng) số`. */

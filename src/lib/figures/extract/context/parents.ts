@@ -1,6 +1,9 @@
 import type { Found, ReadLine } from '../found.ts';
+import type { Reader } from '../../quantity/reader.ts';
 import { readNumeral } from '../../quantity/numerals.ts';
 import { DISCIPLINE, MEASURES, PEOPLE } from '../../noun/lexicon.ts';
+import { meantWhole, sameNounEarlier } from './wholes.ts';
+import { startsAction } from '../label/action-words.ts';
 import { lower, matchPhrase, phraseAt } from '../../noun/phrases.ts';
 import { readNounPhrase } from '../../noun/noun-phrase.ts';
 
@@ -33,7 +36,12 @@ export function countBefore(found: readonly Found[], sentence: number, first: nu
 export function countEarlier(found: readonly Found[], before: number): Found | undefined {
   return found.findLast(
     (figure) =>
-      figure.last < before && figure.unit !== '%' && figure.unit !== '' && !MEASURES.has(figure.unit),
+      figure.last < before &&
+      figure.unit !== '%' &&
+      figure.unit !== '' &&
+      !MEASURES.has(figure.unit) &&
+      // A surplus is no whole: `52 lớp, vượt 6 lớp. Trong đó: …`
+      !/^(?:tăng|giảm|vượt|gấp)$/.test(figure.qualifier ?? ''),
   );
 }
 
@@ -42,14 +50,68 @@ export function parentOf(line: ReadLine, first: number, sentence: number): Found
   const start = Math.max(0, first - FARTHEST_PARENT);
   for (let at = first - 1; at >= start && line.sentence[at] === sentence; at -= 1) {
     const word = lower(line.reader, at);
-    if (word === ';') return continued(line, first, nearest(line.found, at, sentence)?.parent);
+    if (word === ';') return continued(line, first, at, listsBefore(line, at, sentence));
     // `khiển trách (12), cảnh cáo (4)`: such a bracket holds an item of the same list.
     if (word === ')' && lower(line.reader, at - 2) !== '(') return siblingParent(line, at);
     // `nâng tổng số đảng viên lên 5.318`: the new whole is no part.
     if (/^(?:nâng|đưa)$/.test(word) && /^(?:tổng|số)$/.test(lower(line.reader, at + 1))) return undefined;
-    if (opensParts(line, at) && !marksItem(line, at, first)) return wholeBefore(line, at, sentence);
+    if (!opensParts(line, at) || marksItem(line, at, first)) continue;
+    const whole = wholeBefore(line, at, first, sentence);
+    return whole && namesItem(line, whole, at, first) ? whole.parent : whole;
   }
-  return undefined;
+  return amongBefore(line, first, sentence);
+}
+
+/** `trong 40 tổ chức đảng có 36 tổ chức hoàn thành tốt nhiệm vụ, 4 tổ chức …`: a part of the count that leads its clause. */
+function amongBefore(line: ReadLine, first: number, sentence: number): Found | undefined {
+  const { reader, found } = line;
+  let whole: Found | undefined;
+  for (let at = found.length - 1; at >= 0 && found[at]!.sentence === sentence; at -= 1)
+    if (found[at]!.unit !== '%') whole = found[at];
+  if (!whole || whole.last >= first || line.clause[first] !== whole.clause) return undefined;
+  let at = whole.first - 1;
+  while (/^(?:số|tổng)$/.test(lower(reader, at))) at -= 1;
+  const leads = at === 0 || /^[,:.]$/.test(lower(reader, at - 1)) || line.sentence[at - 1] !== sentence;
+  return lower(reader, at) === 'trong' && leads && countsAmong(reader, first, whole) ? whole : undefined;
+}
+
+/** Whether the number at a token counts some of what a figure counts: the same noun, people of people, cells of bodies. */
+function countsAmong(reader: Reader, first: number, { unit }: Found): boolean {
+  const numeral = readNumeral(reader, first);
+  const noun = numeral && readNounPhrase(reader, numeral.last + 1);
+  if (noun?.kind !== 'noun') return false;
+  const people = PEOPLE.has(unit) && matchPhrase(reader, noun.first, PEOPLE) > 0;
+  const bodies = unit.startsWith('tổ chức') && /^(?:chi bộ|đảng bộ)/.test(noun.unit);
+  return people || bodies || noun.unit.split(' ')[0] === unit.split(' ')[0];
+}
+
+/** `6 tập thể gồm 4 xã: Vân Trà, Suối Lim và 2 ngành`: the colon names the xã; the list of parts goes on behind. */
+function namesItem({ reader }: ReadLine, whole: Found, colon: number, first: number): boolean {
+  if (lower(reader, colon) !== ':' || !whole.parent || !/^(?:và|,)$/.test(lower(reader, first - 1)))
+    return false;
+  const named = reader.tokens.slice(colon + 1, first - 1).filter(({ kind }) => kind === 'word');
+  return (
+    named.length > 0 &&
+    named.some(({ text }) => /^\p{Lu}/u.test(text)) &&
+    /^[\p{Lu}\d]/u.test(reader.tokens[colon + 1]!.text)
+  );
+}
+
+/**
+ * The wholes that the list before a semicolon has parts of, the last first; what a closed bracket says is over with
+ * it, and what an item says of itself (`04 lớp với 278 học viên; 03 lớp`) does not end the list.
+ */
+function listsBefore(line: ReadLine, semicolon: number, sentence: number): (Found | undefined)[] {
+  const last = nearest(line.found, semicolon, sentence);
+  if (!last) return [];
+  for (let at = semicolon - 1; at > last.last; at -= 1) {
+    if (lower(line.reader, at) === ')' && lower(line.reader, at - 2) !== '(')
+      return [siblingParent(line, at)];
+  }
+  const parts = line.found.filter(
+    (figure) => figure.sentence === sentence && figure.last < semicolon && figure.parent,
+  );
+  return parts.map(({ parent }) => parent).reverse();
 }
 
 /** `gồm`, `trong đó`, a colon, a bracket; `kỷ luật 722 đảng viên bằng hình thức khiển trách 589, cảnh cáo 77`. */
@@ -66,34 +128,46 @@ function marksItem({ reader, found }: ReadLine, at: number, first: number): bool
   // `cảnh cáo (4)`, `khiển trách: 692`
   if (word === '(') return lower(reader, at + 2) === ')';
   if (word !== ':') return false;
-  if (at === first - 1 || lower(reader, at - 1) === 'đó') return true;
+  // `31 chi bộ: 22 thôn, 6 trường học` opens a list.
+  const opens = found.some(({ last }) => last === at - 1);
+  if ((at === first - 1 && !opens) || lower(reader, at - 1) === 'đó') return true;
   // `năm 2017: 152, năm 2018: 160`, but `5 chỉ tiêu: 12 …` opens a list.
   return reader.tokens[at + 1]!.kind === 'number' && !found.some(({ last }) => last === at - 1);
 }
 
 /** What the parts that are opened at a token are parts of: the count before it, for a leading `Trong đó` that of the line. */
-function wholeBefore(line: ReadLine, opener: number, sentence: number): Found | undefined {
+function wholeBefore(line: ReadLine, opener: number, first: number, sentence: number): Found | undefined {
   const { reader, found } = line;
   const word = lower(reader, opener);
-  const inSentence = outsideBracket(line, opener, sentence);
+  const last = outsideBracket(line, opener, sentence);
+  const inSentence = last && word === 'đó' ? meantWhole(line, last, opener, first) : last;
   if (inSentence) {
     return /^[:(]$/.test(word) && line.clause[opener] !== inSentence.clause ? undefined : inSentence;
   }
   const leads = word === 'đó' && opener <= 1 + line.sentence.indexOf(sentence);
-  return leads ? countEarlier(found, opener) : undefined;
+  return leads ? (sameNounEarlier(line, opener, first) ?? countEarlier(found, opener)) : undefined;
 }
 
 /**
  * After a semicolon the list of parts goes on only with more of the same: numbers without a noun, people of
  * people, the same noun. `263 vụ việc, trong đó có 9 đoàn đông người; tiếp nhận 1.127 đơn` has left it.
  */
-function continued({ reader }: ReadLine, first: number, parent: Found | undefined): Found | undefined {
-  if (!parent) return undefined;
+function continued(
+  { reader }: ReadLine,
+  first: number,
+  semicolon: number,
+  wholes: readonly (Found | undefined)[],
+): Found | undefined {
+  // `…; giám sát 25 đảng viên`: another thing done begins another list.
+  if (wholes[0] === undefined || startsAction(reader, semicolon + 1)) return undefined;
   const numeral = readNumeral(reader, first);
   const noun = numeral && readNounPhrase(reader, numeral.last + 1);
-  if (noun?.kind !== 'noun') return parent;
-  const people = PEOPLE.has(parent.unit) && matchPhrase(reader, noun.first, PEOPLE) > 0;
-  return people || noun.unit.split(' ')[0] === parent.unit.split(' ')[0] ? parent : undefined;
+  if (noun?.kind !== 'noun') return wholes[0];
+  const people = matchPhrase(reader, noun.first, PEOPLE) > 0;
+  const head = noun.unit.split(' ')[0];
+  return wholes.find(
+    (whole) => whole && ((people && PEOPLE.has(whole.unit)) || whole.unit.split(' ')[0] === head),
+  );
 }
 
 /** The last count of the sentence before a token. */

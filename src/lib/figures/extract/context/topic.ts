@@ -20,7 +20,12 @@ const TOPICS: readonly Topic[] = [
       'sáp nhập|hợp nhất|tinh gọn|tinh giản|giải thể|sắp xếp lại|sắp xếp|kiêm nhiệm|nhất thể hóa|đầu mối',
     ),
   },
-  { group: 'Kỷ luật', before: word('kỷ luật|khiển trách|cảnh cáo|cách chức|khai trừ|(?<!dấu hiệu )vi phạm') },
+  {
+    group: 'Kỷ luật',
+    before: word(
+      '(?<!khiếu nại )(?<!khiếu nại về )(?<!tố cáo )(?<!hình thức )kỷ luật|khiển trách|cảnh cáo|cách chức|khai trừ|(?<!dấu hiệu )vi phạm',
+    ),
+  },
   {
     group: 'Kiểm tra, giám sát',
     before: word('(?<!ủy ban |uỷ ban |ban )kiểm tra|giám sát|phúc tra|thanh tra'),
@@ -67,7 +72,7 @@ const TOPICS: readonly Topic[] = [
   {
     group: 'Đơn thư',
     before: word('khiếu nại|tố cáo|tiếp công dân|đơn thư'),
-    unit: /^(?:đơn|vụ việc|vụ án|bị can)/u,
+    unit: /^(?:đơn(?! vị| hàng)|vụ việc|vụ án|bị can)(?!\p{L})/u,
   },
   { group: 'Dân vận', before: word('dân vận|vận động'), unit: /^(?:mô hình)/u },
   {
@@ -83,14 +88,18 @@ const TOPICS: readonly Topic[] = [
   {
     group: 'Đời sống',
     weak: true,
-    before: word('hộ nghèo|thu nhập|giảm nghèo|thoát nghèo|nhà ở'),
+    before: word(
+      'hộ nghèo|hộ cận nghèo|thu nhập|giảm nghèo|thoát nghèo|nhà ở|bảo hiểm y tế|nước sạch|hợp vệ sinh|việc làm|gia đình văn hóa|gia đình văn hoá|nhà kiên cố|dân số',
+    ),
     unit: /^(?:hộ|khẩu$|nhân khẩu)/u,
     label: /^(?:tỷ lệ )?(?:thu nhập|hộ nghèo|hộ cận nghèo)/iu,
   },
   {
     group: 'Kinh tế - xã hội',
     weak: true,
-    before: word('thu ngân sách|giá trị sản xuất|tăng trưởng|kinh phí|vốn|sản lượng|diện tích'),
+    before: word(
+      'thu ngân sách|che phủ rừng|xuất khẩu|giá trị sản xuất|tăng trưởng|kinh phí|vốn|sản lượng|diện tích',
+    ),
     unit: /^(?:đồng|ha|tấn|km|m[²³]?|kg|usd)(?:$|\/)/u,
   },
 ];
@@ -107,11 +116,24 @@ function lastEnd(pattern: RegExp | undefined, text: string): number {
 }
 
 /** Ratings of members stand with the members, ratings of organisations in a group of their own. */
-function refine(group: string, clause: string, unit: string): string {
+function refine(group: string, clause: string, unit: string, label: string): string {
   if (group !== 'Xếp loại') return group;
+  if (/^(?:tỷ lệ )?đảng viên/iu.test(label)) return 'Đảng viên';
   const whom = `${clause.split(/[;,]/).at(-1)!} ${unit}`.toLowerCase();
   if (/tổ chức|chi bộ|đảng bộ|tccsđ/.test(whom)) return 'Xếp loại tổ chức đảng';
   return /đảng viên/.test(whom) ? 'Đảng viên' : 'Xếp loại tổ chức đảng';
+}
+
+/** In words: a clause as short as this goes on with what the sentence began. */
+const GOING_ON = 2;
+/** What a percentage, money or a household measures begins a topic of its own after a comma. */
+const MEASURED =
+  /,\s*((?:tỷ lệ|tỉ lệ|tỷ trọng|thu nhập|hộ |số hộ|giá trị|tổng |diện tích|sản lượng|lao động|dân số|vốn|đàn )[^,]*)$/iu;
+
+/** The words of a clause that are the figure's own: `lao động qua đào tạo đạt 48%, | tỷ lệ che phủ rừng 51%`. */
+function ownWords(clause: string, unit: string): string {
+  if (!/^(?:%|đồng|ha|hộ|tấn|người)/.test(unit)) return clause;
+  return MEASURED.exec(clause)?.[1] ?? clause;
 }
 
 /** The words around a figure that bring it into a group. */
@@ -128,7 +150,17 @@ interface Around {
   previous?: string;
 }
 
+/** Any word that brings a figure into a group: most labels hold none. */
+const ANY = [false, true].map((weak) =>
+  word(
+    TOPICS.filter((topic) => (topic.weak ?? false) === weak && topic.before)
+      .map(({ before }) => before!.source)
+      .join('|'),
+  ),
+);
+
 function nearestTopic(text: string, weak: boolean): Topic | undefined {
+  if (text.search(ANY[weak ? 1 : 0]!) < 0) return undefined;
   const places = TOPICS.filter((topic) => (topic.weak ?? false) === weak).map((topic) => ({
     topic,
     end: lastEnd(topic.before, text),
@@ -141,15 +173,36 @@ function nearestTopic(text: string, weak: boolean): Topic | undefined {
  * figure that it is a part of, then its unit, then what its sentence is about.
  */
 export function readGroup({ clause, sentence, unit, parent, label = '', previous }: Around): string {
-  const acted = nearestTopic(clause, false);
+  const own = ownWords(clause, unit);
+  const acted = nearestTopic(own, false);
   if (!acted && parent) return parent;
-  const byUnit = TOPICS.find((topic) => topic.unit?.test(unit));
-  const topic =
-    acted ??
-    nearestTopic(sentence, false) ??
-    nearestTopic(label, false) ??
-    TOPICS.find((topic) => topic.label?.test(label)) ??
-    byUnit ??
-    nearestTopic(`${sentence} ${label}`, true);
-  return topic ? refine(topic.group, clause, unit) : (previous ?? OTHER_GROUP);
+  const goesOn = own === clause && own.trim().split(/\s+/).length <= GOING_ON;
+  const around = { own, sentence: own === clause ? sentence : '', unit, label, goesOn };
+  for (const rule of acted ? [() => acted] : TOPIC_RULES) {
+    const topic = rule(around);
+    if (topic) return refine(topic.group, clause, unit, label);
+  }
+  const last = nearestTopic(sentence, true);
+  return last ? refine(last.group, clause, unit, label) : (previous ?? OTHER_GROUP);
 }
+
+interface Said {
+  own: string;
+  /** `''` where the figure's own words begin another topic than the sentence's. */
+  sentence: string;
+  unit: string;
+  label: string;
+  goesOn: boolean;
+}
+
+/** What tells the topic of a figure whose own words name no action; the first that says something decides. */
+const TOPIC_RULES: readonly ((said: Said) => Topic | undefined)[] = [
+  ({ label }) => nearestTopic(label, false),
+  ({ label }) => TOPICS.find((topic) => topic.label?.test(label)),
+  ({ unit, label }) => (unit === '%' ? nearestTopic(label, true) : undefined),
+  ({ goesOn, sentence }) => (goesOn ? nearestTopic(sentence, false) : undefined),
+  ({ own }) => nearestTopic(own, true),
+  ({ unit }) => TOPICS.find((topic) => topic.unit?.test(unit)),
+  ({ label }) => nearestTopic(label, true),
+  ({ sentence }) => nearestTopic(sentence, false),
+];

@@ -1,6 +1,7 @@
+import { COUNTED_NOUNS } from '../../noun/lexicon.ts';
 import type { NounPhrase } from '../../noun/measures.ts';
 import { readNounPhrase } from '../../noun/noun-phrase.ts';
-import { lower } from '../../noun/phrases.ts';
+import { lower, matchPhrase } from '../../noun/phrases.ts';
 import { unitOf } from '../../quantity/quantity.ts';
 import { qualifierBefore } from '../../quantity/qualifiers.ts';
 import type { Quantity, Reader } from '../../quantity/reader.ts';
@@ -14,6 +15,9 @@ type ElisionRule = (number: BareNumber) => Elided | false | undefined;
 
 /** In tokens: a verb between a noun and its number. */
 const SHORT_VERB = 4;
+/** In tokens: how far the noun of a population, and the subject of a clause, stand from their number. */
+const POPULATION_REACH = 10;
+const SUBJECT_REACH = 14;
 /** In tokens: how far `lần lượt` reaches. */
 const TURN_REACH = 14;
 const TOGETHER = /^(?:đều|cùng|đã|đang|này|bị|được)$/;
@@ -24,6 +28,8 @@ const counting = (noun: NounPhrase | undefined): Elided | undefined => noun && {
 
 /** The first that says something decides. */
 const RULES: readonly ElisionRule[] = [
+  population,
+  statedBySubject,
   ({ quantity, qualifier, noun }) =>
     quantity.kind === 'change' || qualifier?.class === 'change'
       ? (counting(noun) ?? { certainty: 'after-figure' })
@@ -76,11 +82,51 @@ export function readElided(reader: Reader, quantity: Quantity, earlierUnit?: str
   return undefined;
 }
 
+/** `dân số 9.860`, `dân số toàn huyện là 88.000`: people are counted. */
+function population({ reader, quantity: { first, kind, value }, after }: BareNumber): Elided | undefined {
+  if (
+    kind !== 'number' ||
+    typeof value !== 'number' ||
+    (/^[\p{L}]/u.test(after) && !/^(?:và|vào|so)$/.test(after))
+  )
+    return undefined;
+  for (let at = first - 1; at > 0 && first - at < POPULATION_REACH; at -= 1) {
+    if (/^[,;.()]$/.test(lower(reader, at)) || (reader.tokens[at]!.kind === 'number' && reader.isFree(at)))
+      return undefined;
+    if (lower(reader, at) === 'số' && lower(reader, at - 1) === 'dân')
+      return { certainty: 'sure', unit: 'người', labelFirst: at - 1 };
+  }
+  return undefined;
+}
+
+/** `cấp ủy viên các cấp được giám sát là 3.410`: the subject of the clause is what is counted. */
+function statedBySubject({
+  reader,
+  quantity: { first, kind },
+  noun,
+  before,
+  after,
+}: BareNumber): Elided | undefined {
+  const states = !noun && kind === 'number' && before === 'là' && (BOUNDARY.test(after) || after === '');
+  const start = states ? clauseStart(reader, first) : undefined;
+  if (start === undefined || matchPhrase(reader, start, COUNTED_NOUNS) === 0) return undefined;
+  const counted = readNounPhrase(reader, start);
+  return counted?.kind === 'noun' ? { certainty: 'sure', noun: counted, labelFirst: start } : undefined;
+}
+
+/** The first token of the clause that ends right before a number; none where it does not begin a sentence or an item. */
+function clauseStart(reader: Reader, number: number): number | undefined {
+  const within = (at: number): boolean => reader.tokens[at]!.kind === 'word' && reader.isFree(at);
+  let start = number - 1;
+  while (start > 0 && number - start < SUBJECT_REACH && within(start - 1)) start -= 1;
+  return start === 0 || /^[.;:]$/.test(lower(reader, start - 1)) ? start : undefined;
+}
+
 /** Words that go on after the number: `53 quốc phòng - an ninh và 34 xây dựng …`, `(5 bị cảnh cáo, 2 bị cách chức)`. */
 function wordsGoOn({ quantity, before, after }: BareNumber): Elided | false | undefined {
   const ends = after === '' || BOUNDARY.test(after) || /^(?:và|so)$/.test(after);
   if (ends || quantity.kind === 'ratio') return undefined;
-  const told = before === '(' && /^(?:bị|được|đạt|là|có|nữ|nam)$/.test(after);
+  const told = before === '(' && /^(?:bị|được|đạt|là|có|nữ|nam|ở|tại|thuộc)$/.test(after);
   return told || /^(?:,|và|;)$/.test(before) ? { certainty: 'after-figure' } : false;
 }
 

@@ -11,21 +11,57 @@ export const BOUNDARY = /^[,;:.()!?|–—]$/;
 const LONGEST_LABEL = 6;
 const LONGEST_ITEM = 14;
 
+/** In tokens: how long what a comma joins to a label may be. */
+const LONGEST_JOINED = 5;
+
+/** Whether a comma stands within the label of one item: the words before it open the list or follow a semicolon. */
+function joinsItem(reader: Reader, comma: number, number: number): boolean {
+  if (lower(reader, number) !== ':' && lower(reader, number) !== '(') return false;
+  let at = comma - 1;
+  while (at >= 0 && comma - at <= LONGEST_JOINED && reader.tokens[at]!.kind === 'word' && reader.isFree(at))
+    at -= 1;
+  return (
+    at < comma - 1 &&
+    /^[:;]$/.test(lower(reader, at)) &&
+    reader.tokens[at + 1]!.kind === 'word' &&
+    !/^\p{Lu}/u.test(reader.tokens[comma + 1]!.text)
+  );
+}
+
+/** `tỉnh ủy viên và tương đương 41`, `phẩm chất đạo đức, lối sống: 9` are one item. */
+function goesOnBefore(reader: Reader, at: number, number: number): boolean {
+  const word = lower(reader, at - 1);
+  return (
+    (word === 'và' && phraseAt(reader, at, 2) === 'tương đương') ||
+    (word === ',' && joinsItem(reader, at - 1, number))
+  );
+}
+
+/** What a label does not reach across. */
+const PARTS_LABELS = /^(?:[,;:.()!?|–—+*•-]|và|gồm|đó)$/;
+
 /** The first token of the label that ends right before a number, back to a mark or `và`; none if it is too long. */
 function labelStart(reader: Reader, number: number): number | undefined {
   if (number > 1 && DISCIPLINE.has(phraseAt(reader, number - 2, 2))) return number - 2;
   let at = number;
   while (at > 0 && number - at <= LONGEST_ITEM) {
-    const word = lower(reader, at - 1);
-    if (BOUNDARY.test(word) || /^(?:và|gồm|đó|[-+*•])$/.test(word)) break;
-    // `nhiệm kỳ 2015 - 2020 kết nạp 876`: a date before the label ends it.
-    if (!reader.isFree(at - 1) && at < number) break;
-    if (!reader.isFree(at - 1) || reader.tokens[at - 1]!.kind !== 'word') return undefined;
+    if (!goesOnBefore(reader, at, number)) {
+      if (PARTS_LABELS.test(lower(reader, at - 1))) break;
+      // `nhiệm kỳ 2015 - 2020 kết nạp 876`: a date before the label ends it.
+      const free = reader.isFree(at - 1);
+      if (!free && at < number) break;
+      if (!free || reader.tokens[at - 1]!.kind !== 'word') return undefined;
+    }
     at -= 1;
   }
-  // Between semicolons an item may be a description: `những điều đảng viên không được làm 9;`
-  const longest = lower(reader, at - 1) === ';' ? LONGEST_ITEM : LONGEST_LABEL;
-  return number - at > longest || at === number ? undefined : at;
+  return number - at > longestLabel(reader, at, number) || at === number ? undefined : at;
+}
+
+/** Between semicolons or before a colon an item may be a description: `những điều đảng viên không được làm 9;` */
+function longestLabel(reader: Reader, first: number, number: number): number {
+  const titles = phraseAt(reader, number - 3, 3) === 'và tương đương';
+  const roomy = titles || /^[;:]$/.test(lower(reader, first - 1)) || lower(reader, number) === ':';
+  return roomy ? LONGEST_ITEM : LONGEST_LABEL;
 }
 
 /** `khiển trách (12), cảnh cáo (4)` */

@@ -26,9 +26,12 @@ const RULES: readonly JudgementRule[] = [
     if (quantity.kind !== 'ratio' || typeof value === 'number' || !('part' in value)) return undefined;
     return isNumbering(reader, quantity) ? 'no' : judgeRatio(reader, quantity, value.part, value.whole);
   },
-  (_, { kind, noun, words }) => {
+  (_, { kind, noun, words, value }) => {
     if (kind !== 'change') return undefined;
-    return noun ? 'figure' : words ? 'no' : 'elided';
+    // `giảm từ ba mươi lăm xuống còn mười hai`: a lone syllable would be no number.
+    const long =
+      !words || (typeof value === 'object' && 'from' in value && Math.min(value.from, value.to) > 10);
+    return noun ? 'figure' : long ? 'elided' : 'no';
   },
   (reader, quantity, previous) => (quantity.words ? judgeWords(reader, quantity, previous) : undefined),
   (_, { noun }) => (noun?.kind === 'measure' ? 'figure' : undefined),

@@ -10,7 +10,7 @@ const YEAR_BEFORE =
   /^(?:trong|mỗi|hằng|hàng|đầu|cuối|giữa|một|nhiều|những|các|từng|hết|sang|qua|quân|so|mấy|vài|\/|bao|tháng|ngày|\d+)$/;
 /** Words that make a lone number word a rank, a name or a manner of speaking. */
 const NOT_COUNTED_AFTER =
-  /^(?:giữa|của|một|hai|ba|bốn|sáu|bảy|tám|chín|thứ|mỗi|từng|mươi|vài|mấy|nhất|hàng|khóa|khoá|lần|loại|cấp|hạng|số|lớp|bậc|tháng|ngày|đôi|phần)$/;
+  /^(?:giữa|của|một|hai|ba|bốn|sáu|bảy|tám|chín|thứ|mỗi|từng|mươi|vài|mấy|dăm|nhất|hàng|khóa|khoá|lần|loại|cấp|hạng|số|lớp|bậc|tháng|ngày|đôi|phần)$/;
 
 /** Whether a number in words is a figure: a lone syllable is one only before a noun that reports count. */
 export function judgeWords(reader: Reader, quantity: Quantity, previous: number | undefined): Verdict {
@@ -29,8 +29,15 @@ function isNamed(reader: Reader, first: number): boolean {
     (!opens && /^\p{Lu}/u.test(reader.tokens[first]!.text)) ||
     (NOT_COUNTED_AFTER.test(before) && qualifierBefore(reader, first) === undefined) ||
     endsBefore(reader, first, ORDINAL_NOUNS) > 0 ||
-    endsBefore(reader, first, CONTAINER_NOUNS) > 0
+    endsBefore(reader, first, CONTAINER_NOUNS) > 0 ||
+    endsVagueRange(reader, first)
   );
+}
+
+/** `một đến hai nội dung`, `hai hoặc ba vấn đề`: about so many, no count. */
+function endsVagueRange({ tokens }: Reader, first: number): boolean {
+  const [low, link] = [tokens[first - 2]?.lower ?? '', tokens[first - 1]?.lower ?? ''];
+  return /^(?:đến|tới|hoặc|hay)$/.test(link) && /^(?:một|hai|ba|bốn|năm|dăm|vài)$/.test(low);
 }
 
 /** Whether a lone syllable counts the noun after it. */

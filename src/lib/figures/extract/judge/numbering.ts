@@ -49,11 +49,19 @@ export function isNumbering(reader: Reader, quantity: Quantity): boolean {
     return !noun || goesOn === true || matchPhrase(reader, noun.first, COUNTED_NOUNS) === 0;
   }
   const container = endsBefore(reader, first, CONTAINER_NOUNS);
-  if (container > 0) return !noun || !countsWithin(reader, noun, first - container - 1);
+  if (container > 0)
+    return !noun || !(ofBody(reader, noun, first) || countsWithin(reader, noun, first - container - 1));
   const named = goesOn && /^\p{Lu}\p{Ll}/u.test(reader.tokens[noun.first]!.text);
   return (
     (!noun || named === true) && endsBefore(reader, first, NAMED_NOUNS) > 0 && !gradesWork(reader, first)
   );
+}
+
+/** `Đảng bộ Khối 64 trường hợp`: the name of a body, and what it did. */
+function ofBody(reader: Reader, noun: NounPhrase, first: number): boolean {
+  const named =
+    /^(?:bộ|ủy|uỷ)$/.test(lower(reader, first - 2)) && /^\p{Lu}/u.test(reader.tokens[first - 1]!.text);
+  return named && matchPhrase(reader, noun.first, COUNTED_NOUNS) > 0;
 }
 
 /** `cấp 3`, but `cấp 12.000 thẻ`: ranks are small. */

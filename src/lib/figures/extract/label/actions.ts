@@ -1,26 +1,21 @@
 import type { Found, ReadLine } from '../found.ts';
-import { byPhrase, lower, phraseAt } from '../../noun/phrases.ts';
+import { lower, phraseAt } from '../../noun/phrases.ts';
+import { ACTIONS, LONGEST_VERB } from './action-words.ts';
 
-/** What was done with the things counted, and how a label says it of them: `bị khiển trách`. */
-const ACTIONS = byPhrase({
-  bị: 'thi hành kỷ luật | xử lý kỷ luật | kỷ luật | khiển trách | cảnh cáo | cách chức | khai trừ | xóa tên | khởi tố | truy tố | giải thể',
-  được: 'kiểm tra | giám sát | thanh tra | kết nạp | quy hoạch | luân chuyển | điều động | bổ nhiệm | giới thiệu | khen thưởng | biểu dương | hỗ trợ | đào tạo | bồi dưỡng | thành lập | sáp nhập | phát hiện | thông qua | trao | tặng | tiếp | bầu',
-  đã: 'ban hành | giải quyết | tiếp nhận | xây dựng | tổ chức | mở | trồng',
-});
-const LONGEST_VERB = 4;
 const LONGEST_ASIDE = 3;
 /** In tokens: how far an action reaches to the first of what it was done with. */
 const FARTHEST = 40;
 /** Between an action and its number these begin a clause of their own. */
 const CLAUSE_WORDS = /^(?:có|đã|được|bị|với|là|còn|gồm|thì)$/;
 /** Right before a number these say where or with what, not to whom it was done. */
-const ASIDE = /^(?:có|cho|là|gồm|còn|tại|ở|của|trong|bằng|như|thành)$/;
+const ASIDE = /^(?:lên|xuống|có|cho|là|gồm|còn|tại|ở|của|trong|bằng|như|thành)$/;
 /** Between an action and its number these lead to something else: `cảnh cáo do kê khai sai và 6 người`. */
 const AWAY = /^(?:và|do|vì|để|nhằm|theo|nhưng|mà|nên|trong)$/;
-const LONGEST_GIFT = 5;
+const LONGEST_GIFT = 8;
 
 /** The figure that heads a list: `11 nghị quyết` of `11 nghị quyết, 03 đề án và 06 quy định`. */
-function headOfList({ reader: { tokens } }: ReadLine, figure: Found): Found {
+function headOfList(line: ReadLine, figure: Found): Found {
+  const { tokens } = line.reader;
   const { previous } = figure;
   if (!figure.head && previous) {
     const between = tokens.slice(previous.last + 1, figure.first);
@@ -31,15 +26,25 @@ function headOfList({ reader: { tokens } }: ReadLine, figure: Found): Found {
       between.every((token) => /^(?:,|và)$/.test(token.lower));
     // Figures are labelled in their order, so the one before knows its head.
     if (listed) figure.head = previous.head ?? previous;
+    else figure.head = headAcrossBracket(line, figure);
   }
   return figure.head ?? figure;
+}
+
+/** `kiểm tra 1.286 tổ chức đảng (tăng 214 tổ chức) và 6.437 đảng viên`: a bracket does not end the list. */
+function headAcrossBracket({ reader, found }: ReadLine, { first, clause }: Found): Found | undefined {
+  if (!/^(?:,|và)$/.test(lower(reader, first - 1)) || lower(reader, first - 2) !== ')') return undefined;
+  let open = first - 2;
+  while (open > 0 && lower(reader, open) !== '(') open -= 1;
+  const before = found.findLast(({ last }) => last === open - 1);
+  return before?.clause === clause ? (before.head ?? before) : undefined;
 }
 
 /** `tặng giấy khen cho 21 tổ chức` → `được tặng giấy khen`. */
 function giftBefore({ reader }: ReadLine, cho: number): string | undefined {
   for (let at = cho - 1; at >= Math.max(0, cho - LONGEST_GIFT - 1); at -= 1) {
     const token = reader.tokens[at]!;
-    if (token.kind !== 'word') return undefined;
+    if (token.kind !== 'word' && reader.isFree(at)) return undefined;
     if (!/^(?:tặng|trao|cấp|thưởng)$/.test(token.lower)) continue;
     const first = /^(?:trao|tặng|khen)$/.test(reader.tokens[at - 1]?.lower ?? '') ? at - 1 : at;
     return `được ${phraseAt(reader, first, cho - first)}`;
@@ -66,9 +71,17 @@ export function actionBefore(line: ReadLine, figure: Found): string | undefined 
     if (word === ',' && partsClauses(line, at, head.first)) return undefined;
     if (AWAY.test(word) && at < head.first - 1) return undefined;
     const action = actionEnding(line, start, at);
-    if (action) return action;
+    if (action) return isOfPrevious(line, head, at, action) ? undefined : action;
   }
   return undefined;
+}
+
+/** `5 đảng viên bị khiển trách và 2 đảng viên`: the passive behind the figure before is that figure's own. */
+function isOfPrevious({ reader }: ReadLine, head: Found, last: number, action: string): boolean {
+  if (!head.previous) return false;
+  const verb = last - (action.split(' ').length - 2);
+  const between = reader.tokens.slice(head.previous.last + 1, verb);
+  return between.length > 0 && between.every(({ lower }) => /^(?:đã|bị|được|phải)$/.test(lower));
 }
 
 /** The action whose verb ends at a token, as a label says it. */

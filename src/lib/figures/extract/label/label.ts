@@ -1,15 +1,12 @@
-import { actionBefore } from './actions.ts';
 import type { Found, ReadLine } from '../found.ts';
-import { labelShare } from './share.ts';
+import { directionOf, labelChange, planAfter, reckonedFrom } from './change.ts';
+import { gradeBefore, isDated, itemBefore, itemHead, ownClause, statedSubject } from './clause.ts';
+import { countedBefore, labelCount, labelEach, whoBefore } from './count.ts';
+import { namedInTurn } from './in-turn.ts';
 import { labelMeasure } from './measure.ts';
-import { asLabel, previousOf, saidAfter, shorten, tells, trimWords, wordsBefore } from './words-around.ts';
-
-const LONGEST_LABEL = 9;
-const LONGEST_SAID = 7;
-const LONGEST_COUNTED = 12;
-const LONGEST_WHO = 6;
-const WHO =
-  /^(?:nữ|nam|người|đoàn viên|dân tộc|cán bộ|công chức|viên chức|đảng viên|thanh niên|giáo viên|bộ đội|công nhân|nông dân|học sinh|sinh viên|trẻ|trình độ|đại học|thạc sĩ|tiến sĩ|trung cấp|cao cấp|cử nhân|sơ cấp|chi ủy viên|đảng ủy viên|huyện ủy viên|cấp ủy viên|bí thư|chính thức|dự bị|tôn giáo|chủ doanh nghiệp|khu vực)(?!\p{L})/iu;
+import { labelPlace, namesMeasure, placeBefore, saidOfPlaces } from './places.ts';
+import { labelShare } from './share.ts';
+import { asLabel, previousOf, tells, trimWords } from './words-around.ts';
 
 /** A label without what it says of the change or the share beside it. */
 function baseLabel(label: string): string {
@@ -25,92 +22,95 @@ function labelWords(line: ReadLine, labelFirst: number): string {
   return trimWords(text.slice(tokens[labelFirst]!.start, end).replace(/\s*[:(]\s*$/, ''));
 }
 
-/** `mỗi ủy viên 2 chi đoàn` → `Chi đoàn mỗi ủy viên`. */
-function labelEach({ reader }: ReadLine, figure: Found): string | undefined {
-  if (figure.qualifier !== 'mỗi') return undefined;
-  const words = reader.tokens.slice(figure.first, figure.last + 1);
-  const number = words.findIndex((token) => token.kind === 'number');
-  const each = words
-    .slice(0, Math.max(0, number))
-    .map((token) => token.lower)
-    .join(' ');
-  return each.startsWith('mỗi ') ? `${figure.unit} ${each}` : undefined;
+/** The label of an item in a list of places: `Tỷ lệ hộ theo đạo cao: Đồng Mít`. */
+function labelOfPlace(line: ReadLine, figure: Found): string | undefined {
+  const place = placeBefore(line, figure);
+  if (!place) return undefined;
+  const { previous } = figure;
+  const goesOn = previous?.place !== undefined && previous.unit.split(' ')[0] === figure.unit.split(' ')[0];
+  const said = saidOfPlaces(line, figure, place);
+  const base = goesOn
+    ? previous.placeBase
+    : (namesMeasure(said) ?? (figure.unit === '%' ? said : labelCount(line, figure)));
+  figure.place = asLabel(place.name);
+  figure.placeBase = base;
+  return labelPlace(base ?? '', { ...place, name: figure.place });
 }
 
-/** `Số đơn vị sự nghiệp cấp huyện`: what the clause counts, where it names it before the number. */
-function countedBefore(line: ReadLine, figure: Found): string | undefined {
-  const before = trimWords(wordsBefore(line, figure));
-  const named = /^(?:tổng )?(?:số|lượng)(?: lượng)? (?!tiền|liệu|dư|còn lại)(\p{L}.*)/iu.exec(before)?.[1];
-  if (!named) return undefined;
-  // `số thôn giảm từ 175 thôn xuống còn 146 thôn, tổ dân phố`
-  return figure.unit.startsWith(named.toLowerCase()) ? figure.unit : shorten(named, LONGEST_COUNTED);
+/** The label of a number in a list told in turn: `Đảng viên kết nạp: Kim Thành`. */
+function labelOfTurn(line: ReadLine, figure: Found): string | undefined {
+  const turn = namedInTurn(line, figure);
+  if (!turn) return undefined;
+  if (turn.place) figure.place = turn.name;
+  return `${turn.base}: ${turn.place ? turn.name : turn.name.toLowerCase()}`;
 }
 
-/** `nữ 96 đồng chí`, `đoàn viên thanh niên 127 đồng chí`: people told apart by the words before the number. */
-function whoBefore(line: ReadLine, figure: Found): string | undefined {
-  if (!/^(?:đồng chí|người|đảng viên|đại biểu|em|trường hợp)$/.test(figure.unit)) return undefined;
-  const before = trimWords(wordsBefore(line, figure));
-  return WHO.test(before) && before.split(' ').length <= LONGEST_WHO ? before : undefined;
+/** The label of a percentage, with its direction where it tells a rise or a fall. */
+function labelPercentage(line: ReadLine, figure: Found): string | undefined {
+  if (figure.unit !== '%' && figure.unit !== '‰') return undefined;
+  const previous = previousOf(figure);
+  const share = labelShare(line, figure, previous && baseLabel(labelFigure(line, previous)));
+  const direction = directionOf(line, figure);
+  return direction && !/(?:tăng|giảm|vượt)/iu.test(share) ? `${share}: ${direction}` : share;
 }
+
+/** `năm 2016 là 40%; năm 2018: 62%`: told apart by their years, they are of one thing. */
+function labelOfDate(line: ReadLine, figure: Found): string | undefined {
+  if (isChange(figure) || !isDated(line, figure)) return undefined;
+  const previous = previousOf(figure);
+  if (previous?.unit === figure.unit) return baseLabel(labelFigure(line, previous));
+  return previous ? undefined : itemHead(line, figure);
+}
+
+function isChange({ qualifier }: Found): boolean {
+  return /^(?:tăng|giảm|vượt|gấp)$/.test(qualifier ?? '');
+}
+
+/** `undefined`: the next rule names the figure. */
+type LabelRule = (line: ReadLine, figure: Found) => string | undefined;
+
+/** The first that has a name for the figure gives it. */
+const RULES: readonly LabelRule[] = [
+  (line, { labelFirst }) => {
+    const given = labelFirst === undefined ? '' : labelWords(line, labelFirst);
+    return tells(given) ? given : undefined;
+  },
+  (line, figure) => {
+    const from = isChange(figure) ? reckonedFrom(line, figure, (one) => labelFigure(line, one)) : undefined;
+    return from && `${baseLabel(labelFigure(line, from))}: ${figure.qualifier}${planAfter(line, figure)}`;
+  },
+  (line, figure) => (isChange(figure) ? undefined : labelOfTurn(line, figure)),
+  (line, figure) => (isChange(figure) ? undefined : labelOfPlace(line, figure)),
+  labelOfDate,
+  itemBefore,
+  labelPercentage,
+  labelMeasure,
+  (line, figure) => (isChange(figure) ? labelChange(line, figure) : undefined),
+  labelEach,
+  statedSubject,
+  gradeBefore,
+  whoBefore,
+  countedBefore,
+  labelCount,
+];
+
+/** Labels that tell nobody what was counted. */
+const SAYS_NOTHING = /^(?:|tỷ lệ|số lượng|người|đồng chí|trường hợp|chỉ|còn|mới|xã đạt|lượt|con)$/iu;
 
 /**
- * The figure that a change or a multiple without words of its own is reckoned from: not the share of a plan that
- * stands between.
+ * A short label in the report's own words: `Tổ chức đảng được kiểm tra`, `Khiển trách`, `Tỷ lệ đảng viên …`; where
+ * no rule has a name for the figure, its own clause, shortened at a word.
  */
-function reckonedFrom(line: ReadLine, figure: Found): Found | undefined {
-  if (typeof figure.value !== 'number' || tells(trimWords(wordsBefore(line, figure)))) return undefined;
-  let previous = previousOf(figure);
-  while (previous && labelFigure(line, previous).startsWith('So với ')) previous = previousOf(previous);
-  return previous;
-}
-
-/** What is counted, with what was done with it or what is said of it. */
-function labelCount(line: ReadLine, figure: Found): string {
-  const unit = shorten(figure.unit || 'số lượng', LONGEST_LABEL);
-  const found = unit.includes('/') ? undefined : actionBefore(line, figure);
-  // Cases are found out; `phát hiện 9 tổ chức đảng có vi phạm` says what was found.
-  const action =
-    found === 'được phát hiện' && !/^(?:vụ|trường hợp|sai phạm|ca|mẫu)/.test(unit) ? undefined : found;
-  if (action) {
-    // `kiểm tra 22 cuộc`: the inspections themselves, not what was inspected.
-    return /^(?:cuộc|đợt|lần|buổi)$/.test(unit)
-      ? `${unit} ${action.replace(/^\S+ /, '')}`
-      : `${unit} ${action}`;
-  }
-  const said = figure.unitElided ? '' : saidAfter(line, figure.last + 1, LONGEST_SAID);
-  const short = unit.split(' ').length + said.split(' ').length <= LONGEST_LABEL + 2;
-  const repeated = said.startsWith(`là ${unit}`);
-  return said && short && !repeated && !/^\p{Lu}/u.test(said) ? `${unit} ${said}` : unit;
-}
-
-/** A short label in the report's own words: `Tổ chức đảng được kiểm tra`, `Khiển trách`, `Tỷ lệ đảng viên …`. */
 export function labelFigure(line: ReadLine, figure: Found): string {
-  figure.label ??= asLabel(makeLabel(line, figure));
-  return figure.label;
-}
-
-function makeLabel(line: ReadLine, figure: Found): string {
-  const given = figure.labelFirst === undefined ? '' : labelWords(line, figure.labelFirst);
-  if (tells(given)) return given;
-  const change = /^(?:tăng|giảm|vượt|gấp)$/.test(figure.qualifier ?? '');
-  const from = change ? reckonedFrom(line, figure) : undefined;
-  if (from) return `${baseLabel(labelFigure(line, from))}: ${figure.qualifier}`;
-  if (figure.unit === '%' || figure.unit === '‰') {
-    const previous = previousOf(figure);
-    return labelShare(line, figure, previous && baseLabel(labelFigure(line, previous)));
+  if (figure.label !== undefined) return figure.label;
+  let label = '';
+  for (const rule of RULES) {
+    const named = rule(line, figure);
+    if (named === undefined) continue;
+    label = named;
+    break;
   }
-  return (
-    labelMeasure(line, figure) ??
-    (change ? labelChange(line, figure) : undefined) ??
-    labelEach(line, figure) ??
-    whoBefore(line, figure) ??
-    countedBefore(line, figure) ??
-    labelCount(line, figure)
-  );
-}
-
-/** `Thôn giảm`; of a change from one number to another what is counted: `Thôn, tổ dân phố`. */
-function labelChange(line: ReadLine, figure: Found): string {
-  const unit = countedBefore(line, figure) ?? shorten(figure.unit || 'số lượng', LONGEST_LABEL);
-  return typeof figure.value === 'number' ? `${unit} ${figure.qualifier}` : unit;
+  label = label.replaceAll(' ,', ',');
+  figure.label = asLabel((SAYS_NOTHING.test(label) ? ownClause(line, figure) : undefined) ?? label);
+  return figure.label;
 }

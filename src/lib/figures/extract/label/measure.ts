@@ -1,3 +1,4 @@
+import { readNounPhrase } from '../../noun/noun-phrase.ts';
 import type { Found, ReadLine } from '../found.ts';
 import { shorten, tells, trimWords, wordsBefore } from './words-around.ts';
 
@@ -11,7 +12,7 @@ const MEASURED: readonly [unit: RegExp, label: string][] = [
 ];
 /** Nouns that name what money or a measure is. */
 const HEAD =
-  /(?<!\p{L})(?:tổng )?(?:số )?(?:vốn|kinh phí|mức đầu tư|mức hỗ trợ|thu ngân sách|chi ngân sách|ngân sách|diện tích|thu nhập|doanh thu|giá trị|sản lượng|năng suất|tiền|chi phí|thiệt hại|lợi nhuận|quỹ|dư nợ|doanh số|lương|phụ cấp|học phí|giá|chiều dài|kim ngạch|tài sản|nguồn lực|trị giá|sai phạm|thu nộp)(?!\p{L})/giu;
+  /(?<!\p{L})(?:tổng )?(?:số )?(?:vốn|kinh phí|mức đầu tư|mức hỗ trợ|thu ngân sách|chi ngân sách|ngân sách|diện tích|thu nhập|doanh thu|giá trị|sản lượng|năng suất|tiền|chi phí|thiệt hại|lợi nhuận|quỹ|dư nợ|doanh số|lương|phụ cấp|học phí|giá|chiều dài|kim ngạch|tài sản|nguồn lực|trị giá|sai phạm|thu nộp|lãi|lỗ|dư quỹ|tổng chi|tổng thu)(?!\p{L})/giu;
 /** What was done with it. */
 const DONE =
   /(?<!\p{L})(?:đã )?(?:đóng góp|ủng hộ|thu hồi|hỗ trợ|trao tặng|trao|tặng|nộp|bố trí|giải ngân|huy động|chi trả|vay|quyên góp|tiết kiệm|thưởng|hiến|trồng|gieo trồng|thu hoạch|san lấp|kiên cố hóa|kiên cố|cứng hóa|bê tông hóa|xây dựng|nâng cấp|giải tỏa|giải phóng|tiếp nhận|nhận|thu|góp)(?!\p{L})/giu;
@@ -20,6 +21,16 @@ const LONGEST_BARE = 5;
 /** A label never begins with these. */
 const NO_BEGINNING =
   /^(?:ở|tại|từ|nếu|khi|trong|theo|do|vì|tính|đến|với|thực hiện|người|nơi|ông|bà|anh|chị|hiện|cùng|cả|một|hai|này|đó)(?!\p{L})/iu;
+
+/** In words: a longer noun is a description. */
+const LONGEST_THING = 3;
+
+/** `68,3 km đường biên`, `12.500 m² đất`: what is measured, told behind the measure. */
+function measuredThing({ reader }: ReadLine, { unit, last }: Found): string | undefined {
+  if (/^(?:đồng|usd)(?:\/|$)|\//.test(unit)) return undefined;
+  const noun = readNounPhrase(reader, last + 1);
+  return noun?.kind === 'noun' && noun.unit.split(' ').length <= LONGEST_THING ? noun.unit : undefined;
+}
 
 /** A label for money, areas, lengths and weights; `undefined` for other figures. */
 export function labelMeasure(line: ReadLine, figure: Found): string | undefined {
@@ -31,8 +42,9 @@ export function labelMeasure(line: ReadLine, figure: Found): string | undefined 
     .map(({ index }) => before.slice(index))
     .find((words) => words.split(' ').length <= LONGEST);
   if (headed) return headed;
-  const done = [...printed.matchAll(DONE)].at(-1)?.[0];
-  if (done) return `${measured} ${done.toLowerCase()}`;
+  const done = [...printed.matchAll(DONE)].at(-1)?.[0].toLowerCase();
+  const thing = measuredThing(line, figure);
+  if (done || thing) return [measured, thing, done].filter(Boolean).join(' ');
   const short = before.split(' ').length <= LONGEST_BARE && /\s/.test(before);
   const names = before.match(/(?<=\s)\p{Lu}/gu)?.length ?? 0;
   return short && names === 0 && tells(before) && !NO_BEGINNING.test(before)

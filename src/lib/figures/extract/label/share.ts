@@ -1,6 +1,9 @@
 import type { Found, ReadLine } from '../found.ts';
 import { readNounPhrase } from '../../noun/noun-phrase.ts';
-import { saidAfter, shorten, tells, trimWords, wordsBefore } from './words-around.ts';
+import { phraseAt } from '../../noun/phrases.ts';
+import { clauseBefore } from './clause.ts';
+import { shorten, tells, trimWords, wordsBefore } from './words-around.ts';
+import { saidAfter } from './description.ts';
 
 const LONGEST = 9;
 /** `Tỷ lệ tổ chức cơ sở đảng hoàn thành tốt nhiệm vụ trở lên` says what is meant only when whole. */
@@ -26,22 +29,63 @@ function sharedAfter(line: ReadLine, figure: Found): string {
   return trimWords(`${text.slice(tokens[noun.first]!.start, tokens[noun.last]!.end)} ${said}`);
 }
 
+/** `đạt 74,7% so với kế hoạch`, `đạt 104% so nghị quyết`: what the percentage is reckoned by. */
+function planAfter({ reader }: ReadLine, { last }: Found): string | undefined {
+  const words = phraseAt(reader, last + 1, 6);
+  return /^so (?:với )?((?:kế hoạch|dự toán|chỉ tiêu|nghị quyết|mục tiêu|chương trình|cùng kỳ|yêu cầu)(?: năm| đề ra| trên giao)?)(?!\p{L})/u.exec(
+    words,
+  )?.[1];
+}
+
+/** `kế hoạch` of `86,4% kế hoạch`, `đạt 74,7% so với kế hoạch`. */
+function comparedWith(line: ReadLine, figure: Found, after: string): string | undefined {
+  const plan = planAfter(line, figure);
+  if (plan) return plan;
+  const noun = /^(?:kế hoạch|dự toán|chỉ tiêu|cùng kỳ|nghị quyết|mục tiêu|chương trình)(?!\p{L})/iu.test(
+    after,
+  );
+  return noun ? shorten(after, LONGEST) : undefined;
+}
+
 /** A label for a percentage: what it is a share of; `previous` is the label of the figure before it. */
 export function labelShare(line: ReadLine, figure: Found, previous?: string): string {
-  const printed = wordsBefore(line, figure);
-  const before = trimWords(printed);
+  // `lãnh đạo xã cho biết hộ nghèo còn 3,15%`: what was said, not who said it.
+  const printed = wordsBefore(line, figure).replace(/^.*(?<!\p{L})cho (?:biết|hay|thấy)\s+(?=\p{L})/iu, '');
+  // `chiếm tỷ lệ 15%`: of what, the figure or the clause before says.
+  const before = trimWords(printed.replace(/(?<!\p{L})t[ỷỉ] lệ\s*(?:là |đạt )?$/iu, ''));
   const named = NAMED.exec(before);
-  if (named) return shorten(before.slice(named.index), LONGEST_SHARE);
+  const name = before.slice(named?.index ?? before.length);
+  if (!/^(?:t[ỷỉ] (?:lệ|trọng))?$/iu.test(name)) return shorten(name, LONGEST_SHARE);
   const after = sharedAfter(line, figure);
-  if (/^(?:kế hoạch|dự toán|chỉ tiêu|cùng kỳ|nghị quyết)(?!\p{L})/iu.test(after))
-    return `so với ${shorten(after, LONGEST)}`;
-  const takes = TAKES.test(printed);
-  const subject = tells(before) && !/^(?:với|trong|có|ở|tại|nếu|cao hơn|thấp hơn)(?!\p{L})/iu.test(before);
+  const compared = comparedWith(line, figure, after);
+  if (compared) return `so với ${compared}`;
   const said = after && `tỷ lệ ${shorten(after, LONGEST_SHARE)}`;
-  if (subject) {
-    const whole = takes || !said || (before.includes(' ') && !/^\p{Ll}/u.test(after));
-    return whole ? shorten(before, LONGEST, true) : said;
+  return shareInClause(line, figure, { before, said, previous, takes: TAKES.test(printed), after });
+}
+
+interface ShareWords {
+  before: string;
+  after: string;
+  said: string;
+  takes: boolean;
+  previous?: string;
+}
+
+/** The subject before the percentage, what is said after it, the figure before it or the clause before. */
+function shareInClause(line: ReadLine, figure: Found, words: ShareWords): string {
+  const { before, after, said, takes, previous } = words;
+  if (leadsShare(before)) {
+    const whole = takes || (before.includes(' ') && !/^\p{Ll}/u.test(after));
+    return whole || !said ? shorten(before, LONGEST, true) : said;
   }
-  if (!previous || (said && !takes)) return said || 'tỷ lệ';
-  return /^t[ỷỉ] (?:lệ|trọng)/i.test(previous) ? previous : `${previous}: tỷ lệ`;
+  return previous && (takes || !said) ? shareOf(previous) : said || (clauseBefore(line, figure) ?? 'tỷ lệ');
+}
+
+/** Whether the words before a percentage are its subject. */
+function leadsShare(before: string): boolean {
+  return tells(before) && !/^(?:với|trong|có|ở|tại|nếu|cao hơn|thấp hơn)(?!\p{L})/iu.test(before);
+}
+
+function shareOf(label: string): string {
+  return /^t[ỷỉ] (?:lệ|trọng)/i.test(label) ? label : `${label}: tỷ lệ`;
 }

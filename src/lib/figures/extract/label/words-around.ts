@@ -1,26 +1,12 @@
 import { capitalise } from '../../../vietnamese/format.ts';
-import { lower, pair } from '../../noun/phrases.ts';
-import type { Reader } from '../../quantity/reader.ts';
 import type { Found, ReadLine } from '../found.ts';
+import { joinsName } from './coordinated.ts';
 
 const LEADING =
-  /^(?:và|đã|được|là|trong|đó|gồm|riêng|còn|của|với|cho|thì|mà|nên|đạt|chiếm|lên|xuống|khoảng|những|các|khi|tuy nhiên|đồng thời)\s+/iu;
+  /^(?:và|đã|được|là|trong|đó|gồm|riêng|còn|của|với|cho|thì|mà|nên|đạt|chiếm|lên|xuống|khoảng|những|các|khi|chỉ(?! tiêu| thị| số| huy| đạo| dẫn)|mới|nay|tuy nhiên|đồng thời)\s+/iu;
 const TRAILING =
-  /\s+(?:là|đạt|chiếm|có|được|còn|đã|(?<!trở )lên|tới|đến|từ|tăng|giảm|bình quân|trung bình|trên|dưới|hơn|gần|khoảng|ước|vượt|(?<!thôn )mới|chỉ|xuống|và|với|bằng|dự kiến|cho|vào|thì)$/iu;
-const MARK = /^[,;:.()!?“”"«»–—]$/;
-/** Words that lead away from what was counted. */
-const AWAY =
-  /^(?:và|của|trong|với|từ|để|so|tại|ở|theo|do|này|đó|trên|dưới|cho|về|còn|thì|nên|nhưng|mà|cùng|lên|xuống|vào|đến|tới|nêu|nhằm|khi|nếu|vì|năm|tháng|ngày|như|đang|sẽ|vẫn|cũng|đều|nữa|ra|qua|bằng|hiện|nói|khác|lại|trước|sau|đồng|nhất|mỗi|gồm|như)$/;
-
-/** What stands before these is only half said: `được đứng | vào hàng ngũ của Đảng`. */
-const UNFINISHED = /^(?:vào|ra|lên|xuống|dưới|trên|qua|đến|tới|bằng|theo|nhất|khác|lại|như)$/;
-const KEPT =
-  /^(?:trở (?:lên|xuống)|(?:chưa|đã) qua|sau đại|nhất trí|(?:thực|phát|biểu|thể|xuất) hiện|khác nhau|trở lại)$/;
-
-/** `là người có đạo`, `là nữ` tell who; `là độ đục, màu, mùi` defines. */
-const WHO =
-  /^(?:người|nữ|nam|cán|đảng|đoàn|hội|chủ|công|nông|học|sinh|dân|thanh|giáo|trí|phụ|doanh|con|quần|bí|trưởng|cấp)$/;
-
+  /\s+(?:là|đạt|chiếm|có|được|còn|đã|(?<!trở )lên|tới|đến|từ|tăng|giảm|bình quân|trung bình|trên|dưới|hơn|gần|khoảng|ước|vượt|(?<!thôn |đổi |khóa |khoá |viên )mới|chỉ|xuống|và|với|bằng|dự kiến|cho|vào|thì|như|nay|gồm)$/u;
+const MARK = /^[,;:.()!?–—]$/;
 /** With a capital first; a title in capitals is still read as words. */
 export function asLabel(printed: string): string {
   const text = printed.length > 8 && printed === printed.toUpperCase() ? printed.toLowerCase() : printed;
@@ -43,9 +29,15 @@ export function shorten(text: string, longest: number, fromEnd = false): string 
   return fromEnd ? words.slice(-longest).join(' ') : words.slice(0, longest).join(' ');
 }
 
+/** Function words, and what only points elsewhere. */
+const NOTHING = new RegExp(
+  `^(?:và|là|của|với|đạt|bằng|chiếm|có|chỉ|còn|mới|nay|tới|được|đã|ngược lại|trong đó|riêng|đó|này|(?:số )?còn lại|con số này|tổng (?:số|cộng)|(?:bình quân |trung bình )?(?:mỗi|hằng|hàng) năm|(?:(?:đến|tính đến|cuối|đầu|hết) )*(?:năm|quý|tháng) [\\dIVX/]+(?: năm \\d{4})?)$`,
+  'iu',
+);
+
 /** Words that say something: more than `và` or a mark. */
 export function tells(words: string): boolean {
-  return /\p{L}{2,}/u.test(words) && !/^(?:và|là|của|với|đạt|bằng|chiếm|có)$/i.test(words);
+  return /\p{L}{2,}/u.test(words) && !NOTHING.test(words);
 }
 
 /** The figure before it in its sentence. */
@@ -61,40 +53,10 @@ export function wordsBefore(line: ReadLine, figure: Found): string {
   let first = figure.first;
   while (
     first > earlier + 1 &&
-    !MARK.test(tokens[first - 1]!.text) &&
-    !/^[-+*•]$/.test(tokens[first - 1]!.text) &&
+    (joinsName(line.reader, first - 1) ||
+      (!MARK.test(tokens[first - 1]!.text) && !/^[-+*•]$/.test(tokens[first - 1]!.text))) &&
     line.sentence[first - 1] === figure.sentence
   )
     first -= 1;
   return first === figure.first ? '' : text.slice(tokens[first]!.start, tokens[figure.first]!.start);
-}
-
-/** What a word does to the words before it in a description: goes on, ends it, or leaves it only half said. */
-function goesOn(reader: Reader, at: number, from: number): 'on' | 'ends' | 'half said' {
-  const token = reader.tokens[at]!;
-  if (/^[,;:.()!?]$/.test(token.text)) return 'ends';
-  const kept = KEPT.test(pair(reader, at - 1));
-  if (UNFINISHED.test(token.lower) && !kept) return 'half said';
-  // `mô hình về kinh tế` says which; a dash joins two words: `văn hóa - xã hội`.
-  const which = at === from && token.lower === 'về';
-  if (AWAY.test(token.lower) && !kept && !which) return 'ends';
-  const defines = at === from && token.lower === 'là' && !WHO.test(lower(reader, at + 1));
-  const dash = at > from && /^[-–]$/.test(token.text);
-  return defines || (token.kind !== 'word' && !dash) ? 'half said' : 'on';
-}
-
-/**
- * What is said of the things counted right after them: `chưa có chi ủy` of `12 chi bộ chưa có chi ủy, …`. Empty
- * when it leads away, or is not whole within `longest` words.
- */
-export function saidAfter({ reader }: ReadLine, from: number, longest: number): string {
-  const { tokens, text } = reader;
-  let end = from;
-  let step = tokens[end] && goesOn(reader, end, from);
-  while (step === 'on' && end - from < longest) {
-    end += 1;
-    step = tokens[end] && goesOn(reader, end, from);
-  }
-  if (step === 'on' || step === 'half said' || end === from) return '';
-  return text.slice(tokens[from]!.start, tokens[end - 1]!.end).replace(/\s+/g, ' ');
 }

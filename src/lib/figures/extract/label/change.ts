@@ -1,0 +1,73 @@
+import { phraseAt } from '../../noun/phrases.ts';
+import type { Found, ReadLine } from '../found.ts';
+import { countedBefore, LONGEST_LABEL } from './count.ts';
+import { previousOf, shorten, tells, trimWords, wordsBefore } from './words-around.ts';
+
+/** A plan that the percentage before was of: `118% | dự toán và | tăng 63%`. */
+const PLAN =
+  /^\s*(?:so )?(?:với )?(?:kế hoạch|dự toán|chỉ tiêu|nghị quyết|mục tiêu|cùng kỳ)[^,;]*?(?:\s(?:và|,)\s*)(?=(?:tăng|giảm|vượt)?\s*$)/iu;
+const DIRECTION =
+  /(?<!\p{L})(tăng|giảm)(?: trưởng)?(?: (?:được|bình quân|trung bình|khoảng|hơn|gần|trên|thêm|dần|còn))*\s*$/iu;
+
+/** `tăng`, `giảm` of a percentage that tells a rise or a fall, however far its verb stands. */
+export function directionOf(line: ReadLine, figure: Found): string | undefined {
+  if (typeof figure.value !== 'number' && !('min' in figure.value)) return undefined;
+  if (/^(?:tăng|giảm|vượt)$/.test(figure.qualifier ?? '')) return figure.qualifier;
+  const printed = wordsBefore(line, figure);
+  const said = DIRECTION.exec(printed);
+  return said && !/còn\s*$/i.test(printed) ? said[1]!.toLowerCase() : undefined;
+}
+
+/** ` kế hoạch` of `vượt 12% kế hoạch`. */
+export function planAfter({ reader }: ReadLine, { qualifier, last }: Found): string {
+  if (qualifier !== 'vượt') return '';
+  const words = [phraseAt(reader, last - 1, 2), phraseAt(reader, last + 1, 2)];
+  const plan = words.find((word) => /^(?:kế hoạch|dự toán|chỉ tiêu)$/.test(word));
+  return plan ? ` ${plan}` : '';
+}
+
+/** The earlier figure of the sentence that counts the same thing. */
+function sameUnitBefore(figure: Found): Found | undefined {
+  for (let at = previousOf(figure); at; at = previousOf(at)) if (at.unit === figure.unit) return at;
+  return undefined;
+}
+
+/** `tăng 28 tổ chức và tăng 417 đảng viên`: each rise has its own noun. */
+function risesApart(figure: Found, previous: Found): boolean {
+  const rises = /^(?:tăng|giảm)$/.test(previous.qualifier ?? '');
+  return rises && !figure.unitElided && figure.unit !== '%' && previous.unit !== figure.unit;
+}
+
+/**
+ * The figure that a change or a multiple without words of its own is reckoned from: that of its own noun
+ * (`62 đảng viên, trong đó có 13 cấp ủy viên, giảm 18 đảng viên`), else the one before, but not the share of a plan
+ * that stands between.
+ */
+export function reckonedFrom(
+  line: ReadLine,
+  figure: Found,
+  labelOf: (figure: Found) => string,
+): Found | undefined {
+  const own = wordsBefore(line, figure).replace(PLAN, '');
+  if (typeof figure.value !== 'number' || tells(trimWords(own))) return undefined;
+  const same = figure.unit === '%' ? undefined : sameUnitBefore(figure);
+  if (same) return same;
+  let previous = previousOf(figure);
+  if (previous && risesApart(figure, previous)) return undefined;
+  while (previous && labelOf(previous).startsWith('So với ')) previous = previousOf(previous);
+  return previous;
+}
+
+/** `Thôn giảm`; of a change from one number to another what is counted: `Thôn, tổ dân phố`. */
+export function labelChange(line: ReadLine, figure: Found): string {
+  const before = trimWords(wordsBefore(line, figure));
+  // `thu nhập tăng gấp rưỡi`: what is multiplied.
+  if (figure.unit === 'lần' && tells(before)) return `${before}: ${figure.qualifier}`;
+  // `hộ nghèo giảm từ 61 hộ xuống còn 13 hộ`
+  const fuller =
+    before.toLowerCase().startsWith(`${figure.unit} `) && before.split(' ').length <= LONGEST_LABEL
+      ? before
+      : undefined;
+  const unit = countedBefore(line, figure) ?? fuller ?? shorten(figure.unit || 'số lượng', LONGEST_LABEL);
+  return typeof figure.value === 'number' ? `${unit} ${figure.qualifier}` : unit;
+}

@@ -1,0 +1,75 @@
+import type { Found, ReadLine } from '../found.ts';
+import { actionBefore } from './actions.ts';
+import { complaintBefore, doneBefore, passiveAfter } from './clause.ts';
+import { saidAfter } from './description.ts';
+import { shorten, trimWords, wordsBefore } from './words-around.ts';
+
+export const LONGEST_LABEL = 9;
+const LONGEST_SAID = 9;
+const LONGEST_COUNTED = 12;
+const LONGEST_WHO = 6;
+const WHO =
+  /^(?:nữ|nam|người|đoàn viên|dân tộc|cán bộ|công chức|viên chức|đảng viên|thanh niên|giáo viên|bộ đội|công nhân|nông dân|học sinh|sinh viên|trẻ|trình độ|đại học|thạc sĩ|tiến sĩ|trung cấp|cao cấp|cử nhân|sơ cấp|chi ủy viên|đảng ủy viên|huyện ủy viên|cấp ủy viên|bí thư|chính thức|dự bị|tôn giáo|chủ doanh nghiệp|khu vực)(?!\p{L})/iu;
+
+/** `mỗi ủy viên 2 chi đoàn` → `Chi đoàn mỗi ủy viên`. */
+export function labelEach({ reader }: ReadLine, figure: Found): string | undefined {
+  if (figure.qualifier !== 'mỗi') return undefined;
+  const words = reader.tokens.slice(figure.first, figure.last + 1);
+  const number = words.findIndex((token) => token.kind === 'number');
+  const each = words
+    .slice(0, Math.max(0, number))
+    .map((token) => token.lower)
+    .join(' ');
+  return each.startsWith('mỗi ') ? `${figure.unit} ${each}` : undefined;
+}
+
+/** `Số đơn vị sự nghiệp cấp huyện`: what the clause counts, where it names it before the number. */
+export function countedBefore(line: ReadLine, figure: Found): string | undefined {
+  const before = trimWords(wordsBefore(line, figure));
+  const named = /^(?:tổng )?(?:số|lượng)(?: lượng)? (?!tiền|liệu|dư|còn lại)(\p{L}.*)/iu.exec(before)?.[1];
+  if (!named) return undefined;
+  // `số thôn giảm từ 175 thôn xuống còn 146 thôn, tổ dân phố`
+  return figure.unit.startsWith(named.toLowerCase()) ? figure.unit : shorten(named, LONGEST_COUNTED);
+}
+
+/** `nữ 96 đồng chí`, `đoàn viên thanh niên 127 đồng chí`: people told apart by the words before the number. */
+export function whoBefore(line: ReadLine, figure: Found): string | undefined {
+  if (!/^(?:đồng chí|người|đảng viên|đại biểu|em|trường hợp)$/.test(figure.unit)) return undefined;
+  const before = trimWords(wordsBefore(line, figure));
+  return WHO.test(before) && before.split(' ').length <= LONGEST_WHO ? before : undefined;
+}
+
+/** Cases are found out; `phát hiện 9 tổ chức đảng có vi phạm` says what was found. */
+function actionOn(line: ReadLine, figure: Found, unit: string): string | undefined {
+  const found = unit.includes('/') ? undefined : actionBefore(line, figure);
+  return found === 'được phát hiện' && !/^(?:vụ|trường hợp|sai phạm|ca|mẫu)/.test(unit) ? undefined : found;
+}
+
+/** What is said of the things counted right behind them, where it is whole and short. */
+function description(line: ReadLine, figure: Found, unit: string): string | undefined {
+  const from = (figure.unitElided ? numberEnd(line, figure) : figure.last) + 1;
+  const said = saidAfter(line, from, LONGEST_SAID);
+  const short = unit.split(' ').length + said.split(' ').length <= LONGEST_LABEL + 2;
+  return said && short && !said.startsWith(`là ${unit}`) && !/^\p{Lu}/u.test(said) ? said : undefined;
+}
+
+/** What is counted, with what was done with it or what is said of it. */
+export function labelCount(line: ReadLine, figure: Found): string {
+  const unit = shorten(figure.unit || 'số lượng', LONGEST_LABEL);
+  const complaint = complaintBefore(line, figure);
+  if (complaint) return `${unit}: ${complaint}`;
+  const passive = passiveAfter(line, figure);
+  if (passive) return `${unit} ${passive}`;
+  const action = actionOn(line, figure, unit);
+  // `kiểm tra 22 cuộc`: the inspections themselves, not what was inspected.
+  if (action && /^(?:cuộc|đợt|lần|buổi)$/.test(unit)) return `${unit} ${action.replace(/^\S+ /, '')}`;
+  const said = action ?? description(line, figure, unit);
+  return said ? `${unit} ${said}` : (doneBefore(line, figure) ?? unit);
+}
+
+/** The last number of a figure whose noun is left out: `53 quốc phòng - an ninh`. */
+function numberEnd({ reader }: ReadLine, { first, last }: Found): number {
+  let at = last;
+  while (at > first && reader.tokens[at]!.kind !== 'number') at -= 1;
+  return reader.tokens[at]!.kind === 'number' ? at : last;
+}

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { extractFigures } from '../../../src/lib/figures/extract/extract.ts';
+import { scoreFields } from '../../eval/figures-fields.ts';
+import { readLabelledTexts } from '../../eval/figures-labelled.ts';
+import { readMeaningChecks } from '../../eval/figures-meaning.ts';
+
+const read = (name: string) => readFileSync(`tests/fixtures/meaning/${name}`, 'utf8');
+const checks = ['kinds-1.txt', 'kinds-2.txt'].flatMap((name) => readMeaningChecks(read(name)));
+
+/** What the rules do not reach, by its sentence and quotation; the eval counts it. */
+const OPEN = new Set([
+  'Toàn ngành có 52 tổ chức đảng. Cụ thể, Đảng bộ: 12; chi bộ: 40.',
+  'Năm 2016 mở 44 lớp. Năm 2017: 51. Năm 2018: 60.',
+  'Đại hội bầu bổ sung vào Ban Chấp hành 3 đồng chí.',
+  'Hộ nghèo giảm một nửa.',
+]);
+
+describe('a figure means what its clause says', () => {
+  const kinds = Map.groupBy(checks, ({ kind }) => kind);
+
+  test('there are many sentences of many kinds', () => {
+    expect(kinds.size).toBeGreaterThan(30);
+    expect(checks.length).toBeGreaterThan(390);
+  });
+
+  test.each([...kinds])('%s', (_, ofKind) => {
+    const wrong = ofKind
+      .filter(({ text }) => !OPEN.has(text))
+      .filter(({ text, holds }) => !holds(extractFigures(text)))
+      .map(({ text, quote, said }) => [text, quote, said]);
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('whole texts labelled before they were read', () => {
+  const scores = scoreFields(readLabelledTexts(read('blind.txt')), (text) => extractFigures(text));
+  const { kept, contained, wrong, empty } = scores.label;
+
+  test('every figure is found, none besides', () => {
+    expect([scores.found, scores.extra]).toEqual([scores.figures, 0]);
+  });
+
+  test('labels, groups, periods, subjects and wholes stay as right as they are', () => {
+    expect((kept + contained) / (kept + contained + wrong + empty)).toBeGreaterThan(0.85);
+    expect(scores.group.right / scores.group.of).toBeGreaterThan(0.92);
+    expect(scores.period.right / scores.period.of).toBeGreaterThan(0.95);
+    expect(scores.subject.right / scores.subject.of).toBeGreaterThan(0.95);
+    expect(scores.partOf.right / scores.partOf.of).toBeGreaterThan(0.95);
+  });
+});
