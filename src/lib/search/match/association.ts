@@ -1,3 +1,4 @@
+import { WEIGHTS } from '../weights.ts';
 import type { MatchedTerm } from './match.ts';
 
 /** How two neighbouring terms occur together in the whole archive. */
@@ -76,21 +77,18 @@ export function strengthOf(
     }
   }
   if (open) pair.lifts = lifts;
-  return Math.max(strength, OTHER_READING * other);
+  return Math.max(strength, WEIGHTS.otherReading * other);
 }
-
-/** How far two words that surely belong together count, though another reading is more probable: `hỏa hoạn` in `gop phan hoa hoan`. */
-const OTHER_READING = 0.9;
 
 /** Weight of form `f` of the left term of a pair, or `g` of the right one, where the two stand side by side. */
 export function adjacentWeight(weight: number, pair: Association | undefined, f: number, g: number): number {
-  return pair?.lifts ? Math.max(weight, OTHER_READING * pair.lifts[f * pair.width + g]!) : weight;
+  return pair?.lifts ? Math.max(weight, WEIGHTS.otherReading * pair.lifts[f * pair.width + g]!) : weight;
 }
 
-/** Times together over times expected by chance; 1 from about fifty times on. */
+/** Times together over times expected by chance; 1 from many times on. */
 function liftOf(together: number, expected: number): number {
   if (together < 1.5) return 0;
-  return Math.min(1, Math.max(0, Math.log(together / (expected + 0.5)) / Math.log(50)));
+  return Math.min(1, Math.max(0, Math.log(together / (expected + 0.5)) / Math.log(WEIGHTS.surelyWord)));
 }
 
 /** Whether a term is one word typed without marks, which stands for its whole family. */

@@ -1,10 +1,6 @@
 import { isFamily, strengthOf, type Association } from './association.ts';
 import type { MatchedTerm } from './match.ts';
-
-/** Least weight of a reading of a word typed without marks. */
-const LEAST = 0.03;
-/** Share of neighbours that stand side by side by chance, as at the joint of two words. */
-const CHANCE = 0.3;
+import { WEIGHTS } from '../weights.ts';
 
 /**
  * Weighs the readings of words typed without marks by how often the archive has them side by side: in `chi bo`
@@ -21,7 +17,8 @@ export function disambiguate(terms: MatchedTerm[], pairs: Association[], wordTot
   for (const [i, term] of terms.entries()) {
     if (!isOpen(term)) continue;
     const chances = scaled(forward[i]!.map((chance, f) => chance * backward[i]![f]!));
-    for (const [f, chance] of chances.entries()) term.weights[f]! *= Math.max(LEAST, Math.sqrt(chance));
+    for (const [f, chance] of chances.entries())
+      term.weights[f]! *= Math.max(WEIGHTS.leastReading, Math.sqrt(chance));
   }
   for (const [i, pair] of pairs.entries()) {
     const [left, right] = [frequencies[i]!, frequencies[i + 1]!];
@@ -78,7 +75,8 @@ function stepChances(pair: Association, left: Chances, right: Chances, wordTotal
   for (let f = 0; f < left.length; f++) {
     for (let g = 0; g < pair.width; g++) {
       const conditional = pair.counts[f * pair.width + g]! / Math.max(1, left[f]!);
-      chances[f * pair.width + g] = CHANCE * (right[g]! / wordTotal) + (1 - CHANCE) * conditional;
+      chances[f * pair.width + g] =
+        WEIGHTS.chance * (right[g]! / wordTotal) + (1 - WEIGHTS.chance) * conditional;
     }
   }
   return chances;

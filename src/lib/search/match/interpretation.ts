@@ -138,23 +138,32 @@ async function expandOdd(
   terms: MatchedTerm[],
   pairs: Association[],
 ): Promise<MatchedTerm[]> {
-  const judged = await Promise.all(
-    terms.map(async (matched, i) => {
-      // What stands before an unfinished word is judged when that is finished.
-      if (matched.optional || terms[i + 1]?.optional || !isExpandable(matched.term)) return matched;
-      const pages = Math.max(pairs[i - 1]?.pages ?? 0, pairs[i]?.pages ?? 0);
-      const neighbours = neighboursOf(terms, i);
-      if (pages === 0) return { ...matched, term: await expandKnown(store, matched.term, neighbours) };
-      // A word without marks stands for its whole family: there is no mark to be mistaken about.
-      if (pages > MISTAKEN || !matched.term.words[0]!.marked) return matched;
-      return { ...matched, meant: await commonerCandidate(store, matched.term, neighbours, pages) };
-    }),
-  );
+  const judged = await Promise.all(terms.map((_, i) => judgeTerm(store, terms, pairs, i)));
   if (judged.every(({ term }, i) => term === terms[i]!.term)) return judged;
   await store.load(judged.flatMap(({ term }) => rangesOf(term)));
   // Weighing has changed the weights: every term is matched afresh.
   const again = await Promise.all(judged.map(({ term }) => match(term)));
   return again.map((matched, i) => ({ ...judged[i]!, ...matched }));
+}
+
+/** A term with what else it may be, where the archive has it beside its neighbours never or hardly. */
+async function judgeTerm(
+  store: IndexStore,
+  terms: MatchedTerm[],
+  pairs: Association[],
+  i: number,
+): Promise<MatchedTerm> {
+  const matched = terms[i]!;
+  const beside = [terms[i - 1], terms[i + 1]];
+  // What stands before an unfinished word is judged when that is finished; what asks stands beside anything.
+  if (matched.optional || !isExpandable(matched.term) || terms[i + 1]?.optional) return matched;
+  if (beside.some((other) => other?.term.filler)) return matched;
+  const pages = Math.max(...[pairs[i - 1], pairs[i]].map((pair) => pair?.pages ?? 0));
+  const neighbours = neighboursOf(terms, i);
+  if (pages === 0) return { ...matched, term: await expandKnown(store, matched.term, neighbours) };
+  // A word without marks stands for its whole family: there is no mark to be mistaken about.
+  if (pages > MISTAKEN || !matched.term.words[0]!.marked) return matched;
+  return { ...matched, meant: await commonerCandidate(store, matched.term, neighbours, pages) };
 }
 
 function neighboursOf(terms: MatchedTerm[], i: number): Neighbours {

@@ -2,6 +2,7 @@ import { isNumberKey } from '../key.ts';
 import type { Equivalent, Lexicon } from '../lexicon.ts';
 import { dateAt } from './dates.ts';
 import { documentAt } from './document-numbers.ts';
+import { fillersIn } from './fillers.ts';
 import { isSameWord, type QueryWord } from './parse.ts';
 
 /** One way to satisfy a part of a query: these words side by side. */
@@ -25,6 +26,8 @@ export interface QueryTerm {
   expanded?: boolean;
   /** Words that begin as typed were added, for the last word while it is being typed. */
   unfinished?: boolean;
+  /** A question word or a courtesy, which a page need not have. */
+  filler?: boolean;
 }
 
 /** Cuts a query into terms; where terms overlap the longest wins: `đoàn` + `thanh niên cộng sản`. */
@@ -43,11 +46,19 @@ export function queryTermsOf(words: QueryWord[], lexicon: Lexicon): QueryTerm[] 
     for (const place of places) taken.add(place);
     chosen.set(at, term);
   }
-  return words.flatMap((word, at) => chosen.get(at) ?? (taken.has(at) ? [] : [wordTerm(word)]));
+  const fillers = fillersIn(words);
+  return words.flatMap(
+    (word, at) => chosen.get(at) ?? (taken.has(at) ? [] : [wordTerm(word, fillers.has(at))]),
+  );
 }
 
-function wordTerm(word: QueryWord): QueryTerm {
-  return { words: [word], alternatives: [{ keys: [word.key], weight: 1, typed: true }], quoted: false };
+function wordTerm(word: QueryWord, filler: boolean): QueryTerm {
+  return {
+    words: [word],
+    alternatives: [{ keys: [word.key], weight: 1, typed: true }],
+    quoted: false,
+    ...(filler ? { filler } : {}),
+  };
 }
 
 function quotedAt(words: QueryWord[], at: number): QueryTerm | undefined {

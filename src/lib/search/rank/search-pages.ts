@@ -1,21 +1,12 @@
-import { decodeTelex } from '../../vietnamese/telex.ts';
-import { detectTyping } from '../../vietnamese/typing.ts';
-import { decodeVni } from '../../vietnamese/vni.ts';
 import type { IndexStore } from '../index/store.ts';
 import { wordOf } from '../key.ts';
 import { correctionOf } from '../match/expansion.ts';
-import { interpret, type Interpretation } from '../match/interpretation.ts';
 import type { MatchedTerm } from '../match/match.ts';
-import { MAX_LETTERS, parseQuery } from '../query/parse.ts';
 import type { RewriteKind } from '../types.ts';
-import { isComplete, rankPages, type RankedPage } from './rank.ts';
+import { isComplete } from './rank.ts';
+import { chooseReading, type Reading } from './readings.ts';
 
-/** An interpretation of a query with the pages that it finds, the best first. */
-interface RankedInterpretation extends Interpretation {
-  ranked: RankedPage[];
-}
-
-export interface PageSearch extends RankedInterpretation {
+export interface PageSearch extends Reading {
   /** What was searched instead of what was typed. */
   searched?: { text: string; kind: RewriteKind };
   /** What else may have been meant. */
@@ -33,44 +24,12 @@ export async function searchPages(
   query: string,
   options: { literal?: boolean },
 ): Promise<PageSearch> {
-  const read = async (text: string): Promise<RankedInterpretation> => {
-    const interpretation = await interpret(store, parseQuery(text), options);
-    return { ...interpretation, ranked: rankPages(await store.head(), interpretation) };
-  };
-  const typed = query.slice(0, MAX_LETTERS);
-  if (options.literal || parseQuery(query).words.length === 0) return describe(await read(query));
-  const guess = detectTyping(typed);
-  if (guess?.certain) {
-    const decoded = await read(guess.text);
-    return decoded.ranked.length > 0 ? describe(decoded, guess.text) : describe(await read(query));
-  }
-  const plain = await read(query);
-  if (!guess && hasAll(plain)) return describe(plain);
-  // The keys allow another reading: the archive tells which of the two it knows better.
-  for (const text of new Set([guess?.text ?? typed, decodeVni(typed), decodeTelex(typed)])) {
-    if (text === typed) continue;
-    const decoded = await read(text);
-    const better = !hasAll(plain) || cohesion(decoded) > cohesion(plain) + CLEARLY;
-    if (hasAll(decoded) && better) return describe(decoded, text);
-  }
-  return describe(plain);
+  const { reading, text, kind } = await chooseReading(store, query, options);
+  return describe(reading, text === undefined ? undefined : { text, kind: kind ?? 'typing' });
 }
 
-/** How far the words of one interpretation must belong together more than those of another. */
-const CLEARLY = 0.1;
-
-/** How firmly neighbours belong together on average. */
-function cohesion({ pairs }: Interpretation): number {
-  return pairs.reduce((sum, { strength }) => sum + strength, 0) / Math.max(1, pairs.length);
-}
-
-/** Whether some page has every word, none of them corrected. */
-function hasAll({ ranked, terms }: RankedInterpretation): boolean {
-  return ranked.some(isComplete) && !terms.some(correctionOf);
-}
-
-/** Adds what readers are told; `decoded`: what the query is when its keys are read as Telex or VNI. */
-function describe(found: RankedInterpretation, decoded?: string): PageSearch {
+/** Adds what readers are told; `rewritten`: what the query is when its keys or its spaces are read otherwise. */
+function describe(found: Reading, rewritten?: PageSearch['searched']): PageSearch {
   const { terms, ranked } = found;
   const corrections = terms.map((matched) => correctionOf(matched) ?? matched.meant);
   const corrected = corrections.some((key) => key !== undefined)
@@ -82,10 +41,8 @@ function describe(found: RankedInterpretation, decoded?: string): PageSearch {
   );
   return {
     ...found,
-    ...(decoded !== undefined ? { searched: { text: decoded, kind: 'typing' } } : {}),
-    ...(decoded === undefined && corrected && unknown
-      ? { searched: { text: corrected, kind: 'spelling' } }
-      : {}),
+    ...(rewritten ? { searched: rewritten } : {}),
+    ...(!rewritten && corrected && unknown ? { searched: { text: corrected, kind: 'spelling' } } : {}),
     ...(corrected && !unknown ? { suggestion: corrected } : {}),
     equivalents: terms.flatMap(({ term, formKeys }) =>
       term.equivalent && formKeys.length > 1 ? [term.equivalent] : [],

@@ -1,0 +1,117 @@
+import { decodeTelex } from '../../vietnamese/telex.ts';
+import { detectTyping } from '../../vietnamese/typing.ts';
+import { decodeVni } from '../../vietnamese/vni.ts';
+import type { IndexStore } from '../index/store.ts';
+import { correctionOf } from '../match/expansion.ts';
+import { interpret, type Interpretation } from '../match/interpretation.ts';
+import { isSyllable, languageModel, type LanguageModel } from '../match/language-model.ts';
+import { looksMisspaced, respaced, segmentations } from '../match/respacing.ts';
+import { MAX_LETTERS, parseQuery, type ParsedQuery } from '../query/parse.ts';
+import type { RewriteKind } from '../types.ts';
+import { isComplete, rankPages, type RankedPage } from './rank.ts';
+
+/** An interpretation of a query with the pages that it finds, the best first. */
+export interface Reading extends Interpretation {
+  ranked: RankedPage[];
+}
+
+/** The reading searched; `text`: what the query is in it, where that is not as typed. */
+export interface ChosenReading {
+  reading: Reading;
+  text?: string;
+  kind?: RewriteKind;
+}
+
+/** How far the words of one reading must belong together more than those of another. */
+const CLEARLY = 0.1;
+/** Pages from which on letters that are no syllable are a word of the archive: `facebook`. */
+const WORD_PAGES = 3;
+/** How many times oftener than together two halves stand apart, that they are meant apart. */
+const FAR_OFTENER = 20;
+
+/** Reads a query as typed, as raw Telex or VNI, and with other spaces, and takes what the archive knows best. */
+export async function chooseReading(
+  store: IndexStore,
+  query: string,
+  options: { literal?: boolean },
+): Promise<ChosenReading> {
+  const read = async (parsed: ParsedQuery): Promise<Reading> => {
+    const interpretation = await interpret(store, parsed, options);
+    return { ...interpretation, ranked: rankPages(await store.head(), interpretation) };
+  };
+  const typed = query.slice(0, MAX_LETTERS);
+  const parsed = parseQuery(query);
+  if (options.literal || parsed.words.length === 0) return { reading: await read(parsed) };
+  const guess = detectTyping(typed);
+  if (guess?.certain) {
+    const decoded = await read(parseQuery(guess.text));
+    return decoded.ranked.length > 0
+      ? { reading: decoded, text: guess.text, kind: 'typing' }
+      : { reading: await read(parsed) };
+  }
+  const early = looksMisspaced(parsed.words) ? readRespaced(store, parsed, read) : undefined;
+  const plain = await read(parsed);
+  // The keys allow another reading: the archive tells which of the two it knows better.
+  if (guess || !hasAll(plain)) {
+    for (const text of new Set([guess?.text ?? typed, decodeVni(typed), decodeTelex(typed)])) {
+      if (text === typed) continue;
+      const decoded = await read(parseQuery(text));
+      const better = !hasAll(plain) || cohesion(decoded) > cohesion(plain) + CLEARLY;
+      if (hasAll(decoded) && better) return { reading: decoded, text, kind: 'typing' };
+    }
+  }
+  const other = await (early ?? (hasAll(plain) ? undefined : readRespaced(store, parsed, read)));
+  return other && quality(other.reading) > quality(plain) ? other : { reading: plain };
+}
+
+/** The query with other spaces, where its words allow it. */
+async function readRespaced(
+  store: IndexStore,
+  parsed: ParsedQuery,
+  read: (parsed: ParsedQuery) => Promise<Reading>,
+): Promise<ChosenReading | undefined> {
+  const doubtful = parsed.words.filter(({ text }) => !isSyllable(text));
+  const [cooccurrence] = await Promise.all([
+    store.cooccurrence(),
+    store.load(doubtful.map(({ key }) => [key, key])),
+  ]);
+  const model = languageModel(cooccurrence);
+  const kept = new Set<string>();
+  for (const { key, text } of doubtful) {
+    const pages = (await store.postings(key))?.pages.length ?? 0;
+    if (
+      pages >= WORD_PAGES &&
+      /[aeiouy]/.test(text.normalize('NFD')) &&
+      !isFarOftenerApart(model, text, pages)
+    )
+      kept.add(text);
+  }
+  const texts = respaced(parsed.words, model, ({ text }) => kept.has(text));
+  if (!texts) return undefined;
+  const text = texts.join(' ');
+  return { reading: await read({ ...parseQuery(text), excluded: parsed.excluded }), text, kind: 'spelling' };
+}
+
+/** Whether two words stand side by side far oftener than as one: `chính phủ` than `Chinhphu` (of an address). */
+function isFarOftenerApart(model: LanguageModel, text: string, pages: number): boolean {
+  const halves = segmentations(text, 2).filter(({ length }) => length === 2);
+  return halves.some(([left, right]) => model.together(left!, right!) >= FAR_OFTENER * pages);
+}
+
+/** How firmly neighbours belong together on average. */
+function cohesion({ pairs }: Interpretation): number {
+  return pairs.reduce((sum, { strength }) => sum + strength, 0) / Math.max(1, pairs.length);
+}
+
+/** Whether some page has every word, none of them corrected. */
+function hasAll({ ranked, terms }: Reading): boolean {
+  return ranked.some(isComplete) && !terms.some(correctionOf);
+}
+
+/** How well the archive knows a reading: as much of it as one page has, its words beside one another, as typed. */
+function quality(reading: Reading): number {
+  const { ranked, terms } = reading;
+  const covered = ranked.reduce((most, { coverage }) => Math.max(most, coverage), 0);
+  const corrected = terms.filter((matched) => correctionOf(matched) !== undefined).length;
+  return covered + cohesion(reading) - corrected / Math.max(1, terms.length);
+}
