@@ -7,7 +7,7 @@ import { completionWeight, candidatesBeside, type Neighbours } from './candidate
 import { isWithinOneEdit, transpositions } from './edits.ts';
 import type { MatchedTerm } from './match.ts';
 import { syllableCandidates, transpositionCandidates, type Candidate } from './spelling-correction.ts';
-import { SHORTEST, soundAlikes, spellingWeight } from './spelling-model.ts';
+import { SHORTEST_ALONE, soundAlikes, spellingWeight } from './spelling-model.ts';
 
 /** Words looked up for a word that was mistyped or is unfinished; each may cost a chunk of the index. */
 const MAX_CANDIDATES = 6;
@@ -29,8 +29,10 @@ export async function expandUnknown(
     spellingWeight(word),
     MAX_CANDIDATES,
   );
+  // Without marks or a neighbour to go by, `abc` is no mistyped `bạc`.
+  const alone = !found.attested && !word.marked && word.base.length < SHORTEST_ALONE;
   const added = unique<Candidate>([
-    ...found.words,
+    ...(alone ? [] : found.words),
     ...soundAlikes(word.text),
     ...transpositionCandidates(word.text),
   ]).map(alternative);
@@ -40,7 +42,7 @@ export async function expandUnknown(
       if ((await store.words(familyRange(word.base))).length > 0) added.unshift(otherMarks(word.base));
     }
     added.push(...swappedAbbreviations(word.base, store.lexicon));
-    if (added.length === 0) added.push(...syllableCandidates(word.text).map(alternative));
+    if (added.length === 0 && !alone) added.push(...syllableCandidates(word.text).map(alternative));
     if (word.base.length > 3) added.push(...(await nearNames(store, word.base)));
   }
   return { ...term, alternatives: [...term.alternatives, ...added], expanded: true };

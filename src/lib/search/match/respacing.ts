@@ -10,6 +10,8 @@ const MOST_SYLLABLES = 4;
 const CLEARLY = 2;
 /** Places of a query that are mended, one after another. */
 const MOST_MENDED = 3;
+/** Spacings of a query that are searched. */
+const MOST_READINGS = 2;
 
 /**
  * Whether the spaces of a query may be amiss by its letters alone: a run of letters that is no syllable and falls into
@@ -36,25 +38,34 @@ function isPlain({ text, phrase }: QueryWord): boolean {
   return phrase === undefined && /^[\p{L}\p{M}]+$/u.test(text);
 }
 
+/** The words of a query with other spaces. */
+export interface Respacing {
+  texts: string[];
+  /** How much more probable they are than as typed, as a logarithm. */
+  gain: number;
+}
+
 /**
- * The words of a query with other spaces, where the archive makes those far more probable; `undefined` where not.
- * `isKept`: words that stand as typed, such as abbreviations and names of the archive.
+ * The words of a query with other spaces, where the archive makes those far more probable, the most probable first.
+ * `isKept`: words that stand as typed, such as names of the archive.
  */
-export function respaced(
+export function respacings(
   words: readonly QueryWord[],
   model: LanguageModel,
   isKept: (word: QueryWord) => boolean,
-): string[] | undefined {
-  let texts = words.map(({ text }) => text);
-  let fixed = words.map((word) => !isPlain(word) || isKept(word));
-  let mended = 0;
-  for (; mended < MOST_MENDED; mended++) {
-    const better = bestRespacing(texts, fixed, model);
-    if (!better) break;
-    texts = better.texts;
-    fixed = better.fixed;
-  }
-  return mended > 0 ? texts : undefined;
+): Respacing[] {
+  const typed: Spacing = {
+    texts: words.map(({ text }) => text),
+    fixed: words.map((word) => !isPlain(word) || isKept(word)),
+  };
+  const asTyped = chanceOf(typed, model);
+  return betterSpacings(typed, model)
+    .slice(0, MOST_READINGS)
+    .map((first) => {
+      let mended = first;
+      for (let i = 1; i < MOST_MENDED; i++) mended = betterSpacings(mended, model)[0] ?? mended;
+      return { texts: mended.texts, gain: chanceOf(mended, model) - asTyped };
+    });
 }
 
 interface Spacing {
@@ -62,9 +73,15 @@ interface Spacing {
   fixed: boolean[];
 }
 
-function bestRespacing(texts: string[], fixed: boolean[], model: LanguageModel): Spacing | undefined {
-  let best: Spacing | undefined;
-  let bestChance = model.logChance(texts.map(searchForm)) + CLEARLY;
+function chanceOf({ texts }: Spacing, model: LanguageModel): number {
+  return model.logChance(texts.map(searchForm));
+}
+
+/** Spacings that differ at one place and are far more probable, the most probable first. */
+function betterSpacings(spacing: Spacing, model: LanguageModel): Spacing[] {
+  const { texts, fixed } = spacing;
+  const least = chanceOf(spacing, model) + CLEARLY;
+  const better: { next: Spacing; chance: number }[] = [];
   for (let from = 0; from < texts.length; from++) {
     for (let to = from + 1; to <= Math.min(texts.length, from + MOST_JOINED); to++) {
       if (fixed.slice(from, to).includes(true)) break;
@@ -73,18 +90,16 @@ function bestRespacing(texts: string[], fixed: boolean[], model: LanguageModel):
       const most = typed.every(isSyllable) ? 1 : MOST_SYLLABLES;
       for (const parts of segmentations(typed.join(''), most)) {
         if (parts.join(' ') === typed.join(' ')) continue;
-        const next = [...texts.slice(0, from), ...parts, ...texts.slice(to)];
-        const chance = model.logChance(next.map(searchForm));
-        if (chance <= bestChance) continue;
-        bestChance = chance;
-        best = {
-          texts: next,
+        const next = {
+          texts: [...texts.slice(0, from), ...parts, ...texts.slice(to)],
           fixed: [...fixed.slice(0, from), ...parts.map(() => false), ...fixed.slice(to)],
         };
+        const chance = chanceOf(next, model);
+        if (chance > least) better.push({ next, chance });
       }
     }
   }
-  return best;
+  return better.sort((a, b) => b.chance - a.chance).map(({ next }) => next);
 }
 
 const LONGEST_SYLLABLE = 7;

@@ -31,8 +31,10 @@ const NEIGHBOURS = new Set(
   ),
 );
 
-/** Least letters of a word that is corrected letter by letter: of two, any word is near any other. */
-export const SHORTEST = 3;
+/** Letters of a word from which on it is corrected letter by letter: any letter is near any other. */
+const SHORTEST = 2;
+/** The same where nothing stands beside it to go by: of three letters any word is near. */
+export const SHORTEST_ALONE = 4;
 
 /** How a word sounds where the confusions of all regions are one; marks of its letters stay. */
 function soundOf(word: string): string {

@@ -3,6 +3,7 @@ import type { Equivalent, Lexicon } from '../lexicon.ts';
 import { dateAt } from './dates.ts';
 import { documentAt } from './document-numbers.ts';
 import { fillersIn } from './fillers.ts';
+import { quantityAt } from './quantities.ts';
 import { isSameWord, type QueryWord } from './parse.ts';
 
 /** One way to satisfy a part of a query: these words side by side. */
@@ -28,12 +29,14 @@ export interface QueryTerm {
   unfinished?: boolean;
   /** A question word or a courtesy, which a page need not have. */
   filler?: boolean;
+  /** A number that stands for how many, in all its forms: not the 22 of `22-NQ/TW`, nor a day. */
+  quantity?: boolean;
 }
 
 /** Cuts a query into terms; where terms overlap the longest wins: `đoàn` + `thanh niên cộng sản`. */
 export function queryTermsOf(words: QueryWord[], lexicon: Lexicon): QueryTerm[] {
   const found = words.flatMap((_, at) => {
-    const term = quotedAt(words, at) ?? documentTerm(words, at) ?? lexiconTermAt(words, at, lexicon);
+    const term = quotedAt(words, at) ?? numberTerm(words, at) ?? lexiconTermAt(words, at, lexicon);
     return term ? [{ at, term }] : [];
   });
   const rank = ({ term }: { term: QueryTerm }) => (term.quoted ? words.length : 0) + term.words.length;
@@ -72,8 +75,10 @@ function quotedAt(words: QueryWord[], at: number): QueryTerm | undefined {
   };
 }
 
-function documentTerm(words: QueryWord[], at: number): QueryTerm | undefined {
-  const found = documentAt(words, at) ?? dateAt(words, at);
+function numberTerm(words: QueryWord[], at: number): QueryTerm | undefined {
+  if (words[at]!.phrase !== undefined) return undefined;
+  const written = documentAt(words, at) ?? dateAt(words, at);
+  const found = written ?? quantityAt(words, at);
   if (!found) return undefined;
   const inside = words.slice(at, at + found.length);
   const typed = inside.map((word) => word.key);
@@ -85,6 +90,7 @@ function documentTerm(words: QueryWord[], at: number): QueryTerm | undefined {
       ...others.map(({ keys, weight }) => ({ keys, weight, typed: false })),
     ],
     quoted: false,
+    ...(written ? {} : { quantity: true }),
   };
 }
 

@@ -5,7 +5,7 @@ import type { IndexStore } from '../index/store.ts';
 import { correctionOf } from '../match/expansion.ts';
 import { interpret, type Interpretation } from '../match/interpretation.ts';
 import { isSyllable, languageModel, type LanguageModel } from '../match/language-model.ts';
-import { looksMisspaced, respaced, segmentations } from '../match/respacing.ts';
+import { looksMisspaced, respacings, segmentations } from '../match/respacing.ts';
 import { MAX_LETTERS, parseQuery, type ParsedQuery } from '../query/parse.ts';
 import type { RewriteKind } from '../types.ts';
 import { isComplete, rankPages, type RankedPage } from './rank.ts';
@@ -24,6 +24,8 @@ export interface ChosenReading {
 
 /** How far the words of one reading must belong together more than those of another. */
 const CLEARLY = 0.1;
+/** How much more probable other spaces are, as a logarithm, that the typed ones are surely a slip. */
+const SURELY = 10;
 /** Pages from which on letters that are no syllable are a word of the archive: `facebook`. */
 const WORD_PAGES = 3;
 /** How many times oftener than together two halves stand apart, that they are meant apart. */
@@ -35,7 +37,7 @@ export async function chooseReading(
   query: string,
   options: { literal?: boolean },
 ): Promise<ChosenReading> {
-  const read = async (parsed: ParsedQuery): Promise<Reading> => {
+  const read: Read = async (parsed) => {
     const interpretation = await interpret(store, parsed, options);
     return { ...interpretation, ranked: rankPages(await store.head(), interpretation) };
   };
@@ -43,33 +45,61 @@ export async function chooseReading(
   const parsed = parseQuery(query);
   if (options.literal || parsed.words.length === 0) return { reading: await read(parsed) };
   const guess = detectTyping(typed);
-  if (guess?.certain) {
-    const decoded = await read(parseQuery(guess.text));
-    return decoded.ranked.length > 0
-      ? { reading: decoded, text: guess.text, kind: 'typing' }
-      : { reading: await read(parsed) };
-  }
+  if (guess?.certain) return readKeys(guess.text, parsed, read);
   const early = looksMisspaced(parsed.words) ? readRespaced(store, parsed, read) : undefined;
   const plain = await read(parsed);
-  // The keys allow another reading: the archive tells which of the two it knows better.
-  if (guess || !hasAll(plain)) {
-    for (const text of new Set([guess?.text ?? typed, decodeVni(typed), decodeTelex(typed)])) {
-      if (text === typed) continue;
-      const decoded = await read(parseQuery(text));
-      const better = !hasAll(plain) || cohesion(decoded) > cohesion(plain) + CLEARLY;
-      if (hasAll(decoded) && better) return { reading: decoded, text, kind: 'typing' };
-    }
+  const whole = hasAll(plain);
+  const decodings = guess || !whole ? [guess?.text ?? typed, decodeVni(typed), decodeTelex(typed)] : [];
+  const decoded = await readDecoded(plain, new Set(decodings.filter((text) => text !== typed)), read);
+  if (decoded) return decoded;
+  const spaced = await (early ?? (whole && !hasOddSpace(plain) ? [] : readRespaced(store, parsed, read)));
+  return betterSpaced(plain, spaced) ?? { reading: plain };
+}
+
+/** The query as its keys must be read, where the archive has anything of it. */
+async function readKeys(text: string, parsed: ParsedQuery, read: Read): Promise<ChosenReading> {
+  const reading = await read(parseQuery(text));
+  return reading.ranked.length > 0 ? { reading, text, kind: 'typing' } : { reading: await read(parsed) };
+}
+
+/** Whether two neighbours that belong together nowhere would be one syllable: `go i` in `keu go i`. */
+function hasOddSpace({ terms, pairs }: Reading): boolean {
+  return pairs.some(({ strength }, i) => {
+    const words = [...terms[i]!.term.words.slice(-1), ...terms[i + 1]!.term.words.slice(0, 1)];
+    return strength === 0 && isSyllable(words.map(({ text }) => text).join(''));
+  });
+}
+
+type Read = (parsed: ParsedQuery) => Promise<Reading>;
+
+/** The keys allow another reading: the archive tells which of the two it knows better. */
+async function readDecoded(
+  plain: Reading,
+  texts: ReadonlySet<string>,
+  read: Read,
+): Promise<ChosenReading | undefined> {
+  for (const text of texts) {
+    const decoded = await read(parseQuery(text));
+    const better = !hasAll(plain) || cohesion(decoded) > cohesion(plain) + CLEARLY;
+    if (hasAll(decoded) && better) return { reading: decoded, text, kind: 'typing' };
   }
-  const other = await (early ?? (hasAll(plain) ? undefined : readRespaced(store, parsed, read)));
-  return other && quality(other.reading) > quality(plain) ? other : { reading: plain };
+  return undefined;
+}
+
+interface RespacedReading extends ChosenReading {
+  gain: number;
+}
+
+/** The best of some readings with other spaces, where it is better than the plain one. */
+function betterSpaced(plain: Reading, others: RespacedReading[]): ChosenReading | undefined {
+  const [best] = others.sort((a, b) => quality(b.reading) - quality(a.reading));
+  if (!best) return undefined;
+  const sure = best.gain > SURELY && hasAll(best.reading);
+  return sure || quality(best.reading) > quality(plain) ? best : undefined;
 }
 
 /** The query with other spaces, where its words allow it. */
-async function readRespaced(
-  store: IndexStore,
-  parsed: ParsedQuery,
-  read: (parsed: ParsedQuery) => Promise<Reading>,
-): Promise<ChosenReading | undefined> {
+async function readRespaced(store: IndexStore, parsed: ParsedQuery, read: Read): Promise<RespacedReading[]> {
   const doubtful = parsed.words.filter(({ text }) => !isSyllable(text));
   const [cooccurrence] = await Promise.all([
     store.cooccurrence(),
@@ -86,10 +116,13 @@ async function readRespaced(
     )
       kept.add(text);
   }
-  const texts = respaced(parsed.words, model, ({ text }) => kept.has(text));
-  if (!texts) return undefined;
-  const text = texts.join(' ');
-  return { reading: await read({ ...parseQuery(text), excluded: parsed.excluded }), text, kind: 'spelling' };
+  return Promise.all(
+    respacings(parsed.words, model, ({ text }) => kept.has(text)).map(async ({ texts, gain }) => {
+      const text = texts.join(' ');
+      const reading = await read({ ...parseQuery(text), excluded: parsed.excluded });
+      return { reading, text, kind: 'spelling' as const, gain };
+    }),
+  );
 }
 
 /** Whether two words stand side by side far oftener than as one: `chính phủ` than `Chinhphu` (of an address). */
