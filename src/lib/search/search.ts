@@ -26,6 +26,15 @@ export async function search(
   options: SearchOptions = {},
   base = '/',
 ): Promise<SearchResponse> {
+  return store.during(() => answer(store, query, options, base));
+}
+
+async function answer(
+  store: IndexStore,
+  query: string,
+  options: SearchOptions,
+  base: string,
+): Promise<SearchResponse> {
   const root = base.replace(/\/$/, '');
   const { offset, limit } = windowOf(options);
   const head = await store.head();

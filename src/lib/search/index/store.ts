@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon.ts';
 import type { Suggestion } from '../types.ts';
+import { BoundedCache } from './bounded-cache.ts';
 import { decodeCooccurrence, type Cooccurrence } from './cooccurrence.ts';
 import { fileOfNumber, type IndexedFigureRow } from './figure-files.ts';
 import { bodyOf, HEAD_FILE, readHeader, type LoadFile } from './file.ts';
@@ -8,17 +9,24 @@ import { decodeHead, type IndexHead } from './head.ts';
 import { placeOfText, unpackText } from './texts.ts';
 import { chunksBetween, decodePostings, decodeWords, type Postings, type WordChunk } from './words.ts';
 
+/** What is kept of an index between searches: bytes of files of words, of places unpacked, letters of texts. */
+const ROOM = { chunks: 4_000_000, postings: 16_000_000, fragments: 4_000_000 };
+/** Bytes of one number of unpacked places. */
+const NUMBER_BYTES = 4;
+
 /**
- * The index as it is known so far: what is asked for is fetched once and kept. A failed fetch is forgotten,
- * so that asking again tries again.
+ * The index as it is known so far: what is asked for is fetched once and kept while there is room. A failed fetch is
+ * forgotten, so that asking again tries again.
  */
 export class IndexStore {
   /** What the archive's abbreviations stand for. */
   readonly lexicon: Lexicon;
   readonly #load: LoadFile;
   readonly #pending = new Map<string, Promise<unknown>>();
-  readonly #chunks = new Map<number, WordChunk>();
-  readonly #postings = new Map<string, Postings | undefined>();
+  readonly #chunks = new BoundedCache<number, WordChunk>(ROOM.chunks);
+  readonly #postings = new BoundedCache<string, Postings | undefined>(ROOM.postings);
+  readonly #fragments = new BoundedCache<number, Fragment>(ROOM.fragments);
+  #searches = 0;
 
   constructor(load: LoadFile, lexicon: Lexicon) {
     this.#load = load;
@@ -32,6 +40,23 @@ export class IndexStore {
   /** The index that is read, by what it holds. */
   async id(): Promise<string> {
     return (await this.#opened()).id;
+  }
+
+  /** Does a search, during which nothing is given up that it may need; afterwards what there is no room for goes. */
+  async during<T>(work: () => Promise<T>): Promise<T> {
+    this.#searches++;
+    try {
+      return await work();
+    } finally {
+      this.#searches--;
+      if (this.#searches === 0)
+        for (const cache of [this.#chunks, this.#postings, this.#fragments]) cache.trim();
+    }
+  }
+
+  /** Bytes and letters kept, about. */
+  get kept(): number {
+    return this.#chunks.size + this.#postings.size + this.#fragments.size;
   }
 
   /** Fetches the files that hold the words of every range, at once. */
@@ -66,15 +91,21 @@ export class IndexStore {
     if (!chunk) return undefined;
     const offset = chunk.words.get(word);
     const postings = offset === undefined ? undefined : decodePostings(chunk, offset);
-    this.#postings.set(word, postings);
+    const numbers = postings ? postings.places.length + 2 * postings.pages.length : 0;
+    this.#postings.set(word, postings, NUMBER_BYTES * numbers + word.length);
     return postings;
   }
 
   async fragment(page: number): Promise<Fragment> {
     const { head, id } = await this.#opened();
-    return this.#once(`text/${page}`, async () => {
+    const known = this.#fragments.get(page);
+    if (known) return known;
+    return this.#whileComing(`text/${page}`, async () => {
       const { name, range } = placeOfText(head.textUnits, page);
-      return decodeFragment(await unpackText(await this.#load(name, range), name, id));
+      const text = await unpackText(await this.#load(name, range), name, id);
+      const fragment = decodeFragment(text);
+      this.#fragments.set(page, fragment, text.length);
+      return fragment;
     });
   }
 
@@ -108,8 +139,9 @@ export class IndexStore {
 
   async #chunk(number: number): Promise<void> {
     if (this.#chunks.has(number)) return;
-    await this.#once(`words/${number}`, async () => {
-      this.#chunks.set(number, decodeWords(await this.#body(`words-${number}.bin`)));
+    await this.#whileComing(`words/${number}`, async () => {
+      const chunk = decodeWords(await this.#body(`words-${number}.bin`));
+      this.#chunks.set(number, chunk, chunk.bytes.length);
     });
   }
 
@@ -119,6 +151,11 @@ export class IndexStore {
 
   async #json<T>(name: string): Promise<T> {
     return this.#once(name, async () => JSON.parse(new TextDecoder().decode(await this.#load(name))) as T);
+  }
+
+  /** As {@link #once}, for what is kept elsewhere once it has come. */
+  async #whileComing<T>(name: string, work: () => Promise<T>): Promise<T> {
+    return this.#once(name, work).finally(() => this.#pending.delete(name));
   }
 
   async #once<T>(name: string, work: () => Promise<T>): Promise<T> {
