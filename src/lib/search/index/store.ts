@@ -3,7 +3,7 @@ import type { Suggestion } from '../types.ts';
 import { BoundedCache } from './bounded-cache.ts';
 import { decodeCooccurrence, type Cooccurrence } from './cooccurrence.ts';
 import { fileOfNumber, type IndexedFigureRow } from './figure-files.ts';
-import { bodyOf, HEAD_FILE, readHeader, type LoadFile } from './file.ts';
+import { bodyOf, HEAD_FILE, OtherIndex, readHeader, type LoadFile } from './file.ts';
 import { decodeFragment, type Fragment } from './fragment.ts';
 import { decodeHead, type IndexHead } from './head.ts';
 import { placeOfText, unpackText } from './texts.ts';
@@ -109,10 +109,16 @@ export class IndexStore {
     });
   }
 
+  /** Which words stand side by side; nothing is known where the file cannot be had, for search does without. */
   async cooccurrence(): Promise<Cooccurrence> {
-    return this.#once('cooccurrence', async () => {
-      return decodeCooccurrence(new TextDecoder().decode(await this.#body('beside.bin')));
-    });
+    try {
+      return await this.#once('cooccurrence', async () => {
+        return decodeCooccurrence(new TextDecoder().decode(await this.#body('beside.bin')));
+      });
+    } catch (error) {
+      if (error instanceof OtherIndex) throw error;
+      return decodeCooccurrence('');
+    }
   }
 
   /** Suggestions of one file; none where the archive has nothing that begins so. */

@@ -1,6 +1,6 @@
 import type { IndexStore } from '../index/store.ts';
-import type { ParsedQuery } from '../query/parse.ts';
-import { queryTermsOf, type QueryTerm } from '../query/terms.ts';
+import type { Exclusion, ParsedQuery } from '../query/parse.ts';
+import { queryTermsOf, wordTermsOf, type QueryTerm } from '../query/terms.ts';
 import { countAdjacent, type Association } from './association.ts';
 import type { Neighbours } from './candidates.ts';
 import { disambiguate } from './disambiguation.ts';
@@ -61,7 +61,7 @@ export async function interpret(
       matchTerm(store, pageTotal, term, prefix && term.words === last?.words ? open : undefined),
     wordTotal: pageTotal * meanLength,
   };
-  const typed = await Promise.all(terms.map(context.match));
+  const typed = await asWords(context, await Promise.all(terms.map(context.match)));
   // A word whose beginnings would fetch half the index may be unfinished, unless it belongs to the one before it.
   const vague = open !== undefined && !prefix && terms.length > 1;
   const finished = vague ? await completeLast(context, typed) : typed;
@@ -72,6 +72,24 @@ export async function interpret(
     excluded: await Promise.all(excluded.map((term) => matchTerm(store, pageTotal, term))),
     ...(vague && before ? { unfinished: { before: before.base, typed: open } } : {}),
   };
+}
+
+/** Pages below which a term of several words is searched by its words: `đảng viên mới`; in a small archive, one. */
+const TOO_FEW = 3;
+
+/** Terms that the archive hardly has, taken apart into their words. */
+async function asWords({ store, match }: Context, terms: MatchedTerm[]): Promise<MatchedTerm[]> {
+  const least = (await store.head()).pageCount > SMALL ? TOO_FEW : 1;
+  const parts = terms.map((matched) => {
+    const { term, table } = matched;
+    const apart = term.words.length > 1 && (term.equivalent !== undefined || term.quantity);
+    return apart && !term.quoted && table.pageCount < (term.quantity ? 1 : least)
+      ? wordTermsOf(term)
+      : matched;
+  });
+  const added = parts.flat().filter((part): part is QueryTerm => 'words' in part);
+  await store.load(added.flatMap(rangesOf));
+  return Promise.all(parts.flat().map((part) => ('words' in part ? match(part) : part)));
 }
 
 type Paired = Pick<Interpretation, 'terms' | 'pairs'>;
@@ -94,8 +112,8 @@ function openWord(last: QueryTerm | undefined): string | undefined {
   return last?.words.length === 1 && !last.quoted ? last.words[0]!.text : undefined;
 }
 
-function exclusionTerm(keys: string[]): QueryTerm {
-  return { words: [], alternatives: [{ keys, weight: 1, typed: true, exact: true }], quoted: true };
+function exclusionTerm({ keys, exact }: Exclusion): QueryTerm {
+  return { words: [], alternatives: [{ keys, weight: 1, typed: true, exact }], quoted: true };
 }
 
 /** How each term and the next occur together; the forms of terms with several readings are weighed by it. */

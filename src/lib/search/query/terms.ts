@@ -14,6 +14,8 @@ export interface Alternative {
   typed: boolean;
   /** Words without marks mean just that, not their whole family. */
   exact?: boolean;
+  /** How readers are told of it. */
+  text?: string;
 }
 
 /** A part of a query that is searched as one: a word, an abbreviation, a term, a document number, a quoted phrase. */
@@ -53,6 +55,11 @@ export function queryTermsOf(words: QueryWord[], lexicon: Lexicon): QueryTerm[] 
   return words.flatMap(
     (word, at) => chosen.get(at) ?? (taken.has(at) ? [] : [wordTerm(word, fillers.has(at))]),
   );
+}
+
+/** The words of a term, each for itself. */
+export function wordTermsOf({ words }: QueryTerm): QueryTerm[] {
+  return words.map((word) => wordTerm(word, false));
 }
 
 function wordTerm(word: QueryWord, filler: boolean): QueryTerm {
@@ -108,7 +115,7 @@ function lexiconTermAt(words: QueryWord[], at: number, lexicon: Lexicon): QueryT
     words: inside,
     alternatives: [
       { keys: best.abbreviated ? inside.map((word) => word.key) : asTyped, weight: 1, typed: true },
-      ...best.others.map(({ keys, weight }) => ({ keys, weight, typed: false })),
+      ...best.others.map(({ keys, weight, text }) => ({ keys, weight, text, typed: false })),
     ],
     quoted: false,
     equivalent: best.others[0]?.text,

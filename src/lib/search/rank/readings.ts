@@ -6,7 +6,7 @@ import { correctionOf } from '../match/expansion.ts';
 import { interpret, type Interpretation } from '../match/interpretation.ts';
 import { isSyllable, languageModel, type LanguageModel } from '../match/language-model.ts';
 import { looksMisspaced, respacings, segmentations } from '../match/respacing.ts';
-import { MAX_LETTERS, parseQuery, type ParsedQuery } from '../query/parse.ts';
+import { MAX_LETTERS, outsideOperators, parseQuery, type ParsedQuery } from '../query/parse.ts';
 import type { RewriteKind } from '../types.ts';
 import { isComplete, rankPages, type RankedPage } from './rank.ts';
 
@@ -44,16 +44,32 @@ export async function chooseReading(
   const typed = query.slice(0, MAX_LETTERS);
   const parsed = parseQuery(query);
   if (options.literal || parsed.words.length === 0) return { reading: await read(parsed) };
-  const guess = detectTyping(typed);
+  const guess = guessKeys(typed);
   if (guess?.certain) return readKeys(guess.text, parsed, read);
   const early = looksMisspaced(parsed.words) ? readRespaced(store, parsed, read) : undefined;
   const plain = await read(parsed);
   const whole = hasAll(plain);
-  const decodings = guess || !whole ? [guess?.text ?? typed, decodeVni(typed), decodeTelex(typed)] : [];
+  const decodings =
+    guess || !whole
+      ? [guess?.text ?? typed, ...[decodeVni, decodeTelex].map((decode) => outsideOperators(typed, decode))]
+      : [];
   const decoded = await readDecoded(plain, new Set(decodings.filter((text) => text !== typed)), read);
   if (decoded) return decoded;
   const spaced = await (early ?? (whole && !hasOddSpace(plain) ? [] : readRespaced(store, parsed, read)));
   return betterSpaced(plain, spaced) ?? { reading: plain };
+}
+
+/** What the keys of a query say; those of quoted and excluded words say what they say. */
+function guessKeys(typed: string): { text: string; certain: boolean } | undefined {
+  let certain = false;
+  let guessed = false;
+  const text = outsideOperators(typed, (part) => {
+    const guess = detectTyping(part);
+    guessed ||= guess !== undefined;
+    certain ||= guess?.certain === true;
+    return guess?.text ?? part;
+  });
+  return guessed ? { text, certain } : undefined;
 }
 
 /** The query as its keys must be read, where the archive has anything of it. */
@@ -100,6 +116,8 @@ function betterSpaced(plain: Reading, others: RespacedReading[]): ChosenReading 
 
 /** The query with other spaces, where its words allow it. */
 async function readRespaced(store: IndexStore, parsed: ParsedQuery, read: Read): Promise<RespacedReading[]> {
+  // Other spaces would tear quotes.
+  if (parsed.words.some(({ phrase }) => phrase !== undefined)) return [];
   const doubtful = parsed.words.filter(({ text }) => !isSyllable(text));
   const [cooccurrence] = await Promise.all([
     store.cooccurrence(),

@@ -3,7 +3,7 @@ import { wordOf } from '../key.ts';
 import { correctionOf } from '../match/expansion.ts';
 import type { MatchedTerm } from '../match/match.ts';
 import type { RewriteKind } from '../types.ts';
-import { isComplete } from './rank.ts';
+import { isComplete, type RankedPage } from './rank.ts';
 import { chooseReading, type Reading } from './readings.ts';
 
 export interface PageSearch extends Reading {
@@ -44,12 +44,22 @@ function describe(found: Reading, rewritten?: PageSearch['searched']): PageSearc
     ...(rewritten ? { searched: rewritten } : {}),
     ...(!rewritten && corrected && unknown ? { searched: { text: corrected, kind: 'spelling' } } : {}),
     ...(corrected && !unknown ? { suggestion: corrected } : {}),
-    equivalents: terms.flatMap(({ term, formKeys }) =>
-      term.equivalent && formKeys.length > 1 ? [term.equivalent] : [],
-    ),
+    equivalents: [...new Set(terms.flatMap((matched) => contributing(matched, ranked)))],
     partial: ranked.length > 0 && !ranked.some(isComplete),
     missing: terms.filter(({ table }) => table.pageCount === 0).map(textOf),
   };
+}
+
+/** What stands for a term of the query in some page found. */
+function contributing({ term, table, formKeys }: MatchedTerm, ranked: RankedPage[]): string[] {
+  if (!term.equivalent) return [];
+  const found = new Set<string>();
+  for (const { page } of ranked) {
+    for (let at = table.starts[page]!; at < table.starts[page + 1]!; at++)
+      found.add(formKeys[table.forms[at]!]!);
+    if (found.size === formKeys.length) break;
+  }
+  return term.alternatives.flatMap(({ keys, text }) => (text && found.has(keys.join(' ')) ? [text] : []));
 }
 
 /** A term as typed. */
