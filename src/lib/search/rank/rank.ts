@@ -17,6 +17,8 @@ export interface RankedPage {
   score: number;
   /** Share of the query, by weight of its words, that the page satisfies. */
   coverage: number;
+  /** Share of the query that the page has side by side. */
+  whole: number;
 }
 
 /** Whether a page has every word of the query. */
@@ -37,31 +39,24 @@ export function rankPages(
   const allowed = Array.from({ length: total }, (_, page) => page).filter(
     (page) => !excluded.some((term) => has(term, page)) && required.every((term) => has(term, page)),
   );
-  if (terms.length === 0) return allowed.map((page) => ({ page, score: 0, coverage: 1 }));
+  if (terms.length === 0) return allowed.map((page) => ({ page, score: 0, coverage: 1, whole: 1 }));
   const query = weighQuery(terms, pairs, total);
   // Of four words none is too many; of twelve a page may well lack two.
   const steepness = WEIGHTS.completeness * (FEW_WORDS / terms.filter(isNeeded).length) ** 2;
-  const scored = allowed.flatMap((page): ScoredPage[] => {
+  const scored = allowed.flatMap((page): RankedPage[] => {
     const coverage = coverageOf(query, page);
     if (coverage === 0) return [];
     const { score, whole } = scorePage(query, page, head.lengths[page]! / head.meanLength);
     return [{ page, coverage, whole, score: score * whole ** WEIGHTS.wholeness * coverage ** steepness }];
   });
-  return answering(scored)
-    .sort((a, b) => b.score - a.score || a.page - b.page)
-    .map(({ page, coverage, score }) => ({ page, coverage, score }));
-}
-
-interface ScoredPage extends RankedPage {
-  /** Share of the query that the page has side by side. */
-  whole: number;
+  return answering(scored).sort((a, b) => b.score - a.score || a.page - b.page);
 }
 
 /**
  * The pages that answer: those that have every word, and of the others those that come near the best; where no page has
  * every word, those that have most of the query.
  */
-function answering(scored: ScoredPage[]): ScoredPage[] {
+function answering(scored: RankedPage[]): RankedPage[] {
   const complete = scored.filter(isComplete);
   if (complete.length === 0) return scored.filter(({ coverage }) => coverage > WEIGHTS.least);
   const best = complete.reduce((top, { score }) => Math.max(top, score), 0);

@@ -5,6 +5,7 @@ import type { IndexStore } from '../index/store.ts';
 import { correctionOf } from '../match/expansion.ts';
 import { interpret, type Interpretation } from '../match/interpretation.ts';
 import { isSyllable, languageModel, type LanguageModel } from '../match/language-model.ts';
+import { respellings } from '../match/respelling.ts';
 import { looksMisspaced, respacings, segmentations } from '../match/respacing.ts';
 import { MAX_LETTERS, outsideOperators, parseQuery, type ParsedQuery } from '../query/parse.ts';
 import type { RewriteKind } from '../types.ts';
@@ -26,6 +27,10 @@ export interface ChosenReading {
 const CLEARLY = 0.1;
 /** How much more probable other spaces are, as a logarithm, that the typed ones are surely a slip. */
 const SURELY = 10;
+/** Share of a query that a page has side by side, from which on its words are taken as typed. */
+const TOGETHER = 0.75;
+/** How much more of a query a page must have side by side when a word is spelt otherwise. */
+const CLEARLY_TOGETHER = 0.3;
 /** Pages from which on letters that are no syllable are a word of the archive: `facebook`. */
 const WORD_PAGES = 3;
 /** How many times oftener than together two halves stand apart, that they are meant apart. */
@@ -56,7 +61,41 @@ export async function chooseReading(
   const decoded = await readDecoded(plain, new Set(decodings.filter((text) => text !== typed)), read);
   if (decoded) return decoded;
   const spaced = await (early ?? (whole && !hasOddSpace(plain) ? [] : readRespaced(store, parsed, read)));
-  return betterSpaced(plain, spaced) ?? { reading: plain };
+  return betterSpaced(plain, spaced) ?? (await readRespelt(store, plain, read)) ?? { reading: plain };
+}
+
+/** The query with a word spelt otherwise, where no page has its words together as typed and some page has them so. */
+async function readRespelt(
+  store: IndexStore,
+  plain: Reading,
+  read: Read,
+): Promise<ChosenReading | undefined> {
+  const { words, excluded } = plain.parsed;
+  const together = wholenessOf(plain);
+  // Words that are not in the archive have been corrected already.
+  if (plain.terms.some(correctionOf)) return undefined;
+  if (together >= TOGETHER || words.length < 2 || words.some(({ phrase }) => phrase !== undefined))
+    return undefined;
+  const cooccurrence = await store.cooccurrence();
+  const spelt = respellings(words, languageModel(cooccurrence), cooccurrence);
+  const readings = await Promise.all(
+    spelt.map(async ({ texts }) => {
+      const text = texts.join(' ');
+      return { reading: await read({ ...parseQuery(text), excluded }), text, kind: 'spelling' as const };
+    }),
+  );
+  const [best] = readings.sort((a, b) => wholenessOf(b.reading) - wholenessOf(a.reading));
+  return best && hasAll(best.reading) && wholenessOf(best.reading) > together + CLEARLY_TOGETHER
+    ? best
+    : undefined;
+}
+
+/** The most of a query that a page has side by side, words that were corrected left out. */
+function wholenessOf({ ranked, terms }: Reading): number {
+  const corrected = terms.filter((matched) => correctionOf(matched) !== undefined).length;
+  return (
+    ranked.reduce((most, { whole }) => Math.max(most, whole), 0) * (1 - corrected / Math.max(1, terms.length))
+  );
 }
 
 /** What the keys of a query say; those of quoted and excluded words say what they say. */
