@@ -5,6 +5,7 @@ import { figuresAsked } from './present/figure-cards.ts';
 import { interpretationOf, messages } from './present/messages.ts';
 import { presentResult } from './present/result.ts';
 import { preferCompleted } from './rank/completion.ts';
+import { explainPage } from './rank/explain.ts';
 import type { RankedPage } from './rank/rank.ts';
 import { searchPages } from './rank/search-pages.ts';
 import { FILTER_NAMES, type SearchOptions, type SearchResponse, type SearchSort } from './types.ts';
@@ -52,7 +53,12 @@ async function answer(
   else if (offset === 0 && found.unfinished)
     passing = await preferCompleted(store, passing, limit, found.unfinished);
   const [results, figures] = await Promise.all([
-    allThatCome(passing.slice(offset, offset + limit).map((page) => presentResult(store, found, page, root))),
+    allThatCome(
+      passing.slice(offset, offset + limit).map(async (page) => ({
+        ...(await presentResult(store, found, page, root)),
+        ...(options.explain ? { explanation: explainPage(head, found, page) } : {}),
+      })),
+    ),
     offset === 0 && passes.size === 0 ? figuresAsked(store, found, root) : [],
   ]);
   const pages = found.ranked.map(({ page }) => page);

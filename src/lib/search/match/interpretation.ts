@@ -94,8 +94,10 @@ async function asWords({ store, match }: Context, terms: MatchedTerm[]): Promise
 
 type Paired = Pick<Interpretation, 'terms' | 'pairs'>;
 
-function paired(context: Context, terms: MatchedTerm[]): Paired {
-  return { terms, pairs: associate(context, terms) };
+/** How each term and the next occur together; the forms of terms with several readings are weighed by it. */
+function paired({ wordTotal }: Context, terms: MatchedTerm[]): Paired {
+  const pairs = terms.slice(1).map((term, i) => countAdjacent(terms[i]!, term));
+  return disambiguate(terms, pairs, wordTotal);
 }
 
 /** The same with other words than those typed, where these are not in the archive or stand oddly. */
@@ -116,17 +118,9 @@ function exclusionTerm({ keys, exact }: Exclusion): QueryTerm {
   return { words: [], alternatives: [{ keys, weight: 1, typed: true, exact }], quoted: true };
 }
 
-/** How each term and the next occur together; the forms of terms with several readings are weighed by it. */
-function associate({ wordTotal }: Context, terms: MatchedTerm[]): Association[] {
-  const pairs = terms.slice(1).map((term, i) => countAdjacent(terms[i]!, term));
-  disambiguate(terms, pairs, wordTotal);
-  return pairs;
-}
-
 /** The last word with what it may go on as after the word before it, unless the two are one word already. */
 async function completeLast(context: Context, terms: MatchedTerm[]): Promise<MatchedTerm[]> {
-  const copies = terms.slice(-2).map((matched) => ({ ...matched, weights: matched.weights.slice() }));
-  if (associate(context, copies)[0]!.strength >= ONE_WORD)
+  if (paired(context, terms.slice(-2)).pairs[0]!.strength >= ONE_WORD)
     return [...terms.slice(0, -1), { ...terms.at(-1)!, optional: false }];
   const before = terms.slice(0, -1);
   const neighbours = neighboursOf(before, before.length);

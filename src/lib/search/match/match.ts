@@ -6,16 +6,16 @@ import { mergeTables, tableOfForms, tableOfPhrase, type Form, type MatchTable } 
 
 /** A term with everything in the index that satisfies it. */
 export interface MatchedTerm {
-  term: QueryTerm;
-  table: MatchTable;
+  readonly term: QueryTerm;
+  readonly table: MatchTable;
   /** Key of each form of the table; a phrase is one form, its keys parted by spaces. */
-  formKeys: string[];
+  readonly formKeys: string[];
   /** How well each form satisfies the term, 0 to 1. */
-  weights: Float32Array<ArrayBuffer>;
+  readonly weights: Float32Array<ArrayBuffer>;
   /** A page need not have it. */
-  optional?: boolean;
+  readonly optional?: boolean;
   /** Another word that may have been meant, though this one was searched. */
-  meant?: string;
+  readonly meant?: string;
 }
 
 /** Chunks that an unfinished last word may fetch beyond those of the word itself. */

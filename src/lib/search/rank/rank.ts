@@ -68,7 +68,7 @@ function answering(scored: RankedPage[]): RankedPage[] {
   );
 }
 
-function weighQuery(terms: MatchedTerm[], pairs: Association[], total: number): WeightedQuery {
+export function weighQuery(terms: MatchedTerm[], pairs: Association[], total: number): WeightedQuery {
   const rarity = terms.map(({ table, term }) =>
     term.filler ? 0 : Math.log(1 + (total - table.pageCount + 0.5) / (table.pageCount + 0.5)),
   );

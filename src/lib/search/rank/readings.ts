@@ -51,12 +51,23 @@ export async function chooseReading(
   if (options.literal || parsed.words.length === 0) return { reading: await read(parsed) };
   const guess = guessKeys(typed);
   if (guess?.certain) return readKeys(guess.text, parsed, read);
+  return readFreely(store, typed, parsed, guess?.text, read);
+}
+
+/** The reading that the archive knows best, where the keys leave several open; `guessed`: what they may say. */
+async function readFreely(
+  store: IndexStore,
+  typed: string,
+  parsed: ParsedQuery,
+  guessed: string | undefined,
+  read: Read,
+): Promise<ChosenReading> {
   const early = looksMisspaced(parsed.words) ? readRespaced(store, parsed, read) : undefined;
   const plain = await read(parsed);
   const whole = hasAll(plain);
   const decodings =
-    guess || !whole
-      ? [guess?.text ?? typed, ...[decodeVni, decodeTelex].map((decode) => outsideOperators(typed, decode))]
+    guessed !== undefined || !whole
+      ? [guessed ?? typed, ...[decodeVni, decodeTelex].map((decode) => outsideOperators(typed, decode))]
       : [];
   const decoded = await readDecoded(plain, new Set(decodings.filter((text) => text !== typed)), read);
   if (decoded) return decoded;

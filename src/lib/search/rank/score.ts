@@ -16,6 +16,26 @@ export interface WeightedQuery {
   whole: number;
 }
 
+/** What a page has of one word or term of a query, and what that adds to its score. */
+export interface TermScore {
+  /** 0 to 1: the best place that has it. */
+  best: number;
+  /** Points for the term in the text and in the title, and for standing beside the one before. */
+  text: number;
+  title: number;
+  pair: number;
+}
+
+/** A score in its parts. */
+export interface ScoreParts {
+  score: number;
+  /** Share of the query that the page has side by side. */
+  whole: number;
+  terms: TermScore[];
+  /** Points for the whole query side by side. */
+  phrase: number;
+}
+
 /** What a word is worth at a place where `held` of its associations, of which `strongest` is the firmest, hold. */
 export function worthBeside(weight: number, strongest: number, held: number): number {
   return weight * (1 - WEIGHTS.loose * (strongest - held));
@@ -25,30 +45,31 @@ export function worthBeside(weight: number, strongest: number, held: number): nu
  * Score of a page for what it has, and the share of the query that it has side by side. `length`: of the page, as a
  * multiple of the mean.
  */
-export function scorePage(
-  query: WeightedQuery,
-  page: number,
-  length: number,
-): { score: number; whole: number } {
+export function scorePage(query: WeightedQuery, page: number, length: number): ScoreParts {
   const { terms, rarity, pairRarity, pairShare } = query;
   const half = WEIGHTS.saturation * (1 - WEIGHTS.lengthShare + WEIGHTS.lengthShare * length);
-  let score = 0;
+  const parts: TermScore[] = [];
   let satisfied = 0;
+  let score = 0;
   let runs: PhraseRun[] = [];
   for (let i = 0; i < terms.length; i++) {
     const found = termInPage(query, i, page, runs);
     satisfied += rarity[i]! * found.best;
-    score += rarity[i]! * (WEIGHTS.body * saturate(found.body, half) + WEIGHTS.title * found.title);
+    const text = rarity[i]! * WEIGHTS.body * saturate(found.body, half);
+    const title = rarity[i]! * WEIGHTS.title * found.title;
+    let pair = 0;
     if (i > 0) {
       satisfied += pairShare[i - 1]! * Math.max(found.pairTitle, Math.min(1, found.pairBody));
-      score +=
+      pair =
         pairRarity[i - 1]! *
         (WEIGHTS.pairBody * saturate(found.pairBody, half) + WEIGHTS.pairTitle * found.pairTitle);
     }
+    score += text + title + pair;
+    parts.push({ best: found.best, text, title, pair });
     runs = found.runs;
   }
-  score += query.phraseWeight * scorePhrase(runs, terms.length);
-  return { score, whole: satisfied / query.whole };
+  const phrase = query.phraseWeight * scorePhrase(runs, terms.length);
+  return { score: score + phrase, whole: satisfied / query.whole, terms: parts, phrase };
 }
 
 /** An entry of a term in a page, with the run of terms side by side that ends in it. */

@@ -1,7 +1,8 @@
 import type { IndexStore } from '../index/store.ts';
 import { wordOf } from '../key.ts';
 import { correctionOf } from '../match/expansion.ts';
-import type { MatchedTerm } from '../match/match.ts';
+import { matchTerm, rangesOf, type MatchedTerm } from '../match/match.ts';
+import { widerExclusion } from '../query/parse.ts';
 import type { RewriteKind } from '../types.ts';
 import { isComplete, type RankedPage } from './rank.ts';
 import { chooseReading, type Reading } from './readings.ts';
@@ -25,7 +26,23 @@ export async function searchPages(
   options: { literal?: boolean },
 ): Promise<PageSearch> {
   const { reading, text, kind } = await chooseReading(store, query, options);
-  return describe(reading, text === undefined ? undefined : { text, kind: kind ?? 'typing' });
+  const described = describe(reading, text === undefined ? undefined : { text, kind: kind ?? 'typing' });
+  const wider = options.literal ? undefined : await offeredExclusion(store, query);
+  return wider && !described.suggestion ? { ...described, suggestion: wider } : described;
+}
+
+/** Pages from which on two words are a name or a term of the archive. */
+const KNOWN_PHRASE = 2;
+
+/** `-"da nang"` for `-da nang`, where the archive has the two words as one. */
+async function offeredExclusion(store: IndexStore, query: string): Promise<string | undefined> {
+  const wider = widerExclusion(query);
+  if (!wider) return undefined;
+  const { keys, text } = wider;
+  const phrase = { words: [], alternatives: [{ keys, weight: 1, typed: true }], quoted: true };
+  await store.load(rangesOf(phrase));
+  const { table } = await matchTerm(store, (await store.head()).pageCount, phrase);
+  return table.pageCount >= KNOWN_PHRASE ? text : undefined;
 }
 
 /** Adds what readers are told; `rewritten`: what the query is when its keys or its spaces are read otherwise. */
