@@ -9,6 +9,9 @@ const UNSEEN = 0.5;
 /** The same for letters that are no syllable: they are hardly a word at all. */
 const NO_SYLLABLE = 0.001;
 
+/** Words of queries that are remembered. */
+const MOST_KNOWN = 10_000;
+
 /** How probable words are one after another, by the pairs that the archive keeps. */
 export interface LanguageModel {
   /** Logarithm of the chance of some words in this order; nearer 0 is more probable. */
@@ -22,13 +25,23 @@ export function isSyllable(letters: string): boolean {
   return isVietnameseSyllable(letters) || isUnmarkedSyllable(letters);
 }
 
+const models = new WeakMap<Cooccurrence, LanguageModel>();
+
 /** `words` are as typed, lower case; one without marks stands for its whole family. */
 export function languageModel(cooccurrence: Cooccurrence): LanguageModel {
+  const known = models.get(cooccurrence) ?? modelOf(cooccurrence);
+  models.set(cooccurrence, known);
+  return known;
+}
+
+function modelOf(cooccurrence: Cooccurrence): LanguageModel {
   const families = new Map<string, string[]>();
   let total = 1;
   for (const key of cooccurrence.words) {
     const base = baseOf(key);
-    families.set(base, [...(families.get(base) ?? []), key]);
+    const family = families.get(base);
+    if (family) family.push(key);
+    else families.set(base, [key]);
     total += cooccurrence.frequency(key);
   }
   const known = new Map<string, { forms: string[]; frequency: number; unseen: number }>();
@@ -40,7 +53,7 @@ export function languageModel(cooccurrence: Cooccurrence): LanguageModel {
     const frequency = forms.reduce((sum, form) => sum + cooccurrence.frequency(form), 0);
     const unseen = isSyllable(word) ? UNSEEN : NO_SYLLABLE;
     const entry = { forms, frequency, unseen };
-    known.set(word, entry);
+    if (known.size < MOST_KNOWN) known.set(word, entry);
     return entry;
   };
   const together = (left: string[], right: string[]) =>

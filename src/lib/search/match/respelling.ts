@@ -30,12 +30,15 @@ export function respellings(
 ): Respelling[] {
   const fillers = fillersIn(words);
   const texts = words.map(({ text }) => text);
-  const chance = (spelt: string[]) => model.logChance(spelt.map(searchForm));
-  const asTyped = chance(texts);
+  const forms = texts.map(searchForm);
   const found: Respelling[] = [];
   for (const [at, word] of words.entries()) {
     if (fillers.has(at) || word.phrase !== undefined || !/^\p{L}{2,}$/u.test(word.text)) continue;
     const fits = spellingWeight(word);
+    // Only the words beside it tell one spelling from another.
+    const near = (form: string) =>
+      model.logChance([...forms.slice(Math.max(0, at - 1), at), form, ...forms.slice(at + 1, at + 2)]);
+    const asTyped = near(forms[at]!);
     const candidates = new Map<string, number>();
     for (const { key, weight } of soundAlikes(word.text)) candidates.set(wordOf(key), weight);
     for (const key of cooccurrence.words) {
@@ -43,9 +46,8 @@ export function respellings(
       if (weight > 0) candidates.set(wordOf(key), weight);
     }
     for (const [text, weight] of candidates) {
-      const spelt = texts.with(at, text);
-      const gain = chance(spelt) - asTyped + SLIP + Math.log(weight);
-      if (gain > CLEARLY) found.push({ texts: spelt, gain });
+      const gain = near(searchForm(text)) - asTyped + SLIP + Math.log(weight);
+      if (gain > CLEARLY) found.push({ texts: texts.map((typed, i) => (i === at ? text : typed)), gain });
     }
   }
   return found.sort((a, b) => b.gain - a.gain).slice(0, MOST_READINGS);

@@ -36,8 +36,20 @@ const SHORTEST = 2;
 /** The same where nothing stands beside it to go by: of three letters any word is near. */
 export const SHORTEST_ALONE = 4;
 
+const sounds = new Map<string, string>();
+/** More than the words that stand side by side in any archive. */
+const MOST_SOUNDS = 10_000;
+
 /** How a word sounds where the confusions of all regions are one; marks of its letters stay. */
 function soundOf(word: string): string {
+  const known = sounds.get(word);
+  if (known !== undefined) return known;
+  const sound = readSound(word);
+  if (sounds.size < MOST_SOUNDS) sounds.set(word, sound);
+  return sound;
+}
+
+function readSound(word: string): string {
   const letters = word.normalize('NFD').replace(NGA, HOI);
   const onset = ONSET.exec(letters)?.[0];
   const same = onset && SAME_ONSETS.find((group) => group.includes(onset));

@@ -22,7 +22,7 @@ export interface RankedPage {
 }
 
 /** Whether a page has every word of the query. */
-export function isComplete({ coverage }: RankedPage): boolean {
+export function isComplete({ coverage }: Pick<RankedPage, 'coverage'>): boolean {
   return coverage > COMPLETE;
 }
 
@@ -43,29 +43,48 @@ export function rankPages(
   const query = weighQuery(terms, pairs, total);
   // Of four words none is too many; of twelve a page may well lack two.
   const steepness = WEIGHTS.completeness * (FEW_WORDS / terms.filter(isNeeded).length) ** 2;
-  const scored = allowed.flatMap((page): RankedPage[] => {
+  const covered = allowed.flatMap((page) => {
     const coverage = coverageOf(query, page);
-    if (coverage === 0) return [];
-    const { score, whole } = scorePage(query, page, head.lengths[page]! / head.meanLength);
-    return [{ page, coverage, whole, score: score * whole ** WEIGHTS.wholeness * coverage ** steepness }];
+    return coverage > WEIGHTS.least || coverage > COMPLETE ? [{ page, coverage }] : [];
   });
-  return answering(scored).sort((a, b) => b.score - a.score || a.page - b.page);
+  const scored = ({ page, coverage }: Covered): RankedPage => {
+    const { score, whole } = scorePage(query, page, head.lengths[page]! / head.meanLength);
+    return { page, coverage, whole, score: score * whole ** WEIGHTS.wholeness * coverage ** steepness };
+  };
+  const complete = covered.filter(isComplete).map(scored);
+  const others = covered.filter((page) => !isComplete(page));
+  const answers =
+    complete.length === 0 ? others.map(scored) : withNearBest(query, complete, others, steepness, scored);
+  return answers.sort((a, b) => b.score - a.score || a.page - b.page);
 }
 
-/**
- * The pages that answer: those that have every word, and of the others those that come near the best; where no page has
- * every word, those that have most of the query.
- */
-function answering(scored: RankedPage[]): RankedPage[] {
-  const complete = scored.filter(isComplete);
-  if (complete.length === 0) return scored.filter(({ coverage }) => coverage > WEIGHTS.least);
-  const best = complete.reduce((top, { score }) => Math.max(top, score), 0);
+type Covered = Pick<RankedPage, 'page' | 'coverage'>;
+
+/** The pages that have every word, and of the others those that come near the best of them. */
+function withNearBest(
+  query: WeightedQuery,
+  complete: RankedPage[],
+  others: Covered[],
+  steepness: number,
+  scored: (page: Covered) => RankedPage,
+): RankedPage[] {
+  const least = WEIGHTS.nearBest * complete.reduce((top, { score }) => Math.max(top, score), 0);
   const enough = complete.filter(({ whole }) => whole >= WEIGHTS.nearlyWhole).length >= ENOUGH;
-  return scored.filter((page) =>
-    isComplete(page)
-      ? !enough || page.whole >= WEIGHTS.scattered
-      : page.coverage > WEIGHTS.least && page.score >= WEIGHTS.nearBest * best,
-  );
+  return [
+    ...complete.filter(({ whole }) => !enough || whole >= WEIGHTS.scattered),
+    ...others
+      .filter(({ coverage }) => mostPoints(query, coverage) * coverage ** steepness >= least)
+      .map(scored)
+      .filter(({ score }) => score >= least),
+  ];
+}
+
+/** More than a page can score that lacks some of the words: those that cannot come near the best need not be read. */
+function mostPoints({ rarity, pairRarity, whole }: WeightedQuery, coverage: number): number {
+  const sum = (values: number[]) => values.reduce((all, value) => all + value, 0);
+  const points =
+    sum(rarity) * (WEIGHTS.body + WEIGHTS.title) + sum(pairRarity) * (WEIGHTS.pairBody + WEIGHTS.pairTitle);
+  return points * Math.min(1, 1 - ((1 - coverage) * sum(rarity)) / whole) ** WEIGHTS.wholeness;
 }
 
 export function weighQuery(terms: MatchedTerm[], pairs: Association[], total: number): WeightedQuery {
