@@ -52,6 +52,4 @@ export const WEIGHTS = {
   sameSound: 0.8,
   /** A word that goes on as one begins that was typed in part. */
   longer: 0.6,
-  /** What stands for a word of the query by meaning alone. */
-  related: 0.6,
 };
