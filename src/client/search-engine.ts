@@ -63,7 +63,9 @@ async function suggest(used: IndexStore, typed: string): Promise<Suggestion[]> {
   const file = suggestionFile(typed, pageCount);
   if (file === undefined) return [];
   const base = root.pathname.replace(/\/$/, '');
-  return matchSuggestions(typed, await used.suggestions(file)).map(({ text, url }) =>
+  // Suggestions that cannot be had are none: the search goes on.
+  const entries = await used.suggestions(file).catch(() => []);
+  return matchSuggestions(typed, entries).map(({ text, url }) =>
     url === undefined ? { text } : { text, url: base + url },
   );
 }

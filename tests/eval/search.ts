@@ -22,6 +22,7 @@ const { options } = readArguments({
     },
     queries: { about: 'các câu tìm và bài phải tìm thấy', value: 'TỆP.json', required: true },
     limit: { about: 'chỉ lấy ngần này văn bản đầu', value: 'SỐ', least: 1 },
+    skip: { about: 'bỏ qua ngần này văn bản đầu', value: 'SỐ', least: 1 },
     engine: {
       about: 'bộ tìm: của kho, Pagefind nguyên bản, hay cả hai để so',
       value: 'ours|stock|both',
@@ -42,7 +43,7 @@ const engines = new Map<string, EngineName[]>([
 await main();
 
 async function main(): Promise<void> {
-  const documents = readCorpus(options.corpus, options.limit);
+  const documents = readCorpus(options.corpus, options.limit, options.skip);
   const queries = readQueries(options.queries);
   const inCorpus = new Set(documents.map(({ url }) => idOf(url)));
   const folder = await mkdtemp(join(tmpdir(), 'eval-search-'));

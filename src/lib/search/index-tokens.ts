@@ -32,9 +32,9 @@ function tokenizeClean(text: string): IndexToken[] {
       at++;
       continue;
     }
-    const end = kind === LETTER ? endOfWord(text, at) : endOfNumber(text, at);
-    if (kind === LETTER) pushWord(tokens, text.slice(at, end), at);
-    else pushNumber(tokens, text.slice(at, end), at);
+    const end = ENDS[kind]!(text, at);
+    if (kind === DIGIT) pushNumber(tokens, fold(text.slice(at, end)), at);
+    else pushWord(tokens, text.slice(at, end), at);
     at = end;
   }
   return tokens;
@@ -58,9 +58,21 @@ function endOfNumber(text: string, start: number): number {
   }
 }
 
+/** A word in a script that is neither Latin nor signs: Cyrillic, Greek. */
+function endOfForeign(text: string, start: number): number {
+  let end = start + 1;
+  while (kindAt(text, end) === FOREIGN) end++;
+  return end;
+}
+
 const OTHER = 1;
 const LETTER = 2;
 const DIGIT = 3;
+/** A letter that is neither Latin nor a sign: a run of them is a word. */
+const FOREIGN = 4;
+/** A sign of a script that sets no spaces between words: each is a word, so that any of a run is found. */
+const SIGN = 5;
+const ENDS = [undefined, undefined, endOfWord, endOfNumber, endOfForeign, (_: string, at: number) => at + 1];
 /** Kind of each UTF-16 unit, worked out when first met: regular expressions over every letter would be the cost. */
 const kinds = new Uint8Array(65_536);
 
@@ -71,8 +83,17 @@ function kindAt(text: string, at: number): number {
 }
 
 function kindOf(letter: string): number {
-  if (/\d/.test(letter)) return DIGIT;
-  return /[\p{L}\p{M}]/u.test(letter) ? LETTER : OTHER;
+  if (/[\d\uFF10-\uFF19]/.test(letter)) return DIGIT;
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(letter)) return SIGN;
+  if (/[\p{Script=Latin}\p{M}]/u.test(letter) && /[\p{L}\p{M}]/u.test(letter)) return LETTER;
+  return /\p{L}/u.test(letter) ? FOREIGN : OTHER;
+}
+
+/** Full-width letters and digits, and letters cast as one: `Ｄａｎｇ`, `２０２０`, `ﬁ`. */
+const COMPATIBLE = /[\uFB00-\uFB06\uFF10-\uFF5A]/;
+
+function fold(raw: string): string {
+  return COMPATIBLE.test(raw) ? raw.normalize('NFKC') : raw;
 }
 
 const known = new Map<string, { key: string; word: string }>();
@@ -81,7 +102,7 @@ const KNOWN_WORDS = 50_000;
 function pushWord(tokens: IndexToken[], raw: string, start: number): void {
   let form = known.get(raw);
   if (!form) {
-    const word = searchForm(raw.replaceAll('.', ''));
+    const word = searchForm(fold(raw).replaceAll('.', ''));
     form = { word, key: keyOf(word) };
     if (known.size < KNOWN_WORDS) known.set(raw, form);
   }

@@ -1,12 +1,15 @@
+import { OtherIndex } from './index/file.ts';
 import type { IndexStore } from './index/store.ts';
 import { countValues, passesAll, passesOf } from './match/filters.ts';
 import { figuresAsked } from './present/figure-cards.ts';
-import { interpretationOf } from './present/messages.ts';
+import { interpretationOf, messages } from './present/messages.ts';
 import { presentResult } from './present/result.ts';
 import { preferCompleted } from './rank/completion.ts';
+import { explainPage } from './rank/explain.ts';
 import type { RankedPage } from './rank/rank.ts';
 import { searchPages } from './rank/search-pages.ts';
-import type { SearchOptions, SearchResponse, SearchSort } from './types.ts';
+import { FILTER_NAMES, type SearchOptions, type SearchResponse, type SearchSort } from './types.ts';
+import { asksNothing } from './query/parse.ts';
 
 const DEFAULT_LIMIT = 10;
 const MAX_LIMIT = 50;
@@ -18,7 +21,7 @@ const DIRECTIONS = new Map<SearchSort, 1 | -1>([
 
 /**
  * Answers a query from an index. `base` is the path the site lies under (`/` or `/kho/`), put before every URL.
- * Any string is a query: one without words gives every report, newest first.
+ * Any string is a query: an empty one gives every report, newest first, one of symbols alone gives none.
  */
 export async function search(
   store: IndexStore,
@@ -26,11 +29,21 @@ export async function search(
   options: SearchOptions = {},
   base = '/',
 ): Promise<SearchResponse> {
+  return store.during(() => answer(store, query, options, base));
+}
+
+async function answer(
+  store: IndexStore,
+  query: string,
+  options: SearchOptions,
+  base: string,
+): Promise<SearchResponse> {
   const root = base.replace(/\/$/, '');
   const { offset, limit } = windowOf(options);
   const head = await store.head();
   const found = await searchPages(store, query, options);
   const wordless = found.parsed.words.length === 0;
+  if (asksNothing(found.parsed, query)) return nothingAsked(query);
   const sort = options.sort ?? 'relevance';
   const direction = DIRECTIONS.get(wordless && sort === 'relevance' ? 'newest' : sort);
   const passes = passesOf(head, options);
@@ -39,7 +52,12 @@ export async function search(
   else if (offset === 0 && found.unfinished)
     passing = await preferCompleted(store, passing, limit, found.unfinished);
   const [results, figures] = await Promise.all([
-    Promise.all(passing.slice(offset, offset + limit).map((page) => presentResult(store, found, page, root))),
+    allThatCome(
+      passing.slice(offset, offset + limit).map(async (page) => ({
+        ...(await presentResult(store, found, page, root)),
+        ...(options.explain ? { explanation: explainPage(head, found, page) } : {}),
+      })),
+    ),
     offset === 0 && passes.size === 0 ? figuresAsked(store, found, root) : [],
   ]);
   const pages = found.ranked.map(({ page }) => page);
@@ -51,6 +69,20 @@ export async function search(
     results,
     ...(figures.length > 0 ? { figures } : {}),
   };
+}
+
+function nothingAsked(query: string): SearchResponse {
+  const filters = Object.fromEntries(FILTER_NAMES.map((name) => [name, {}]));
+  return { query, interpretation: messages.nothingAsked, total: 0, filters, results: [] };
+}
+
+/** What can be had of some results; where nothing can, the reason. */
+async function allThatCome<T>(wanted: Promise<T>[]): Promise<T[]> {
+  const settled = await Promise.allSettled(wanted);
+  const failures = settled.filter((one) => one.status === 'rejected').map(({ reason }) => reason as unknown);
+  const other = failures.find((reason) => reason instanceof OtherIndex);
+  if (other || (failures.length > 0 && failures.length === wanted.length)) throw other ?? failures[0];
+  return settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
 }
 
 export function windowOf({ offset, limit }: SearchOptions): { offset: number; limit: number } {

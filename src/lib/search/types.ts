@@ -61,6 +61,33 @@ export interface SearchOptions {
   limit?: number;
   /** Search the words as typed: no Telex, no correction of typing errors. */
   literal?: boolean;
+  /** Say of each result what it scored and why. */
+  explain?: boolean;
+}
+
+/** What a result scored, in its parts. */
+export interface ResultExplanation {
+  /** `points`, lowered for what the page lacks or has apart. */
+  score: number;
+  points: number;
+  /** Share of the query's words, by rarity, that the page has; and that it has side by side. */
+  coverage: number;
+  whole: number;
+  /** Points for the whole query side by side. */
+  phrase: number;
+  /** Of the report, as a multiple of the mean. */
+  length: number;
+  terms: {
+    words: string;
+    forms: { text: string; count: number; weight: number }[];
+    rarity: number;
+    /** 0 to 1: the best place that has it. */
+    best: number;
+    /** Points: in the text, in the title, beside the term before. */
+    text: number;
+    title: number;
+    pair: number;
+  }[];
 }
 
 export interface ResultPart {
@@ -82,6 +109,8 @@ export interface SearchResult {
   excerpt: string;
   parts: ResultPart[];
   score: number;
+  /** Only where it was asked for. */
+  explanation?: ResultExplanation;
 }
 
 /** A figure that a query asks for: `217`, `94,2%`, `153 đảng viên`. */

@@ -17,16 +17,20 @@ export interface EvalQuery {
   type: string;
   q: string;
   target?: string;
+  /** Where several documents answer it alike: any of them will do. */
+  targets?: string[];
   /** Document → grade, higher is better. */
   qrels?: Record<string, number>;
 }
 
-/** Reads a corpus, plain or gzipped; the first `limit` documents, all without one. */
-export function readCorpus(path: string, limit?: number): SearchDocument[] {
+/** Reads a corpus, plain or gzipped, without its first `skip` documents; of the rest the first `limit`, or all. */
+export function readCorpus(path: string, limit?: number, skip = 0): SearchDocument[] {
   const bytes = readFileSync(path);
   const text = (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8');
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  return lines.slice(0, limit).map((line) => toDocument(JSON.parse(line) as CorpusLine));
+  return lines
+    .slice(skip, limit === undefined ? undefined : skip + limit)
+    .map((line) => toDocument(JSON.parse(line) as CorpusLine));
 }
 
 function toDocument({ id, title, date, body }: CorpusLine): SearchDocument {

@@ -29,7 +29,9 @@ export interface Answer {
  * it, do not count.
  */
 export function scoreAnswers(answers: Answer[], inCorpus: ReadonlySet<string>): Scores {
-  const known = answers.filter(({ query }) => query.kind === 'known' && inCorpus.has(query.target ?? ''));
+  const known = answers.filter(
+    ({ query }) => query.kind === 'known' && targetsOf(query).some((id) => inCorpus.has(id)),
+  );
   const topics = answers.filter(({ query }) => gradesOf(query, inCorpus).length > 0);
   const types = [...new Set([...known, ...topics].map(({ query }) => query.type))];
   return {
@@ -54,11 +56,21 @@ export function scoreAnswers(answers: Answer[], inCorpus: ReadonlySet<string>): 
 }
 
 function knownScores(answers: Answer[]): { mrr10: number; recall10: number } {
-  const ranks = answers.map(({ query, ids }) => ids.slice(0, 10).indexOf(query.target!) + 1);
+  const ranks = answers.map(rankOf);
   return {
     mrr10: mean(ranks.map((rank) => (rank ? 1 / rank : 0))),
     recall10: mean(ranks.map((rank) => (rank ? 1 : 0))),
   };
+}
+
+/** Place of the first document among ten that answers, counted from 1; 0 where none does. */
+export function rankOf({ query, ids }: Answer): number {
+  const targets = new Set(targetsOf(query));
+  return ids.slice(0, 10).findIndex((id) => targets.has(id)) + 1;
+}
+
+function targetsOf({ target, targets }: EvalQuery): string[] {
+  return targets ?? (target === undefined ? [] : [target]);
 }
 
 function topicScores(answers: Answer[], inCorpus: ReadonlySet<string>): { ndcg10: number; p10: number } {

@@ -18,14 +18,18 @@ export interface Fragment {
 
 /**
  * What Pagefind indexes for a report: keys parted by single spaces; after its last paragraph the day it was
- * published and its keywords.
+ * published, its authors, its district and its keywords.
  */
-export function indexedText(document: Pick<SearchDocument, 'title' | 'date' | 'paragraphs' | 'keywords'>): {
+export function indexedText(
+  document: Pick<SearchDocument, 'title' | 'date' | 'paragraphs' | 'keywords'> &
+    Partial<Pick<SearchDocument, 'author' | 'authors' | 'district'>>,
+): {
   title: string;
   body: string;
 } {
-  const { title, date, paragraphs, keywords = [] } = document;
-  const body = [...paragraphs.map(({ text }) => text), publishedKey(date), ...keywords]
+  const { title, date, paragraphs, author = '', authors = [author], district = '', keywords = [] } = document;
+  const names = [...authors, district, ...keywords];
+  const body = [...paragraphs.map(({ text }) => text), publishedKey(date), ...names]
     .map((text) => keysOf(text))
     .filter((keys) => keys !== '')
     .join(` ${PARAGRAPH_BREAK} `);

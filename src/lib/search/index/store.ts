@@ -1,24 +1,32 @@
 import type { Lexicon } from '../lexicon.ts';
 import type { Suggestion } from '../types.ts';
+import { BoundedCache } from './bounded-cache.ts';
 import { decodeCooccurrence, type Cooccurrence } from './cooccurrence.ts';
 import { chunkOfNumber, type IndexedFigureRow } from './figure-chunks.ts';
-import { bodyOf, HEAD_FILE, readHeader, type LoadFile } from './file.ts';
+import { bodyOf, HEAD_FILE, OtherIndex, readHeader, type LoadFile } from './file.ts';
 import { decodeFragment, type Fragment } from './fragment.ts';
 import { decodeHead, type IndexHead } from './head.ts';
 import { placeOfPiece, unpackPiece } from './pieces.ts';
 import { chunksBetween, decodePostings, decodeWords, type Postings, type WordChunk } from './words.ts';
 
+/** What is kept of an index between searches: bytes of files of words, of places unpacked, letters of texts. */
+const ROOM = { chunks: 4_000_000, postings: 16_000_000, fragments: 4_000_000 };
+/** Bytes of one number of unpacked places. */
+const NUMBER_BYTES = 4;
+
 /**
- * The index as it is known so far: what is asked for is fetched once and kept. A failed fetch is forgotten,
- * so that asking again tries again.
+ * The index as it is known so far: what is asked for is fetched once and kept while there is room. A failed fetch is
+ * forgotten, so that asking again tries again.
  */
 export class IndexStore {
   /** What the archive's abbreviations stand for. */
   readonly lexicon: Lexicon;
   readonly #load: LoadFile;
   readonly #pending = new Map<string, Promise<unknown>>();
-  readonly #chunks = new Map<number, WordChunk>();
-  readonly #postings = new Map<string, Postings | undefined>();
+  readonly #chunks = new BoundedCache<number, WordChunk>(ROOM.chunks);
+  readonly #postings = new BoundedCache<string, Postings | undefined>(ROOM.postings);
+  readonly #fragments = new BoundedCache<number, Fragment>(ROOM.fragments);
+  #searches = 0;
 
   constructor(load: LoadFile, lexicon: Lexicon) {
     this.#load = load;
@@ -32,6 +40,23 @@ export class IndexStore {
   /** The index that is read, by what it holds. */
   async id(): Promise<string> {
     return (await this.#opened()).id;
+  }
+
+  /** Does a search, during which nothing is given up that it may need; afterwards what there is no room for goes. */
+  async during<T>(work: () => Promise<T>): Promise<T> {
+    this.#searches++;
+    try {
+      return await work();
+    } finally {
+      this.#searches--;
+      if (this.#searches === 0)
+        for (const cache of [this.#chunks, this.#postings, this.#fragments]) cache.trim();
+    }
+  }
+
+  /** Bytes and letters kept, about. */
+  get kept(): number {
+    return this.#chunks.size + this.#postings.size + this.#fragments.size;
   }
 
   /** Fetches the chunks that hold the words of every range, at once. */
@@ -66,21 +91,33 @@ export class IndexStore {
     if (!chunk) return undefined;
     const offset = chunk.words.get(word);
     const postings = offset === undefined ? undefined : decodePostings(chunk, offset);
-    this.#postings.set(word, postings);
+    const numbers = postings ? postings.places.length + 2 * postings.pages.length : 0;
+    this.#postings.set(word, postings, NUMBER_BYTES * numbers + word.length);
     return postings;
   }
 
   async fragment(page: number): Promise<Fragment> {
     const { textUnits } = await this.head();
-    return this.#once(`text/${page}`, async () =>
-      decodeFragment(textOf(await this.#piece('texts', textUnits, page))),
-    );
+    const known = this.#fragments.get(page);
+    if (known) return known;
+    return this.#whileComing(`text/${page}`, async () => {
+      const text = textOf(await this.#piece('texts', textUnits, page));
+      const fragment = decodeFragment(text);
+      this.#fragments.set(page, fragment, text.length);
+      return fragment;
+    });
   }
 
+  /** Which words stand side by side; nothing is known where the file cannot be had, for search does without. */
   async cooccurrence(): Promise<Cooccurrence> {
-    return this.#once('cooccurrence', async () => {
-      return decodeCooccurrence(textOf(await this.#body('beside.bin')));
-    });
+    try {
+      return await this.#once('cooccurrence', async () =>
+        decodeCooccurrence(textOf(await this.#body('beside.bin'))),
+      );
+    } catch (error) {
+      if (error instanceof OtherIndex) throw error;
+      return decodeCooccurrence('');
+    }
   }
 
   /** Suggestions of one file; none where the archive has nothing that begins so. */
@@ -113,8 +150,9 @@ export class IndexStore {
   async #chunk(number: number): Promise<void> {
     if (this.#chunks.has(number)) return;
     const { wordUnits } = await this.head();
-    await this.#once(`words/${number}`, async () => {
-      this.#chunks.set(number, decodeWords(await this.#piece('words', wordUnits, number)));
+    await this.#whileComing(`words/${number}`, async () => {
+      const chunk = decodeWords(await this.#piece('words', wordUnits, number));
+      this.#chunks.set(number, chunk, chunk.bytes.length);
     });
   }
 
@@ -129,6 +167,11 @@ export class IndexStore {
 
   async #json<T>(name: string): Promise<T> {
     return this.#once(name, async () => JSON.parse(textOf(await this.#load(name))) as T);
+  }
+
+  /** As {@link #once}, for what is kept elsewhere once it has come. */
+  async #whileComing<T>(name: string, work: () => Promise<T>): Promise<T> {
+    return this.#once(name, work).finally(() => this.#pending.delete(name));
   }
 
   async #once<T>(name: string, work: () => Promise<T>): Promise<T> {

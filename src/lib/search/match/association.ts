@@ -1,19 +1,20 @@
+import { WEIGHTS } from '../weights.ts';
 import type { MatchedTerm } from './match.ts';
 
 /** How two neighbouring terms occur together in the whole archive. */
 export interface Association {
   /** Pages where they stand side by side, in order. */
-  pages: number;
+  readonly pages: number;
   /** Times form `f` of the left and `g` of the right term stand side by side: `counts[f * width + g]`. */
-  counts: Float32Array;
-  width: number;
+  readonly counts: Float32Array;
+  readonly width: number;
   /**
    * How firmly the two belong together, 0 to 1: near 1 for the halves of a word (`kết nối`), 0 for
    * neighbours by chance (`nối lòng`).
    */
-  strength: number;
+  readonly strength: number;
   /** The strength of each pair of forms, laid out as `counts`, where words typed without marks leave several open. */
-  lifts?: Float32Array;
+  readonly lifts?: Float32Array;
 }
 
 /** Counts where two neighbouring terms stand side by side. */
@@ -45,15 +46,15 @@ export function countAdjacent(a: MatchedTerm, b: MatchedTerm): Association {
 }
 
 /**
- * Strength of the reading that counts most; another that is surely a word counts with a share of its own. `expected`:
+ * A pair with its strength: that of the reading that counts most; another that is surely a word counts with a share of its own. `expected`:
  * how often form `f` of the left and `g` of the right term would stand side by side by chance.
  */
-export function strengthOf(
+export function withStrength(
   pair: Association,
   a: MatchedTerm,
   b: MatchedTerm,
   expected: (f: number, g: number) => number,
-): number {
+): Association {
   const open = isFamily(a) || isFamily(b);
   const lifts = new Float32Array(open ? pair.counts.length : 0);
   let strongest = 0;
@@ -75,22 +76,19 @@ export function strengthOf(
       strength = lift;
     }
   }
-  if (open) pair.lifts = lifts;
-  return Math.max(strength, OTHER_READING * other);
+  const firmest = Math.max(strength, WEIGHTS.otherReading * other);
+  return { ...pair, strength: firmest, ...(open ? { lifts } : {}) };
 }
-
-/** How far two words that surely belong together count, though another reading is more probable: `hỏa hoạn` in `gop phan hoa hoan`. */
-const OTHER_READING = 0.9;
 
 /** Weight of form `f` of the left term of a pair, or `g` of the right one, where the two stand side by side. */
 export function adjacentWeight(weight: number, pair: Association | undefined, f: number, g: number): number {
-  return pair?.lifts ? Math.max(weight, OTHER_READING * pair.lifts[f * pair.width + g]!) : weight;
+  return pair?.lifts ? Math.max(weight, WEIGHTS.otherReading * pair.lifts[f * pair.width + g]!) : weight;
 }
 
-/** Times together over times expected by chance; 1 from about fifty times on. */
+/** Times together over times expected by chance; 1 from many times on. */
 function liftOf(together: number, expected: number): number {
   if (together < 1.5) return 0;
-  return Math.min(1, Math.max(0, Math.log(together / (expected + 0.5)) / Math.log(50)));
+  return Math.min(1, Math.max(0, Math.log(together / (expected + 0.5)) / Math.log(WEIGHTS.surelyWord)));
 }
 
 /** Whether a term is one word typed without marks, which stands for its whole family. */

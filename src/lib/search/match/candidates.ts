@@ -1,7 +1,5 @@
 import type { Cooccurrence } from '../index/cooccurrence.ts';
-import { baseOf, hasMarks, splitWord, wordOf } from '../key.ts';
-import type { QueryWord } from '../query/parse.ts';
-import { isTransposition, isWithinOneEdit } from './edits.ts';
+import { baseOf, splitWord } from '../key.ts';
 import type { Candidate } from './spelling-correction.ts';
 
 /** Keys of what stands before and after a word in a query, in every form that the archive has of it. */
@@ -19,22 +17,6 @@ interface Candidates {
   words: AdjacentCandidate[];
   /** Whether they are known to stand beside their neighbours here, rather than merely common. */
   attested: boolean;
-}
-
-/** Fingers swap letters more often than they strike a wrong one. */
-const TRANSPOSED = 1;
-const OTHER_EDIT = 0.6;
-
-/** How well words one edit away from a word as typed fit it, letters and marks alike: `mun` → `muốn`, `hiên` → `hiện`. */
-export function editWeight(typed: QueryWord): (key: string) => number {
-  const letters = typed.marked ? typed.text.normalize('NFC') : typed.base;
-  return (key) => {
-    const word = typed.marked ? wordOf(key) : baseOf(key);
-    if (word !== letters && isWithinOneEdit(letters, word))
-      return isTransposition(letters, word) ? TRANSPOSED : OTHER_EDIT;
-    // Letters without marks may lack those marks too: `tohn` is `thôn`, `binế` is `biến`.
-    return hasMarks(key) && typed.marked && isTransposition(typed.base, baseOf(key)) ? OTHER_EDIT : 0;
-  };
 }
 
 /** How well words fit that go on as a word begins, with the marks typed so far: `đ` and `đả` for `đảng`, `tr` for `trung`. */

@@ -1,39 +1,43 @@
-import { isFamily, strengthOf, type Association } from './association.ts';
+import { isFamily, withStrength, type Association } from './association.ts';
 import type { MatchedTerm } from './match.ts';
-
-/** Least weight of a reading of a word typed without marks. */
-const LEAST = 0.03;
-/** Share of neighbours that stand side by side by chance, as at the joint of two words. */
-const CHANCE = 0.3;
+import { WEIGHTS } from '../weights.ts';
 
 /**
  * Weighs the readings of words typed without marks by how often the archive has them side by side: in `chi bo`
  * the pair `chi bộ` is the common one, so `chỉ` and `bỏ` count for little. The reading is that of the whole
- * query (forward and backward over pairs of neighbours), so `hop bao anh dung` is `họp báo anh dũng`. Gives each
- * pair its strength.
+ * query (forward and backward over pairs of neighbours), so `hop bao anh dung` is `họp báo anh dũng`. What is
+ * given stays as it is: the terms come back weighed, and each pair with its strength.
  */
-export function disambiguate(terms: MatchedTerm[], pairs: Association[], wordTotal: number): void {
-  if (terms.length === 0) return;
+export function disambiguate(
+  terms: readonly MatchedTerm[],
+  pairs: readonly Association[],
+  wordTotal: number,
+): { terms: MatchedTerm[]; pairs: Association[] } {
+  if (terms.length === 0) return { terms: [], pairs: [] };
   const frequencies = terms.map(formCounts);
   const steps = pairs.map((pair, i) => stepChances(pair, frequencies[i]!, frequencies[i + 1]!, wordTotal));
   const forward = forwardPass(terms, steps, frequencies[0]!);
   const backward = backwardPass(terms, steps);
-  for (const [i, term] of terms.entries()) {
-    if (!isOpen(term)) continue;
+  const weighed = terms.map((term, i) => {
+    if (!isOpen(term)) return term;
     const chances = scaled(forward[i]!.map((chance, f) => chance * backward[i]![f]!));
-    for (const [f, chance] of chances.entries()) term.weights[f]! *= Math.max(LEAST, Math.sqrt(chance));
-  }
-  for (const [i, pair] of pairs.entries()) {
+    const weights = term.weights.map(
+      (weight, f) => weight * Math.max(WEIGHTS.leastReading, Math.sqrt(chances[f]!)),
+    );
+    return { ...term, weights };
+  });
+  const firm = pairs.map((pair, i) => {
     const [left, right] = [frequencies[i]!, frequencies[i + 1]!];
     const expected = (f: number, g: number) => (left[f]! * right[g]!) / wordTotal;
-    pair.strength = strengthOf(pair, terms[i]!, terms[i + 1]!, expected);
-  }
+    return withStrength(pair, weighed[i]!, weighed[i + 1]!, expected);
+  });
+  return { terms: weighed, pairs: firm };
 }
 
 type Chances = Float32Array<ArrayBuffer>;
 
 /** Chance of each form of each term by what stands before it. */
-function forwardPass(terms: MatchedTerm[], steps: Chances[], frequencies: Chances): Chances[] {
+function forwardPass(terms: readonly MatchedTerm[], steps: Chances[], frequencies: Chances): Chances[] {
   const passed = [scaled(frequencies.map((count, f) => count * terms[0]!.weights[f]!))];
   for (let i = 1; i < terms.length; i++) {
     const before = passed[i - 1]!;
@@ -49,7 +53,7 @@ function forwardPass(terms: MatchedTerm[], steps: Chances[], frequencies: Chance
 }
 
 /** Chance of each form of each term by what stands after it. */
-function backwardPass(terms: MatchedTerm[], steps: Chances[]): Chances[] {
+function backwardPass(terms: readonly MatchedTerm[], steps: Chances[]): Chances[] {
   const passed = [new Float32Array(terms.at(-1)!.weights.length).fill(1)];
   for (let i = terms.length - 1; i > 0; i--) {
     const after = passed[0]!;
@@ -78,7 +82,8 @@ function stepChances(pair: Association, left: Chances, right: Chances, wordTotal
   for (let f = 0; f < left.length; f++) {
     for (let g = 0; g < pair.width; g++) {
       const conditional = pair.counts[f * pair.width + g]! / Math.max(1, left[f]!);
-      chances[f * pair.width + g] = CHANCE * (right[g]! / wordTotal) + (1 - CHANCE) * conditional;
+      chances[f * pair.width + g] =
+        WEIGHTS.chance * (right[g]! / wordTotal) + (1 - WEIGHTS.chance) * conditional;
     }
   }
   return chances;

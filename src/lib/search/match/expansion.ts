@@ -2,13 +2,12 @@ import type { IndexStore } from '../index/store.ts';
 import { baseOf, hasMarks, familyRange, isNumberKey } from '../key.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Alternative, QueryTerm } from '../query/terms.ts';
-import { completionWeight, candidatesBeside, editWeight, type Neighbours } from './candidates.ts';
+import { WEIGHTS } from '../weights.ts';
+import { completionWeight, candidatesBeside, type Neighbours } from './candidates.ts';
 import { isWithinOneEdit, transpositions } from './edits.ts';
 import type { MatchedTerm } from './match.ts';
 import { syllableCandidates, transpositionCandidates, type Candidate } from './spelling-correction.ts';
-
-/** Weight of a word with other marks than those typed. */
-export const OTHER_MARKS = 0.4;
+import { SHORTEST_ALONE, soundAlikes, spellingWeight } from './spelling-model.ts';
 
 /** Words looked up for a word that was mistyped or is unfinished; each may cost a chunk of the index. */
 const MAX_CANDIDATES = 6;
@@ -24,15 +23,26 @@ export async function expandUnknown(
   neighbours: Neighbours,
 ): Promise<QueryTerm> {
   const word = term.words[0]!;
-  const found = candidatesBeside(await store.cooccurrence(), neighbours, editWeight(word), MAX_CANDIDATES);
-  const added = unique<Candidate>([...found.words, ...transpositionCandidates(word.text)]).map(alternative);
+  const found = candidatesBeside(
+    await store.cooccurrence(),
+    neighbours,
+    spellingWeight(word),
+    MAX_CANDIDATES,
+  );
+  // Without marks or a neighbour to go by, `abc` is no mistyped `bạc`.
+  const alone = !found.attested && !word.marked && word.base.length < SHORTEST_ALONE;
+  const added = unique<Candidate>([
+    ...(alone ? [] : found.words),
+    ...soundAlikes(word.text),
+    ...transpositionCandidates(word.text),
+  ]).map(alternative);
   if (!found.attested) {
     if (word.marked) {
       await store.load([familyRange(word.base)]);
       if ((await store.words(familyRange(word.base))).length > 0) added.unshift(otherMarks(word.base));
     }
     added.push(...swappedAbbreviations(word.base, store.lexicon));
-    if (added.length === 0) added.push(...syllableCandidates(word.text).map(alternative));
+    if (added.length === 0 && !alone) added.push(...syllableCandidates(word.text).map(alternative));
     if (word.base.length > 3) added.push(...(await nearNames(store, word.base)));
   }
   return { ...term, alternatives: [...term.alternatives, ...added], expanded: true };
@@ -51,7 +61,7 @@ async function nearNames(store: IndexStore, base: string): Promise<Alternative[]
   const near: [string, string] = [base.slice(0, 2), `${base.slice(0, 2)}\uffff`];
   return (await store.words(near))
     .filter((key) => !hasMarks(key) && key !== base && isWithinOneEdit(base, key))
-    .map((key) => alternative({ key, weight: OTHER_MARKS }));
+    .map((key) => alternative({ key, weight: WEIGHTS.otherMarks }));
 }
 
 /** Known abbreviations with two letters swapped: `hnđd` → `HĐND`. */
@@ -59,7 +69,7 @@ function swappedAbbreviations(base: string, lexicon: Lexicon): Alternative[] {
   return transpositions([...base])
     .flatMap((swapped) => lexicon.equivalentsAt(swapped))
     .filter(({ abbreviated, keys }) => abbreviated && keys.length === 1)
-    .map(({ keys }) => ({ keys, weight: OTHER_MARKS, typed: false }));
+    .map(({ keys }) => ({ keys, weight: WEIGHTS.otherMarks, typed: false }));
 }
 
 /** What else a word may be that the archive knows, but never beside its neighbours here: `đang` in `đang viên`. */
@@ -69,12 +79,18 @@ export async function expandKnown(
   neighbours: Neighbours,
 ): Promise<QueryTerm> {
   const word = term.words[0]!;
-  const found = candidatesBeside(await store.cooccurrence(), neighbours, editWeight(word), MAX_CANDIDATES);
+  const found = candidatesBeside(
+    await store.cooccurrence(),
+    neighbours,
+    spellingWeight(word),
+    MAX_CANDIDATES,
+  );
   const words = unique<Candidate>([
     ...(found.attested ? found.words : []),
+    ...soundAlikes(word.text),
     ...transpositionCandidates(word.text),
   ]);
-  const added = words.map(({ key, weight }) => alternative({ key, weight: weight * OTHER_MARKS }));
+  const added = words.map(({ key, weight }) => alternative({ key, weight: weight * WEIGHTS.otherMarks }));
   if (word.marked) added.unshift(otherMarks(word.base));
   return { ...term, alternatives: [...term.alternatives, ...added], expanded: true };
 }
@@ -89,12 +105,14 @@ export async function commonerCandidate(
   neighbours: Neighbours,
   pages: number,
 ): Promise<string | undefined> {
-  const { words } = candidatesBeside(await store.cooccurrence(), neighbours, editWeight(term.words[0]!), 1);
+  const { words } = candidatesBeside(
+    await store.cooccurrence(),
+    neighbours,
+    spellingWeight(term.words[0]!),
+    1,
+  );
   return words[0] && words[0].beside >= FAR_OFTENER * pages ? words[0].key : undefined;
 }
-
-/** Weight of a word that merely begins as typed. */
-const LONGER = 0.6;
 
 /** What an unfinished word may go on as after its neighbour: `l` in `sông l`, `ngo` in `sơn la vẫn ngo`. */
 export async function completeUnfinished(
@@ -109,17 +127,17 @@ export async function completeUnfinished(
     fits,
     MAX_CANDIDATES,
   );
-  const added = attested ? words.map(({ key }) => alternative({ key, weight: LONGER })) : [];
+  const added = attested ? words.map(({ key }) => alternative({ key, weight: WEIGHTS.longer })) : [];
   return { ...term, alternatives: [...term.alternatives, ...added], unfinished: true };
 }
 
 function otherMarks(base: string): Alternative {
-  return { keys: [base], weight: OTHER_MARKS, typed: false };
+  return { keys: [base], weight: WEIGHTS.otherMarks, typed: false };
 }
 
 /** Whether a term is one word that may have been mistyped. */
-export function isExpandable({ words, quoted, alternatives }: QueryTerm): boolean {
-  return words.length === 1 && !quoted && alternatives.length === 1 && !isNumberKey(words[0]!.key);
+export function isExpandable({ words, quoted, alternatives, filler }: QueryTerm): boolean {
+  return words.length === 1 && !quoted && !filler && alternatives.length === 1 && !isNumberKey(words[0]!.key);
 }
 
 /** The form that counts most, where it is not the word typed: the word that was meant. */

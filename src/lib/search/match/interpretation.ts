@@ -1,6 +1,6 @@
 import type { IndexStore } from '../index/store.ts';
-import type { ParsedQuery } from '../query/parse.ts';
-import { queryTermsOf, type QueryTerm } from '../query/terms.ts';
+import type { Exclusion, ParsedQuery } from '../query/parse.ts';
+import { queryTermsOf, wordTermsOf, type QueryTerm } from '../query/terms.ts';
 import { countAdjacent, type Association } from './association.ts';
 import type { Neighbours } from './candidates.ts';
 import { disambiguate } from './disambiguation.ts';
@@ -61,7 +61,7 @@ export async function interpret(
       matchTerm(store, pageTotal, term, prefix && term.words === last?.words ? open : undefined),
     wordTotal: pageTotal * meanLength,
   };
-  const typed = await Promise.all(terms.map(context.match));
+  const typed = await asWords(context, await Promise.all(terms.map(context.match)));
   // A word whose beginnings would fetch half the index may be unfinished, unless it belongs to the one before it.
   const vague = open !== undefined && !prefix && terms.length > 1;
   const finished = vague ? await completeLast(context, typed) : typed;
@@ -74,10 +74,30 @@ export async function interpret(
   };
 }
 
+/** Pages below which a term of several words is searched by its words: `đảng viên mới`; in a small archive, one. */
+const TOO_FEW = 3;
+
+/** Terms that the archive hardly has, taken apart into their words. */
+async function asWords({ store, match }: Context, terms: MatchedTerm[]): Promise<MatchedTerm[]> {
+  const least = (await store.head()).pageCount > SMALL ? TOO_FEW : 1;
+  const parts = terms.map((matched) => {
+    const { term, table } = matched;
+    const apart = term.words.length > 1 && (term.equivalent !== undefined || term.quantity);
+    return apart && !term.quoted && table.pageCount < (term.quantity ? 1 : least)
+      ? wordTermsOf(term)
+      : matched;
+  });
+  const added = parts.flat().filter((part): part is QueryTerm => 'words' in part);
+  await store.load(added.flatMap(rangesOf));
+  return Promise.all(parts.flat().map((part) => ('words' in part ? match(part) : part)));
+}
+
 type Paired = Pick<Interpretation, 'terms' | 'pairs'>;
 
-function paired(context: Context, terms: MatchedTerm[]): Paired {
-  return { terms, pairs: associate(context, terms) };
+/** How each term and the next occur together; the forms of terms with several readings are weighed by it. */
+function paired({ wordTotal }: Context, terms: MatchedTerm[]): Paired {
+  const pairs = terms.slice(1).map((term, i) => countAdjacent(terms[i]!, term));
+  return disambiguate(terms, pairs, wordTotal);
 }
 
 /** The same with other words than those typed, where these are not in the archive or stand oddly. */
@@ -94,21 +114,13 @@ export function openWord(last: QueryTerm | undefined): string | undefined {
   return last?.words.length === 1 && !last.quoted ? last.words[0]!.text : undefined;
 }
 
-export function exclusionTerm(keys: string[]): QueryTerm {
-  return { words: [], alternatives: [{ keys, weight: 1, typed: true, exact: true }], quoted: true };
-}
-
-/** How each term and the next occur together; the forms of terms with several readings are weighed by it. */
-function associate({ wordTotal }: Context, terms: MatchedTerm[]): Association[] {
-  const pairs = terms.slice(1).map((term, i) => countAdjacent(terms[i]!, term));
-  disambiguate(terms, pairs, wordTotal);
-  return pairs;
+export function exclusionTerm({ keys, exact }: Exclusion): QueryTerm {
+  return { words: [], alternatives: [{ keys, weight: 1, typed: true, exact }], quoted: true };
 }
 
 /** The last word with what it may go on as after the word before it, unless the two are one word already. */
 async function completeLast(context: Context, terms: MatchedTerm[]): Promise<MatchedTerm[]> {
-  const copies = terms.slice(-2).map((matched) => ({ ...matched, weights: matched.weights.slice() }));
-  if (associate(context, copies)[0]!.strength >= ONE_WORD)
+  if (paired(context, terms.slice(-2)).pairs[0]!.strength >= ONE_WORD)
     return [...terms.slice(0, -1), { ...terms.at(-1)!, optional: false }];
   const before = terms.slice(0, -1);
   const neighbours = neighboursOf(before, before.length);
@@ -138,23 +150,32 @@ async function expandOdd(
   terms: MatchedTerm[],
   pairs: Association[],
 ): Promise<MatchedTerm[]> {
-  const judged = await Promise.all(
-    terms.map(async (matched, i) => {
-      // What stands before an unfinished word is judged when that is finished.
-      if (matched.optional || terms[i + 1]?.optional || !isExpandable(matched.term)) return matched;
-      const pages = Math.max(pairs[i - 1]?.pages ?? 0, pairs[i]?.pages ?? 0);
-      const neighbours = neighboursOf(terms, i);
-      if (pages === 0) return { ...matched, term: await expandKnown(store, matched.term, neighbours) };
-      // A word without marks stands for its whole family: there is no mark to be mistaken about.
-      if (pages > MISTAKEN || !matched.term.words[0]!.marked) return matched;
-      return { ...matched, meant: await commonerCandidate(store, matched.term, neighbours, pages) };
-    }),
-  );
+  const judged = await Promise.all(terms.map((_, i) => judgeTerm(store, terms, pairs, i)));
   if (judged.every(({ term }, i) => term === terms[i]!.term)) return judged;
   await store.load(judged.flatMap(({ term }) => rangesOf(term)));
   // Weighing has changed the weights: every term is matched afresh.
   const again = await Promise.all(judged.map(({ term }) => match(term)));
   return again.map((matched, i) => ({ ...judged[i]!, ...matched }));
+}
+
+/** A term with what else it may be, where the archive has it beside its neighbours never or hardly. */
+async function judgeTerm(
+  store: IndexStore,
+  terms: MatchedTerm[],
+  pairs: Association[],
+  i: number,
+): Promise<MatchedTerm> {
+  const matched = terms[i]!;
+  const beside = [terms[i - 1], terms[i + 1]];
+  // What stands before an unfinished word is judged when that is finished; what asks stands beside anything.
+  if (matched.optional || !isExpandable(matched.term) || terms[i + 1]?.optional) return matched;
+  if (beside.some((other) => other?.term.filler)) return matched;
+  const pages = Math.max(...[pairs[i - 1], pairs[i]].map((pair) => pair?.pages ?? 0));
+  const neighbours = neighboursOf(terms, i);
+  if (pages === 0) return { ...matched, term: await expandKnown(store, matched.term, neighbours) };
+  // A word without marks stands for its whole family: there is no mark to be mistaken about.
+  if (pages > MISTAKEN || !matched.term.words[0]!.marked) return matched;
+  return { ...matched, meant: await commonerCandidate(store, matched.term, neighbours, pages) };
 }
 
 function neighboursOf(terms: MatchedTerm[], i: number): Neighbours {

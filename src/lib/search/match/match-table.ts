@@ -100,27 +100,49 @@ function emptyTable(pageTotal: number, counts: Uint32Array): MatchTable {
   };
 }
 
-/** Orders the entries of each page by place; runs are short and nearly sorted, so insertion is quickest. */
-function sortEntries({ starts, places, spans, forms }: MatchTable): void {
-  for (let page = 0; page + 1 < starts.length; page++) {
-    const begin = starts[page]!;
-    const end = starts[page + 1]!;
-    for (let i = begin + 1; i < end; i++) {
-      const place = places[i]!;
-      if (places[i - 1]! <= place) continue;
-      const span = spans[i]!;
-      const form = forms[i]!;
-      let to = i;
-      while (to > begin && places[to - 1]! > place) {
-        places[to] = places[to - 1]!;
-        spans[to] = spans[to - 1]!;
-        forms[to] = forms[to - 1]!;
-        to--;
-      }
-      places[to] = place;
-      spans[to] = span;
-      forms[to] = form;
+/** Orders the entries of each page by place: short runs, nearly sorted, by insertion, which is quickest; long ones not. */
+function sortEntries(table: MatchTable): void {
+  for (let page = 0; page + 1 < table.starts.length; page++) {
+    const begin = table.starts[page]!;
+    const end = table.starts[page + 1]!;
+    if (end - begin > SHORT_RUN) sortRun(table, begin, end);
+    else insertInOrder(table, begin, end);
+  }
+}
+
+const SHORT_RUN = 200;
+/** More entries than any page has: a place and an entry make one number. */
+const ENTRIES = 2 ** 24;
+
+function sortRun({ places, spans, forms }: MatchTable, begin: number, end: number): void {
+  const order = new Float64Array(end - begin);
+  for (let i = 0; i < order.length; i++) order[i] = places[begin + i]! * ENTRIES + i;
+  order.sort();
+  for (const column of [places, spans, forms]) {
+    const values = column.slice(begin, end);
+    for (let i = 0; i < order.length; i++) {
+      const entry = order[i]! % ENTRIES;
+      column[begin + i] = values[entry < 0 ? entry + ENTRIES : entry]!;
     }
+  }
+}
+
+function insertInOrder({ places, spans, forms }: MatchTable, begin: number, end: number): void {
+  for (let i = begin + 1; i < end; i++) {
+    const place = places[i]!;
+    if (places[i - 1]! <= place) continue;
+    const span = spans[i]!;
+    const form = forms[i]!;
+    let to = i;
+    while (to > begin && places[to - 1]! > place) {
+      places[to] = places[to - 1]!;
+      spans[to] = spans[to - 1]!;
+      forms[to] = forms[to - 1]!;
+      to--;
+    }
+    places[to] = place;
+    spans[to] = span;
+    forms[to] = form;
   }
 }
 

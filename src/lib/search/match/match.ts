@@ -3,25 +3,24 @@ import { familyRange, hasMarks, splitWord } from '../key.ts';
 import type { Alternative, QueryTerm } from '../query/terms.ts';
 import { completionWeight } from './candidates.ts';
 import { mergeTables, tableOfForms, tableOfPhrase, type Form, type MatchTable } from './match-table.ts';
+import { WEIGHTS } from '../weights.ts';
 
 /** A term with everything in the index that satisfies it. */
 export interface MatchedTerm {
-  term: QueryTerm;
-  table: MatchTable;
+  readonly term: QueryTerm;
+  readonly table: MatchTable;
   /** Key of each form of the table; a phrase is one form, its keys parted by spaces. */
-  formKeys: string[];
+  readonly formKeys: string[];
   /** How well each form satisfies the term, 0 to 1. */
-  weights: Float32Array<ArrayBuffer>;
+  readonly weights: Float32Array<ArrayBuffer>;
   /** A page need not have it. */
-  optional?: boolean;
+  readonly optional?: boolean;
   /** Another word that may have been meant, though this one was searched. */
-  meant?: string;
+  readonly meant?: string;
 }
 
 /** Chunks that an unfinished last word may fetch beyond those of the word itself. */
 const PREFIX_CHUNKS = 5;
-/** Weight of a word that merely begins as typed. */
-export const PREFIX_WEIGHT = 0.6;
 
 /** Index ranges that a term needs: a word with its marks is one key, one without stands for its whole family. */
 export function rangesOf(term: QueryTerm): [string, string][] {
@@ -92,7 +91,7 @@ async function singleForms(
   const found = (await formsOf(store, keys[0]!, exact)).map((form) => ({ form, weight }));
   if (typed && prefix !== undefined) {
     const longer = await unfinished(store, prefix, new Set(found.map(({ form }) => form.key)));
-    found.push(...longer.map((form) => ({ form, weight: weight * PREFIX_WEIGHT })));
+    found.push(...longer.map((form) => ({ form, weight: weight * WEIGHTS.longer })));
   }
   return found.filter(({ form }) => !taken.has(form.key) && taken.add(form.key));
 }

@@ -1,6 +1,6 @@
 import { indexedText } from '../index/fragment.ts';
 import { valuesOf } from '../index/head.ts';
-import { SCORE } from '../rank/score.ts';
+import { WEIGHTS } from '../weights.ts';
 import type { SearchDocument, SearchParagraph } from '../types.ts';
 
 /** A report with what it is found by besides its words. */
@@ -35,7 +35,7 @@ export function openSearchDocument(report: ExportedReport): OpenSearchDocument {
     url,
     title,
     body,
-    lead: body.split(' ', SCORE.lead).join(' '),
+    lead: body.split(' ', WEIGHTS.lead).join(' '),
     date,
     district: valuesOf('district')(report),
     term: valuesOf('term')(report),

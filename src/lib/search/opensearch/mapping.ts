@@ -1,4 +1,4 @@
-import { SCORE } from '../rank/score.ts';
+import { WEIGHTS } from '../weights.ts';
 import { FILTER_NAMES } from '../types.ts';
 import { analysis, ASKED, INDEXED } from './analysis.ts';
 
@@ -17,7 +17,7 @@ export const indexBody = {
     analysis,
     // How often a word counts and how long a report is, as in `scorePage`.
     similarity: {
-      bm25: { type: 'BM25', k1: SCORE.saturation, b: SCORE.lengthShare, discount_overlaps: true },
+      bm25: { type: 'BM25', k1: WEIGHTS.saturation, b: WEIGHTS.lengthShare, discount_overlaps: true },
     },
   },
   mappings: {

@@ -1,11 +1,11 @@
 import type { Lexicon } from '../lexicon.ts';
 import { exclusionTerm, openWord } from '../match/interpretation.ts';
-import { parseQuery } from '../query/parse.ts';
+import { asksNothing, parseQuery } from '../query/parse.ts';
 import { readingsOf } from '../query/readings.ts';
 import { queryTermsOf, type QueryTerm } from '../query/terms.ts';
-import { LEAST_COVERAGE } from '../rank/rank.ts';
 import { splitWord } from '../key.ts';
 import { windowOf } from '../search.ts';
+import { WEIGHTS } from '../weights.ts';
 import { FILTER_NAMES, type FilterName, type SearchOptions } from '../types.ts';
 import { line } from './bulk.ts';
 import type { Query } from './query-dsl.ts';
@@ -64,6 +64,8 @@ interface ReadQuestion {
   /** Unfinished after one letter: it says too little to be demanded. */
   isLastOptional: boolean;
   literal: boolean;
+  /** Symbols alone, which no report answers. */
+  asksNothing: boolean;
 }
 
 function readQuestion(text: string, lexicon: Lexicon, literal = false): ReadQuestion {
@@ -76,24 +78,31 @@ function readQuestion(text: string, lexicon: Lexicon, literal = false): ReadQues
     open,
     isLastOptional: open !== undefined && terms.length > 1 && splitWord(open).base.length < 2,
     literal,
+    asksNothing: asksNothing(parsed, text),
   };
 }
 
 function strictQuery(read: ReadQuestion): Query {
   const { terms, open } = read;
-  const needed = read.isLastOptional ? terms.slice(0, -1) : terms;
+  const meant = neededOf(read.isLastOptional ? terms.slice(0, -1) : terms);
   return wholeQuery(read, {
-    must: needed.map((term) => termQuery(term, term === terms.at(-1) ? open : undefined)),
+    must: meant.map((term) => termQuery(term, term === terms.at(-1) ? open : undefined)),
   });
+}
+
+/** Without what only makes a sentence of a question («bao nhiêu», «ở đâu»), unless there is nothing else. */
+function neededOf(terms: QueryTerm[]): QueryTerm[] {
+  const needed = terms.filter(({ filler }) => !filler);
+  return needed.length > 0 ? needed : terms;
 }
 
 /** Most of the words; quoted phrases must be there all the same. */
 function looseQuery(read: ReadQuestion): Query {
   const { terms, open, literal } = read;
-  const loose = terms.filter(({ quoted }) => !quoted);
+  const loose = neededOf(terms.filter(({ quoted }) => !quoted));
   const query = literal ? termQuery : mistypedQuery;
   const should = loose.map((term) => query(term, term === terms.at(-1) ? open : undefined));
-  const least = Math.max(1, Math.ceil(LEAST_COVERAGE * loose.length));
+  const least = Math.max(1, Math.ceil(WEIGHTS.least * loose.length));
   return wholeQuery(read, {
     must: [
       ...terms.filter(({ quoted }) => quoted).map((term) => termQuery(term)),
@@ -102,7 +111,9 @@ function looseQuery(read: ReadQuestion): Query {
   });
 }
 
-function wholeQuery({ terms, excluded, isLastOptional }: ReadQuestion, { must }: { must: Query[] }): Query {
+function wholeQuery(read: ReadQuestion, { must }: { must: Query[] }): Query {
+  const { terms, excluded, isLastOptional } = read;
+  const barred = read.asksNothing ? [{ match_all: {} }] : excluded.map((term) => termQuery(term));
   const should = [
     ...(isLastOptional ? [termQuery(terms.at(-1)!)] : []),
     ...(terms.length > 0 ? besideQueries(terms) : []),
@@ -111,7 +122,7 @@ function wholeQuery({ terms, excluded, isLastOptional }: ReadQuestion, { must }:
     bool: {
       must: must.length > 0 ? must : [{ match_all: {} }],
       ...(should.length > 0 ? { should, minimum_should_match: 0 } : {}),
-      ...(excluded.length > 0 ? { must_not: excluded.map((term) => termQuery(term)) } : {}),
+      ...(barred.length > 0 ? { must_not: barred } : {}),
     },
   };
 }

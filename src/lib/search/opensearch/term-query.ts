@@ -1,12 +1,11 @@
 import { splitWord } from '../key.ts';
-import { isExpandable, OTHER_MARKS } from '../match/expansion.ts';
-import { PREFIX_WEIGHT } from '../match/match.ts';
+import { isExpandable } from '../match/expansion.ts';
 import type { Alternative, QueryTerm } from '../query/terms.ts';
-import { SCORE } from '../rank/score.ts';
+import { WEIGHTS } from '../weights.ts';
 import { familyOf, tokenOf } from './analysis.ts';
 import { bestOf, phrase, rounded, type Query } from './query-dsl.ts';
 
-const WORDS = { title: SCORE.title, body: SCORE.body };
+const WORDS = { title: WEIGHTS.title, body: WEIGHTS.body };
 const TEXTS = Object.keys(WORDS);
 
 /** Fewer letters than these are one wrong letter away from half of all words. */
@@ -24,9 +23,9 @@ export function mistypedQuery(term: QueryTerm, open?: string): Query {
   const family = familyOf(base);
   return bestOf([
     termQuery(term, open),
-    phrase([family], WORDS, OTHER_MARKS),
+    phrase([family], WORDS, WEIGHTS.otherMarks),
     ...TEXTS.map((field): Query => ({
-      fuzzy: { [field]: { value: family, fuzziness: 1, boost: OTHER_MARKS } },
+      fuzzy: { [field]: { value: family, fuzziness: 1, boost: WEIGHTS.otherMarks } },
     })),
   ]);
 }
@@ -36,8 +35,10 @@ export function besideQueries(terms: QueryTerm[]): Query[] {
   const typed = terms.map(({ alternatives }) => tokensOf(alternatives[0]!));
   const pairs = typed
     .slice(1)
-    .map((tokens, i) => phrase([...typed[i]!, ...tokens], { title: SCORE.pairTitle, body: SCORE.pairBody }));
-  const whole = { title: SCORE.phraseTitle, lead: SCORE.phraseLead, body: SCORE.phraseBody };
+    .map((tokens, i) =>
+      phrase([...typed[i]!, ...tokens], { title: WEIGHTS.pairTitle, body: WEIGHTS.pairBody }),
+    );
+  const whole = { title: WEIGHTS.phraseTitle, lead: WEIGHTS.phraseLead, body: WEIGHTS.phraseBody };
   return [...pairs, phrase(typed.flat(), whole, 1 / Math.sqrt(terms.length))];
 }
 
@@ -53,7 +54,7 @@ function tokensOf({ keys, exact }: Alternative): string[] {
 function completions(typed: string): Query[] {
   const { base, shapes, tone } = splitWord(typed);
   if (base.length < 2) return [];
-  const boost = rounded(PREFIX_WEIGHT);
+  const boost = rounded(WEIGHTS.longer);
   return TEXTS.map((field): Query =>
     shapes || tone
       ? { regexp: { [field]: { value: `${base}[^0]*0${shapes}.*${tone}`, flags: 'NONE', boost } } }

@@ -19,9 +19,11 @@ export async function figuresAsked(
   { parsed, terms }: PageSearch,
   root: string,
 ): Promise<FigureHit[]> {
-  const numbers = terms.flatMap(({ term: { words } }) =>
-    words.length === 1 && isNumberKey(words[0]!.key) ? [words[0]!.key] : [],
-  );
+  const numbers = terms.flatMap(({ term: { words, quantity, alternatives } }) => {
+    if (quantity)
+      return [...new Set(alternatives.flatMap(({ keys }) => keys.slice(0, 1)))].filter(isNumberKey);
+    return words.length === 1 && isNumberKey(words[0]!.key) ? [words[0]!.key] : [];
+  });
   const rows = await Promise.all(numbers.map((number) => store.figures(number))).catch(() => []);
   return matchFigures(parsed.words, numbers, [...new Set(rows.flat())]).map((hit) => ({
     ...hit,

@@ -23,14 +23,16 @@ export function highlightsOf(terms: MatchedTerm[], pairs: Association[], page: n
   for (const [term, { table, weights }] of terms.entries()) {
     const left = terms[term - 1]?.table;
     const right = terms[term + 1]?.table;
+    const endingAt = left && endsOf(left, page);
+    const startingAt = right && startsOf(right, page);
     const leftStrength = strengthHere(terms, pairs, term - 1, page);
     const rightStrength = strengthHere(terms, pairs, term, page);
     for (let at = table.starts[page]!; at < table.starts[page + 1]!; at++) {
       const place = table.places[at]!;
       const span = table.spans[at]!;
       const form = table.forms[at]!;
-      const before = left ? endingAt(left, page, place) : -1;
-      const after = right ? startingAt(right, page, place + span) : -1;
+      const before = endingAt?.get(place) ?? -1;
+      const after = startingAt?.get(place + span) ?? -1;
       let weight = weights[form]!;
       if (before >= 0) weight = adjacentWeight(weight, pairs[term - 1], left!.forms[before]!, form);
       if (after >= 0) weight = adjacentWeight(weight, pairs[term], form, right!.forms[after]!);
@@ -50,21 +52,25 @@ function strengthHere(terms: MatchedTerm[], pairs: Association[], pair: number, 
   const [left, right] = [terms[pair]?.table, terms[pair + 1]?.table];
   if (!left || !right) return 0;
   const { strength } = pairs[pair]!;
+  const startingAt = startsOf(right, page);
   for (let i = left.starts[page]!; i < left.starts[page + 1]!; i++) {
-    if (startingAt(right, page, left.places[i]! + left.spans[i]!) >= 0)
-      return Math.max(SIDE_BY_SIDE, strength);
+    if (startingAt.has(left.places[i]! + left.spans[i]!)) return Math.max(SIDE_BY_SIDE, strength);
   }
   return strength;
 }
 
-/** The entry of a page that begins at a place, or -1. */
-function startingAt(table: MatchTable, page: number, place: number): number {
-  for (let i = table.starts[page]!; i < table.starts[page + 1]!; i++) if (table.places[i] === place) return i;
-  return -1;
+/** The entries of a page by where they begin. */
+function startsOf(table: MatchTable, page: number): ReadonlyMap<number, number> {
+  return entriesBy(table, page, (i) => table.places[i]!);
 }
 
-function endingAt(table: MatchTable, page: number, place: number): number {
-  for (let i = table.starts[page]!; i < table.starts[page + 1]!; i++)
-    if (table.places[i]! + table.spans[i]! === place) return i;
-  return -1;
+/** The entries of a page by where they end. */
+function endsOf(table: MatchTable, page: number): ReadonlyMap<number, number> {
+  return entriesBy(table, page, (i) => table.places[i]! + table.spans[i]!);
+}
+
+function entriesBy(table: MatchTable, page: number, positionOf: (i: number) => number): Map<number, number> {
+  const entries = new Map<number, number>();
+  for (let i = table.starts[page + 1]! - 1; i >= table.starts[page]!; i--) entries.set(positionOf(i), i);
+  return entries;
 }

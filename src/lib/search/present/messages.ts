@@ -3,7 +3,8 @@ import type { PageSearch } from '../rank/search-pages.ts';
 import type { SearchResponse } from '../types.ts';
 
 /** What search says to readers beside its results. */
-const messages = {
+export const messages = {
+  nothingAsked: 'Chưa có chữ hay số nào để tìm. Bạn hãy gõ vài từ, một cái tên hoặc một con số.',
   searched: (text: string) => `Đang hiển thị kết quả cho “${text}”.`,
   equivalents: (terms: string[]) => `Đã tìm cả ${terms.map((term) => `“${term}”`).join(', ')}.`,
   partial: (words: string[]) =>

@@ -2,6 +2,8 @@ import { isNumberKey } from '../key.ts';
 import type { Equivalent, Lexicon } from '../lexicon.ts';
 import { dateAt } from './dates.ts';
 import { documentAt } from './document-numbers.ts';
+import { fillersIn } from './fillers.ts';
+import { quantityAt } from './quantities.ts';
 import { isSameWord, type QueryWord } from './parse.ts';
 
 /** One way to satisfy a part of a query: these words side by side. */
@@ -12,6 +14,8 @@ export interface Alternative {
   typed: boolean;
   /** Words without marks mean just that, not their whole family. */
   exact?: boolean;
+  /** How readers are told of it. */
+  text?: string;
 }
 
 /** A part of a query that is searched as one: a word, an abbreviation, a term, a document number, a quoted phrase. */
@@ -25,12 +29,16 @@ export interface QueryTerm {
   expanded?: boolean;
   /** Words that begin as typed were added, for the last word while it is being typed. */
   unfinished?: boolean;
+  /** A question word or a courtesy, which a page need not have. */
+  filler?: boolean;
+  /** A number that stands for how many, in all its forms: not the 22 of `22-NQ/TW`, nor a day. */
+  quantity?: boolean;
 }
 
 /** Cuts a query into terms; where terms overlap the longest wins: `đoàn` + `thanh niên cộng sản`. */
 export function queryTermsOf(words: QueryWord[], lexicon: Lexicon): QueryTerm[] {
   const found = words.flatMap((_, at) => {
-    const term = quotedAt(words, at) ?? documentTerm(words, at) ?? lexiconTermAt(words, at, lexicon);
+    const term = quotedAt(words, at) ?? numberTerm(words, at) ?? lexiconTermAt(words, at, lexicon);
     return term ? [{ at, term }] : [];
   });
   const rank = ({ term }: { term: QueryTerm }) => (term.quoted ? words.length : 0) + term.words.length;
@@ -43,11 +51,24 @@ export function queryTermsOf(words: QueryWord[], lexicon: Lexicon): QueryTerm[] 
     for (const place of places) taken.add(place);
     chosen.set(at, term);
   }
-  return words.flatMap((word, at) => chosen.get(at) ?? (taken.has(at) ? [] : [wordTerm(word)]));
+  const fillers = fillersIn(words);
+  return words.flatMap(
+    (word, at) => chosen.get(at) ?? (taken.has(at) ? [] : [wordTerm(word, fillers.has(at))]),
+  );
 }
 
-function wordTerm(word: QueryWord): QueryTerm {
-  return { words: [word], alternatives: [{ keys: [word.key], weight: 1, typed: true }], quoted: false };
+/** The words of a term, each for itself. */
+export function wordTermsOf({ words }: QueryTerm): QueryTerm[] {
+  return words.map((word) => wordTerm(word, false));
+}
+
+function wordTerm(word: QueryWord, filler: boolean): QueryTerm {
+  return {
+    words: [word],
+    alternatives: [{ keys: [word.key], weight: 1, typed: true }],
+    quoted: false,
+    ...(filler ? { filler } : {}),
+  };
 }
 
 function quotedAt(words: QueryWord[], at: number): QueryTerm | undefined {
@@ -61,8 +82,10 @@ function quotedAt(words: QueryWord[], at: number): QueryTerm | undefined {
   };
 }
 
-function documentTerm(words: QueryWord[], at: number): QueryTerm | undefined {
-  const found = documentAt(words, at) ?? dateAt(words, at);
+function numberTerm(words: QueryWord[], at: number): QueryTerm | undefined {
+  if (words[at]!.phrase !== undefined) return undefined;
+  const written = documentAt(words, at) ?? dateAt(words, at);
+  const found = written ?? quantityAt(words, at);
   if (!found) return undefined;
   const inside = words.slice(at, at + found.length);
   const typed = inside.map((word) => word.key);
@@ -74,6 +97,7 @@ function documentTerm(words: QueryWord[], at: number): QueryTerm | undefined {
       ...others.map(({ keys, weight }) => ({ keys, weight, typed: false })),
     ],
     quoted: false,
+    ...(written ? {} : { quantity: true }),
   };
 }
 
@@ -91,7 +115,7 @@ function lexiconTermAt(words: QueryWord[], at: number, lexicon: Lexicon): QueryT
     words: inside,
     alternatives: [
       { keys: best.abbreviated ? inside.map((word) => word.key) : asTyped, weight: 1, typed: true },
-      ...best.others.map(({ keys, weight }) => ({ keys, weight, typed: false })),
+      ...best.others.map(({ keys, weight, text }) => ({ keys, weight, text, typed: false })),
     ],
     quoted: false,
     equivalent: best.others[0]?.text,

@@ -16,7 +16,8 @@ export async function preferCompleted(
 ): Promise<RankedPage[]> {
   const first = await Promise.all(
     ranked.slice(0, limit).map(async (result) => {
-      const { title, paragraphs } = await store.fragment(result.page);
+      // A text that cannot be had is no reason to answer nothing: it stays where it stood.
+      const { title, paragraphs } = await store.fragment(result.page).catch(() => NO_TEXT);
       const texts = [title, ...paragraphs.map(({ text }) => text)];
       return { result, completed: texts.some((text) => isCompleted(text, before, typed)) };
     }),
@@ -24,6 +25,8 @@ export async function preferCompleted(
   first.sort((a, b) => Number(b.completed) - Number(a.completed));
   return [...first.map(({ result }) => result), ...ranked.slice(limit)];
 }
+
+const NO_TEXT = { title: '', paragraphs: [] };
 
 function isCompleted(text: string, before: string, typed: string): boolean {
   const tokens = tokenizeForIndex(text);

@@ -2,20 +2,13 @@ import type { IndexHead } from '../index/head.ts';
 import type { Association } from '../match/association.ts';
 import type { Interpretation } from '../match/interpretation.ts';
 import type { MatchedTerm } from '../match/match.ts';
+import { WEIGHTS } from '../weights.ts';
 import { scorePage, type WeightedQuery } from './score.ts';
 
-/** How much a pair that is no word of the archive counts where a page has it. */
-const CHANCE_PAIR = 0.5;
-/** How much the halves of a word side by side weigh in the whole, beside the words themselves. */
-const WHOLE_PAIR = 0.4;
-/** How steeply a page falls that satisfies part of the query, or has the halves of a word apart. */
-const WHOLENESS = 5;
-/** Share of the query that a page must satisfy where no page satisfies all of it. */
-export const LEAST_COVERAGE = 0.4;
-/** Where this many pages have nearly the whole query, those that have it in scattered parts are left out. */
+/** Pages that have nearly the whole query, from which on those that have it in scattered parts are left out. */
 const ENOUGH = 10;
-const NEARLY_WHOLE = 0.75;
-const SCATTERED = 0.25;
+/** Words of a query short enough that each is meant. */
+const FEW_WORDS = 4;
 /** Coverage of a page that has every word, but for what adding up loses. */
 const COMPLETE = 0.999;
 
@@ -24,10 +17,12 @@ export interface RankedPage {
   score: number;
   /** Share of the query, by weight of its words, that the page satisfies. */
   coverage: number;
+  /** Share of the query that the page has side by side. */
+  whole: number;
 }
 
 /** Whether a page has every word of the query. */
-export function isComplete({ coverage }: RankedPage): boolean {
+export function isComplete({ coverage }: Pick<RankedPage, 'coverage'>): boolean {
   return coverage > COMPLETE;
 }
 
@@ -44,36 +39,66 @@ export function rankPages(
   const allowed = Array.from({ length: total }, (_, page) => page).filter(
     (page) => !excluded.some((term) => has(term, page)) && required.every((term) => has(term, page)),
   );
-  if (terms.length === 0) return allowed.map((page) => ({ page, score: 0, coverage: 1 }));
+  if (terms.length === 0) return allowed.map((page) => ({ page, score: 0, coverage: 1, whole: 1 }));
   const query = weighQuery(terms, pairs, total);
+  // Of four words none is too many; of twelve a page may well lack two.
+  const steepness = WEIGHTS.completeness * (FEW_WORDS / terms.filter(isNeeded).length) ** 2;
   const covered = allowed.flatMap((page) => {
     const coverage = coverageOf(query, page);
-    return coverage > 0 ? [{ page, coverage, score: 0 }] : [];
+    return coverage > WEIGHTS.least || coverage > COMPLETE ? [{ page, coverage }] : [];
   });
-  const chosen = covered.some(isComplete)
-    ? covered.filter(isComplete)
-    : covered.filter(({ coverage }) => coverage > LEAST_COVERAGE);
-  const wholes = chosen.map((result) => {
-    const { score, whole } = scorePage(query, result.page, head.lengths[result.page]! / head.meanLength);
-    result.score = score * whole ** WHOLENESS;
-    return whole;
-  });
-  const enough = wholes.filter((whole) => whole >= NEARLY_WHOLE).length >= ENOUGH;
-  return chosen
-    .filter((_, i) => !enough || wholes[i]! >= SCATTERED)
-    .sort((a, b) => b.score - a.score || a.page - b.page);
+  const scored = ({ page, coverage }: Covered): RankedPage => {
+    const { score, whole } = scorePage(query, page, head.lengths[page]! / head.meanLength);
+    return { page, coverage, whole, score: score * whole ** WEIGHTS.wholeness * coverage ** steepness };
+  };
+  const complete = covered.filter(isComplete).map(scored);
+  const others = covered.filter((page) => !isComplete(page));
+  const answers =
+    complete.length === 0 ? others.map(scored) : withNearBest(query, complete, others, steepness, scored);
+  return answers.sort((a, b) => b.score - a.score || a.page - b.page);
 }
 
-function weighQuery(terms: MatchedTerm[], pairs: Association[], total: number): WeightedQuery {
-  const rarity = terms.map(({ table }) =>
-    Math.log(1 + (total - table.pageCount + 0.5) / (table.pageCount + 0.5)),
+type Covered = Pick<RankedPage, 'page' | 'coverage'>;
+
+/** The pages that have every word, and of the others those that come near the best of them. */
+function withNearBest(
+  query: WeightedQuery,
+  complete: RankedPage[],
+  others: Covered[],
+  steepness: number,
+  scored: (page: Covered) => RankedPage,
+): RankedPage[] {
+  const least = WEIGHTS.nearBest * complete.reduce((top, { score }) => Math.max(top, score), 0);
+  const enough = complete.filter(({ whole }) => whole >= WEIGHTS.nearlyWhole).length >= ENOUGH;
+  return [
+    ...complete.filter(({ whole }) => !enough || whole >= WEIGHTS.scattered),
+    ...others
+      .filter(({ coverage }) => mostPoints(query, coverage) * coverage ** steepness >= least)
+      .map(scored)
+      .filter(({ score }) => score >= least),
+  ];
+}
+
+/** More than a page can score that lacks some of the words: those that cannot come near the best need not be read. */
+function mostPoints({ rarity, pairRarity, whole }: WeightedQuery, coverage: number): number {
+  const sum = (values: number[]) => values.reduce((all, value) => all + value, 0);
+  const points =
+    sum(rarity) * (WEIGHTS.body + WEIGHTS.title) + sum(pairRarity) * (WEIGHTS.pairBody + WEIGHTS.pairTitle);
+  return points * Math.min(1, 1 - ((1 - coverage) * sum(rarity)) / whole) ** WEIGHTS.wholeness;
+}
+
+export function weighQuery(terms: MatchedTerm[], pairs: Association[], total: number): WeightedQuery {
+  const rarity = terms.map(({ table, term }) =>
+    term.filler ? 0 : Math.log(1 + (total - table.pageCount + 0.5) / (table.pageCount + 0.5)),
   );
   const sum = rarity.reduce((all, value) => all + value, 0) || 1;
-  const pairRarity = pairs.map(({ pages, strength }) =>
-    pages === 0 ? 0 : Math.log(1 + total / (pages + 0.5)) * (CHANCE_PAIR + (1 - CHANCE_PAIR) * strength),
+  const pairRarity = pairs.map(({ pages, strength }, i) =>
+    pages === 0 || terms[i]!.term.filler || terms[i + 1]!.term.filler
+      ? 0
+      : Math.log(1 + total / (pages + 0.5)) * (WEIGHTS.chancePair + (1 - WEIGHTS.chancePair) * strength),
   );
   const pairShare = pairs.map(({ strength }, i) =>
-    terms[i + 1]!.optional ? 0 : WHOLE_PAIR * strength * pairRarity[i]!,
+    terms[i + 1]!.optional ? 0 : WEIGHTS.wholePair * strength * pairRarity[i]!,
   );
   return {
     terms,
@@ -91,11 +116,16 @@ function coverageOf({ terms, rarity }: WeightedQuery, page: number): number {
   let needed = 0;
   let covered = 0;
   for (const [i, term] of terms.entries()) {
-    if (term.optional) continue;
+    if (!isNeeded(term)) continue;
     needed += rarity[i]!;
     if (has(term, page)) covered += rarity[i]!;
   }
   return covered / (needed || 1);
+}
+
+/** Whether a page should have a term: neither what the last word may go on as, nor what merely asks. */
+function isNeeded({ optional, term }: MatchedTerm): boolean {
+  return !optional && !term.filler;
 }
 
 function has({ table }: MatchedTerm, page: number): boolean {

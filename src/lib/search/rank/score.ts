@@ -1,25 +1,7 @@
 import { adjacentWeight, type Association } from '../match/association.ts';
 import type { MatchTable } from '../match/match-table.ts';
 import type { MatchedTerm } from '../match/match.ts';
-
-/** Weights of the parts of a page's score. */
-export const SCORE = {
-  /** Occurrences that give half of what any number of them can give. */
-  saturation: 0.5,
-  /** How much longer pages are held to more occurrences. */
-  lengthShare: 0.45,
-  /** How much a half of a word counts less without its other half beside it. */
-  loose: 0.95,
-  body: 1,
-  title: 0.6,
-  pairBody: 0.8,
-  pairTitle: 0.6,
-  phraseTitle: 8,
-  phraseLead: 4.2,
-  phraseBody: 2.7,
-  /** Words after which the beginning of a report counts a third. */
-  lead: 36,
-};
+import { WEIGHTS } from '../weights.ts';
 
 /** A query with what each of its parts weighs in the archive at hand. */
 export interface WeightedQuery {
@@ -34,39 +16,60 @@ export interface WeightedQuery {
   whole: number;
 }
 
+/** What a page has of one word or term of a query, and what that adds to its score. */
+export interface TermScore {
+  /** 0 to 1: the best place that has it. */
+  best: number;
+  /** Points for the term in the text and in the title, and for standing beside the one before. */
+  text: number;
+  title: number;
+  pair: number;
+}
+
+/** A score in its parts. */
+export interface ScoreParts {
+  score: number;
+  /** Share of the query that the page has side by side. */
+  whole: number;
+  terms: TermScore[];
+  /** Points for the whole query side by side. */
+  phrase: number;
+}
+
 /** What a word is worth at a place where `held` of its associations, of which `strongest` is the firmest, hold. */
 export function worthBeside(weight: number, strongest: number, held: number): number {
-  return weight * (1 - SCORE.loose * (strongest - held));
+  return weight * (1 - WEIGHTS.loose * (strongest - held));
 }
 
 /**
  * Score of a page for what it has, and the share of the query that it has side by side. `length`: of the page, as a
  * multiple of the mean.
  */
-export function scorePage(
-  query: WeightedQuery,
-  page: number,
-  length: number,
-): { score: number; whole: number } {
+export function scorePage(query: WeightedQuery, page: number, length: number): ScoreParts {
   const { terms, rarity, pairRarity, pairShare } = query;
-  const half = SCORE.saturation * (1 - SCORE.lengthShare + SCORE.lengthShare * length);
-  let score = 0;
+  const half = WEIGHTS.saturation * (1 - WEIGHTS.lengthShare + WEIGHTS.lengthShare * length);
+  const parts: TermScore[] = [];
   let satisfied = 0;
+  let score = 0;
   let runs: PhraseRun[] = [];
   for (let i = 0; i < terms.length; i++) {
     const found = termInPage(query, i, page, runs);
     satisfied += rarity[i]! * found.best;
-    score += rarity[i]! * (SCORE.body * saturate(found.body, half) + SCORE.title * found.title);
+    const text = rarity[i]! * WEIGHTS.body * saturate(found.body, half);
+    const title = rarity[i]! * WEIGHTS.title * found.title;
+    let pair = 0;
     if (i > 0) {
       satisfied += pairShare[i - 1]! * Math.max(found.pairTitle, Math.min(1, found.pairBody));
-      score +=
+      pair =
         pairRarity[i - 1]! *
-        (SCORE.pairBody * saturate(found.pairBody, half) + SCORE.pairTitle * found.pairTitle);
+        (WEIGHTS.pairBody * saturate(found.pairBody, half) + WEIGHTS.pairTitle * found.pairTitle);
     }
+    score += text + title + pair;
+    parts.push({ best: found.best, text, title, pair });
     runs = found.runs;
   }
-  score += query.phraseWeight * scorePhrase(runs, terms.length);
-  return { score, whole: satisfied / query.whole };
+  const phrase = query.phraseWeight * scorePhrase(runs, terms.length);
+  return { score: score + phrase, whole: satisfied / query.whole, terms: parts, phrase };
 }
 
 /** An entry of a term in a page, with the run of terms side by side that ends in it. */
@@ -170,10 +173,10 @@ function scorePhrase(last: PhraseRun[], count: number): number {
     if (run.start < 0) title = Math.max(title, run.weight);
     else {
       body += run.weight;
-      lead = Math.max(lead, run.weight * Math.exp(-run.start / SCORE.lead));
+      lead = Math.max(lead, run.weight * Math.exp(-run.start / WEIGHTS.lead));
     }
   }
-  return SCORE.phraseTitle * title + SCORE.phraseLead * lead + SCORE.phraseBody * saturate(body, 2);
+  return WEIGHTS.phraseTitle * title + WEIGHTS.phraseLead * lead + WEIGHTS.phraseBody * saturate(body, 2);
 }
 
 function saturate(value: number, half: number): number {

@@ -1,19 +1,13 @@
 import type { IndexStore } from '../index/store.ts';
 import { wordOf } from '../key.ts';
 import { correctionOf } from '../match/expansion.ts';
-import { interpret, type Interpretation } from '../match/interpretation.ts';
-import type { MatchedTerm } from '../match/match.ts';
-import { parseQuery } from '../query/parse.ts';
-import { readingsOf } from '../query/readings.ts';
+import { matchTerm, rangesOf, type MatchedTerm } from '../match/match.ts';
+import { widerExclusion } from '../query/parse.ts';
 import type { RewriteKind } from '../types.ts';
-import { isComplete, rankPages, type RankedPage } from './rank.ts';
+import { isComplete, type RankedPage } from './rank.ts';
+import { chooseReading, type Reading } from './readings.ts';
 
-/** An interpretation of a query with the pages that it finds, the best first. */
-interface RankedInterpretation extends Interpretation {
-  ranked: RankedPage[];
-}
-
-export interface PageSearch extends RankedInterpretation {
+export interface PageSearch extends Reading {
   /** What was searched instead of what was typed. */
   searched?: { text: string; kind: RewriteKind };
   /** What else may have been meant. */
@@ -31,42 +25,28 @@ export async function searchPages(
   query: string,
   options: { literal?: boolean },
 ): Promise<PageSearch> {
-  const read = async (text: string): Promise<RankedInterpretation> => {
-    const interpretation = await interpret(store, parseQuery(text), options);
-    return { ...interpretation, ranked: rankPages(await store.head(), interpretation) };
-  };
-  if (options.literal || parseQuery(query).words.length === 0) return describe(await read(query));
-  const { certain, possible, isGuessed } = readingsOf(query);
-  if (certain !== undefined) {
-    const decoded = await read(certain);
-    return decoded.ranked.length > 0 ? describe(decoded, certain) : describe(await read(query));
-  }
-  const plain = await read(query);
-  if (!isGuessed && hasAll(plain)) return describe(plain);
-  // The keys allow another reading: the archive tells which of the two it knows better.
-  for (const text of possible) {
-    const decoded = await read(text);
-    const better = !hasAll(plain) || cohesion(decoded) > cohesion(plain) + CLEARLY;
-    if (hasAll(decoded) && better) return describe(decoded, text);
-  }
-  return describe(plain);
+  const { reading, text, kind } = await chooseReading(store, query, options);
+  const described = describe(reading, text === undefined ? undefined : { text, kind: kind ?? 'typing' });
+  const wider = options.literal ? undefined : await offeredExclusion(store, query);
+  return wider && !described.suggestion ? { ...described, suggestion: wider } : described;
 }
 
-/** How far the words of one interpretation must belong together more than those of another. */
-const CLEARLY = 0.1;
+/** Pages from which on two words are a name or a term of the archive. */
+const KNOWN_PHRASE = 2;
 
-/** How firmly neighbours belong together on average. */
-function cohesion({ pairs }: Interpretation): number {
-  return pairs.reduce((sum, { strength }) => sum + strength, 0) / Math.max(1, pairs.length);
+/** `-"da nang"` for `-da nang`, where the archive has the two words as one. */
+async function offeredExclusion(store: IndexStore, query: string): Promise<string | undefined> {
+  const wider = widerExclusion(query);
+  if (!wider) return undefined;
+  const { keys, text } = wider;
+  const phrase = { words: [], alternatives: [{ keys, weight: 1, typed: true }], quoted: true };
+  await store.load(rangesOf(phrase));
+  const { table } = await matchTerm(store, (await store.head()).pageCount, phrase);
+  return table.pageCount >= KNOWN_PHRASE ? text : undefined;
 }
 
-/** Whether some page has every word, none of them corrected. */
-function hasAll({ ranked, terms }: RankedInterpretation): boolean {
-  return ranked.some(isComplete) && !terms.some(correctionOf);
-}
-
-/** Adds what readers are told; `decoded`: what the query is when its keys are read as Telex or VNI. */
-function describe(found: RankedInterpretation, decoded?: string): PageSearch {
+/** Adds what readers are told; `rewritten`: what the query is when its keys or its spaces are read otherwise. */
+function describe(found: Reading, rewritten?: PageSearch['searched']): PageSearch {
   const { terms, ranked } = found;
   const corrections = terms.map((matched) => correctionOf(matched) ?? matched.meant);
   const corrected = corrections.some((key) => key !== undefined)
@@ -78,17 +58,25 @@ function describe(found: RankedInterpretation, decoded?: string): PageSearch {
   );
   return {
     ...found,
-    ...(decoded !== undefined ? { searched: { text: decoded, kind: 'typing' } } : {}),
-    ...(decoded === undefined && corrected && unknown
-      ? { searched: { text: corrected, kind: 'spelling' } }
-      : {}),
+    ...(rewritten ? { searched: rewritten } : {}),
+    ...(!rewritten && corrected && unknown ? { searched: { text: corrected, kind: 'spelling' } } : {}),
     ...(corrected && !unknown ? { suggestion: corrected } : {}),
-    equivalents: terms.flatMap(({ term, formKeys }) =>
-      term.equivalent && formKeys.length > 1 ? [term.equivalent] : [],
-    ),
+    equivalents: [...new Set(terms.flatMap((matched) => contributing(matched, ranked)))],
     partial: ranked.length > 0 && !ranked.some(isComplete),
     missing: terms.filter(({ table }) => table.pageCount === 0).map(textOf),
   };
+}
+
+/** What stands for a term of the query in some page found. */
+function contributing({ term, table, formKeys }: MatchedTerm, ranked: RankedPage[]): string[] {
+  if (!term.equivalent) return [];
+  const found = new Set<string>();
+  for (const { page } of ranked) {
+    for (let at = table.starts[page]!; at < table.starts[page + 1]!; at++)
+      found.add(formKeys[table.forms[at]!]!);
+    if (found.size === formKeys.length) break;
+  }
+  return term.alternatives.flatMap(({ keys, text }) => (text && found.has(keys.join(' ')) ? [text] : []));
 }
 
 /** A term as typed. */

@@ -1,0 +1,103 @@
+import { isUnmarkedSyllable, isVietnameseSyllable } from '../../vietnamese/syllable.ts';
+import { searchForm } from '../../vietnamese/variants.ts';
+import { baseOf, hasMarks, keyOf, wordOf } from '../key.ts';
+import type { QueryWord } from '../query/parse.ts';
+import { WEIGHTS } from '../weights.ts';
+import { isTransposition, isWithinOneEdit } from './edits.ts';
+import type { Candidate } from './spelling-correction.ts';
+
+/** Onsets that some part of the country says alike: `tr`/`ch`, `s`/`x`, `l`/`n`, `d`/`gi`/`r`/`v`. */
+const SAME_ONSETS = [
+  ['tr', 'ch'],
+  ['s', 'x'],
+  ['l', 'n'],
+  ['d', 'gi', 'r', 'v'],
+];
+const ONSET = /^(?:tr|ch|gi(?=[aăâeêioôơuưy])|ngh?|nh|[sxlndrv])/;
+/** Hỏi and ngã, which half of the country says alike: combining marks. */
+const HOI = '\u0309';
+const NGA = '\u0303';
+
+/** Keys of a Latin keyboard beside one another, each with those on its right and below. */
+const KEY_ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+const NEIGHBOURS = new Set(
+  KEY_ROWS.flatMap((row, at) =>
+    [...row].flatMap((key, i) => {
+      const below = KEY_ROWS[at + 1] ?? '';
+      return [row[i + 1], below[i], below[i - 1]].flatMap((other) =>
+        other ? [key + other, other + key] : [],
+      );
+    }),
+  ),
+);
+
+/** Letters of a word from which on it is corrected letter by letter: any letter is near any other. */
+const SHORTEST = 2;
+/** The same where nothing stands beside it to go by: of three letters any word is near. */
+export const SHORTEST_ALONE = 4;
+
+const sounds = new Map<string, string>();
+/** More than the words that stand side by side in any archive. */
+const MOST_SOUNDS = 10_000;
+
+/** How a word sounds where the confusions of all regions are one; marks of its letters stay. */
+function soundOf(word: string): string {
+  const known = sounds.get(word);
+  if (known !== undefined) return known;
+  const sound = readSound(word);
+  if (sounds.size < MOST_SOUNDS) sounds.set(word, sound);
+  return sound;
+}
+
+function readSound(word: string): string {
+  const letters = word.normalize('NFD').replace(NGA, HOI);
+  const onset = ONSET.exec(letters)?.[0];
+  const same = onset && SAME_ONSETS.find((group) => group.includes(onset));
+  return same ? `${same[0]}${letters.slice(onset.length)}` : letters;
+}
+
+/** Syllables that some region says like this word: `dữ` and `giử` for `giữ`, `chủ` for `trủ`. */
+export function soundAlikes(word: string): Candidate[] {
+  const letters = word.normalize('NFD');
+  const onset = ONSET.exec(letters)?.[0] ?? '';
+  const rest = letters.slice(onset.length);
+  const group = SAME_ONSETS.find((one) => one.includes(onset)) ?? [onset];
+  const rests = rest.includes(HOI)
+    ? [rest, rest.replace(HOI, NGA)]
+    : [rest, ...(rest.includes(NGA) ? [rest.replace(NGA, HOI)] : [])];
+  const texts = group.flatMap((one) => rests.map((other) => (one + other).normalize('NFC')));
+  return texts
+    .filter(
+      (text) => text !== word.normalize('NFC') && (isVietnameseSyllable(text) || isUnmarkedSyllable(text)),
+    )
+    .map((text) => ({ key: keyOf(searchForm(text)), weight: WEIGHTS.sameSound }));
+}
+
+/**
+ * How well words fit a word as typed, letters and marks alike: those said like it (`chủ` for `trủ`), and those one slip
+ * of a finger away: `muốn` for `mun`, `hiện` for `hiên`, `lệnh` for `lwnh`.
+ */
+export function spellingWeight(typed: QueryWord): (key: string) => number {
+  const letters = typed.marked ? typed.text.normalize('NFC') : typed.base;
+  const sound = soundOf(letters);
+  const long = typed.base.length >= SHORTEST;
+  return (key) => {
+    const word = typed.marked ? wordOf(key) : baseOf(key);
+    if (word !== letters && soundOf(word) === sound) return WEIGHTS.sameSound;
+    if (long && word !== letters && isWithinOneEdit(letters, word)) return slipWeight(letters, word);
+    // Letters without marks may lack those marks too: `tohn` is `thôn`, `binế` is `biến`.
+    return long && hasMarks(key) && typed.marked && isTransposition(typed.base, baseOf(key))
+      ? WEIGHTS.otherEdit
+      : 0;
+  };
+}
+
+/** How probable one edit is: letters swapped, one struck twice, a key beside, any other. */
+function slipWeight(typed: string, meant: string): number {
+  if (isTransposition(typed, meant)) return WEIGHTS.transposed;
+  if (typed.length === meant.length + 1 && typed.replace(/(.)\1/u, '$1') === meant) return WEIGHTS.transposed;
+  if (typed.length !== meant.length) return WEIGHTS.otherEdit;
+  const at = [...typed].findIndex((letter, i) => letter !== meant[i]);
+  const pair = (typed[at]! + meant[at]!).normalize('NFD').replaceAll(/\p{M}/gu, '');
+  return NEIGHBOURS.has(pair) ? WEIGHTS.neighbourKey : WEIGHTS.otherEdit;
+}

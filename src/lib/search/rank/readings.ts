@@ -1,0 +1,197 @@
+import type { IndexStore } from '../index/store.ts';
+import { correctionOf } from '../match/expansion.ts';
+import { interpret, type Interpretation } from '../match/interpretation.ts';
+import { isSyllable, languageModel, type LanguageModel } from '../match/language-model.ts';
+import { respellings } from '../match/respelling.ts';
+import { looksMisspaced, respacings, segmentations } from '../match/respacing.ts';
+import { parseQuery, type ParsedQuery } from '../query/parse.ts';
+import { readingsOf } from '../query/readings.ts';
+import type { RewriteKind } from '../types.ts';
+import { isComplete, rankPages, type RankedPage } from './rank.ts';
+
+/** An interpretation of a query with the pages that it finds, the best first. */
+export interface Reading extends Interpretation {
+  ranked: RankedPage[];
+}
+
+/** The reading searched; `text`: what the query is in it, where that is not as typed. */
+export interface ChosenReading {
+  reading: Reading;
+  text?: string;
+  kind?: RewriteKind;
+}
+
+/** How far the words of one reading must belong together more than those of another. */
+const CLEARLY = 0.1;
+/** How much more probable other spaces are, as a logarithm, that the typed ones are surely a slip. */
+const SURELY = 10;
+/** Share of a query that a page has side by side, from which on its words are taken as typed. */
+const TOGETHER = 0.75;
+/** How much more of a query a page must have side by side when a word is spelt otherwise. */
+const CLEARLY_TOGETHER = 0.3;
+/** Pages from which on letters that are no syllable are a word of the archive: `facebook`. */
+const WORD_PAGES = 3;
+/** How many times oftener than together two halves stand apart, that they are meant apart. */
+const FAR_OFTENER = 20;
+
+/** Reads a query as typed, as raw Telex or VNI, and with other spaces, and takes what the archive knows best. */
+export async function chooseReading(
+  store: IndexStore,
+  query: string,
+  options: { literal?: boolean },
+): Promise<ChosenReading> {
+  const read: Read = async (parsed) => {
+    const interpretation = await interpret(store, parsed, options);
+    return { ...interpretation, ranked: rankPages(await store.head(), interpretation) };
+  };
+  const parsed = parseQuery(query);
+  if (options.literal || parsed.words.length === 0) return { reading: await read(parsed) };
+  const { certain, possible, isGuessed } = readingsOf(query);
+  if (certain !== undefined) return readKeys(certain, parsed, read);
+  return readFreely(store, parsed, { possible, isGuessed }, read);
+}
+
+/** The reading that the archive knows best, where the keys leave several open. */
+async function readFreely(
+  store: IndexStore,
+  parsed: ParsedQuery,
+  keys: { possible: string[]; isGuessed: boolean },
+  read: Read,
+): Promise<ChosenReading> {
+  const early = looksMisspaced(parsed.words) ? readRespaced(store, parsed, read) : undefined;
+  const plain = await read(parsed);
+  const whole = hasAll(plain);
+  const decoded = keys.isGuessed || !whole ? await readDecoded(plain, keys.possible, read) : undefined;
+  if (decoded) return decoded;
+  const spaced = await (early ?? (whole && !hasOddSpace(plain) ? [] : readRespaced(store, parsed, read)));
+  return betterSpaced(plain, spaced) ?? (await readRespelt(store, plain, read)) ?? { reading: plain };
+}
+
+/** The query with a word spelt otherwise, where no page has its words together as typed and some page has them so. */
+async function readRespelt(
+  store: IndexStore,
+  plain: Reading,
+  read: Read,
+): Promise<ChosenReading | undefined> {
+  const { words, excluded } = plain.parsed;
+  const together = wholenessOf(plain);
+  // Words that are not in the archive have been corrected already.
+  if (plain.terms.some(correctionOf)) return undefined;
+  if (together >= TOGETHER || words.length < 2 || words.some(({ phrase }) => phrase !== undefined))
+    return undefined;
+  const cooccurrence = await store.cooccurrence();
+  const spelt = respellings(words, languageModel(cooccurrence), cooccurrence);
+  const readings = await Promise.all(
+    spelt.map(async ({ texts }) => {
+      const text = texts.join(' ');
+      return { reading: await read({ ...parseQuery(text), excluded }), text, kind: 'spelling' as const };
+    }),
+  );
+  const [best] = readings.sort((a, b) => wholenessOf(b.reading) - wholenessOf(a.reading));
+  return best && hasAll(best.reading) && wholenessOf(best.reading) > together + CLEARLY_TOGETHER
+    ? best
+    : undefined;
+}
+
+/** The most of a query that a page has side by side, words that were corrected left out. */
+function wholenessOf({ ranked, terms }: Reading): number {
+  const corrected = terms.filter((matched) => correctionOf(matched) !== undefined).length;
+  return (
+    ranked.reduce((most, { whole }) => Math.max(most, whole), 0) * (1 - corrected / Math.max(1, terms.length))
+  );
+}
+
+/** The query as its keys must be read, where the archive has anything of it. */
+async function readKeys(text: string, parsed: ParsedQuery, read: Read): Promise<ChosenReading> {
+  const reading = await read(parseQuery(text));
+  return reading.ranked.length > 0 ? { reading, text, kind: 'typing' } : { reading: await read(parsed) };
+}
+
+/** Whether two neighbours that belong together nowhere would be one syllable: `go i` in `keu go i`. */
+function hasOddSpace({ terms, pairs }: Reading): boolean {
+  return pairs.some(({ strength }, i) => {
+    const words = [...terms[i]!.term.words.slice(-1), ...terms[i + 1]!.term.words.slice(0, 1)];
+    return strength === 0 && isSyllable(words.map(({ text }) => text).join(''));
+  });
+}
+
+type Read = (parsed: ParsedQuery) => Promise<Reading>;
+
+/** The keys allow another reading: the archive tells which of the two it knows better. */
+async function readDecoded(
+  plain: Reading,
+  texts: readonly string[],
+  read: Read,
+): Promise<ChosenReading | undefined> {
+  for (const text of texts) {
+    const decoded = await read(parseQuery(text));
+    const better = !hasAll(plain) || cohesion(decoded) > cohesion(plain) + CLEARLY;
+    if (hasAll(decoded) && better) return { reading: decoded, text, kind: 'typing' };
+  }
+  return undefined;
+}
+
+interface RespacedReading extends ChosenReading {
+  gain: number;
+}
+
+/** The best of some readings with other spaces, where it is better than the plain one. */
+function betterSpaced(plain: Reading, others: RespacedReading[]): ChosenReading | undefined {
+  const [best] = others.sort((a, b) => quality(b.reading) - quality(a.reading));
+  if (!best) return undefined;
+  const sure = best.gain > SURELY && hasAll(best.reading);
+  return sure || quality(best.reading) > quality(plain) ? best : undefined;
+}
+
+/** The query with other spaces, where its words allow it. */
+async function readRespaced(store: IndexStore, parsed: ParsedQuery, read: Read): Promise<RespacedReading[]> {
+  // Other spaces would tear quotes.
+  if (parsed.words.some(({ phrase }) => phrase !== undefined)) return [];
+  const doubtful = parsed.words.filter(({ text }) => !isSyllable(text));
+  const [cooccurrence] = await Promise.all([
+    store.cooccurrence(),
+    store.load(doubtful.map(({ key }) => [key, key])),
+  ]);
+  const model = languageModel(cooccurrence);
+  const kept = new Set<string>();
+  for (const { key, text } of doubtful) {
+    const pages = (await store.postings(key))?.pages.length ?? 0;
+    if (
+      pages >= WORD_PAGES &&
+      /[aeiouy]/.test(text.normalize('NFD')) &&
+      !isFarOftenerApart(model, text, pages)
+    )
+      kept.add(text);
+  }
+  return Promise.all(
+    respacings(parsed.words, model, ({ text }) => kept.has(text)).map(async ({ texts, gain }) => {
+      const text = texts.join(' ');
+      const reading = await read({ ...parseQuery(text), excluded: parsed.excluded });
+      return { reading, text, kind: 'spelling' as const, gain };
+    }),
+  );
+}
+
+/** Whether two words stand side by side far oftener than as one: `chính phủ` than `Chinhphu` (of an address). */
+function isFarOftenerApart(model: LanguageModel, text: string, pages: number): boolean {
+  const halves = segmentations(text, 2).filter(({ length }) => length === 2);
+  return halves.some(([left, right]) => model.together(left!, right!) >= FAR_OFTENER * pages);
+}
+
+/** How firmly neighbours belong together on average. */
+function cohesion({ pairs }: Interpretation): number {
+  return pairs.reduce((sum, { strength }) => sum + strength, 0) / Math.max(1, pairs.length);
+}
+
+/** Whether some page has every word, none of them corrected. */
+function hasAll({ ranked, terms }: Reading): boolean {
+  return ranked.some(isComplete) && !terms.some(correctionOf);
+}
+
+/** How well the archive knows a reading: as much of it as one page has, its words beside one another, as typed. */
+function quality(reading: Reading): number {
+  const { ranked, terms } = reading;
+  const covered = ranked.reduce((most, { coverage }) => Math.max(most, coverage), 0);
+  const corrected = terms.filter((matched) => correctionOf(matched) !== undefined).length;
+  return covered + cohesion(reading) - corrected / Math.max(1, terms.length);
+}

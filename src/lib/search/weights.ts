@@ -1,0 +1,55 @@
+/**
+ * Every number that the ranking is tuned by. Nothing in `src` changes one; `npm run eval:search-weights` takes each in
+ * turn half again as large and half as large, and prints what that does to the queries it is given.
+ */
+export const WEIGHTS = {
+  /** Occurrences that give half of what any number of them can give. */
+  saturation: 0.5,
+  /** How much longer pages are held to more occurrences. */
+  lengthShare: 0.45,
+  /** How much a half of a word counts less without its other half beside it. */
+  loose: 0.95,
+  /** What a word is worth in the text, and what more in the title. */
+  body: 1,
+  title: 0.6,
+  /** What two neighbours of the query are worth side by side. */
+  pairBody: 0.8,
+  pairTitle: 0.6,
+  /** What the whole query side by side is worth: in the title, at the beginning of the text, anywhere in it. */
+  phraseTitle: 8,
+  phraseLead: 4.2,
+  phraseBody: 2.7,
+  /** Words after which the beginning of a report counts a third. */
+  lead: 36,
+  /** How much a pair that is no word of the archive counts where a page has it. */
+  chancePair: 0.5,
+  /** How much the halves of a word side by side weigh in the whole, beside the words themselves. */
+  wholePair: 0.4,
+  /** How steeply a page falls that satisfies part of the query, or has the halves of a word apart. */
+  wholeness: 5,
+  /** How steeply a page falls that lacks words of a query of four; the square of the number of words eases it. */
+  completeness: 4,
+  /** Share of the query that a page must satisfy where no page satisfies all of it. */
+  least: 0.4,
+  /** Share of the best page's score that a page must reach which lacks words of the query while others have all. */
+  nearBest: 0.5,
+  /** Where enough pages have this share of the query, those that have it in scattered parts are left out. */
+  nearlyWhole: 0.75,
+  scattered: 0.25,
+  /** Times that two words stand side by side over times expected by chance, from which on they surely are one word. */
+  surelyWord: 50,
+  /** How far two words that surely belong together count, though another reading is more probable. */
+  otherReading: 0.9,
+  /** Least weight of a reading of a word typed without marks. */
+  leastReading: 0.03,
+  /** Share of neighbours that stand side by side by chance, as at the joint of two words. */
+  chance: 0.3,
+  /** How well words fit that are spelt otherwise than typed. */
+  otherMarks: 0.4,
+  transposed: 1,
+  otherEdit: 0.6,
+  neighbourKey: 0.7,
+  sameSound: 0.8,
+  /** A word that goes on as one begins that was typed in part. */
+  longer: 0.6,
+};

@@ -1,0 +1,173 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { search } from '../../../src/lib/search/search.ts';
+import type { IndexStore } from '../../../src/lib/search/index/store.ts';
+import type { SearchDocument, SearchOptions } from '../../../src/lib/search/types.ts';
+import { indexedArchive, searchArchive } from '../../support/search-archive.ts';
+
+let store: IndexStore;
+let remove: () => Promise<void>;
+
+const report = (slug: string, title: string, ...texts: string[]): SearchDocument => ({
+  url: `/2020/01/01/${slug}/`,
+  title,
+  date: '2020-01-01',
+  district: 'Lập Thạch',
+  term: '2015–2020',
+  author: 'Quốc Bảo',
+  authors: ['Quốc Bảo'],
+  year: '2020',
+  paragraphs: texts.map((text, i) => ({ anchor: `d${i + 1}`, text })),
+});
+
+beforeAll(async () => {
+  ({ store, remove } = await indexedArchive([
+    ...(await searchArchive()),
+    report(
+      'ho-ngheo',
+      'Xã Xuân Lôi giảm hộ nghèo',
+      'Toàn xã có 3.415 hộ, trong đó 61,5% đạt chuẩn gia đình văn hóa. Kinh phí hỗ trợ là 2,45 tỷ đồng cho 12.000 hộ của huyện.',
+    ),
+    report(
+      'cau-treo',
+      'Cầu treo thôn Đồng Chủ',
+      'Ông Trần Văn Bảy giữ chức trưởng thôn. Cây cầu rộng 2 ha bãi bồi.',
+    ),
+    report(
+      'da-nang',
+      'Đoàn cán bộ thăm Đà Nẵng',
+      'Đoàn đi du lịch ở Đà Nẵng rồi về. Báo đăng tin 中国共产党 và Россия.',
+    ),
+    report('hop-tac', 'Hợp tác với Đà Nẵng', 'Hai địa phương Lập Thạch và Đà Nẵng ký kết hợp tác.'),
+    report('du-lich-tam-dao', 'Du lịch Tam Đảo', 'Du lịch Tam Đảo đón nhiều khách. Chi ﬁ Ｈｏａ Sen mở cửa.'),
+  ]));
+}, 60_000);
+afterAll(() => remove());
+
+const find = (query: string, options?: SearchOptions) => search(store, query, options);
+const slugs = async (query: string, options?: SearchOptions) =>
+  (await find(query, options)).results.map(({ url }) => url.split('/').at(-2));
+
+describe('a question finds what answers it, whatever it asks with', () => {
+  test.each([
+    ['cho hỏi chi bộ thôn Đông Lạc có bao nhiêu đảng viên vậy?', 'chi-bo-thon-dong-lac'],
+    ['ai giữ chức trưởng thôn Đồng Chủ', 'cau-treo'],
+    ['vì sao Bộ Chính trị ban hành Nghị quyết số 35 thế ạ', 'nghi-quyet-35'],
+    ['xã Xuân Lôi có giảm được hộ nghèo không', 'ho-ngheo'],
+  ])('%s', async (query, slug) => {
+    expect((await slugs(query))[0]).toBe(slug);
+  });
+
+  test('where nothing but a question is typed it is searched as it stands', async () => {
+    expect((await find('ai')).total).toBeGreaterThan(0);
+  });
+});
+
+describe('spaces left out or put in are read by the words of the archive', () => {
+  test.each([
+    ['chibo thôn Đông Lạc', 'chi bo thôn đông lạc', 'chi-bo-thon-dong-lac'],
+    ['nghịquyết số 35', 'nghị quyết số 35', 'nghi-quyet-35'],
+    ['giảm h ộ nghèo', 'giảm hộ nghèo', 'ho-ngheo'],
+    ['mặt tr ận tổ quốc', 'mặt trận tổ quốc', 'mat-tran-to-quoc-tam-duong'],
+  ])('%s → %s', async (query, text, slug) => {
+    const { searched } = await find(query);
+    expect(searched).toEqual({ text, kind: 'spelling' });
+    expect((await slugs(query))[0]).toBe(slug);
+  });
+});
+
+describe('words said alike are found', () => {
+  test.each([
+    ['dữ chức trưởng thôn', 'cau-treo'],
+    ['trủ tịch ủy ban', 'song-lo'],
+    ['bảo vệ lền tảng tư tưởng', 'nghi-quyet-35'],
+    ['xã Xuân Nôi', 'ho-ngheo'],
+  ])('%s', async (query, slug) => {
+    expect((await slugs(query))[0]).toBe(slug);
+  });
+});
+
+describe('a quantity is found however it is printed', () => {
+  test.each([
+    '3 415 hộ',
+    '3415 hộ',
+    '61,5 phần trăm',
+    '61.5%',
+    '2.450 triệu',
+    '2450 triệu đồng',
+    '12 nghìn hộ',
+  ])('%s', async (query) => {
+    expect((await slugs(query))[0]).toBe('ho-ngheo');
+  });
+
+  test('2 hecta is 2 ha', async () => {
+    expect((await slugs('2 hecta bãi bồi'))[0]).toBe('cau-treo');
+  });
+});
+
+describe('exclusions and quotes mean what they say', () => {
+  test('a phrase without marks bars what has marks', async () => {
+    expect(await slugs('du lịch -"da nang"')).toEqual(['du-lich-tam-dao']);
+  });
+
+  test('a word excluded that begins a name offers the name', async () => {
+    expect((await find('cán bộ -da nang')).suggestion).toBe('cán bộ -"da nang"');
+    expect((await find('cán bộ -da dạng')).suggestion).toBeUndefined();
+  });
+
+  test('the keys of an excluded word are no Telex', async () => {
+    const { results, searched } = await find('ddangr vieen -dangr');
+    expect(searched?.text).toBe('đảng viên -dangr');
+    expect(results.length).toBeGreaterThan(0);
+  });
+
+  test('quoted words without marks are found with marks', async () => {
+    expect((await slugs('"da nang"'))[0]).toBe('da-nang');
+  });
+});
+
+describe('symbols alone ask for nothing', () => {
+  test.each(['%%%%', '🎉', '-', '""', '…'])('%s', async (query) => {
+    const { total, results, interpretation } = await find(query);
+    expect([total, results]).toEqual([0, []]);
+    expect(interpretation).toMatch(/Chưa có chữ hay số nào/);
+  });
+
+  test('an empty query is the whole archive', async () => {
+    expect((await find('  ')).total).toBe(12);
+  });
+});
+
+describe('letters of every script', () => {
+  test.each([
+    ['共产党', 'da-nang'],
+    ['党', 'da-nang'],
+    ['россия', 'da-nang'],
+    ['hoa sen', 'du-lich-tam-dao'],
+    ['Ｔａｍ Đảo', 'du-lich-tam-dao'],
+  ])('%s', async (query, slug) => {
+    expect(await slugs(query)).toContain(slug);
+  });
+
+  test.each(['ф', 'абв', 'xyz', 'abc'])('%s is not made a Vietnamese word', async (query) => {
+    const { total, searched, suggestion } = await find(query);
+    expect([total, searched, suggestion]).toEqual([0, undefined, undefined]);
+  });
+});
+
+test('authors and districts are found as text', async () => {
+  expect(await slugs('Quốc Bảo')).toContain('cau-treo');
+  expect(await slugs('Lập Thạch')).toContain('chi-bo-thon-dong-lac');
+});
+
+test('a term that the archive has nowhere is found by its words', async () => {
+  expect((await find('đảng viên mới')).total).toBeGreaterThan(0);
+});
+
+test('a result says what it scored and why, where that is asked', async () => {
+  const [first] = (await find('chi bộ Đông Lạc', { explain: true })).results;
+  const { explanation } = first!;
+  expect(explanation!.score).toBe(first!.score);
+  expect(explanation!.terms.map(({ words }) => words)).toEqual(['chi bộ', 'đông', 'lạc']);
+  expect(explanation!.terms.every(({ text, forms }) => text > 0 && forms.length > 0)).toBe(true);
+  expect((await find('chi bộ')).results[0]).not.toHaveProperty('explanation');
+});
