@@ -1,2 +1,3 @@
 import './cite.ts';
+import './reading-place.ts';
 import './report-files.ts';
