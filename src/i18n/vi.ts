@@ -148,13 +148,12 @@ export const vi = {
   },
 
   home: {
-    intro:
-      'Nơi lưu giữ nguyên văn các tin bài, báo cáo về công tác xây dựng Đảng ở cơ sở, để đọc lại, tra cứu và dẫn nguồn lâu dài.',
+    intro: 'Nguyên văn tin bài, báo cáo về xây dựng Đảng ở cơ sở. Mỗi con số dẫn tới đúng câu nêu nó.',
     waysIn: 'Tra cứu',
-    reports: 'tin bài',
-    figures: 'số liệu',
-    districts: 'địa bàn',
-    authors: 'tác giả',
+    readWhole: (figures: number) => `Đọc cả bài, ${formatNumber(figures)} số liệu`,
+    holdings: (reports: number, figures: number, from: string, to: string) =>
+      `Kho có ${formatNumber(reports)} bài, ${formatNumber(figures)} số liệu, ${from === to ? `năm ${to}` : `từ năm ${from} đến năm ${to}`}.`,
+    month: (month: number, reports: number) => `Tháng ${month}: ${formatNumber(reports)} bài`,
     byDistrict: 'Theo địa bàn',
     byTerm: 'Theo nhiệm kỳ',
     byAuthor: 'Theo tác giả',
