@@ -1,3 +1,5 @@
+import { readyToPrint } from './print-address.ts';
+
 /** Percent of the browser's own text size. The smallest keeps reading text at 18 px. */
 const sizes = [95, 100, 112, 125, 150, 175];
 const root = document.documentElement;
@@ -12,7 +14,7 @@ class ReadingAids extends HTMLElement {
       const button = (event.target as Element).closest('button');
       if (!button) return;
       if (button.dataset.size) changeSize(Number(button.dataset.size));
-      else if ('print' in button.dataset) print();
+      else if ('print' in button.dataset) void readyToPrint().then(() => print());
       else switchTheme();
       showTheme();
     });

@@ -107,6 +107,7 @@ export const vi = {
     about: 'Về bài này',
     length: (words: number, minutes: number, paragraphs: number) =>
       `${formatNumber(words)} chữ, ${formatNumber(paragraphs)} đoạn, đọc khoảng ${minutes} phút`,
+    qr: 'Mã QR dẫn tới bài này',
     reportMistake: 'Báo sai sót',
     data: 'Dữ liệu',
     related: 'Tin bài liên quan',

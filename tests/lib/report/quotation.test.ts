@@ -8,7 +8,8 @@ function around(text: string, words: string) {
 
 describe('words in their sentence', () => {
   test('a short sentence stands whole, the ones beside it do not', () => {
-    const text = 'Công tác phát triển Đảng được quan tâm. Năm 2020 kết nạp 153 đảng viên. Kỷ luật được giữ nghiêm.';
+    const text =
+      'Công tác phát triển Đảng được quan tâm. Năm 2020 kết nạp 153 đảng viên. Kỷ luật được giữ nghiêm.';
     expect(around(text, '153 đảng viên')).toEqual({
       before: 'Năm 2020 kết nạp ',
       words: '153 đảng viên',
