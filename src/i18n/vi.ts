@@ -108,7 +108,12 @@ export const vi = {
     length: (words: number, minutes: number, paragraphs: number) =>
       `${formatNumber(words)} chữ, ${formatNumber(paragraphs)} đoạn, đọc khoảng ${minutes} phút`,
     qr: 'Mã QR dẫn tới bài này',
-    reportMistake: 'Báo sai sót',
+    mistake: {
+      label: 'Báo sai sót',
+      about: 'Chỗ sai trong bài:',
+      to: (keeper: string) => `tới ${keeper}.`,
+    },
+    contents: 'Mục lục',
     data: 'Dữ liệu',
     related: 'Tin bài liên quan',
     neighbours: 'Bài trước và bài sau',
@@ -116,7 +121,7 @@ export const vi = {
   },
 
   statistics: {
-    inReport: (n: number) => `${formatNumber(n)} số liệu trong bài`,
+    inReport: (n: number) => `${formatNumber(n)} số liệu`,
     skip: 'Bỏ qua bảng số liệu',
     automatic: 'trích tự động',
     automaticNote: 'máy trích từ bài, chưa có người soát lại.',
