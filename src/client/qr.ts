@@ -1,7 +1,18 @@
 import { encode } from 'uqr';
 
+/** Puts the page's own address into the line that is printed, and its QR code before it. */
+export function writeAddress(line: HTMLElement): void {
+  if (!location.protocol.startsWith('http')) return;
+  const address = location.origin + location.pathname;
+  line.querySelector('span')!.textContent = address;
+  const svg = drawQr(address);
+  svg.setAttribute('role', 'img');
+  svg.setAttribute('aria-label', line.dataset.qr!);
+  line.prepend(svg);
+}
+
 /** A QR code of an address, as a drawing one unit a module. */
-export function drawQr(address: string): SVGSVGElement {
+function drawQr(address: string): SVGSVGElement {
   const { data, size } = encode(address, { ecc: 'L', border: 0 });
   const names = 'http://www.w3.org/2000/svg';
   const svg = document.createElementNS(names, 'svg');

@@ -1,5 +1,3 @@
-import { readyToPrint } from './print-address.ts';
-
 /** Percent of the browser's own text size. The smallest keeps reading text at 18 px. */
 const sizes = [95, 100, 112, 125, 150, 175];
 const root = document.documentElement;
@@ -14,12 +12,20 @@ class ReadingAids extends HTMLElement {
       const button = (event.target as Element).closest('button');
       if (!button) return;
       if (button.dataset.size) changeSize(Number(button.dataset.size));
-      else if ('print' in button.dataset) void readyToPrint().then(() => print());
+      else if ('print' in button.dataset) void printWhole();
       else switchTheme();
       showTheme();
     });
     showTheme();
   }
+}
+
+/** What else is to be on the paper may take a moment to be made: who makes it adds a promise. */
+async function printWhole() {
+  const making: Promise<unknown>[] = [];
+  dispatchEvent(new CustomEvent('toprint', { detail: making }));
+  await Promise.all(making);
+  print();
 }
 
 function changeSize(step: number) {

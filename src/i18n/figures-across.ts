@@ -72,8 +72,8 @@ export const figuresAcross = {
   period: 'Thời kỳ, đối tượng',
   someSuggested: (n: string) =>
     `Có ${n} số liệu do máy xếp vào chỉ tiêu này theo đơn vị và câu chữ, chưa có người soát; mỗi số đều được đánh dấu.`,
-  compare: (name: string) => `So với bài khác: ${name}`,
+  compare: (name: string) => `So sánh với bài khác: ${name}`,
   compareShort: 'So sánh',
   compareTitle: 'So sánh giữa các bài',
-  compareHint: '⇄ So với bài khác',
+  compareHint: '⇄ So sánh với bài khác',
 };

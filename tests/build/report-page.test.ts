@@ -26,7 +26,9 @@ describe('the report as published', () => {
   });
 
   test('what is not known of its source is said, and that no word was changed', () => {
-    const about = textOf(findAll(page, ({ properties }) => properties.ariaLabelledBy === 've-bai-viet')[0]!);
+    const about = textOf(
+      findAll(page, ({ properties }) => String(properties.ariaLabelledBy) === 've-bai-viet')[0]!,
+    );
     expect(about).toContain('chưa rõ nơi đăng lần đầu');
     expect(about).toContain('giữ nguyên như bản gốc');
   });

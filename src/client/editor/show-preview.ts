@@ -33,7 +33,7 @@ function showSidebar(figures: Parameters<typeof sidebarGroups>[0]): HTMLElement 
   const groups = sidebarGroups(figures).map((group) =>
     make(
       'section',
-      { className: group.wide ? 'wide' : '' },
+      { className: group.wide ? 'wide rows' : '' },
       make('h3', {}, group.name, ' ', make('small', {}, group.caption.join(' · '))),
       ...group.runs.flatMap((run) => [
         ...(run.caption.length > 0 ? [make('p', { className: 'scope' }, run.caption.join(' · '))] : []),

@@ -27,13 +27,21 @@ function reach(words: readonly string[], at: number): number {
   const [word, next, third] = [words[at]!, words[at + 1], words[at + 2]];
   if (next === undefined || ends(word)) return 1;
   if (/^\d{4}$/.test(word) && /^[-–]$/.test(next) && /^\d{4}/.test(third ?? '')) return 3;
-  for (const length of [3, 2]) if (isCompound(words.slice(at, at + length), length)) return length;
+  if (numbered.test(word) && /^[\dIVX]/.test(next)) return 2;
+  // `153 đảng viên`: a number with what it counts.
+  if (/^\d[\d.,]*$/.test(word)) return /^\p{Ll}/u.test(next) ? 1 + Math.min(2, reach(words, at + 1)) : 1;
+  return compoundLength(words, at) ?? nameReach(words, at);
+}
+
+function compoundLength(words: readonly string[], at: number): number | undefined {
+  return [3, 2].find((length) => isCompound(words.slice(at, at + length), length));
+}
+
+/** A name with the kind of place or person before it. */
+function nameReach(words: readonly string[], at: number): number {
   const kind = [2, 1].find((length) => placeKind.test(words.slice(at, at + length).join(' ')));
   if (kind && isName(words[at + kind])) return kind + nameLength(words, at + kind);
-  if (numbered.test(word) && /^[\dIVX]/.test(next)) return 2;
-  if (isName(word) && isName(next)) return nameLength(words, at);
-  // `153 đảng viên`: a number with what it counts.
-  return /^\d[\d.,]*$/.test(word) && /^\p{Ll}/u.test(next) ? 1 + Math.min(2, reach(words, at + 1)) : 1;
+  return isName(words[at]) ? nameLength(words, at) : 1;
 }
 
 function isCompound(words: readonly string[], length: number): boolean {
