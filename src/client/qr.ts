@@ -1,10 +1,13 @@
 import { encode } from 'uqr';
 
-/** Puts the page's own address into the line that is printed, and its QR code before it. */
+/** Sees that the line that is printed bears the page's whole address, and puts its QR code before it. */
 export function writeAddress(line: HTMLElement): void {
-  if (!location.protocol.startsWith('http')) return;
-  const address = location.origin + location.pathname;
-  line.querySelector('span')!.textContent = address;
+  const words = line.querySelector('span')!;
+  // Where the archive does not know its host, it is where the page is read; a page read from a disk has none.
+  if (!words.textContent.startsWith('http') && location.protocol.startsWith('http'))
+    words.textContent = location.origin + location.pathname;
+  const address = words.textContent;
+  if (!address.startsWith('http')) return;
   const svg = drawQr(address);
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-label', line.dataset.qr!);

@@ -37,7 +37,7 @@ for (const block of document.querySelectorAll('.prose > *')) reading.observe(blo
 
 function markArrived(): void {
   aside?.querySelector('.here')?.classList.remove('here');
-  const words = location.hash.startsWith('#sl-') && document.getElementById(location.hash.slice(1));
+  const words = document.querySelector('data:target');
   const row = words && rowOf(words);
   if (!row) return;
   row.classList.add('here');
