@@ -66,6 +66,7 @@ export default defineConfig({
     define: {
       __CACHE_DIR__: JSON.stringify(cacheDir),
       __ARCHIVE_NOTICE__: JSON.stringify(settings.notice ?? ''),
+      __ARCHIVE_KEEPER__: JSON.stringify(settings.keeper ?? null),
     },
     // Named by what they hold and nothing else: their names are sent with every page.
     environments: {

@@ -33,3 +33,5 @@ function copyButton(reference: HTMLElement, words: DOMStringMap): HTMLButtonElem
   });
   return button;
 }
+
+export {};

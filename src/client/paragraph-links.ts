@@ -1,6 +1,6 @@
 /**
- * Puts a ¶ at the end of each paragraph of a report: it leads to the paragraph's own address and copies it.
- * The sign itself is drawn by the style sheet, so that the report's text, copied or read by a program, is unchanged.
+ * Makes each paragraph's number a link: it leads to the paragraph's own address and copies it. The number itself is
+ * drawn by the style sheet, so that nothing moves and the report's text, copied or read by a program, is unchanged.
  */
 function addParagraphLinks(article: HTMLElement) {
   const { copyParagraph, copied, notCopied } = article.dataset;
@@ -23,7 +23,7 @@ function addParagraphLinks(article: HTMLElement) {
         setTimeout(() => (said.textContent = ''), 4000);
       });
     });
-    paragraph.append(link);
+    paragraph.prepend(link);
   }
 }
 

@@ -12,12 +12,20 @@ class ReadingAids extends HTMLElement {
       const button = (event.target as Element).closest('button');
       if (!button) return;
       if (button.dataset.size) changeSize(Number(button.dataset.size));
-      else if ('print' in button.dataset) print();
+      else if ('print' in button.dataset) void printWhole();
       else switchTheme();
       showTheme();
     });
     showTheme();
   }
+}
+
+/** What else is to be on the paper may take a moment to be made: who makes it adds a promise. */
+async function printWhole() {
+  const making: Promise<unknown>[] = [];
+  dispatchEvent(new CustomEvent('toprint', { detail: making }));
+  await Promise.all(making);
+  print();
 }
 
 function changeSize(step: number) {

@@ -36,6 +36,8 @@ export const documentStrings = {
     thesis: 'Trong luận văn, luận án',
     journal: 'Trong tạp chí, sách',
     copy: 'Sao chép',
+    figure: 'Sao chép trích dẫn',
+    link: 'Sao chép đường dẫn',
     copied: 'Đã sao chép',
     notCopied: 'Chưa sao chép được; hãy bôi đen dòng trên rồi sao chép',
     files: 'Tệp dùng cho phần mềm quản lý tài liệu tham khảo:',

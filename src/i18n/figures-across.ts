@@ -73,8 +73,8 @@ export const figuresAcross = {
   period: 'Thời kỳ, đối tượng',
   someSuggested: (n: string) =>
     `Có ${n} số liệu do máy xếp vào chỉ tiêu này theo đơn vị và câu chữ, chưa có người soát; mỗi số đều được đánh dấu.`,
-  compare: (name: string) => `So sánh giữa các bài: ${name}`,
+  compare: (name: string) => `So sánh với bài khác: ${name}`,
   compareShort: 'So sánh',
   compareTitle: 'So sánh giữa các bài',
-  compareHint: 'Dấu ⇄: so sánh giữa các bài.',
+  compareHint: '⇄ So sánh với bài khác',
 };

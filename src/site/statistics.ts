@@ -32,3 +32,17 @@ export function getFigureParts(): Promise<FigurePart<StatisticsRow>[]> {
 export async function figuresOf(report: Report): Promise<StatisticsRow[]> {
   return (await theStatistics()).byReport.get(report.path) ?? [];
 }
+
+/** Gives of a report the addresses of those indicators that other reports have figures of, too. */
+export async function comparedWithOthers(): Promise<(report: Report) => string[]> {
+  const { indicators, byReport } = await getStatistics();
+  const shared = new Set(
+    indicators
+      .filter(({ rows }) => rows.some(({ report }) => report !== rows[0]!.report))
+      .map(({ indicator }) => indicator),
+  );
+  return (report) => {
+    const own = new Set((byReport.get(report.path) ?? []).flatMap(({ indicator }) => indicator ?? []));
+    return [...own].filter((indicator) => shared.has(indicator)).map(({ id }) => `/so-lieu/${id}/`);
+  };
+}

@@ -33,9 +33,8 @@ function showSidebar(figures: Parameters<typeof sidebarGroups>[0]): HTMLElement 
   const groups = sidebarGroups(figures).map((group) =>
     make(
       'section',
-      { className: 'group' },
-      make('h3', {}, group.name),
-      ...(group.caption.length > 0 ? [make('p', { className: 'scope' }, group.caption.join(' · '))] : []),
+      { className: group.wide ? 'wide rows' : '' },
+      make('h3', {}, group.name, ' ', make('small', {}, group.caption.join(' · '))),
       ...group.runs.flatMap((run) => [
         ...(run.caption.length > 0 ? [make('p', { className: 'scope' }, run.caption.join(' · '))] : []),
         make(
@@ -43,18 +42,12 @@ function showSidebar(figures: Parameters<typeof sidebarGroups>[0]): HTMLElement 
           {},
           ...run.figures.map(({ anchor, target, label, qualifier, value, unit }) => {
             const said = [qualifier, value, unit].filter(Boolean).join(' ');
-            const link = make(
-              'a',
-              { href: target },
-              make('span', { className: 'label' }, label),
-              ' ',
-              make('span', { className: 'value' }, said),
-            );
+            const link = make('a', { href: target }, make('span', {}, label), ' ', make('b', {}, said));
             return make('li', { id: anchor }, link);
           }),
         ),
       ]),
     ),
   );
-  return make('div', { className: 'figures' }, ...groups);
+  return make('div', { className: 'figures' }, make('div', { className: 'sheet' }, ...groups));
 }

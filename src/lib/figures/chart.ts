@@ -1,4 +1,4 @@
-import { deriveChange, magnitude, statedShare, unitFamily } from './compare.ts';
+import { deriveChange, statedShare, unitFamily } from './compare.ts';
 import { formatNumber } from '../vietnamese/format.ts';
 import { DOCUMENT_NOUNS } from './noun/lexicon.ts';
 import { qualifierClass } from './quantity/qualifiers.ts';
@@ -7,6 +7,8 @@ import type { FigureFacts } from './types.ts';
 /** How to draw one figure; lengths are shares of the full width, from 0 to 1. */
 export type ChartMark =
   | { kind: 'bar' | 'share'; share: number }
+  /** A place on an axis on which each step is ten times the one before. */
+  | { kind: 'dot'; at: number; axis: LogAxis }
   | { kind: 'range'; from: number; to: number }
   | {
       kind: 'change';
@@ -14,11 +16,22 @@ export type ChartMark =
       to: number;
       difference: number;
       percent?: number;
-      /** Says the difference and that the report does not state it. */
+      /** The difference, which the report does not state: `−29 (−16,6%)`. */
       derivedText: string;
     };
 
+/** Powers of ten: `{ from: 0, to: 3.5 }` reaches from 1 to about 3.162. */
+export interface LogAxis {
+  from: number;
+  to: number;
+}
+
 type Drawn = FigureFacts & { quote?: string; partOf?: string };
+
+/** Where the largest is more than this many times the smallest, bars say nothing of the small ones. */
+const barRange = 12;
+/** Fewer are read faster than drawn. */
+const fewestDots = 4;
 
 /** Whose figure it is; the places of one list (`Kết nạp: Xã A`, `Kết nạp: Xã B`) are set side by side. */
 function bodyOf({ label, subject }: Drawn): string | undefined {
@@ -33,13 +46,12 @@ function counted(unit: string): string {
 }
 
 /**
- * Only figures of one counted thing, one period and one body share a scale. A yearly mean and a total of five years
- * never do, nor a target and a rise, nor parts and their whole.
+ * Figures that share a key are alike: they count one thing, in one period, of one body. A yearly mean and a total of
+ * five years are not alike, nor are a target and a rise, nor parts and their whole.
  */
-function scaleKey(figure: Drawn): string {
-  const qualifier = qualifierClass(figure.qualifier);
-  const kind =
-    qualifier === 'average' || qualifier === 'change' || qualifier === 'ratio' ? qualifier : 'plain';
+function likeness(figure: Drawn): string {
+  const said = qualifierClass(figure.qualifier);
+  const kind = said === 'average' || said === 'change' || said === 'ratio' ? said : 'plain';
   return [counted(figure.unit), kind, figure.period, bodyOf(figure), figure.partOf].join('|');
 }
 
@@ -47,47 +59,69 @@ function signed(value: number): string {
   return `${value > 0 ? '+' : ''}${formatNumber(value)}`;
 }
 
+/** Of whole numbers of three digits a percentage holds no more than one decimal. */
+function asPrecise(percent: number): string {
+  return signed(Number(percent.toFixed(1)));
+}
+
 function drawChange(figure: Drawn, value: { from: number; to: number }): ChartMark {
   const full =
     figure.unit === '%' && Math.max(value.from, value.to) <= 100 ? 100 : Math.max(value.from, value.to);
   const change = deriveChange(value)!;
-  const unit = figure.unit === '%' ? ' điểm %' : ` ${figure.unit}`;
-  const percent = figure.unit === '%' || change.percent === undefined ? undefined : signed(change.percent);
+  // Its row says what is counted; points are not what it counts.
+  const unit = figure.unit === '%' ? ' điểm %' : '';
+  const percent = figure.unit === '%' || change.percent === undefined ? undefined : asPrecise(change.percent);
   return {
     kind: 'change',
     from: full > 0 ? value.from / full : 0,
     to: full > 0 ? value.to / full : 0,
     difference: change.difference,
     ...(change.percent === undefined ? {} : { percent: change.percent }),
-    derivedText: `${signed(change.difference)}${unit}${percent ? ` (${percent}%)` : ''}: số suy ra, không có trong bài gốc`,
+    derivedText: `${signed(change.difference)}${unit}${percent ? ` (${percent}%)` : ''}`,
   };
 }
 
 /**
  * The marks of one group, one for each figure in the same order: a share of the whole for percentages and
- * ratios, before and after for changes, and bars to one scale where two or more figures can share it.
- * `undefined` where a drawing would say nothing.
+ * ratios, before and after for changes, and one scale for like figures where two or more can share it: bars, or dots
+ * on a log axis where the largest would leave of the others nothing to see. `undefined` where a drawing would say
+ * nothing.
  */
 export function chartGroup(figures: readonly Drawn[]): (ChartMark | undefined)[] {
-  const onScale = new Map<string, number[]>();
-  for (const figure of figures) {
-    if (typeof figure.value !== 'number' || statedShare(figure) !== undefined || figure.value < 0) continue;
-    onScale.set(scaleKey(figure), [...(onScale.get(scaleKey(figure)) ?? []), magnitude(figure.value)]);
-  }
+  const alike = Map.groupBy(figures.filter(isCounted), likeness);
+  const scales = new Map([...alike].map(([key, members]) => [key, scaleOf(members)]));
   return figures.map((figure) => {
     const share = statedShare(figure);
     if (share !== undefined) return { kind: 'share', share };
     const { value } = figure;
-    if (typeof value !== 'number') {
-      if ('from' in value) return drawChange(figure, value);
-      if ('min' in value && figure.unit === '%' && value.max <= 100) {
-        return { kind: 'range', from: value.min / 100, to: value.max / 100 };
-      }
-      return undefined;
+    if (typeof value === 'number')
+      return isCounted(figure) ? scales.get(likeness(figure))?.(value) : undefined;
+    if ('from' in value) return drawChange(figure, value);
+    if ('min' in value && figure.unit === '%' && value.max <= 100) {
+      return { kind: 'range', from: value.min / 100, to: value.max / 100 };
     }
-    const scale = onScale.get(scaleKey(figure)) ?? [];
-    const largest = Math.max(...scale);
-    if (scale.length < 2 || largest <= 0 || value < 0) return undefined;
-    return { kind: 'bar', share: value / largest };
+    return undefined;
+  });
+}
+
+function isCounted(figure: Drawn): figure is Drawn & { value: number } {
+  return typeof figure.value === 'number' && figure.value >= 0 && statedShare(figure) === undefined;
+}
+
+type Scale = (value: number) => ChartMark | undefined;
+
+function scaleOf(members: readonly { value: number }[]): Scale | undefined {
+  const values = members.map(({ value }) => value);
+  const largest = Math.max(...values);
+  const smallest = Math.min(...values);
+  if (values.length < 2 || largest <= 0) return undefined;
+  if (largest <= barRange * smallest) return (value) => ({ kind: 'bar', share: value / largest });
+  // Nothing stands below the first step of a log axis: a nought there would have no place.
+  if (values.length < fewestDots || smallest <= 0) return undefined;
+  const axis = { from: Math.floor(Math.log10(smallest)), to: Math.ceil(Math.log10(largest) * 2) / 2 };
+  return (value) => ({
+    kind: 'dot',
+    at: (Math.log10(value) - axis.from) / (axis.to - axis.from),
+    axis,
   });
 }

@@ -76,4 +76,65 @@ describe('sidebarGroups', () => {
     expect(group!.runs[0]!.figures[0]).toMatchObject({ value: '175 → 146' });
     expect(group!.runs[0]!.figures[0]).not.toHaveProperty('qualifier');
   });
+
+  test('a narrow group that would stand alone has the next narrow one beside it', () => {
+    const many = ['Chi thị', 'Kế hoạch', 'Công văn', 'Báo cáo'].map((label, at) =>
+      figure(`sl-b${at}`, { group: 'Văn bản', label }),
+    );
+    const groups = sidebarGroups([figure('sl-1', { group: 'A' }), ...many, figure('sl-2', { group: 'C' })]);
+    expect(groups.map(({ name, wide }) => [name, wide])).toEqual([
+      ['A', false],
+      ['C', false],
+      ['Văn bản', true],
+    ]);
+  });
+
+  test('that a figure is about the report’s own body goes without saying', () => {
+    const own = figure('sl-1', { subject: 'Đảng viên thuộc Đảng bộ huyện Sông Lô', period: 'mỗi năm' });
+    expect(sidebarGroups([own], 'Đảng bộ huyện Sông Lô')[0]!.caption).toEqual(['mỗi năm']);
+    expect(sidebarGroups([own], 'Đảng bộ huyện Sông')[0]!.caption).toHaveLength(2);
+  });
+});
+
+describe('the table of a group', () => {
+  const asked = (subject: string, unit: string, deed: string, value: number) =>
+    figure(`sl-${subject}${unit}${deed}`, {
+      subject,
+      unit,
+      value,
+      label: `${unit} ${deed}`,
+      period: '5 năm',
+    });
+  const cells = ['Huyện ủy', 'Ủy ban Kiểm tra'].flatMap((subject, at) =>
+    ['được kiểm tra', 'được giám sát'].flatMap((deed) => [
+      asked(subject, 'tổ chức đảng', deed, 50 + at),
+      asked(subject, 'đảng viên', deed, 20 + at),
+    ]),
+  );
+
+  test('rows are what was asked, columns of whom and what was counted; bars are on one scale', () => {
+    const { table, caption } = sidebarGroups(cells)[0]!;
+    expect(caption).toEqual(['5 năm']);
+    expect(table!.heads).toEqual([
+      { name: 'Huyện ủy', columns: ['tổ chức đảng', 'đảng viên'] },
+      { name: 'Ủy ban Kiểm tra', columns: ['tổ chức đảng', 'đảng viên'] },
+    ]);
+    expect(table!.rows.map(({ name, cells: row }) => [name, row.map(({ value }) => value)])).toEqual([
+      ['Được kiểm tra', ['50', '20', '51', '21']],
+      ['Được giám sát', ['50', '20', '51', '21']],
+    ]);
+    expect(table!.rows[0]!.cells[1]!.mark).toEqual({ kind: 'bar', share: 20 / 51 });
+  });
+
+  test('a figure missing, one too many, or another measure: no table', () => {
+    expect(sidebarGroups(cells.slice(1))[0]!.table).toBeUndefined();
+    expect(sidebarGroups([...cells, { ...cells[0]!, id: 'sl-x' }])[0]!.table).toBeUndefined();
+  });
+
+  test('without bars where one number would hide the others', () => {
+    const uneven = cells.map((cell, at) => (at === 0 ? { ...cell, value: 900 } : cell));
+    expect(sidebarGroups(uneven)[0]!.table!.rows[0]!.cells.map(({ mark }) => mark)).toEqual(
+      Array(4).fill(undefined),
+    );
+  });
 });

@@ -1,0 +1,49 @@
+/**
+ * What the page knows of where its reader is: in the sidebar it marks the figures of the paragraph being read, the
+ * heading it stands under and the figure whose words were arrived at. Where the sidebar is longer than the screen, it
+ * goes along.
+ */
+const aside = document.querySelector<HTMLElement>('aside.figures');
+
+function rowOf(words: Element): HTMLElement | null {
+  return document.getElementById(words.id.replace('sl-', 'so-'));
+}
+
+function bringAlong(row: HTMLElement | null | undefined): void {
+  if (row && aside && aside.scrollHeight > aside.clientHeight)
+    aside.scrollTop = row.offsetTop - aside.clientHeight / 2;
+}
+
+function underHeading(block: Element | null): void {
+  while (block && !/^H\d/.test(block.tagName)) block = block.previousElementSibling;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.toc a'))
+    link.ariaCurrent = block && link.hash === `#${block.id}` ? 'location' : null;
+}
+
+/** Paragraphs cross this band while they are read. */
+const reading = new IntersectionObserver(
+  (entries) => {
+    for (const { target, isIntersecting } of entries) {
+      const rows = [...target.querySelectorAll('data[id]')].map(rowOf);
+      for (const row of rows) row?.classList.toggle('near', isIntersecting);
+      if (!isIntersecting) continue;
+      bringAlong(rows[0]);
+      underHeading(target);
+    }
+  },
+  { rootMargin: '-20% 0px -65%' },
+);
+for (const block of document.querySelectorAll('.prose > *')) reading.observe(block);
+
+function markArrived(): void {
+  aside?.querySelector('.here')?.classList.remove('here');
+  const words = document.querySelector('data:target');
+  const row = words && rowOf(words);
+  if (!row) return;
+  row.classList.add('here');
+  bringAlong(row);
+  // Few readers cite a figure: what it takes comes when one was arrived at.
+  void import('./cite-figure.ts').then(({ offerCitation }) => offerCitation(words, row));
+}
+addEventListener('hashchange', markArrived);
+markArrived();

@@ -1,0 +1,207 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { phone, useBrowser } from '../support/browser.ts';
+import { keeper, reports } from '../support/hostile-site.ts';
+import { sharedSite } from '../support/shared-site.ts';
+import { goldFigures, paragraph, reportPath, sl, so } from '../support/source-report.ts';
+
+const open = useBrowser();
+const { url: home } = await sharedSite('real');
+const url = `${home}${reportPath}`;
+const laptop = { width: 1280, height: 800 };
+
+const rowsInView = (page: Page) =>
+  page.locator('.figures [id^=so-]:not(h2)').evaluateAll(
+    (rows) =>
+      rows.filter((row) => {
+        const { top, bottom } = row.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      }).length,
+  );
+
+describe('the sidebar at a glance', () => {
+  test('on a laptop all 27 figures are in one view, on arrival and while reading', async () => {
+    await open(
+      url,
+      async (page) => {
+        expect(await rowsInView(page)).toBe(goldFigures.length);
+        await page.locator(`#${paragraph(7)}`).scrollIntoViewIfNeeded();
+        expect(await rowsInView(page)).toBe(goldFigures.length);
+      },
+      { viewport: laptop },
+    );
+  });
+
+  test('its rows are those of the paragraph in view, and the one whose words were arrived at', async () => {
+    await open(
+      `${url}#${sl(14)}`,
+      async (page) => {
+        await expect.poll(() => page.locator('.figures .here').getAttribute('id')).toBe(so(14));
+        await page.locator(`#${paragraph(8)}`).evaluate((element) => {
+          scrollTo(0, element.getBoundingClientRect().top + scrollY - innerHeight * 0.1);
+        });
+        const marked = () =>
+          page.locator('.figures .near').evaluateAll((rows) => rows.map(({ id }) => id).toSorted());
+        const ofParagraph = Array.from({ length: 10 }, (_, index) => so(18 + index)).toSorted();
+        await expect.poll(marked).toEqual(ofParagraph);
+      },
+      { viewport: laptop },
+    );
+  });
+
+  test('the keyboard passes it in one step', async () => {
+    await open(url, async (page) => {
+      await page.locator(`#${so(12)} a`).focus();
+      await page.keyboard.press('Shift+Tab');
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Bỏ qua bảng số liệu');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => !!document.activeElement?.closest('article'))).toBe(true);
+    });
+  });
+
+  test.each([true, false])(
+    'on a phone it is a sheet that leaves the reader’s line (scripts: %s)',
+    async (javaScriptEnabled) => {
+      await open(
+        url,
+        async (page) => {
+          await page.locator(`#${paragraph(4)}`).scrollIntoViewIfNeeded();
+          const line = () =>
+            page.locator(`#${paragraph(4)}`).evaluate((one) => one.getBoundingClientRect().top);
+          // A finger, which scrolls nothing into view first.
+          const tap = async () => {
+            const { x, y } = (await page.locator('.figures summary').boundingBox())!;
+            await page.mouse.click(x + 20, y + 20);
+          };
+          const before = await line();
+          await tap();
+          expect(await page.locator(`#${so(12)}`).isVisible()).toBe(true);
+          expect(await line()).toBeCloseTo(before, 0);
+          await tap();
+          expect(await page.locator(`#${so(12)}`).isVisible()).toBe(false);
+          expect(await line()).toBeCloseTo(before, 0);
+          await tap();
+          await page
+            .locator(`#${so(14)} > a`)
+            .first()
+            .click();
+          const covered = await page.locator(`#${sl(14)}`).evaluate((words) => {
+            const { left, top } = words.getClientRects()[0]!;
+            return !words.contains(document.elementFromPoint(left + 2, top + 8));
+          });
+          expect(covered).toBe(false);
+        },
+        { viewport: phone, javaScriptEnabled },
+      );
+    },
+  );
+});
+
+test('words that were arrived at can be cited alone, and what was copied is said', async () => {
+  await open(
+    `${url}#${sl(17)}`,
+    async (page) => {
+      const offer = page.locator('.said:has(button)');
+      await offer.getByText('Sao chép trích dẫn').click();
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(copied).toContain('“153 đảng viên” (Đảng viên kết nạp mỗi năm)');
+      expect(copied).toContain(`<${url}#${sl(17)}>`);
+      expect(copied).toMatch(
+        /^Lệ Quyên \(2020\), “Đảng bộ huyện Sông Lô .*, ngày 21\/9\/2020, .*truy cập ngày \d/,
+      );
+      await expect.poll(() => page.locator('.said:not(:empty)').innerText()).toContain(copied);
+    },
+    { permissions: ['clipboard-read', 'clipboard-write'] },
+  );
+});
+
+test('a long report has a table of contents that follows reading', async () => {
+  const demo = await sharedSite('demo');
+  await open(demo.url, async (page) => {
+    const paths = await page
+      .locator('.list h3 a')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    for (const path of paths) {
+      await page.goto(path);
+      if ((await page.locator('.toc').count()) > 0) break;
+    }
+    const last = page.locator('.toc a').last();
+    await last.click();
+    await expect.poll(() => last.getAttribute('aria-current')).toBe('location');
+    expect(await page.locator('.toc [aria-current]').count()).toBe(1);
+  });
+});
+
+test('a mistake is told to the keeper with the paragraph’s address; without a keeper nothing is offered', async () => {
+  const hostile = await sharedSite('hostile');
+  await open(`${hostile.url}${reports[0]!.path}`, async (page) => {
+    const link = page.locator('.mistake a');
+    await page.evaluate(() => addEventListener('click', (event) => event.preventDefault()));
+    await link.click();
+    const { pathname, searchParams } = new URL((await link.getAttribute('href'))!);
+    expect(pathname).toBe(keeper.email);
+    expect(searchParams.get('body')).toMatch(/#d-/);
+    expect(await page.locator('.mistake').innerText()).toContain(keeper.name);
+  });
+  await open(url, async (page) => expect(await page.locator('.mistake').count()).toBe(0));
+});
+
+describe('on paper', () => {
+  test('the report is three A4 pages', async () => {
+    const pages = await open(url, async (page) => {
+      await page.evaluate(() => document.fonts.ready);
+      const pdf = await page.pdf({ preferCSSPageSize: true });
+      return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
+    });
+    expect(pages).toBe(3);
+  });
+
+  test('where the host is not known, its address and a QR code are made before printing', async () => {
+    await open(url, async (page) => {
+      await page.evaluate(() => (window.print = () => document.body.classList.add('printed')));
+      await page.locator('[data-print]').first().click();
+      await page.locator('body.printed').waitFor();
+      expect(await page.locator('.address span').textContent()).toBe(url);
+      expect(await page.locator('.address svg path').getAttribute('d')).toMatch(/^M0 0/);
+    });
+  });
+});
+
+describe('the home page', () => {
+  test('shows the newest report’s words and their number, each leading to the other', async () => {
+    await open(
+      home,
+      async (page) => {
+        const words = page.locator('.words');
+        expect(await words.innerText()).toBe('từ 175 thôn xuống còn 146 thôn, tổ dân phố');
+        expect(await words.getAttribute('href')).toBe(`/${reportPath}#${sl(14)}`);
+        const number = page.locator('a.shown');
+        expect(await number.innerText()).toContain('175 → 146');
+        expect(await number.getAttribute('href')).toBe(`/${reportPath}#${so(14)}`);
+        for (const one of [words, number])
+          expect((await one.boundingBox())!.y + (await one.boundingBox())!.height).toBeLessThan(
+            laptop.height,
+          );
+      },
+      { viewport: laptop },
+    );
+  });
+
+  test.each([320, 360, 768, 1280, 1920])(
+    'nothing of it or of a report is wider than %s px, with text twice as large',
+    async (width) => {
+      for (const address of [home, url])
+        await open(
+          address,
+          async (page) => {
+            await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+            expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+              width,
+            );
+          },
+          { viewport: { width, height: 800 } },
+        );
+    },
+  );
+});
