@@ -11,6 +11,7 @@ import { searchContent } from './src/content-loader/search-documents.ts';
 import { IndexBeside } from './src/integrations/index-beside.ts';
 import { keptPages } from './src/integrations/kept-pages.ts';
 import { SiteOutput } from './src/integrations/kept/site-output.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { withStages } from './src/integrations/stages.ts';
@@ -62,6 +63,7 @@ export default defineConfig({
     },
   ),
   vite: {
+    plugins: [plainImports()],
     cacheDir: `${cacheDir}/vite`,
     define: {
       __CACHE_DIR__: JSON.stringify(cacheDir),

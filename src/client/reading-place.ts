@@ -37,7 +37,8 @@ for (const block of document.querySelectorAll('.prose > *')) reading.observe(blo
 
 function markArrived(): void {
   aside?.querySelector('.here')?.classList.remove('here');
-  const words = document.querySelector('data:target');
+  // By the address: while a page is coming, `:target` is nothing yet.
+  const words = document.querySelector(`data[id="${location.hash.slice(1)}"]`);
   const row = words && rowOf(words);
   if (!row) return;
   row.classList.add('here');

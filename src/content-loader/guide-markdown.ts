@@ -36,5 +36,14 @@ const headingIds = (): HastPluginDefinition => {
   };
 };
 
+/** Tables wider than a phone are moved sideways, with keys too. */
+const reachableTables = (): HastPluginDefinition => ({
+  name: 'reachable-tables',
+  element: {
+    filter: ['table'],
+    visit: (node, context) => context.setProperty(node, 'tabIndex', 0),
+  },
+});
+
 /** Astro's native Markdown processor in this dialect. Reports have their own: `lib/report/dialect.ts`. */
-export const guideProcessor = satteri({ features, hastPlugins: [headingIds] });
+export const guideProcessor = satteri({ features, hastPlugins: [headingIds, reachableTables] });
