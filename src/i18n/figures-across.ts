@@ -7,7 +7,7 @@ export const figuresAcross = {
   caption: 'Số liệu của các bài',
   value: 'Số liệu',
   label: 'Nội dung',
-  suggested: 'chỉ tiêu do máy gợi ý',
+  suggested: 'máy xếp, chưa soát',
   filter: 'Lọc số liệu',
   choices: 'Lọc theo chỉ tiêu, địa bàn, nhiệm kỳ, năm, bài; sắp xếp',
   search: 'Tìm số hoặc chữ',
@@ -51,24 +51,42 @@ export const figuresAcross = {
   indicatorNone: 'Chưa có bài nào trong kho nêu số liệu này.',
   indicatorDescription: (name: string, count: number) =>
     `${name}: ${count} số liệu trong các bài của kho, so sánh theo địa bàn và nhiệm kỳ.`,
-  notCompared: 'Không so sánh được tất cả với nhau',
+  notCompared: 'Vì sao chia nhiều bảng',
   because: (kind: 'unit' | 'period' | 'subject', values: string) =>
     `Không so sánh được vì khác ${{ unit: 'đơn vị', period: 'thời kỳ', subject: 'đối tượng' }[kind]}: ${values}.`,
   untold: { unit: '', period: 'bài không nêu thời kỳ', subject: 'bài không nêu đối tượng' },
-  apart: 'Vì vậy mỗi loại có biểu đồ và thang đo riêng.',
   measure: (unit: string, period: string, subject: string) => [unit, period, subject].join(' · '),
-  panel: (term: string) => `Nhiệm kỳ ${term}`,
-  omitted: (n: string) =>
-    `Biểu đồ lấy số liệu mới nhất của mỗi địa bàn trong từng nhiệm kỳ; còn ${n} số liệu khác ở bảng bên dưới.`,
-  scale: (full: string) => `Thanh dài nhất ứng với ${full}.`,
-  wholeScale: 'Toàn bộ chiều ngang ứng với 100%.',
-  derived: 'Số suy ra',
-  derivedNote: 'Kho tự tính từ các số liệu trên, không có trong bài nào.',
+  omitted: (n: string) => `Mỗi ô lấy số của bài mới nhất; ${n} số khác nằm trong danh sách bên dưới.`,
+  scale: (unit: string, top: string) => `Đơn vị: ${unit}. Mọi thanh cùng một thang, 0–${top}.`,
+  wholeScale: 'Mọi thanh cùng một thang, 0–100%.',
+  derived: 'Kho tự tính',
+  derivedNote: 'Tính từ các số liệu trên, không có trong bài nào.',
   sumOf: (period: string, places: number, value: string) =>
     `Tổng của ${places} địa bàn, ${period}: ${value}.`,
   meanOf: (period: string, places: number, value: string) =>
     `Trung bình của ${places} địa bàn, ${period}: ${value}.`,
-  table: 'Bảng số liệu',
+  notPlaced: (n: number) => `${n} số không đặt vào bảng, vì sao`,
+  measures: 'Cách đo',
+  measureCount: (n: number) => `${n} số`,
+  place: 'Nơi',
+  noFigure: 'chưa có số liệu',
+  dash: '–: chưa có số liệu',
+  line: 'Diễn biến',
+  lineScale: (reach: string) => `so kỳ đầu, ±${reach}%`,
+  change: { term: 'So nhiệm kỳ trước', year: 'So năm trước' },
+  middle: 'Mức giữa',
+  middleNote:
+    '«Mức giữa»: một nửa số nơi cao hơn, một nửa thấp hơn. Mức giữa và mức tăng, giảm do kho tự tính.',
+  orderBy: 'Xếp theo cột này',
+  changed: (from: string, to: string, { up, down, same }: { up: number; down: number; same: number }) =>
+    `Từ ${from} sang ${to}: ${[
+      up > 0 && `${up} nơi tăng`,
+      down > 0 && `${down} nơi giảm`,
+      same > 0 && `${same} nơi giữ nguyên`,
+    ]
+      .filter(Boolean)
+      .join(', ')}.`,
+  table: 'Mọi số liệu của chỉ tiêu này',
   tableCaption: (name: string) => `${name}: số liệu của từng bài`,
   period: 'Thời kỳ, đối tượng',
   someSuggested: (n: string) =>
