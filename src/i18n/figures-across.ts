@@ -47,7 +47,6 @@ export const figuresAcross = {
     mean: 'Có thể lấy trung bình giữa các địa bàn, nhưng không cộng lại.',
     none: 'Không cộng lại, cũng không lấy trung bình giữa các địa bàn.',
   },
-  unit: (unit: string) => `Đơn vị: ${unit}.`,
   indicatorNone: 'Chưa có bài nào trong kho nêu số liệu này.',
   indicatorDescription: (name: string, count: number) =>
     `${name}: ${count} số liệu trong các bài của kho, so sánh theo địa bàn và nhiệm kỳ.`,
@@ -55,7 +54,6 @@ export const figuresAcross = {
   because: (kind: 'unit' | 'period' | 'subject', values: string) =>
     `Không so sánh được vì khác ${{ unit: 'đơn vị', period: 'thời kỳ', subject: 'đối tượng' }[kind]}: ${values}.`,
   untold: { unit: '', period: 'bài không nêu thời kỳ', subject: 'bài không nêu đối tượng' },
-  measure: (unit: string, period: string, subject: string) => [unit, period, subject].join(' · '),
   omitted: (n: string) => `Mỗi ô lấy số của bài mới nhất; ${n} số khác nằm trong danh sách bên dưới.`,
   scale: (unit: string, top: string) => `Đơn vị: ${unit}. Mọi thanh cùng một thang, 0–${top}.`,
   wholeScale: 'Mọi thanh cùng một thang, 0–100%.',
@@ -89,8 +87,7 @@ export const figuresAcross = {
   table: 'Mọi số liệu của chỉ tiêu này',
   tableCaption: (name: string) => `${name}: số liệu của từng bài`,
   period: 'Thời kỳ, đối tượng',
-  someSuggested: (n: string) =>
-    `Có ${n} số liệu do máy xếp vào chỉ tiêu này theo đơn vị và câu chữ, chưa có người soát; mỗi số đều được đánh dấu.`,
+  someSuggested: (n: string) => `${n} số do máy xếp vào đây, chưa có người soát; mỗi số đều có dấu.`,
   compare: (name: string) => `So sánh giữa các bài: ${name}`,
   compareShort: 'So sánh',
   compareTitle: 'So sánh giữa các bài',
