@@ -177,6 +177,11 @@ export const vi = {
   calendar: {
     pick: 'Các tin đã đưa ngày',
     years: 'Các năm có tin',
+    byMonth: 'Theo tháng',
+    inDays: (days: number) => `trong ${formatNumber(days)} ngày`,
+    monthCount: (month: number, count: number) => `Tháng ${month}: ${formatNumber(count)} tin bài`,
+    yearCount: (year: string, count: number) => `Năm ${year}: ${formatNumber(count)} tin bài`,
+    shades: ['ngày có 1 tin', '2 tin', 'từ 3 tin; viền càng dày càng nhiều tin'],
     day: 'Ngày',
     month: 'Tháng',
     year: 'Năm',

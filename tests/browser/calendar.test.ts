@@ -75,7 +75,7 @@ describe('the date picker', () => {
       async (page) => {
         expect(await page.locator('.picker').isVisible()).toBe(false);
         await page.click('.chips a:text-is("2020")');
-        await page.click('.months a:has-text("Tháng 9")');
+        await page.click('.twelve caption a:has-text("Tháng 9")');
         await page.click('.month a[aria-label^="Ngày 21"]');
         await page.waitForURL(`${root}2020/09/21/`);
       },

@@ -10,45 +10,84 @@ const { url, dir } = await sharedSite('demo');
 const indicator = () => `${url}so-lieu/dang-vien-ket-nap/`;
 
 describe('the page of an indicator', () => {
-  test('draws what may be compared and says why the rest may not', async () => {
+  test('is a matrix to one stated scale, and says why the rest is apart', async () => {
     await open(indicator(), async (page) => {
-      expect(await page.locator('.warn').innerText()).toContain('Không so sánh được vì khác thời kỳ');
-      const sections = page.locator('main section:has(.bars)');
-      expect(await sections.count()).toBeGreaterThan(1);
-      const widths = await sections
-        .first()
-        .locator('rect:not(.before)')
-        .evaluateAll((bars) => bars.map((bar) => Number(bar.getAttribute('width'))));
-      expect(Math.max(...widths)).toBe(100);
+      const shown = page.locator('.measure:visible');
+      expect(await shown.count()).toBe(1);
+      expect(await shown.locator('.key').innerText()).toMatch(/Mọi thanh cùng một thang, 0–\d/);
+      const [stated] = /(?<=0–)[\d.]+/.exec(await shown.locator('.key').innerText())!;
+      const bars = await shown.locator('tbody a.cell').evaluateAll((cells) =>
+        cells.map((cell) => ({
+          value: Number((cell.parentElement as HTMLTableCellElement).dataset.value),
+          width: parseFloat(cell.querySelector('rect:last-of-type')!.getAttribute('width')!),
+        })),
+      );
+      expect(bars.length).toBeGreaterThan(2);
+      const top = Number(stated.replaceAll('.', ''));
+      for (const { value, width } of bars) expect(width).toBeCloseTo((value / top) * 100, 0);
+      await page.locator('#khong-so-sanh summary').click();
+      expect(await page.locator('#khong-so-sanh').innerText()).toContain(
+        'Không so sánh được vì khác thời kỳ',
+      );
     });
   });
 
-  test('what a rule put under it is marked, in the chart, in the table and in words', async () => {
+  test('shows one measure at a time, each with its own address, by links alone', async () => {
+    await open(
+      indicator(),
+      async (page) => {
+        await page.locator('.tabs a').nth(1).click();
+        expect(page.url()).toMatch(/#do-2$/);
+        expect(await page.locator('.measure:visible').getAttribute('id')).toBe('do-2');
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+
+  test('what a rule put under it is marked, in the matrix, in the table and in words', async () => {
     await open(indicator(), async (page) => {
-      expect(await page.locator('main').innerText()).toMatch(/Có \d+ số liệu do máy xếp vào chỉ tiêu này/);
-      const marked = page.locator('.across tr:has(td)', { hasText: 'chỉ tiêu do máy gợi ý' });
+      expect(await page.locator('main').innerText()).toMatch(/\d+ số do máy xếp vào đây, chưa có người soát/);
+      expect(await page.locator('.matrix a.cell', { hasText: 'máy xếp, chưa soát' }).count()).toBeGreaterThan(
+        0,
+      );
+      await page.locator('.all summary').click();
+      const marked = page.locator('.across tr:has(td)', { hasText: 'máy xếp, chưa soát' });
       expect(await marked.count()).toBeGreaterThan(0);
-      expect(await page.locator('.bars li', { hasText: 'chỉ tiêu do máy gợi ý' }).count()).toBeGreaterThan(0);
       for (const row of await marked.allInnerTexts()) expect(row).toContain('trích tự động');
     });
   });
 
-  test('every bar is reached by Tab and named by place and value', async () => {
+  test('rows are put in order by the head of a column, by keyboard too', async () => {
     await open(indicator(), async (page) => {
-      await page.locator('.bars a').first().focus();
-      await page.keyboard.press('Tab');
-      const name = await page.evaluate(() => document.activeElement!.textContent!.replace(/\s+/g, ' '));
-      expect(name).toMatch(/(?:huyện|thị xã) [A-Z].* \d/);
+      const head = page.locator('.measure:visible th[data-sorts]').first();
+      const values = () =>
+        page
+          .locator('.measure:visible tbody tr td:nth-of-type(1)')
+          .evaluateAll((cells) =>
+            cells.flatMap((cell) =>
+              (cell as HTMLElement).dataset.value ? Number((cell as HTMLElement).dataset.value) : [],
+            ),
+          );
+      await head.locator('button').focus();
+      await page.keyboard.press('Enter');
+      const first = await head.getAttribute('aria-sort');
+      const one = await values();
+      await page.keyboard.press('Enter');
+      const second = await head.getAttribute('aria-sort');
+      expect(new Set([first, second])).toEqual(new Set(['ascending', 'descending']));
+      expect(one).toEqual(one.toSorted((a, b) => (first === 'ascending' ? a - b : b - a)));
+      expect(await values()).toEqual(one.toReversed());
     });
   });
 
-  test('prints its chart and its table, and no form', async () => {
+  test('prints its matrix on one page, and no form', async () => {
     await open(`${url}so-lieu/`, async (page) => {
       await page.emulateMedia({ media: 'print' });
       expect(await page.locator('.filters').isVisible()).toBe(false);
       await page.goto(indicator());
-      expect(await page.locator('.bar').first().isVisible()).toBe(true);
-      expect(await page.locator('.across').isVisible()).toBe(true);
+      expect(await page.locator('.matrix svg').first().isVisible()).toBe(true);
+      const pdf = await page.pdf({ preferCSSPageSize: true });
+      expect(pdf.toString('latin1').match(/\/Type \/Page\b(?!s)/g)).toHaveLength(1);
     });
   });
 });
@@ -107,7 +146,7 @@ describe('without JavaScript', () => {
     await open(
       indicator(),
       async (page) => {
-        await page.locator('.across td a').first().click();
+        await page.locator('.matrix td a:visible').first().click();
         const figure = (await page.locator(':target').getAttribute('id'))!;
         // What is folded away opens where a link leads into it.
         await page.locator(`#${figure} a`).first().click();

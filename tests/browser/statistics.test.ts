@@ -32,7 +32,7 @@ describe('the table of all figures', () => {
 
   test('and the sentence leads back, by the figure beside it, to the same measure in other reports', async () => {
     await open(indicator(), async (page) => {
-      await page.locator('.bars a').first().click();
+      await page.locator('.matrix td a:visible').first().click();
       const figure = (await page.locator(':target').getAttribute('id'))!;
       await page.locator(`#${figure} a`).first().click();
       await page.locator(`#${figure.replace('sl-', 'so-')} .also`).click();

@@ -8,7 +8,7 @@ import {
 } from '../../../src/lib/statistics/comparability.ts';
 import { derive } from '../../../src/lib/statistics/derived.ts';
 import type { StatisticsRow } from '../../../src/lib/statistics/statistics.ts';
-import { chartSet } from '../../../src/lib/statistics/indicator-chart.ts';
+import { changesOf, matrixOf } from '../../../src/lib/statistics/matrix.ts';
 import type { Indicator } from '../../../src/lib/authorities/indicators/schema.ts';
 import { aDistrict } from '../../support/authorities.ts';
 import { aReport, asRead } from '../../support/reports.ts';
@@ -119,38 +119,61 @@ describe('what may stand on one scale', () => {
   });
 });
 
-describe('the chart of an indicator', () => {
-  const rows = [
-    aRow('songLo', '2020-01-05', { value: 100 }),
-    aRow('lapThach', '2020-01-07', { value: 200 }),
-    aRow('songLo', '2019-01-05', { value: 400 }),
-  ];
+describe('the matrix of an indicator', () => {
+  const laid = (rows: StatisticsRow[]) => matrixOf(comparableSets(rows)[0]!);
+  const term = (row: StatisticsRow, name: string): StatisticsRow => ({
+    ...row,
+    report: { ...row.report, term: name },
+  });
 
-  test('shows each place once in a term, by its newest report, and says what it leaves to the table', () => {
-    const { panels, omitted } = chartSet(comparableSets(rows)[0]!);
-    expect(panels).toHaveLength(1);
-    expect(panels[0]!.bars.map(({ share }) => share)).toEqual([1, 0.5]);
+  test('has a place once in a column, by its newest report, and says what it leaves out', () => {
+    const { columns, rows, omitted, by } = laid([
+      aRow('songLo', '2020-01-05', { value: 100 }),
+      aRow('lapThach', '2020-01-07', { value: 200 }),
+      aRow('songLo', '2019-01-05', { value: 400 }),
+    ]);
+    expect([by, columns]).toEqual(['year', ['2019']]);
+    expect(rows.map(({ place, cells }) => [place.name, cells[0]!.value])).toEqual([
+      ['Lập Thạch', 200],
+      ['Sông Lô', 100],
+    ]);
     expect(omitted).toBe(1);
   });
 
+  test('has terms for columns, earliest first, and the change between the last two', () => {
+    const whole = { period: 'cả nhiệm kỳ' };
+    const { columns, rows, scale, medians } = laid([
+      term(aRow('songLo', '2021-01-05', { ...whole, value: 90 }), '2020–2025'),
+      term(aRow('songLo', '2015-01-05', { ...whole, value: 153 }), '2015–2020'),
+      term(aRow('lapThach', '2015-01-05', { ...whole, value: 40 }), '2015–2020'),
+    ]);
+    expect(columns).toEqual(['2015–2020', '2020–2025']);
+    expect(rows.map(({ place, change }) => [place.name, change])).toEqual([
+      ['Sông Lô', -63],
+      ['Lập Thạch', undefined],
+    ]);
+    expect(rows[1]!.cells[1]).toBeUndefined();
+    expect(scale).toEqual({ top: 160, ticks: [0, 40, 80, 120, 160] });
+    expect(medians).toEqual([undefined, undefined]);
+    expect(changesOf(rows)).toEqual({ up: 0, down: 1, same: 0 });
+  });
+
   test('draws percentages to the whole', () => {
-    const percents = [aRow('songLo', '2020-01-05', { unit: '%', value: 50 })];
-    expect(chartSet(comparableSets(percents)[0]!).panels[0]!.bars[0]!.share).toBe(0.5);
+    expect(laid([aRow('songLo', '2020-01-05', { unit: '%', value: 50 })]).rows[0]!.cells[0]!.share).toBe(0.5);
   });
 
   test('draws parts to their wholes: 66/66 is as long as 54/54, and longer than 48/54', () => {
-    const parts = [
-      aRow('songLo', '2019-01-01', { value: { part: 66, whole: 66 } }),
+    const { rows, whole } = laid([
       aRow('lapThach', '2019-01-01', { value: { part: 48, whole: 54 } }),
-    ];
-    const { panels, longest } = chartSet(comparableSets(parts)[0]!);
-    expect(panels[0]!.bars.map(({ share }) => share)).toEqual([1, 48 / 54]);
-    expect(longest).toBeUndefined();
+      aRow('songLo', '2019-01-01', { value: { part: 66, whole: 66 } }),
+    ]);
+    expect(rows.map(({ cells }) => cells[0]!.share)).toEqual([1, expect.closeTo(48 / 54, 5)]);
+    expect(whole).toBe(true);
   });
 
   test('draws a change by both of its ends', () => {
-    const change = [aRow('songLo', '2020-01-05', { value: { from: 200, to: 150 } })];
-    expect(chartSet(comparableSets(change)[0]!).panels[0]!.bars[0]).toMatchObject({ before: 1, share: 0.75 });
+    const { rows } = laid([aRow('songLo', '2020-01-05', { value: { from: 200, to: 150 } })]);
+    expect(rows[0]!.cells[0]).toMatchObject({ before: 1, share: 0.75 });
   });
 });
 

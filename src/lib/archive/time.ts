@@ -1,0 +1,26 @@
+import type { Report } from '../report/types.ts';
+
+/** One column of a strip: `2023` or `2023-03`, and how many reports. */
+export interface TimeColumn {
+  key: string;
+  count: number;
+}
+
+/** Twelve columns, one for each month of a year, those without reports among them. */
+export function monthColumns(year: string, reports: readonly Pick<Report, 'month'>[]): TimeColumn[] {
+  const counts = Map.groupBy(reports, ({ month }) => month);
+  return Array.from({ length: 12 }, (_, index) => {
+    const month = String(index + 1).padStart(2, '0');
+    return { key: `${year}-${month}`, count: counts.get(month)?.length ?? 0 };
+  });
+}
+
+/** How many reports on each ISO day that has any, as entries. */
+export function dayCounts(reports: readonly Pick<Report, 'date'>[]): [string, number][] {
+  return [...Map.groupBy(reports, ({ date }) => date)].map(([day, on]) => [day, on.length]);
+}
+
+/** The shade of a day: 1 for one report, 2 for two, 3 for three and more; 0 for none. */
+export function shadeOf(count: number): 0 | 1 | 2 | 3 {
+  return count >= 3 ? 3 : count === 2 ? 2 : count === 1 ? 1 : 0;
+}

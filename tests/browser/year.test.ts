@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { desktop, phone, useBrowser } from '../support/browser.ts';
+import { sharedSite } from '../support/shared-site.ts';
+
+const open = useBrowser();
+const { url } = await sharedSite('calendar');
+
+describe('a year can be seen, without script', () => {
+  test.each([
+    ['a desktop', desktop],
+    ['a phone', phone],
+  ])('twelve months, days with reports as links, on %s', async (_, viewport) => {
+    await open(
+      `${url}2020/`,
+      async (page) => {
+        expect(await page.locator('.twelve table').count()).toBe(12);
+        const day = page.locator('.twelve td a', { hasText: /^\s*21\s*$/ });
+        expect(await day.getAttribute('aria-label')).toMatch(/^Ngày 21: 1 tin bài$/);
+        const { width, height } = (await day.boundingBox())!;
+        expect(Math.min(width, height)).toBeGreaterThanOrEqual(18);
+        await day.click();
+        expect(page.url()).toBe(`${url}2020/09/21/`);
+      },
+      { javaScriptEnabled: false, viewport },
+    );
+  });
+
+  test('columns of months and years tell their numbers and lead there', async () => {
+    await open(
+      `${url}2020/`,
+      async (page) => {
+        expect(await page.getByRole('link', { name: 'Tháng 9: 2 tin bài' }).isVisible()).toBe(true);
+        expect(await page.locator('.strip [aria-current] .vh').textContent()).toMatch(/^Năm 2020: \d/);
+        await page.getByRole('link', { name: /^Năm 2019: / }).click();
+        expect(page.url()).toBe(`${url}2019/`);
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+
+  test('a day with more reports is darker, and its border thicker, on paper too', async () => {
+    await open(`${url}2019/`, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      const looks = await page
+        .locator('.shades i')
+        .evaluateAll((keys) => keys.map((key) => parseFloat(getComputedStyle(key).borderTopWidth)));
+      expect(looks).toEqual(looks.toSorted((a, b) => a - b));
+      expect(new Set(looks).size).toBe(3);
+    });
+  });
+
+  test('a month prints on one page', async () => {
+    await open(`${url}2020/09/`, async (page) => {
+      const pdf = await page.pdf({ preferCSSPageSize: true });
+      expect(pdf.toString('latin1').match(/\/Type \/Page\b(?!s)/g)).toHaveLength(1);
+    });
+  });
+});
