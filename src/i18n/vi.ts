@@ -126,7 +126,7 @@ export const vi = {
   },
 
   statistics: {
-    inReport: (n: number) => `${formatNumber(n)} số liệu`,
+    inReport: (n: number) => (n === 0 ? 'Không có số liệu' : `${formatNumber(n)} số liệu`),
     skip: 'Bỏ qua bảng số liệu',
     automatic: 'trích tự động',
     automaticNote: 'máy trích từ bài, chưa có người soát lại.',

@@ -39,7 +39,7 @@ test('a report without curated figures shows those read off its text, marked as 
 
   const empty = readHtml(join(site.outDir, '2020/10/05/khong-so-lieu/index.html'));
   expect(textOf(findAll(empty, ({ tagName }) => tagName === 'aside')[0]!)).toContain('không nêu số liệu nào');
-  const facts = textOf(findAll(empty, ({ tagName }) => tagName === 'aside')[0]!);
+  const facts = textOf(findAll(empty, ({ tagName }) => tagName === 'main')[0]!);
   expect(facts).toContain('Báo Vĩnh Phúc');
   expect(facts).toContain('Đã sửa ngày 02/03/2021: sửa tên xã theo bản gốc.');
   expect(facts).not.toContain('giữ nguyên như bản gốc');
