@@ -111,14 +111,14 @@ function tellWrongValue(
 
 function tellWrongNumber(
   name: string,
-  { least, most = Number.MAX_SAFE_INTEGER, many, default: otherwise }: Option,
+  { least, most = Infinity, many, default: otherwise }: Option,
   typed: string,
 ): string | undefined {
   if (least === undefined) return undefined;
   const numbers = many ? typed.split(',') : [typed];
   if (numbers.every((one) => /^\d+$/.test(one) && Number(one) >= least && Number(one) <= most))
     return undefined;
-  const upTo = most === Number.MAX_SAFE_INTEGER ? 'trở lên' : `đến ${most}`;
+  const upTo = most === Infinity ? 'trở lên' : `đến ${most}`;
   return (
     `--${name} ${typed}: cần một số nguyên từ ${least} ${upTo}` +
     `${many ? ', hoặc vài số cách nhau bằng dấu phẩy' : ''}, ví dụ --${name} ${otherwise ?? 1000}.`

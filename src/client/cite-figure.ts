@@ -1,4 +1,4 @@
-import './cite.ts';
+import { copied } from './cite.ts';
 
 /**
  * Offers to cite the one figure whose words were arrived at: the reference of the report with the words, what they
@@ -16,7 +16,7 @@ export function offerCitation(words: Element, row: HTMLElement): void {
   leaving.disconnect();
   const reference = box?.querySelector('q')?.textContent;
   if (!box || !reference) return;
-  const { figure, link, copied, notCopied } = box.dataset;
+  const { figure, link, copied: said, notCopied } = box.dataset;
   const address = location.href;
   const label = row.querySelector('span')!.textContent.trim();
   const quoted = `“${words.textContent}” (${label})`;
@@ -27,9 +27,9 @@ export function offerCitation(words: Element, row: HTMLElement): void {
   offered.setAttribute('role', 'status');
   offered.append(
     `${quoted} `,
-    copyButton(figure!, cited, (done) => (done ? `${copied}: ${cited}` : notCopied!)),
+    copyButton(figure!, cited, (done) => (done ? `${said}: ${cited}` : notCopied!)),
     ' ',
-    copyButton(link!, address, (done) => (done ? `${copied}: ${address}` : notCopied!)),
+    copyButton(link!, address, (done) => (done ? `${said}: ${address}` : notCopied!)),
   );
   document.body.append(offered);
   leaving.observe(words);
@@ -40,11 +40,7 @@ function copyButton(label: string, text: string, told: (done: boolean) => string
   button.type = 'button';
   button.textContent = label;
   button.addEventListener('click', async () => {
-    const done = await navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    );
-    button.parentElement?.replaceChildren(told(done));
+    button.parentElement?.replaceChildren(told(await copied(text)));
   });
   return button;
 }

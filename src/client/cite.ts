@@ -23,15 +23,17 @@ function copyButton(reference: HTMLElement, words: DOMStringMap): HTMLButtonElem
   button.textContent = words.copy!;
   button.setAttribute('aria-live', 'polite');
   button.addEventListener('click', async () => {
-    try {
-      await navigator.clipboard.writeText(reference.textContent);
-      button.textContent = words.copied!;
-    } catch {
-      getSelection()?.selectAllChildren(reference);
-      button.textContent = words.notCopied!;
-    }
+    const done = await copied(reference.textContent);
+    if (!done) getSelection()?.selectAllChildren(reference);
+    button.textContent = (done ? words.copied : words.notCopied)!;
   });
   return button;
 }
 
-export {};
+/** Copies words; false where the browser forbids it. */
+export function copied(words: string): Promise<boolean> {
+  return navigator.clipboard.writeText(words).then(
+    () => true,
+    () => false,
+  );
+}

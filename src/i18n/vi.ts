@@ -1,5 +1,6 @@
 import { documentStrings } from './documents.ts';
 import { placeStrings } from './places.ts';
+import { search } from './search.ts';
 import { formatNumber } from '../lib/vietnamese/format.ts';
 import { downloads } from './downloads.ts';
 import { figuresAcross } from './figures-across.ts';
@@ -29,59 +30,7 @@ export const vi = {
     older: 'Bài trước',
   },
 
-  search: {
-    label: 'Tìm kiếm',
-    placeholder: 'Ví dụ: kết nạp đảng viên',
-    inArchive: 'Tìm trong kho',
-    submit: 'Tìm',
-    examplesLabel: 'Thử tìm:',
-    examples: ['kết nạp đảng viên', 'sáp nhập thôn', '22-NQ/TW', '94,2%'],
-    hint: 'Gõ có dấu hay không dấu đều được.',
-    shortName: 'Kho tư liệu',
-    browserSearch: (name: string) => `Tìm trong ${name}`,
-    suggestions: 'Gợi ý',
-    filters: 'Lọc kết quả',
-    all: 'Tất cả',
-    year: 'Năm',
-    from: 'Từ ngày',
-    to: 'Đến ngày',
-    dayHint: 'ngày/tháng/năm',
-    noSuchDay: 'Hãy ghi ngày/tháng/năm, ví dụ 21/09/2020; ghi 9/2020 hay 2020 cũng được.',
-    fromDay: (day: string) => `Từ ${day}`,
-    toDay: (day: string) => `Đến ${day}`,
-    remove: (name: string) => `Bỏ lọc: ${name}`,
-    dateOrder: '“Từ ngày” phải trước hoặc trùng “Đến ngày”.',
-    sort: 'Sắp xếp',
-    sorts: { relevance: 'Phù hợp nhất', newest: 'Mới nhất', oldest: 'Cũ nhất' },
-    reset: 'Bỏ hết bộ lọc',
-    results: 'Kết quả tìm kiếm',
-    figures: 'Số liệu',
-    inReport: 'Xem trong bài',
-    found: (n: number, query: string) =>
-      query ? `Tìm thấy ${formatNumber(n)} tin bài cho “${query}”` : `${formatNumber(n)} tin bài`,
-    noneFound: (query: string) =>
-      query ? `Không tìm thấy tin bài nào cho “${query}”` : 'Không có tin bài nào khớp với bộ lọc',
-    noneHints: [
-      'Bớt từ khóa, hoặc dùng cụm từ ngắn hơn.',
-      'Gõ không dấu nếu chưa chắc dấu: “dang bo song lo”.',
-      'Xem lại số, ký hiệu văn bản: “22-NQ/TW”, “nghị quyết 22”.',
-    ],
-    howTo: 'Xem cách tìm: gõ dấu, số văn bản, cụm từ, loại bớt từ.',
-    noneFiltered: 'Bỏ bộ lọc và tìm lại',
-    elsewhere: 'Hoặc xem tin bài theo:',
-    literal: (query: string) => `Tìm nguyên văn “${query}”`,
-    didYouMean: 'Ý bạn là:',
-    otherPassages: 'Đoạn khác trong bài',
-    more: 'Xem thêm kết quả',
-    shown: (n: number, of: number) => `Đang hiển thị ${formatNumber(n)} trong ${formatNumber(of)} tin bài.`,
-    loading: 'Đang tìm…',
-    slow: 'Mạng đang chậm, trang vẫn đang tải dữ liệu tìm kiếm…',
-    unreachable: 'Không tải được phần tìm kiếm. Có thể đường truyền bị ngắt; bạn hãy thử lại.',
-    retry: 'Thử lại',
-    keys: 'Bấm phím / để gõ từ khóa, phím mũi tên để chuyển qua từng kết quả.',
-    withoutScript:
-      'Trình duyệt chưa bật JavaScript nên không tìm kiếm được. Bạn vẫn xem được tin bài theo ngày, địa bàn, nhiệm kỳ và tác giả.',
-  },
+  search,
 
   reading: {
     label: 'Cách hiển thị',

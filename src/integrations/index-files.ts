@@ -34,7 +34,7 @@ export async function indexDocuments(
   await writeFiles(await buildIndex(documents, lexicon, indexBatch), outDir);
 }
 
-export async function writeFiles(files: IndexFiles, folder: string): Promise<void> {
+async function writeFiles(files: IndexFiles, folder: string): Promise<void> {
   await inBatches([...files], ([name, content]) => writeFile(join(folder, name), content));
 }
 
@@ -112,11 +112,12 @@ async function partsOf(
     texts.push(...part.texts);
   }
   const firstWords: string[] = [];
-  const words: Uint8Array[] = [];
+  const chunks: Uint8Array[] = [];
   for (const chunk of table.chunks()) {
     firstWords.push(chunk[0]!.key);
-    words.push(await deflated(encodeWords(chunk)));
+    chunks.push(encodeWords(chunk));
   }
+  const words = await inBatches(chunks, deflated);
   return { lengths, firstWords, words, texts, beside: Buffer.from(pairs.encode()) };
 }
 

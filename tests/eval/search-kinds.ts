@@ -1,4 +1,5 @@
 import { readArguments } from '../../src/cli/arguments.ts';
+import { corpusOptions, indexOption, skipOption } from './search/options.ts';
 import { idOf, readCorpus, readQueries, type EvalQuery } from './search/corpus.ts';
 import { indexInNode } from './search/in-node.ts';
 import { rankOf, scoreAnswers, type Answer } from './search/metrics.ts';
@@ -7,19 +8,14 @@ const { options } = readArguments({
   name: 'npm run eval:search-kinds',
   about: 'Tìm bằng Node và cho biết độ đúng theo từng kiểu câu tìm, mỗi nửa bộ câu một cột.',
   options: {
-    corpus: {
-      about: 'bộ văn bản: mỗi dòng {id, title, date, body}',
-      value: 'TỆP.jsonl[.gz]',
-      required: true,
-    },
+    ...corpusOptions,
     queries: {
       about: 'các câu tìm',
       value: 'TỆP.json',
       default: 'tests/eval/search/queries.own.json',
     },
-    limit: { about: 'chỉ lấy ngần này văn bản đầu', value: 'SỐ', least: 1 },
-    skip: { about: 'bỏ qua ngần này văn bản đầu', value: 'SỐ', least: 1 },
-    index: { about: 'thư mục giữ chỉ mục giữa các lần đo', value: 'THƯ_MỤC', required: true },
+    ...skipOption,
+    ...indexOption,
     misses: { about: 'in cả những câu mà bài đúng không đứng đầu' },
   },
   examples: ['npm run eval:search-kinds -- --corpus van-ban.jsonl.gz --skip 5000 --index .cache/do'],

@@ -1,4 +1,5 @@
 import { readArguments } from '../../src/cli/arguments.ts';
+import { corpusOptions, indexOption } from './search/options.ts';
 import { WEIGHTS } from '../../src/lib/search/weights.ts';
 import { idOf, readCorpus, readQueries } from './search/corpus.ts';
 import { indexInNode } from './search/in-node.ts';
@@ -9,14 +10,9 @@ const { options } = readArguments({
   about:
     'Tăng rồi giảm một nửa từng trọng số của xếp hạng, cho biết độ đúng đổi bao nhiêu với từng bộ câu tìm.',
   options: {
-    corpus: {
-      about: 'bộ văn bản: mỗi dòng {id, title, date, body}',
-      value: 'TỆP.jsonl[.gz]',
-      required: true,
-    },
+    ...corpusOptions,
     queries: { about: 'bộ câu tìm thứ hai, ngoài bộ của kho', value: 'TỆP.json', required: true },
-    limit: { about: 'chỉ lấy ngần này văn bản đầu', value: 'SỐ', least: 1 },
-    index: { about: 'thư mục giữ chỉ mục giữa các lần đo', value: 'THƯ_MỤC', required: true },
+    ...indexOption,
   },
   examples: [
     'npm run eval:search-weights -- --corpus van-ban.jsonl.gz --queries cau-tim.json --index .cache/do',

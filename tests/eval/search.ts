@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readArguments } from '../../src/cli/arguments.ts';
+import { corpusOptions, skipOption } from './search/options.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { idOf, readCorpus, readQueries } from './search/corpus.ts';
 import { drive } from './search/drive.ts';
@@ -15,14 +16,9 @@ const { options } = readArguments({
   about:
     'Lập chỉ mục một kho văn bản, tìm qua client.js trong Chromium, rồi đo độ đúng, thời gian và số byte.',
   options: {
-    corpus: {
-      about: 'bộ văn bản: mỗi dòng {id, title, date, body}',
-      value: 'TỆP.jsonl[.gz]',
-      required: true,
-    },
+    ...corpusOptions,
     queries: { about: 'các câu tìm và bài phải tìm thấy', value: 'TỆP.json', required: true },
-    limit: { about: 'chỉ lấy ngần này văn bản đầu', value: 'SỐ', least: 1 },
-    skip: { about: 'bỏ qua ngần này văn bản đầu', value: 'SỐ', least: 1 },
+    ...skipOption,
     engine: {
       about: 'bộ tìm: của kho, Pagefind nguyên bản, hay cả hai để so',
       value: 'ours|stock|both',

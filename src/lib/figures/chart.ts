@@ -1,5 +1,5 @@
 import { deriveChange, statedShare, unitFamily } from './compare.ts';
-import { formatNumber } from '../vietnamese/format.ts';
+import { formatSigned } from '../vietnamese/format.ts';
 import { DOCUMENT_NOUNS } from './noun/lexicon.ts';
 import { qualifierClass } from './quantity/qualifiers.ts';
 import type { FigureFacts } from './types.ts';
@@ -55,13 +55,9 @@ function likeness(figure: Drawn): string {
   return [counted(figure.unit), kind, figure.period, bodyOf(figure), figure.partOf].join('|');
 }
 
-function signed(value: number): string {
-  return `${value > 0 ? '+' : ''}${formatNumber(value)}`;
-}
-
 /** Of whole numbers of three digits a percentage holds no more than one decimal. */
 function asPrecise(percent: number): string {
-  return signed(Number(percent.toFixed(1)));
+  return formatSigned(Number(percent.toFixed(1)));
 }
 
 function drawChange(figure: Drawn, value: { from: number; to: number }): ChartMark {
@@ -77,7 +73,7 @@ function drawChange(figure: Drawn, value: { from: number; to: number }): ChartMa
     to: full > 0 ? value.to / full : 0,
     difference: change.difference,
     ...(change.percent === undefined ? {} : { percent: change.percent }),
-    derivedText: `${signed(change.difference)}${unit}${percent ? ` (${percent}%)` : ''}`,
+    derivedText: `${formatSigned(change.difference)}${unit}${percent ? ` (${percent}%)` : ''}`,
   };
 }
 

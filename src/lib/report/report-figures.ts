@@ -12,11 +12,10 @@ export function reportFigures(
   figures: readonly LocatedFigure[],
   indicators: readonly Indicator[],
 ): ReportFigure[] {
-  const inOrder = indicators.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return figures.map((figure) => ({
     ...figure,
     shown: formatFigure(figure),
-    suggested: isUnassigned(figure) ? suggestIndicator(figure, inOrder)?.id : undefined,
+    suggested: isUnassigned(figure) ? suggestIndicator(figure, indicators)?.id : undefined,
   }));
 }
 

@@ -12,6 +12,11 @@ export function formatNumber(value: number, decimals?: number): string {
   return `${value < 0 ? '−' : ''}${grouped}${fraction ? `,${fraction}` : ''}`;
 }
 
+/** As `formatNumber`, with the sign of a rise too: 5.5 → `+5,5`, -29 → `−29`. */
+export function formatSigned(value: number): string {
+  return `${value > 0 ? '+' : ''}${formatNumber(value)}`;
+}
+
 /** `String` writes very large and very small numbers with an exponent; a report never does. */
 function plainDigits(value: number): string {
   const text = String(value);
