@@ -1,6 +1,7 @@
-import { readFile, readdir, rm } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { readFile, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { readArguments } from './arguments.ts';
+import { isWithin, namesIn } from './out-folder.ts';
 import { writeDemo } from './write-demo.ts';
 
 const { options } = readArguments({
@@ -27,15 +28,12 @@ if (problem) {
 
 /** Why the archive cannot be made, or nothing. */
 async function refusal(): Promise<string | undefined> {
-  if (!relative(resolve('content'), out).startsWith('..')) {
+  if (isWithin(out, resolve('content'))) {
     return `--out ${options.out}: kho minh họa không bao giờ được ghi vào content/. Hãy chọn thư mục khác.`;
   }
   const settings = await readFile(join(out, 'archive.yaml'), 'utf8').catch(() => undefined);
   // What is there and no folder, or cannot be looked into, is somebody's: it is told, never taken away.
-  const present = await readdir(out).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
-    throw error;
-  });
+  const present = await namesIn(out);
   if (present.length === 0 || settings?.includes('Dữ liệu minh họa')) return undefined;
   return `Thư mục ${out} đang có nội dung khác, không phải kho minh họa. Hãy chọn thư mục mới: --out TÊN-THƯ-MỤC.`;
 }

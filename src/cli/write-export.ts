@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { lstat, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { realpathSync, rmSync } from 'node:fs';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { rmSync } from 'node:fs';
+import { lstat, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { putInPlace } from '../content-loader/write-whole.ts';
 import { bulkSteps } from '../lib/search/opensearch/bulk.ts';
 import type { ExportedReport } from '../lib/search/opensearch/document.ts';
 import { indexBody, isOurs } from '../lib/search/opensearch/mapping.ts';
 import { multiSearch, openSearchSteps } from '../lib/search/opensearch/query.ts';
 import { exportReadme } from '../lib/search/opensearch/readme.ts';
 import type { Lexicon } from '../lib/search/lexicon.ts';
+import { isWithin, namesIn } from './out-folder.ts';
 
 const README = 'README.md';
 const INDEX = 'index.json';
@@ -29,9 +31,9 @@ export async function refusal(out: string, typed: string, contentDir: string): P
   });
   const choose = 'Hãy chọn thư mục mới: --opensearch TÊN-THƯ-MỤC.';
   if (found && !found.isDirectory()) return `${typed}: đây không phải thư mục. ${choose}`;
-  if (isWithin(realFolder(out), realFolder(contentDir)))
+  if (isWithin(out, contentDir))
     return `${typed}: bản xuất không bao giờ được ghi vào thư mục nội dung. ${choose}`;
-  const present = found ? await readdir(out) : [];
+  const present = await namesIn(out);
   if (present.length === 0) return undefined;
   const settings = await readFile(join(out, INDEX), 'utf8').catch(() => '');
   const strange = isOurs(settings) ? present.find((name) => !OWN.test(name)) : present[0];
@@ -64,7 +66,8 @@ export async function writeExport(
     await writeFile(join(staging, INDEX), `${JSON.stringify(indexBody, null, 2)}\n`);
     await writeFile(join(staging, QUERY), exampleQueries(reports, lexicon));
     await writeFile(join(staging, README), exportReadme(reports.length, outcome.parts));
-    await putInPlace(staging, out);
+    // Of two exports that are written at once, each finds its own folder for what was there.
+    putInPlace(staging, out, `${staging}-truoc`);
   }
   clear();
   return outcome;
@@ -82,38 +85,4 @@ function exampleQueries(reports: readonly ExportedReport[], lexicon: Lexicon): s
   ]
     .map(multiSearch)
     .join('');
-}
-
-async function putInPlace(staging: string, out: string): Promise<void> {
-  // Of two exports that are written at once, each finds its own folder for what was there.
-  const previous = `${staging}-truoc`;
-  const replaced = await rename(out, previous).then(
-    () => true,
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return false;
-      throw error;
-    },
-  );
-  try {
-    await rename(staging, out);
-  } catch (error) {
-    if (replaced) await rename(previous, out);
-    throw error;
-  }
-  if (replaced) await rm(previous, { recursive: true, force: true });
-}
-
-/** A folder by its real path, as far as it is there. */
-function realFolder(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || dirname(path) === path) throw error;
-    return join(realFolder(dirname(path)), basename(path));
-  }
-}
-
-function isWithin(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !way.includes(':'));
 }

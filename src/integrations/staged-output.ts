@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
-import { rename, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { putInPlace } from '../content-loader/write-whole.ts';
 import type { SiteOutput } from './kept/site-output.ts';
 
 /**
@@ -23,20 +23,12 @@ export function stagedOutput(output: SiteOutput): AstroIntegration {
         rmSync(staging, { recursive: true, force: true });
         updateConfig({ outDir: new URL(`${config.outDir.href.replace(/\/$/, '')}-dang-dung/`) as never });
       },
-      'astro:build:done': async () => {
+      'astro:build:done': () => {
         const previous = `${outDir}-truoc`;
+        // Left by a build that was stopped.
         rmSync(previous, { recursive: true, force: true });
-        if (await exists(outDir)) await rename(outDir, previous);
-        await rename(staging, outDir);
-        rmSync(previous, { recursive: true, force: true });
+        putInPlace(staging, outDir, previous);
       },
     },
   };
-}
-
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
 }
