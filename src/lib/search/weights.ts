@@ -1,6 +1,7 @@
 /**
- * Every number that the ranking is tuned by. Nothing in `src` changes one; `npm run eval:search-weights` takes each in
- * turn half again as large and half as large, and prints what that does to the queries it is given.
+ * The weights that pages are ranked by; thresholds between readings of a query stand beside their rules. Nothing in
+ * `src` changes a weight; `npm run eval:search-weights` takes each in turn half again as large and half as large, and
+ * prints what that does to the queries it is given.
  */
 export const WEIGHTS = {
   /** Occurrences that give half of what any number of them can give. */
