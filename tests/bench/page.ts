@@ -5,10 +5,10 @@ import { readArguments } from '../../src/cli/arguments.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { serve } from '../support/serve.ts';
 import { prepareLighthouse, scorePage } from './pages/lighthouse.ts';
-import { conditions, loadPage, type PageLoad } from './pages/load-page.ts';
+import { conditions, loadPage } from './pages/load-page.ts';
 import { ownPages } from './pages/own-pages.ts';
 import { makePeerSites, textOf } from './pages/peer-pages.ts';
-import { printLoads, printPageRatios, type Loads } from './pages/print-loads.ts';
+import { printLoads, printPageRatios, reportPage, type Loads } from './pages/print-loads.ts';
 import { number } from './print-run.ts';
 
 const { options } = readArguments({
@@ -39,44 +39,45 @@ console.log(
 const host = await serve(dir, '/', { brotli: true });
 const browser = await launchChromium();
 try {
-  const ours = await measurePages(browser, host.url, ownPages(dir));
-  printLoads('Kho này', ours);
-  if (!options['no-peers']) await comparePeerPages(ours);
+  const pages = Object.entries(ownPages(dir)).map(([name, path]) => [name, host.url + path]);
+  const addresses = Object.fromEntries(pages) as Record<string, string>;
+  printLoads('Kho này', await measurePages(browser, addresses));
+  const report = addresses[reportPage];
+  if (!options['no-peers'] && report !== undefined) await comparePeerPages(report);
   if (options.lighthouse) await tellLighthouse();
 } finally {
   await browser.close();
   await host.close();
 }
 
-async function measurePages(browser: Browser, root: string, paths: Record<string, string>): Promise<Loads> {
-  const loads: Loads = new Map();
-  for (const [name, path] of Object.entries(paths)) {
-    const runs: PageLoad[] = [];
-    for (let run = 0; run < options.runs; run += 1) runs.push(await loadPage(browser, root + path));
-    loads.set(name, runs);
+/** Page after page, and then again: what else the machine does falls on all alike. */
+async function measurePages(browser: Browser, addresses: Record<string, string>): Promise<Loads> {
+  const loads: Loads = new Map(Object.keys(addresses).map((name) => [name, []]));
+  for (let run = 0; run < options.runs; run += 1) {
+    for (const [name, address] of Object.entries(addresses)) {
+      loads.get(name)!.push(await loadPage(browser, address));
+    }
   }
   return loads;
 }
 
-async function comparePeerPages(ours: Loads): Promise<void> {
-  const report = ownPages(dir)['bài'];
-  if (report === undefined) return;
+/** The report's page beside others' with the same text, and beside that text alone: nothing can be there sooner. */
+async function comparePeerPages(report: string): Promise<void> {
   const page = await browser.newPage();
-  await page.goto(host.url + report);
+  await page.goto(report);
   const { sites, absent } = await makePeerSites(await textOf(page));
   await page.close();
   for (const reason of absent) console.log(`\n${reason}`);
-  const theirs: Loads = new Map();
-  for (const site of sites) {
-    const peerHost = await serve(site.dir, '/', { brotli: true });
-    for (const [, runs] of await measurePages(browser, peerHost.url, { bai: site.path }))
-      theirs.set(site.name, runs);
-    await peerHost.close();
+  const hosts = await Promise.all(sites.map(({ dir }) => serve(dir, '/', { brotli: true })));
+  try {
+    const peers = sites.map(({ name, path }, index) => [name, hosts[index]!.url + path]);
+    const loads = await measurePages(browser, { [reportPage]: report, ...Object.fromEntries(peers) });
+    console.log('');
+    printLoads('Cùng văn bản của trang bài', loads);
+    printPageRatios(loads);
+  } finally {
+    await Promise.all(hosts.map((one) => one.close()));
   }
-  if (theirs.size === 0) return;
-  console.log('');
-  printLoads('Cùng văn bản của trang bài', theirs);
-  printPageRatios(ours, theirs);
 }
 
 async function tellLighthouse(): Promise<void> {

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { measure } from '../measure.ts';
+import { bareText } from './print-loads.ts';
 import { install, installedVersion, modulesOf, peerFolder, writeFiles } from '../peers/folder.ts';
 
 /** A report's text as Markdown, read off its page. */
@@ -77,9 +78,21 @@ const peers: PagePeer[] = [
   },
 ];
 
-/** Sites of all peers that can be had, and what to say of the others. */
+/** A page of the words and nothing else. */
+async function makeBareText({ title, body }: PageText): Promise<PeerSite> {
+  const dir = peerFolder('chi-chu');
+  const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const paragraphs = body.split('\n\n').map((one) => `<p>${escape(one)}</p>`);
+  const head = `<!doctype html><html lang="vi"><meta charset="utf-8"><meta name="viewport" content="width=device-width">`;
+  await writeFiles(dir, {
+    'bai/index.html': `${head}<title>${escape(title)}</title><h1>${escape(title)}</h1>${paragraphs.join('')}</html>`,
+  });
+  return { name: bareText, dir, path: 'bai/' };
+}
+
+/** The words alone, sites of all peers that can be had, and what to say of the others. */
 export async function makePeerSites(text: PageText): Promise<{ sites: PeerSite[]; absent: string[] }> {
-  const sites: PeerSite[] = [];
+  const sites = [await makeBareText(text)];
   const absent: string[] = [];
   for (const { name, packages, versionOf, files, args, dist } of peers) {
     const folder = peerFolder(`${name}-trang`);

@@ -25,10 +25,17 @@ export function printLoads(title: string, loads: Loads): void {
   }
 }
 
-/** Our report's page against the better of the others, each measure for itself: below 1 is less. */
-export function printPageRatios(ours: Loads, theirs: Loads): void {
-  const report = ours.get('bài');
-  if (!report) return;
+/** What the page of a report is called in the lists, and the page of its words alone. */
+export const reportPage = 'bài';
+export const bareText = 'chỉ chữ, không kiểu dáng';
+
+/**
+ * Our report's page, and its words alone, against the better of the others, each measure for itself: below 1 is less.
+ * What the words alone come to is the least that a page with them can reach.
+ */
+export function printPageRatios(loads: Loads): void {
+  const theirs = [...loads].filter(([name]) => name !== reportPage && name !== bareText);
+  if (theirs.length === 0) return;
   const measures: [string, (load: PageLoad) => number][] = [
     ['chữ đầu tiên', (load) => load.firstPaint],
     ['phần lớn nhất', (load) => load.largestPaint],
@@ -36,9 +43,13 @@ export function printPageRatios(ours: Loads, theirs: Loads): void {
     ['yêu cầu', (load) => load.requests],
     ['byte', (load) => kinds.reduce((sum, kind) => sum + load.bytes[kind], 0)],
   ];
-  const told = measures.map(([name, read]) => {
-    const least = Math.min(...[...theirs.values()].map((runs) => median(runs, read)));
-    return `${name} ${least > 0 ? `${number(median(report, read) / least, 2)} lần` : `${number(median(report, read), 0)} (bên kia 0)`}`;
-  });
-  console.log(`  trang bài của kho so với trang tốt hơn trong số ấy: ${told.join(', ')}`);
+  for (const name of [reportPage, bareText]) {
+    const own = loads.get(name);
+    if (!own) continue;
+    const told = measures.map(([measure, read]) => {
+      const least = Math.min(...theirs.map(([, runs]) => median(runs, read)));
+      return `${measure} ${least > 0 ? `${number(median(own, read) / least, 2)} lần` : `${number(median(own, read), 0)} (bên kia 0)`}`;
+    });
+    console.log(`  ${name} so với trang tốt hơn trong số ấy: ${told.join(', ')}`);
+  }
 }
