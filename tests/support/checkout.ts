@@ -1,5 +1,6 @@
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -69,7 +70,10 @@ export async function makeCheckout(reports: number, packages: readonly string[] 
         .map((file) => `kho/${file}`),
     build: (env = {}) => runBuild({ CONTENT_DIR: content, ...env }, root),
     forget() {
-      for (const folder of ['.cache', '.astro', 'dist']) rmSync(at(folder), { recursive: true, force: true });
+      const caches = existsSync(at('.cache')) ? readdirSync(at('.cache')) : [];
+      // What Node has compiled it holds by the source itself.
+      const ours = caches.filter((name) => name !== 'ma-nguon').map((name) => join('.cache', name));
+      for (const folder of [...ours, '.astro', 'dist']) rmSync(at(folder), { recursive: true, force: true });
     },
     built: () =>
       new Map(
