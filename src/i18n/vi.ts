@@ -172,6 +172,7 @@ export const vi = {
     noAuthors: 'Chưa có tác giả nào trong kho.',
     districtDescription: (place: string) => `Các tin bài về công tác xây dựng Đảng ở ${place}.`,
     termDescription: (term: string) => `Các tin bài về công tác xây dựng Đảng trong nhiệm kỳ ${term}.`,
+    sharedAuthors: 'Tên không dấu giống nhau, nhưng là những người khác nhau. Bạn tìm bài của ai?',
     authorDescription: (name: string) => `Các tin bài của tác giả ${name} trong kho.`,
     searchWithin: 'Tìm trong các tin bài này',
     span: (from: string, to: string) => (from === to ? `Năm ${from}` : `Từ năm ${from} đến năm ${to}`),

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { deserialize, serialize } from 'node:v8';
@@ -79,6 +79,8 @@ export class BatchCache {
 
   /** Removes the batches that were not asked for. */
   removeOthers(): void {
+    // An archive without reports keeps none.
+    if (!existsSync(this.#folder)) return;
     for (const name of readdirSync(this.#folder)) {
       if (!this.#used.has(name)) rmSync(join(this.#folder, name), { force: true });
     }

@@ -2,6 +2,7 @@ import { readEntries } from '../content-loader/entry-lines.ts';
 import { documentsOf, type ReportEntry } from '../content-loader/prepare-report.ts';
 import { getAuthorities } from './authorities.ts';
 import { oncePerBuild } from './once-per-build.ts';
+import { authorSlugs } from '../lib/archive/author-slugs.ts';
 import { buildArchive, type Archive } from '../lib/archive/views.ts';
 import { readingMinutes } from '../lib/report/word-count.ts';
 import type { District } from '../lib/authorities/places/schema.ts';
@@ -9,7 +10,6 @@ import type { Report } from '../lib/report/types.ts';
 import type { Places } from '../lib/authorities/places/places.ts';
 import { readsArchive } from './reads.ts';
 import { comparePersonNames } from '../lib/vietnamese/collate.ts';
-import { slugify } from '../lib/vietnamese/slug.ts';
 import { termSlug } from '../lib/vietnamese/terms.ts';
 
 declare const __CACHE_DIR__: string;
@@ -18,9 +18,11 @@ declare const __CACHE_DIR__: string;
 export const theArchive = oncePerBuild(async (): Promise<Archive> => {
   const { districts } = await getAuthorities();
   const byId = new Map(districts.map((district) => [district.id, district]));
-  const reports = readEntries(__CACHE_DIR__)
-    .filter(({ frontmatter }) => import.meta.env.DEV || !frontmatter.draft)
-    .map((entry) => toReport(entry, byId.get(entry.frontmatter.district)!));
+  const entries = readEntries(__CACHE_DIR__).filter(
+    ({ frontmatter }) => import.meta.env.DEV || !frontmatter.draft,
+  );
+  const slugs = authorSlugs(entries.flatMap(({ frontmatter }) => frontmatter.author));
+  const reports = entries.map((entry) => toReport(entry, byId.get(entry.frontmatter.district)!, slugs));
   return buildArchive(reports, districts, comparePersonNames);
 });
 
@@ -40,7 +42,11 @@ export async function getPlaces(): Promise<Places> {
   return (await theArchive()).places;
 }
 
-function toReport({ id, digest, frontmatter, reading }: ReportEntry, district: District): Report {
+function toReport(
+  { id, digest, frontmatter, reading }: ReportEntry,
+  district: District,
+  slugs: ReadonlyMap<string, string>,
+): Report {
   const [year, month, day] = frontmatter.date.split('-') as [string, string, string];
   const slug = id.slice(id.lastIndexOf('/') + 1);
   const { author, draft: _draft, ...facts } = frontmatter;
@@ -54,7 +60,7 @@ function toReport({ id, digest, frontmatter, reading }: ReportEntry, district: D
     year,
     month,
     day,
-    authors: author.map((name) => ({ name, slug: slugify(name) })),
+    authors: author.map((name) => ({ name, slug: slugs.get(name)! })),
     district,
     termSlug: termSlug(facts.term),
     path: `/${year}/${month}/${day}/${slug}/`,

@@ -4,19 +4,24 @@ import { getArchive } from './archive.ts';
 /** An author as the list of authors names them. */
 export interface ListedAuthor {
   name: string;
+  slug: string;
   path: string;
   /** How many reports. */
   count: number;
 }
 
-/** The list of authors, by given name, in pages. */
-export async function getAuthorPages(): Promise<ListPage<ListedAuthor>[]> {
+/** Every author, by given name. */
+export async function listedAuthors(): Promise<ListedAuthor[]> {
   const { authors } = await getArchive();
-  return splitPages(
-    authors.map(({ key, reports }) => ({
-      name: key.name,
-      path: `/tac-gia/${key.slug}/`,
-      count: reports.length,
-    })),
-  );
+  return authors.map(({ key: { name, slug }, reports }) => ({
+    name,
+    slug,
+    path: `/tac-gia/${slug}/`,
+    count: reports.length,
+  }));
+}
+
+/** The list of authors in pages. */
+export async function getAuthorPages(): Promise<ListPage<ListedAuthor>[]> {
+  return splitPages(await listedAuthors());
 }

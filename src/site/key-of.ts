@@ -14,7 +14,8 @@ function digested(_name: string, value: unknown): unknown {
   if (typeof value === 'function' || value instanceof Map || value instanceof Set) {
     throw new Error('Không tính được dấu của một giá trị không ghi được thành JSON.');
   }
-  if (isReport(value)) return value.digest;
+  // Where its authors' pages lie is decided by the other reports too.
+  if (isReport(value)) return [value.digest, value.authors.map(({ slug }) => slug)];
   // All of a row follows from its report and the authority files.
   return isRow(value) ? [value.report.digest, value.figure.id] : value;
 }

@@ -1,3 +1,4 @@
+import { authorSlugs } from '../archive/author-slugs.ts';
 import type { Authorities } from '../authorities/authorities.ts';
 import { scalarText } from '../schema/read.ts';
 import { slugify } from '../vietnamese/slug.ts';
@@ -59,13 +60,16 @@ function siteUrls(
   for (const { id } of authorities.districts) urls.add(`/huyen/${id}/`);
   for (const { id } of authorities.documents) urls.add(`/van-kien/${id}/`);
   for (const { id } of authorities.indicators) urls.add(`/so-lieu/${id}/`);
-  for (const report of reports) {
+  const published = reports.filter(({ date, data }) => date && data.draft !== true);
+  const authors = published.flatMap(({ data }) => [data.author].flat().map(scalarText));
+  for (const [name, slug] of authorSlugs(authors)) {
+    urls.add(`/tac-gia/${slug}/`).add(`/tac-gia/${slugify(name)}/`);
+  }
+  for (const report of published) {
     const { date, data } = report;
-    if (!date || data.draft === true) continue;
-    const [year, month, day] = date.split('-');
+    const [year, month, day] = date!.split('-');
     urls.add(`/${year}/`).add(`/${year}/${month}/`).add(`/${year}/${month}/${day}/`);
     for (const path of [pathOf(report)!, ...formerPaths(report)]) if (path) urls.add(path);
-    for (const author of [data.author].flat()) urls.add(`/tac-gia/${slugify(scalarText(author))}/`);
     const term = canonicalTerm(scalarText(data.term));
     if (term) urls.add(`/nhiem-ky/${termSlug(term)}/`);
   }

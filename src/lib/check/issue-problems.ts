@@ -1,3 +1,4 @@
+import { isDeviceName } from '../vietnamese/slug.ts';
 import { z } from 'astro/zod';
 import { stringify } from 'yaml';
 import type { Authorities } from '../authorities/authorities.ts';
@@ -97,6 +98,10 @@ function emptyProblem({ path, schema, field, value, place }: Wrong, source: Yaml
 function valueProblem(wrong: Wrong): Problem {
   const { path, schema, field, value, written, shown, place } = wrong;
   if (field.kind === 'entry-id') {
+    if (typeof value === 'string' && isDeviceName(value)) {
+      const message = `Mã «${value}» là tên Windows dành cho thiết bị: không máy Windows nào chép được trang có tên ấy.`;
+      return problem('ma-danh-muc-sai', place, message, `Hãy đổi thành, ví dụ: id: ${value}-1`);
+    }
     const message = value === undefined ? 'Mục này thiếu mã «id».' : `Mã «${written}» không đúng dạng.`;
     const advice = 'Mã gồm chữ thường không dấu và số, nối bằng gạch nối, ví dụ: id: song-lo';
     return problem('ma-danh-muc-sai', place, message, advice);

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { isIsoDate } from '../vietnamese/calendar-date.ts';
+import { isDeviceName } from '../vietnamese/slug.ts';
 
 /** What an id is one of: entries of an authority file; places are districts and what they are part of. */
 export type Reference = 'districts' | 'places' | 'documents' | 'indicators';
@@ -65,5 +66,11 @@ export function idOf(reference: Reference, about: Field = {}) {
   return field(z.string().min(1), { ...about, of: reference });
 }
 
-/** The id that an entry of an authority file bears. */
-export const entryId = field(z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), { kind: 'entry-id' });
+/** The id that an entry of an authority file bears; its page lies in a folder of that name. */
+export const entryId = field(
+  z
+    .string()
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+    .refine((id) => !isDeviceName(id)),
+  { kind: 'entry-id' },
+);

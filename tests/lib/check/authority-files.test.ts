@@ -71,6 +71,12 @@ describe('the entries of an authority file', () => {
     ]);
   });
 
+  test('bear no name that Windows keeps for a device', () => {
+    expect(shown({ districts: huyen('aux') })).toContain(
+      '1:7 ma-danh-muc-sai Hãy đổi thành, ví dụ: id: aux-1',
+    );
+  });
+
   test('may refer to one before or behind them, and to no other', () => {
     const districts = `${huyen('song-lo', '  successors: [xa-song-lo, xa-tam-sn]\n  parent: vinh-phc\n')}${huyen('xa-tam-son')}${huyen('xa-song-lo')}`;
     expect(shown({ districts })).toEqual([

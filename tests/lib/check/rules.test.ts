@@ -61,6 +61,15 @@ describe('where a report lies', () => {
       expect(places(checkOne(report(goodHead, picture)))).toEqual(['9:1 anh-khong-co']);
     },
   );
+  test('a name that Windows keeps for a device is none for a page', () => {
+    const problems = checkOne(
+      report(goodHead.replace(/title: .*/, 'title: Con')),
+      'content/reports/2020/09/con.mdx',
+    );
+    expect(places(problems)).toContain('1:1 ten-tep-danh-rieng');
+    expect(problems.map(({ advice }) => advice).join(' ')).toContain('«con-1.mdx»');
+  });
+
   test('a name that pages of a list bear is not for a report', () => {
     const title = goodHead.replace(/title: .*/, 'title: Trang 2');
     const problems = checkOne(report(title), 'content/reports/2020/09/trang-2.mdx');

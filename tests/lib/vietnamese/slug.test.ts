@@ -18,6 +18,16 @@ describe('slugify', () => {
     expect(slugify('a'.repeat(30), 10)).toBe('a'.repeat(10));
   });
 
+  test.each([
+    ['Con', 'con-1'],
+    ['AUX', 'aux-1'],
+    ['COM1', 'com1-1'],
+    ['Con đường', 'con-duong'],
+    ['Côn Đảo', 'con-dao'],
+  ])('no address is a name that Windows refuses: %s → %s', (title, slug) => {
+    expect(slugify(title)).toBe(slug);
+  });
+
   test('a second report of the same title is told apart', () => {
     expect(uniqueSlug('song-lo', new Set())).toBe('song-lo');
     expect(uniqueSlug('song-lo', new Set(['song-lo', 'song-lo-2']))).toBe('song-lo-3');

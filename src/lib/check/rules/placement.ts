@@ -1,6 +1,6 @@
 import { isPageName } from '../../archive/pages.ts';
 import { printDate } from '../../vietnamese/format.ts';
-import { slugify } from '../../vietnamese/slug.ts';
+import { isDeviceName, slugify } from '../../vietnamese/slug.ts';
 import { problem } from '../problem.ts';
 import type { ReportRule } from '../checked-archive.ts';
 import { pathOf } from './former.ts';
@@ -29,6 +29,10 @@ export const fileNameRule: ReportRule = (report) => {
     const message = `Tên tệp «${slug}.mdx» không dùng làm địa chỉ trang được.`;
     const advice = `Tên tệp gồm chữ thường không dấu và số, nối bằng gạch nối. Hãy đổi thành «${right || slugify(slug) || 'ten-bai'}.mdx».`;
     return [problem('ten-tep-sai-dang', source.placeAt(0), message, advice)];
+  }
+  if (isDeviceName(slug)) {
+    const message = `«${slug}» là tên Windows dành cho thiết bị: không máy Windows nào chép được trang có tên ấy.`;
+    return [problem('ten-tep-danh-rieng', source.placeAt(0), message, `Hãy đổi thành «${slug}-1.mdx».`)];
   }
   if (isPageName(slug)) {
     const message = `«${slug}» là tên dành cho các trang của danh sách trong ngày (${slug.replace('-', ' ')}).`;
