@@ -1,6 +1,10 @@
 import { resolve } from 'node:path';
 import { readInputs } from '../integrations/kept/inputs.ts';
 import { forgetBuild, isBuiltFrom, rememberBuild } from '../integrations/kept/last-build.ts';
+import { cacheDirOf } from '../content-loader/cache-dir.ts';
+import { contentDir } from '../content-loader/content-dir.ts';
+import { asideOf, putBack } from '../content-loader/write-whole.ts';
+import { foldersOfBuild, oneAtATime } from './one-at-a-time.ts';
 import { runAstro } from './run-astro.ts';
 
 /**
@@ -10,6 +14,14 @@ import { runAstro } from './run-astro.ts';
 export async function buildSite(): Promise<number> {
   const shown = process.env.OUT_DIR ?? 'dist';
   const outDir = resolve(shown);
+  const folders = foldersOfBuild(cacheDirOf(contentDir, process.env.SITE_BASE), outDir);
+  return oneAtATime(folders, () => buildAlone(shown, outDir));
+}
+
+async function buildAlone(shown: string, outDir: string): Promise<number> {
+  if (putBack(outDir, asideOf(outDir))) {
+    console.log(`Lần dựng trước dừng giữa chừng: đã đặt lại bản tốt trước đó ở ${shown}.`);
+  }
   const inputs = readInputs();
   if (isBuiltFrom(outDir, inputs)) {
     console.log(

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** Writes a file whole or not at all: whoever is stopped in between leaves what was there. Its folder is made. */
@@ -12,6 +12,16 @@ export function writeWhole(file: string, content: string | Uint8Array): void {
     writeFileSync(unfinished, content);
   }
   renameSync(unfinished, file);
+}
+
+/** Where what lies in `place` waits while something else is put there. */
+export function asideOf(place: string): string {
+  return `${place}-truoc`;
+}
+
+/** Puts back what a command that was stopped midway left aside; true where there was something, and its place empty. */
+export function putBack(place: string, aside: string): boolean {
+  return !existsSync(place) && moveIfThere(aside, place);
 }
 
 /**

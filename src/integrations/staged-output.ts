@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { putInPlace } from '../content-loader/write-whole.ts';
+import { asideOf, putInPlace } from '../content-loader/write-whole.ts';
 import type { SiteOutput } from './kept/site-output.ts';
 
 /**
@@ -24,7 +24,7 @@ export function stagedOutput(output: SiteOutput): AstroIntegration {
         updateConfig({ outDir: new URL(`${config.outDir.href.replace(/\/$/, '')}-dang-dung/`) as never });
       },
       'astro:build:done': () => {
-        const previous = `${outDir}-truoc`;
+        const previous = asideOf(outDir);
         // Left by a build that was stopped.
         rmSync(previous, { recursive: true, force: true });
         putInPlace(staging, outDir, previous);

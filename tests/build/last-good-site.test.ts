@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readFileSync, readdirSync, rmSync } from 'node:fs';
+import { readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildSite, copySite, type BuiltSite } from '../support/build-site.ts';
@@ -37,6 +37,30 @@ test('a build that fails or is stopped says so and leaves the last good site as 
 
   expect(await stoppedBuild(site)).toBe(130);
   expect(contentsOf(site.outDir)).toEqual(before);
+  await site.remove();
+});
+
+test('a build that was killed between taking the old site away and putting the new one there loses neither', async () => {
+  const site = await copySite(await sharedSite('real'));
+  const before = contentsOf(site.outDir);
+  renameSync(site.outDir, `${site.outDir}-truoc`);
+
+  const failed = await buildSite({ into: site, files: { 'reports/2020/10/hong.mdx': 'hỏng' } });
+  expect(failed.exitCode).not.toBe(0);
+  expect(failed.output).toContain('đã đặt lại bản tốt trước đó');
+  expect(contentsOf(site.outDir)).toEqual(before);
+  await site.remove();
+});
+
+test('of two builds at once the second waits, says so, and both leave one whole site', async () => {
+  const site = await copySite(await sharedSite('real'));
+  const [one, other] = await Promise.all([buildSite({ into: site }), buildSite({ into: site })]);
+  expect([one.exitCode, other.exitCode], one.output + other.output).toEqual([0, 0]);
+  const outputs = [one.output, other.output];
+  expect(
+    outputs.filter((output) => /Một lần dựng khác đang chạy \(tiến trình \d+\)/.test(output)),
+  ).toHaveLength(1);
+  expect(outputs.filter((output) => output.includes('Không có gì thay đổi'))).toHaveLength(1);
   await site.remove();
 });
 
