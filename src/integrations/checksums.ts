@@ -1,9 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { writeChecksums } from '../lib/publish/checksums.ts';
+import { checksumFile, writeChecksums } from '../lib/publish/checksums.ts';
 import { digestOfFile, filesBelow } from './kept/inputs.ts';
-import { checksumFile } from './kept/last-build.ts';
 import type { SiteOutput } from './kept/site-output.ts';
 
 /**

@@ -5,10 +5,8 @@ import { cacheDirOf } from '../../content-loader/cache-dir.ts';
 import { contentDir } from '../../content-loader/content-dir.ts';
 import { digestOf } from '../../content-loader/report-cache.ts';
 import { writeWhole } from '../../content-loader/write-whole.ts';
-import { readChecksums } from '../../lib/publish/checksums.ts';
+import { checksumFile, readChecksums } from '../../lib/publish/checksums.ts';
 import { digestOfFile, filesBelow, type BuildInputs } from './inputs.ts';
-
-export const checksumFile = 'SHA256SUMS';
 
 /** What is remembered of a build that went well. */
 interface LastBuild {

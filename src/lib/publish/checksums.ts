@@ -1,3 +1,6 @@
+/** The list of a site's files and the digest of each, in its own folder. */
+export const checksumFile = 'SHA256SUMS';
+
 /** A file of the built site and the SHA-256 of its bytes, in hexadecimal. */
 interface FileDigest {
   /** Below the site's folder, with `/`. */
