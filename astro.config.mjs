@@ -9,6 +9,7 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { checksums } from './src/integrations/checksums.ts';
 import { searchContent } from './src/content-loader/search-documents.ts';
 import { IndexBeside } from './src/integrations/index-beside.ts';
+import { licences } from './src/integrations/licences.ts';
 import { keptPages } from './src/integrations/kept-pages.ts';
 import { SiteOutput } from './src/integrations/kept/site-output.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
@@ -50,6 +51,11 @@ export default defineConfig({
       check.integration,
       mdx(),
       ...(index ? [searchIndex(searchContent, index, output)] : []),
+      licences(
+        output,
+        new URL('LICENSE', import.meta.url),
+        new URL('public/fonts/literata-OFL.txt', import.meta.url),
+      ),
       sitemap(output),
       checksums(output),
       keptPages({ output, ready: check.ready, index }),
