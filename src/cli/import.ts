@@ -144,6 +144,7 @@ function toJson({ file, report, problems }: Outcome) {
     frontmatter: report?.frontmatter ?? {},
     body: report?.body ?? '',
     statistics: report?.statistics ?? [],
+    leftOut: report?.leftOut.map(({ words, reason, where }) => ({ words, reason, where })) ?? [],
     problems,
   };
 }

@@ -65,6 +65,7 @@ export const problemCodes = {
   'bang-ma-cu': { severity: 'note', title: 'Đã chuyển từ bảng mã cũ' },
   'khong-chac-bang-ma': { severity: 'warning', title: 'Chưa chắc bảng mã' },
   'da-sua-ky-tu': { severity: 'note', title: 'Đã sửa ký tự không nhìn thấy' },
+  'chu-bi-sot': { severity: 'error', title: 'Chữ của tệp gốc không có trong bài' },
   'da-bo-dong': { severity: 'note', title: 'Đã bỏ dòng không thuộc bài' },
   'phong-doan': { severity: 'warning', title: 'Điều máy phỏng đoán' },
   'anh-chua-luu': { severity: 'warning', title: 'Chưa lưu được ảnh' },

@@ -9,7 +9,9 @@ import type { Figure, LocatedFigure } from '../figures/types.ts';
 import { bodyToMdx } from './mdx/body.ts';
 import { nameImages, pictureName } from './images.ts';
 import { proposeMetadata, type Metadata, type MetadataKey } from './metadata/propose.ts';
-import { alreadyHeld, cleanedUp, guessed, leftOut, unknownDistrict } from './problems.ts';
+import { alreadyHeld, cleanedUp, guessed, told, unknownDistrict } from './problems.ts';
+import { reckonReport } from './reckon/reckon-report.ts';
+import type { LeftOut } from './reckon/reckon.ts';
 import { proposeStatistics } from './propose-statistics.ts';
 import { cleanUpText, cleanUpString } from './text/clean-up.ts';
 import { folderOf, proposePath } from './report-path.ts';
@@ -43,6 +45,8 @@ export interface ImportedReport {
   words: string;
   images: ImportedImage[];
   removed: RemovedLine[];
+  /** Every word of the file that is in neither `body` nor `frontmatter`. */
+  leftOut: LeftOut[];
   guesses: MetadataKey[];
   /** Why each of them is a guess. */
   reasons: Partial<Record<MetadataKey, string>>;
@@ -58,20 +62,22 @@ export function importReport(source: SourceDocument, context: ImportContext): Im
   const folder = folderOf(metadata.date);
   const images = nameImages(metadata.body, source.images, pictureName(metadata.title, folder, context.taken));
   const body = bodyToMdx(metadata.body);
-  const words = readBody(body).text;
+  const reading = readBody(body);
+  const words = reading.text;
   const figures = extractFigures(words, { term: metadata.term });
   const frontmatter = proposeFrontmatter(metadata, source, words, figures);
   const text = writeReport(frontmatter, body);
   const holder = context.held.get(sameWords(words));
   const path = holder ? undefined : proposePath(frontmatter, context.taken);
   const place = { file: context.file, line: 1, column: 1 };
+  const reckoning = reckonReport(source.words, reading, frontmatter, metadata.removed);
   const problems: Problem[] = [
     ...source.problems.map((one) => ({ ...one, file: context.file })),
     ...(holder ? [alreadyHeld(holder, place)] : []),
     ...cleanUps.map((one) => cleanedUp(one, place)),
     ...metadata.guesses.map((one) => guessed(one, String(frontmatter[one.key]), place)),
     ...unknownDistrict(metadata, context.authorities.districts, place),
-    ...leftOut(metadata.removed, place),
+    ...told(reckoning, metadata.removed, place),
     ...ownProblems(text, path, context),
     ...findArithmetic(words, figures).map((one) => problem(one.code, place, one.message, one.advice)),
   ];
@@ -87,6 +93,7 @@ export function importReport(source: SourceDocument, context: ImportContext): Im
     words,
     images,
     removed: metadata.removed,
+    leftOut: [...reckoning.leftOut, ...reckoning.missing],
     guesses: metadata.guesses.map((guess) => guess.key),
     reasons: Object.fromEntries(metadata.guesses.map(({ key, reason }) => [key, reason])),
   };

@@ -4,6 +4,7 @@ import { printDate } from '../vietnamese/format.ts';
 import { slugify } from '../vietnamese/slug.ts';
 import type { Guess } from './metadata/lines.ts';
 import type { Metadata, MetadataKey } from './metadata/propose.ts';
+import type { Reckoning } from './reckon/reckon.ts';
 import type { RemovedLine } from './source-document.ts';
 import type { CleanUp } from './text/clean-up.ts';
 
@@ -48,20 +49,33 @@ export function unknownDistrict(
   return [problem('huyen-khong-co', place, message, advice)];
 }
 
-// What went to the declaration, or has no words, is not lost.
-const kept: ReadonlySet<string> = new Set(['tiêu đề', 'ngày đăng', 'tác giả', 'dòng trống']);
-
-export function leftOut(removed: readonly RemovedLine[], place: Place): Problem[] {
-  return removed
-    .filter(({ reason }) => !kept.has(reason))
-    .map(({ text, line, reason }) => {
-      const shown = text ? `«${shorten(text)}»` : line;
-      const message = `Đã bỏ dòng ${shown} (${reason}).`;
-      const advice = 'Nếu dòng này thuộc bài, hãy chép lại vào đúng chỗ.';
-      return problem('da-bo-dong', { ...place, line: line ?? place.line }, message, advice);
-    });
+/** What was left out, and, as errors, what is gone though nobody left it out. */
+export function told(
+  { leftOut, missing }: Reckoning,
+  removed: readonly RemovedLine[],
+  place: Place,
+): Problem[] {
+  const unseen = removed.filter(({ text, line }) => text === '' && line !== undefined);
+  return [
+    ...unseen.map(({ line, reason }) => {
+      const message = `Đã bỏ dòng ${line} (${reason}).`;
+      return problem('da-bo-dong', { ...place, line: line! }, message, 'Không cần làm gì thêm.');
+    }),
+    ...leftOut.map(({ words, where, reason }) => {
+      const line = Number(/^dòng (\d+)$/.exec(where)?.[1] ?? place.line);
+      const message = `Đã bỏ «${shorten(words)}» ở ${where} (${reason}).`;
+      const advice = 'Nếu phần này thuộc bài, hãy chép lại vào đúng chỗ.';
+      return problem('da-bo-dong', { ...place, line }, message, advice);
+    }),
+    ...missing.map(({ words, where }) => {
+      const message = `Chữ «${shorten(words)}» ở ${where} của tệp gốc không có trong bài.`;
+      const advice = 'Máy đọc sót chỗ này; hãy chép lại vào đúng chỗ.';
+      return problem('chu-bi-sot', place, message, advice);
+    }),
+  ];
 }
 
 function shorten(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+  const line = text.replaceAll('\n', ' · ');
+  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
 }

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { Problem } from '../check/problem.ts';
 import type { LegacyEncoding } from '../vietnamese/legacy/decode.ts';
+import type { SourceWords } from './reckon/reckon.ts';
 
 /** What a reader (text, HTML, Word) makes of a file, before anything is understood about it. */
 export interface SourceDocument {
@@ -8,9 +9,11 @@ export interface SourceDocument {
   root: Root;
   /** What the file itself says about the report: a page's `<meta>`, for instance. */
   hints: { title?: string; date?: string; author?: string; source?: { name?: string; url?: string } };
+  /** Every word of the file, read apart from `root`: what is in neither the report nor `removed` is missed. */
+  words: SourceWords;
   images: ImportedImage[];
   problems: Problem[];
-  /** Lines that the reader left out as not belonging to the report. */
+  /** What the reader left out as not belonging to the report. */
   removed: RemovedLine[];
   /** Old encodings that were decoded. */
   encodings?: LegacyEncoding[];
@@ -36,6 +39,8 @@ export interface RemovedLine {
   line?: number;
   /** `Lượt xem`, `sau tên tác giả`: why it was left out. */
   reason: string;
+  /** `đầu trang`, `khung «menu»`; of a line its number says it. */
+  where?: string;
 }
 
 /** What a block of the tree remembers of its source. */

@@ -58,7 +58,7 @@ describe('the first report of the archive', () => {
     const left = report.problems.filter((one) => one.code === 'da-bo-dong');
     expect(left.map(({ line, message }) => `${line}: ${message}`)).toEqual([
       '25: Đã bỏ dòng 25 (chỉ có ký tự không nhìn thấy).',
-      '27: Đã bỏ dòng «Các tin đã đưa ngày:» (danh sách tin khác).',
+      '27: Đã bỏ «Các tin đã đưa ngày:» ở dòng 27 (danh sách tin khác).',
     ]);
   });
 });

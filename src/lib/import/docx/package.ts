@@ -1,5 +1,7 @@
 import { DOMParser, XMLSerializer } from '@xmldom/xmldom';
 import JSZip from 'jszip';
+import { docxWords, type DocxPart } from '../reckon/docx-words.ts';
+import type { SourceWords } from '../reckon/reckon.ts';
 import { writeListNumbers } from './numbering.ts';
 import { nameStyleFonts } from './styles.ts';
 import { all } from './xml.ts';
@@ -8,6 +10,7 @@ interface ExplicitDocx {
   bytes: Uint8Array;
   /** What the file shows and import does not read: `1 biểu đồ`. */
   unread: string[];
+  words: SourceWords;
 }
 
 /**
@@ -25,7 +28,8 @@ export async function makeExplicit(bytes: Uint8Array): Promise<ExplicitDocx> {
   };
   const document = await part('word/document.xml');
   // Other makers of Word files may name their parts otherwise; mammoth finds those, and they are read as they are.
-  if (!document) return { bytes, unread: [] };
+  if (!document) return { bytes, unread: [], words: [] };
+  const words = docxWords(await readParts(zip));
   const styles = await part('word/styles.xml');
   const numbering = await part('word/numbering.xml');
   if (numbering) writeListNumbers(document, numbering, styles);
@@ -37,7 +41,27 @@ export async function makeExplicit(bytes: Uint8Array): Promise<ExplicitDocx> {
     nameStyleFonts(notes, styles);
     zip.file(path, new XMLSerializer().serializeToString(notes));
   }
-  return { bytes: await zip.generateAsync({ type: 'uint8array' }), unread: unreadParts(document) };
+  return { bytes: await zip.generateAsync({ type: 'uint8array' }), unread: unreadParts(document), words };
+}
+
+/** Names of the parts of a Word file that hold words, the main text first. */
+const partNames: readonly (readonly [path: RegExp, name: string | undefined])[] = [
+  [/^word\/document\.xml$/, undefined],
+  [/^word\/footnotes\.xml$/, 'cước chú'],
+  [/^word\/endnotes\.xml$/, 'chú thích cuối bài'],
+  [/^word\/header\d*\.xml$/, 'đầu trang'],
+  [/^word\/footer\d*\.xml$/, 'chân trang'],
+  [/^word\/comments\.xml$/, 'lời nhận xét'],
+  [/^word\/charts\/chart\d*\.xml$/, 'biểu đồ'],
+  [/^word\/diagrams\/data\d*\.xml$/, 'sơ đồ SmartArt'],
+];
+
+async function readParts(zip: JSZip): Promise<DocxPart[]> {
+  const parts: DocxPart[] = [];
+  for (const [path, name] of partNames) {
+    for (const file of zip.file(path)) parts.push({ xml: await file.async('string'), name });
+  }
+  return parts;
 }
 
 const unreadable: readonly (readonly [element: string, name: string])[] = [

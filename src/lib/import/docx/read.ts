@@ -46,7 +46,15 @@ export async function readDocx(bytes: Uint8Array): Promise<SourceDocument> {
   ];
   nameDescribed(tree);
   resolveLinks(tree);
-  return { root: hastToMdast(tree), hints: {}, images, problems, removed: [], encodings };
+  return {
+    root: hastToMdast(tree),
+    hints: {},
+    words: explicit.words,
+    images,
+    problems,
+    removed: [],
+    encodings,
+  };
 }
 
 function unreadProblems(unread: readonly string[]): Problem[] {

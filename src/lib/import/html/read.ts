@@ -9,7 +9,9 @@ import { attribute, classAndId, elements, words } from './elements.ts';
 import { hastToMdast } from './hast-to-mdast.ts';
 import { ImageNames } from '../images.ts';
 import { resolveLinks } from './links.ts';
+import { tellOutside } from './outside.ts';
 import { readMeta, type PageMeta } from './page-meta.ts';
+import { htmlWords, readShown } from '../reckon/html-words.ts';
 import type { ImportedImage, SourceDocument } from '../source-document.ts';
 import { mergedCellProblems } from './tables.ts';
 import { restoreWordStructure } from './word-page.ts';
@@ -20,6 +22,8 @@ import { restoreWordStructure } from './word-page.ts';
  */
 export function readHtml(html: string): SourceDocument {
   const root = fromHtml(html);
+  const shown = readShown(root);
+  const sourceWords = htmlWords(shown);
   const encodings = decodePage(root);
   const meta = readMeta(root);
   const notes = restoreWordStructure(root);
@@ -30,6 +34,7 @@ export function readHtml(html: string): SourceDocument {
   const title = titleOf(root, article, meta) ?? titleAbove(before, article);
   const lead = leadOf(root, article);
   if (notes) article.children.push(notes);
+  const removed = tellOutside(shown, article, [title, lead]);
   resolveLinks(article, meta.url);
   const { images, problems } = takeImages(article);
   problems.push(...mergedCellProblems(article));
@@ -43,9 +48,10 @@ export function readHtml(html: string): SourceDocument {
       author: meta.author && !isPortalAuthor(meta.author) ? meta.author : authorOf(root),
       source: meta.name || meta.url ? { name: meta.name, url: meta.url } : undefined,
     },
+    words: sourceWords,
     images,
     problems,
-    removed: [],
+    removed,
     encodings,
     isPage: true,
   };

@@ -1,5 +1,6 @@
 import type { Root, RootContent } from 'mdast';
 import { findPublicationDate } from '../metadata/date.ts';
+import { textWords } from '../reckon/text-words.ts';
 import type { SourceDocument } from '../source-document.ts';
 
 /**
@@ -14,7 +15,7 @@ export function readPlainText(text: string): SourceDocument {
     const hidden = lines[index] === '' && /[^ \t]/.test(line);
     return hidden ? [{ text: '', line: index + 1, reason: 'chỉ có ký tự không nhìn thấy' }] : [];
   });
-  return { root, hints: {}, images: [], problems: [], removed };
+  return { root, hints: {}, words: textWords(text), images: [], problems: [], removed };
 }
 
 function oneEach(lines: readonly string[]): RootContent[] {

@@ -1,0 +1,135 @@
+import type { SourcePassage, SourceWords } from './reckon.ts';
+import { symbolSign } from '../docx/symbols.ts';
+import { decodeByContent } from './decode-by-content.ts';
+
+/** A part of a Word file and what it is called: `đầu trang`, `cước chú`; the main text has no name. */
+export interface DocxPart {
+  xml: string;
+  name?: string;
+}
+
+/**
+ * Every word of the parts of a Word file, paragraph by paragraph, read straight from the XML: text, symbols, results of
+ * fields, text boxes, WordArt, formulas, labels of charts, what is hidden, struck out or deleted.
+ */
+export function docxWords(parts: readonly DocxPart[]): SourceWords {
+  return parts.flatMap(readPart);
+}
+
+const token =
+  /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<(\/?)([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|([^<]+)/g;
+
+/** Elements whose text is words. */
+const textual: ReadonlySet<string> = new Set(['w:t', 'w:delText', 'm:t', 'a:t', 'c:v']);
+const paragraphs: ReadonlySet<string> = new Set(['w:p', 'a:p', 'c:pt']);
+
+/** What elements without text stand for. */
+const signs: ReadonlyMap<string, (attributes: string) => string> = new Map([
+  ['w:tab', () => ' '],
+  ['w:br', () => ' '],
+  ['w:cr', () => ' '],
+  ['w:ptab', () => ' '],
+  ['a:br', () => ' '],
+  ['w:noBreakHyphen', () => '-'],
+  ['w:sym', symbol],
+  ['v:textpath', (attributes) => ` ${unescape(attribute(attributes, 'string'))} `],
+]);
+
+function readPart({ xml, name }: DocxPart): SourcePassage[] {
+  const reading = new PartReading(name);
+  for (const [, cdata, slash, tag = '', attributes = '', empty, characters] of xml.matchAll(token)) {
+    if (cdata !== undefined || characters !== undefined) reading.text(cdata ?? unescape(characters!));
+    else if (slash) reading.end(tag);
+    else {
+      reading.start(tag, attributes);
+      if (empty) reading.end(tag);
+    }
+  }
+  return reading.finish();
+}
+
+class PartReading {
+  readonly #name: string | undefined;
+  readonly #passages: SourcePassage[] = [];
+  /** The paragraphs that are open: one of a text box lies within one of the text. */
+  readonly #open: { runs: string[]; where: string }[] = [];
+  /** For what is written once for each age of Word: whether a newer one has been given words. */
+  readonly #hadWords: boolean[] = [];
+  #paragraphs = 0;
+  #isText = false;
+  /** How deep within what is not read again. */
+  #skipped = 0;
+
+  constructor(name: string | undefined) {
+    this.#name = name;
+  }
+
+  text(words: string): void {
+    if (this.#isText && this.#skipped === 0) this.#add(words);
+  }
+
+  start(tag: string, attributes: string): void {
+    if (this.#skipped > 0 || (tag === 'mc:Fallback' && this.#hadWords.at(-1))) this.#skipped += 1;
+    else if (paragraphs.has(tag)) {
+      if (tag === 'w:p') this.#paragraphs += 1;
+      this.#open.push({ runs: [], where: this.#name ?? `đoạn ${this.#paragraphs}` });
+    } else if (tag === 'mc:AlternateContent') this.#hadWords.push(false);
+    else if (tag === 'w:r') this.#open.at(-1)?.runs.push('');
+    else if (textual.has(tag)) this.#isText = true;
+    else if (signs.has(tag)) this.#add(signs.get(tag)!(attributes));
+  }
+
+  end(tag: string): void {
+    if (this.#skipped > 0) this.#skipped -= 1;
+    else if (paragraphs.has(tag)) this.#close();
+    else if (textual.has(tag)) this.#isText = false;
+    else if (tag === 'mc:AlternateContent') {
+      const had = this.#hadWords.pop() ?? false;
+      if (had && this.#hadWords.length > 0) this.#hadWords[this.#hadWords.length - 1] = true;
+    }
+  }
+
+  finish(): SourcePassage[] {
+    while (this.#open.length > 0) this.#close();
+    return this.#passages;
+  }
+
+  #add(words: string): void {
+    if (this.#open.length === 0) this.#open.push({ runs: [], where: this.#name ?? 'ngoài các đoạn' });
+    const { runs } = this.#open.at(-1)!;
+    runs[Math.max(0, runs.length - 1)] = (runs.at(-1) ?? '') + words;
+    if (this.#hadWords.length > 0 && words.trim()) this.#hadWords[this.#hadWords.length - 1] = true;
+  }
+
+  #close(): void {
+    const { runs, where } = this.#open.pop()!;
+    const words = runs.join('').replace(/\s+/g, ' ').trim();
+    if (!words) return;
+    const otherwise = [decodeByContent(runs), decodeByContent([words])].filter((one) => one.trim() !== words);
+    this.#passages.push({ words, where, ...(otherwise.length > 0 ? { otherwise } : {}) });
+  }
+}
+
+/** A character of a font that is not known stays what it is: the one thing to be told of it. */
+function symbol(attributes: string): string {
+  const code = Number.parseInt(attribute(attributes, 'w:char'), 16);
+  if (Number.isNaN(code)) return '';
+  return symbolSign(attribute(attributes, 'w:font'), code) ?? String.fromCodePoint(code);
+}
+
+function attribute(attributes: string, name: string): string {
+  return (
+    new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(attributes)?.slice(1).find(Boolean) ??
+    ''
+  );
+}
+
+function unescape(text: string): string {
+  return text.replace(
+    /&(?:#(\d+)|#x([\da-f]+)|(lt|gt|amp|quot|apos));/gi,
+    (_, decimal, hex, named: string) =>
+      named
+        ? { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }[named]!
+        : String.fromCodePoint(Number(decimal ?? `0x${hex}`)),
+  );
+}
