@@ -28,11 +28,11 @@ export function findMissingSpaces(text: string): Finding[] {
   });
 }
 
-/** A space before a mark, `đảng viên ,`, or two in a row inside a line. */
+/** A space before a mark, `đảng viên ,`, or two in a row inside a line; an empty cell of a table, `|  |`, has two. */
 export function findExtraSpaces(text: string): Finding[] {
   return findAll(
     text,
-    /(?<=\p{L}) +(?=[,;:.!?”»)](?![./]))|(?<=\S) {2,}(?=\S)/gu,
+    /(?<=\p{L}) +(?=[,;:.!?”»)](?![./]))|(?<=\S)(?!(?<=\|) {2,}\|) {2,}(?=\S)/gu,
     'thua-dau-cach',
     (match) => ({
       message: `Thừa dấu cách ở «${around(text, match.index, match.index + match[0].length, 8)}».`,

@@ -1,22 +1,33 @@
 import { DOMParser, XMLSerializer } from '@xmldom/xmldom';
 import JSZip from 'jszip';
-import { docxWords, type DocxPart } from '../reckon/docx-words.ts';
+import { docxWords } from '../reckon/docx-words.ts';
 import type { SourceWords } from '../reckon/reckon.ts';
+import type { RemovedLine } from '../source-document.ts';
+import { openBoxes } from './boxes.ts';
+import { openChunks } from './chunks.ts';
+import { takeHidden, type PlaceOf } from './hidden.ts';
+import { simplifyInline } from './inline.ts';
 import { writeListNumbers } from './numbering.ts';
+import { fillRows, joinDropCaps } from './paragraphs.ts';
+import { readParts } from './parts.ts';
+import { tellSideParts } from './side-parts.ts';
 import { nameStyleFonts } from './styles.ts';
-import { all } from './xml.ts';
+import { tellUnread } from './unread.ts';
+import { all, around } from './xml.ts';
 
 interface ExplicitDocx {
   bytes: Uint8Array;
   /** What the file shows and import does not read: `1 biểu đồ`. */
   unread: string[];
+  /** Every word of the file, read straight from it. */
   words: SourceWords;
+  removed: RemovedLine[];
 }
 
 /**
- * A Word file in which every run says by itself what its style or its list says for it: the font, and the number typed
- * in front of a paragraph where no Markdown list counts like that (`I.`, `a)`, `1.2.`, a list that goes on after
- * a paragraph).
+ * A Word file that says everything in the plainest elements: every run has the font that its style gives it, numbers of
+ * lists are typed where no Markdown list counts like that (`I.`, `a)`, `1.2.`), boxes are open, signs are characters,
+ * and nothing is in the text that Word would not print there. What was taken out is told.
  *
  * @throws Error when the bytes are no Word file.
  */
@@ -28,62 +39,50 @@ export async function makeExplicit(bytes: Uint8Array): Promise<ExplicitDocx> {
   };
   const document = await part('word/document.xml');
   // Other makers of Word files may name their parts otherwise; mammoth finds those, and they are read as they are.
-  if (!document) return { bytes, unread: [], words: [] };
-  const words = docxWords(await readParts(zip));
+  if (!document) return { bytes, unread: [], words: [], removed: [] };
+  const parts = await readParts(zip);
   const styles = await part('word/styles.xml');
   const numbering = await part('word/numbering.xml');
+  const { unread, told } = tellUnread(document, placeIn(document));
+  const removed = [...told, ...tellSideParts(parts)];
+  const chunks = await openChunks(zip, document, await part('word/_rels/document.xml.rels'));
+  removed.push(...chunks.told, ...simplify(document, styles));
+  joinDropCaps(document);
+  fillRows(document);
   if (numbering) writeListNumbers(document, numbering, styles);
   if (styles) nameStyleFonts(document, styles);
   zip.file('word/document.xml', new XMLSerializer().serializeToString(document));
-  for (const path of ['word/footnotes.xml', 'word/endnotes.xml']) {
-    const notes = styles && (await part(path));
-    if (!notes) continue;
-    nameStyleFonts(notes, styles);
-    zip.file(path, new XMLSerializer().serializeToString(notes));
+  for (const [path, name] of notes) {
+    const noteText = await part(path);
+    if (!noteText) continue;
+    removed.push(...simplify(noteText, styles, name));
+    if (styles) nameStyleFonts(noteText, styles);
+    zip.file(path, new XMLSerializer().serializeToString(noteText));
   }
-  return { bytes: await zip.generateAsync({ type: 'uint8array' }), unread: unreadParts(document), words };
+  return {
+    bytes: await zip.generateAsync({ type: 'uint8array' }),
+    unread,
+    words: [...docxWords(parts), ...chunks.words],
+    removed,
+  };
 }
 
-/** Names of the parts of a Word file that hold words, the main text first. */
-const partNames: readonly (readonly [path: RegExp, name: string | undefined])[] = [
-  [/^word\/document\.xml$/, undefined],
-  [/^word\/footnotes\.xml$/, 'cước chú'],
-  [/^word\/endnotes\.xml$/, 'chú thích cuối bài'],
-  [/^word\/header\d*\.xml$/, 'đầu trang'],
-  [/^word\/footer\d*\.xml$/, 'chân trang'],
-  [/^word\/comments\.xml$/, 'lời nhận xét'],
-  [/^word\/charts\/chart\d*\.xml$/, 'biểu đồ'],
-  [/^word\/diagrams\/data\d*\.xml$/, 'sơ đồ SmartArt'],
-];
+const notes = [
+  ['word/footnotes.xml', 'cước chú'],
+  ['word/endnotes.xml', 'chú thích cuối bài'],
+] as const;
 
-async function readParts(zip: JSZip): Promise<DocxPart[]> {
-  const parts: DocxPart[] = [];
-  for (const [path, name] of partNames) {
-    for (const file of zip.file(path)) parts.push({ xml: await file.async('string'), name });
-  }
-  return parts;
+function simplify(document: Document, styles: Document | undefined, name?: string): RemovedLine[] {
+  const placeOf = name ? () => name : placeIn(document);
+  openBoxes(document);
+  return [...takeHidden(document, styles, placeOf), ...simplifyInline(document, placeOf)];
 }
 
-const unreadable: readonly (readonly [element: string, name: string])[] = [
-  ['c:chart', 'biểu đồ'],
-  ['dgm:relIds', 'sơ đồ SmartArt'],
-  ['m:oMath', 'công thức'],
-  ['o:OLEObject', 'tệp nhúng'],
-];
-
-/** `2 biểu đồ`, `1 công thức`: what a Word file shows and no text can hold. */
-function unreadParts(document: Document): string[] {
-  return unreadable.flatMap(([element, name]) => {
-    // Word writes some parts twice, once for its older versions.
-    const count = all(document, element).filter((one) => !isFallback(one)).length;
-    return count > 0 ? [`${count} ${name}`] : [];
-  });
-}
-
-function isFallback(element: Element): boolean {
-  let above: Node | null = element.parentNode;
-  while (above && above.nodeName !== 'mc:Fallback') above = above.parentNode;
-  return above !== null;
+/** Where a paragraph stands in the file, counted as they are written. */
+function placeIn(document: Document): PlaceOf {
+  const paragraphs = all(document, 'w:p').filter((one) => !around(one, 'mc:Fallback'));
+  const numbers = new Map(paragraphs.map((one, index) => [one, index + 1]));
+  return (paragraph) => (numbers.has(paragraph) ? `đoạn ${numbers.get(paragraph)}` : 'trong bài');
 }
 
 function parseXml(text: string): Document {

@@ -52,7 +52,7 @@ export async function readDocx(bytes: Uint8Array): Promise<SourceDocument> {
     words: explicit.words,
     images,
     problems,
-    removed: [],
+    removed: explicit.removed,
     encodings,
   };
 }

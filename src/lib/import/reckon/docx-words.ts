@@ -30,7 +30,11 @@ const signs: ReadonlyMap<string, (attributes: string) => string> = new Map([
   ['w:cr', () => ' '],
   ['w:ptab', () => ' '],
   ['a:br', () => ' '],
-  ['w:noBreakHyphen', () => '-'],
+  // A reading and the sign below it, the parts of a formula: words of their own.
+  ['w:rt', () => ' '],
+  ['w:rubyBase', () => ' '],
+  ['m:r', () => ' '],
+  ['w:noBreakHyphen', () => '‑'],
   ['w:sym', symbol],
   ['v:textpath', (attributes) => ` ${unescape(attribute(attributes, 'string'))} `],
 ]);
@@ -48,11 +52,26 @@ function readPart({ xml, name }: DocxPart): SourcePassage[] {
   return reading.finish();
 }
 
+interface Open {
+  runs: string[];
+  /** What is not printed as it stands. */
+  hidden: string[];
+  where: string;
+  isHidden: boolean;
+  isDropCap: boolean;
+}
+
+/** Elements whose words Word no longer has in its text. */
+const deleted: ReadonlySet<string> = new Set(['w:del', 'w:moveFrom']);
+const hiding: ReadonlySet<string> = new Set(['w:vanish', 'w:strike', 'w:dstrike']);
+
 class PartReading {
   readonly #name: string | undefined;
   readonly #passages: SourcePassage[] = [];
   /** The paragraphs that are open: one of a text box lies within one of the text. */
-  readonly #open: { runs: string[]; where: string }[] = [];
+  readonly #open: Open[] = [];
+  /** A large first letter, which begins the next paragraph. */
+  #dropCap: string[] = [];
   /** For what is written once for each age of Word: whether a newer one has been given words. */
   readonly #hadWords: boolean[] = [];
   #paragraphs = 0;
@@ -72,16 +91,19 @@ class PartReading {
     if (this.#skipped > 0 || (tag === 'mc:Fallback' && this.#hadWords.at(-1))) this.#skipped += 1;
     else if (paragraphs.has(tag)) {
       if (tag === 'w:p') this.#paragraphs += 1;
-      this.#open.push({ runs: [], where: this.#name ?? `đoạn ${this.#paragraphs}` });
-    } else if (tag === 'mc:AlternateContent') this.#hadWords.push(false);
-    else if (tag === 'w:r') this.#open.at(-1)?.runs.push('');
+      this.#enter(this.#name ?? `đoạn ${this.#paragraphs}`);
+    } else if (deleted.has(tag)) this.#enter(this.#open.at(-1)?.where ?? this.#name ?? '');
+    else if (tag === 'mc:AlternateContent') this.#hadWords.push(false);
+    else if (tag === 'w:r') this.#startRun();
+    else if (hiding.has(tag)) this.#hide(attributes);
+    else if (tag === 'w:framePr') this.#frame(attributes);
     else if (textual.has(tag)) this.#isText = true;
     else if (signs.has(tag)) this.#add(signs.get(tag)!(attributes));
   }
 
   end(tag: string): void {
     if (this.#skipped > 0) this.#skipped -= 1;
-    else if (paragraphs.has(tag)) this.#close();
+    else if (paragraphs.has(tag) || deleted.has(tag)) this.#close();
     else if (textual.has(tag)) this.#isText = false;
     else if (tag === 'mc:AlternateContent') {
       const had = this.#hadWords.pop() ?? false;
@@ -94,15 +116,46 @@ class PartReading {
     return this.#passages;
   }
 
+  #enter(where: string): void {
+    this.#open.push({ runs: [], hidden: [], where, isHidden: false, isDropCap: false });
+  }
+
+  #startRun(): void {
+    const open = this.#open.at(-1);
+    if (!open) return;
+    open.runs.push('');
+    if (!open.isHidden) open.hidden.push(' ');
+    open.isHidden = false;
+  }
+
+  #hide(attributes: string): void {
+    const open = this.#open.at(-1);
+    if (open && !/^(?:0|false|off)$/.test(attribute(attributes, 'w:val'))) open.isHidden = true;
+  }
+
+  #frame(attributes: string): void {
+    const open = this.#open.at(-1);
+    if (open) open.isDropCap = /^(?:drop|margin)$/.test(attribute(attributes, 'w:dropCap'));
+  }
+
   #add(words: string): void {
-    if (this.#open.length === 0) this.#open.push({ runs: [], where: this.#name ?? 'ngoài các đoạn' });
-    const { runs } = this.#open.at(-1)!;
-    runs[Math.max(0, runs.length - 1)] = (runs.at(-1) ?? '') + words;
+    if (this.#open.length === 0) this.#enter(this.#name ?? 'ngoài các đoạn');
+    const { runs, hidden, isHidden } = this.#open.at(-1)!;
+    if (isHidden) hidden.push(words);
+    else runs[Math.max(0, runs.length - 1)] = (runs.at(-1) ?? '') + words;
     if (this.#hadWords.length > 0 && words.trim()) this.#hadWords[this.#hadWords.length - 1] = true;
   }
 
   #close(): void {
-    const { runs, where } = this.#open.pop()!;
+    const open = this.#open.pop();
+    if (!open) return;
+    const { runs, hidden, where, isDropCap } = open;
+    if (isDropCap) this.#dropCap.push(...runs);
+    else if (runs.length > 0) this.#pass([...this.#dropCap.splice(0), ...runs], where);
+    this.#pass(hidden, where);
+  }
+
+  #pass(runs: readonly string[], where: string): void {
     const words = runs.join('').replace(/\s+/g, ' ').trim();
     if (!words) return;
     const otherwise = [decodeByContent(runs), decodeByContent([words])].filter((one) => one.trim() !== words);

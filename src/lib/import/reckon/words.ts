@@ -11,7 +11,7 @@ export interface CountedWord {
 // A number is one word with the marks inside it (`4.512`, `12/3/2019`); a sign that says something is one too (`%`, `≥`,
 // a character of a symbol font). Commas, dashes and brackets between words are not counted.
 const word =
-  /[\p{L}\p{M}\p{N}\p{Cf}]+(?:(?<=\p{N})[.,:/–-](?=\p{N})[\p{L}\p{M}\p{N}\p{Cf}]+)*|[\p{S}\p{Co}%‰&§@#]/gu;
+  /[\p{L}\p{M}\p{N}\p{Cf}]+(?:(?<=\p{N})[.,:/–‐‑-](?=\p{N})[\p{L}\p{M}\p{N}\p{Cf}]+)*|[\p{S}\p{Co}%‰&§@#]/gu;
 
 /** The words of a text in their order. */
 export function countWords(text: string): CountedWord[] {
