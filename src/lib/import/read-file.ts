@@ -1,10 +1,12 @@
 import type { Place } from '../schema/line-index.ts';
 import { problem, type Problem } from '../check/problem.ts';
-import { readBytes, repairLegacy } from '../vietnamese/legacy/detect.ts';
+import { readBytes, repairLegacy, repairLegacyLines } from '../vietnamese/legacy/detect.ts';
+import { syllableShare } from '../vietnamese/syllable.ts';
 import { blockText } from './plain-text.ts';
 import { encodingProblems } from './text/encoding-problems.ts';
 import { readDocx } from './docx/read.ts';
 import { readHtml } from './html/read.ts';
+import { repairText } from './text/repair.ts';
 import { readPlainText } from './text/read.ts';
 import type { SourceDocument } from './source-document.ts';
 
@@ -91,15 +93,29 @@ async function readAs(
       );
     }
   }
-  const { text, encoding } = readBytes(bytes);
+  const { text: raw, encoding } = readBytes(bytes);
   const unsure = encoding === 'windows-1252';
-  if (kind === 'html') {
-    const source = readHtml(unsure ? readAsDeclared(bytes, text) : text);
-    return { ...source, unsure };
-  }
+  const isPage = kind === 'html';
+  const { text, problems } = repairText(isPage && unsure ? readAsDeclared(bytes, raw) : raw, isPage, place);
+  const source = isPage ? readHtml(text) : readLines(text);
+  source.problems.unshift(...problems);
+  return { ...source, unsure: unsure && !readsWell(source) };
+}
+
+function readLines(text: string): SourceDocument {
   const decoded = repairLegacy(text);
-  const encodings = decoded.encoding ? [decoded.encoding] : [];
-  return { ...readPlainText(decoded.text), encodings, unsure };
+  if (decoded.encoding) return { ...readPlainText(decoded.text), encodings: [decoded.encoding] };
+  const { text: lines, encodings } = repairLegacyLines(text);
+  return { ...readPlainText(lines), encodings };
+}
+
+/** Letters of Vietnamese in words of Vietnamese: whatever a file says of itself, it was read right. */
+function readsWell({ words }: SourceDocument): boolean {
+  const text = words
+    .slice(0, 2000)
+    .map((one) => one.words)
+    .join('\n');
+  return /[ăđơư\u1EA0-\u1EF9]/iu.test(text) && syllableShare(text) > 0.5;
 }
 
 /** What a file is by its first bytes, whatever its name says. */

@@ -46,10 +46,23 @@ export function detectLegacy(text: string): LegacyEncoding | undefined {
     if (encoding === 'viqr') continue;
     const decoded = decodeLegacy(sample, encoding);
     if (syllableShare(decoded) < ENOUGH) continue;
+    if (!isProven(sample, decoded)) continue;
     const found = score(decoded);
     if (found > bestScore) [best, bestScore] = [encoding, found];
   }
   return best;
+}
+
+/**
+ * Whether the words that a reading changes are words then: the dashes and quotation marks of another language make
+ * letters in an old encoding, but not words.
+ */
+function isProven(text: string, decoded: string): boolean {
+  const before = text.split(/\s+/);
+  const changed = decoded
+    .split(/\s+/)
+    .filter((word, index) => word !== before[index] && /\p{L}{2}/u.test(word));
+  return changed.length >= before.length / 10 && syllableShare(changed.join(' ')) >= ENOUGH;
 }
 
 /**
@@ -70,6 +83,24 @@ export function repairLegacy(text: string): { text: string; encoding: LegacyEnco
   if (!encoding) return { text, encoding };
   const decoded = decodeLegacy(text, encoding);
   return { text: encoding === 'tcvn3' ? raiseCapitals(decoded) : decoded, encoding };
+}
+
+/**
+ * {@link repairLegacy} for each line by itself, in a text that is Unicode for the rest: a title or a paragraph that was
+ * pasted from an old file. A line must have at least two words that are none as they stand.
+ */
+export function repairLegacyLines(text: string): { text: string; encodings: LegacyEncoding[] } {
+  const encodings = new Set<LegacyEncoding>();
+  const lines = text.split('\n').map((line) => {
+    if (!/[^\0-\x7f]/.test(line) || /[\u1EA0-\u1EF9]/.test(line)) return line;
+    const strange = line.match(/\S*[\u00A1-\u00FF]\S*/g) ?? [];
+    if (strange.length < 2 || syllableShare(strange.join(' ')) > 0.5) return line;
+    const repaired = repairLegacy(line);
+    if (!repaired.encoding || repaired.encoding === 'viqr') return line;
+    encodings.add(repaired.encoding);
+    return repaired.text;
+  });
+  return { text: lines.join('\n'), encodings: [...encodings] };
 }
 
 /**
