@@ -48,31 +48,30 @@ const plain: ReadonlyMap<string, string> = new Map([
 
 function simplifyRun(run: Element, placeOf: PlaceOf): RemovedLine[] {
   const unknown: RemovedLine[] = [];
-  const tell = (text: string, font: string) => {
+  const signIn = (font: string, code: number): string => {
+    const sign = symbolSign(font, code);
+    if (sign !== undefined) return sign;
     const reason = `ký hiệu của phông «${font}», máy không biết hình gì`;
-    unknown.push({ text, reason, where: placeOf(around(run, 'w:p') ?? run) });
+    unknown.push({ text: String.fromCodePoint(code), reason, where: placeOf(around(run, 'w:p') ?? run) });
     return '';
   };
   const fonts = child(run, 'w:rPr', 'w:rFonts');
-  const font = fonts?.getAttribute('w:ascii') || fonts?.getAttribute('w:hAnsi') || undefined;
+  const font = fonts?.getAttribute('w:ascii') || fonts?.getAttribute('w:hAnsi') || '';
   for (const one of Array.from(run.childNodes) as Element[]) {
     if (plain.has(one.nodeName)) run.replaceChild(make(run, plain.get(one.nodeName)!), one);
-    if (one.nodeName === 'w:sym') {
+    else if (one.nodeName === 'w:sym') {
       const code = Number.parseInt(one.getAttribute('w:char') ?? '', 16);
-      const named = one.getAttribute('w:font') ?? '';
-      const sign = Number.isNaN(code)
-        ? ''
-        : (symbolSign(named, code) ?? tell(String.fromCodePoint(code), named));
+      const sign = Number.isNaN(code) ? '' : signIn(one.getAttribute('w:font') ?? '', code);
       run.replaceChild(child(makeRun(run, sign), 'w:t')!, one);
-    }
-    if (one.nodeName !== 'w:t') continue;
-    const text = one.textContent ?? '';
-    const signs = isSymbolFont(font) ? /[\u0080-\u00FF\uE000-\uF8FF]/g : /[\uF000-\uF0FF]/g;
-    if (!signs.test(text)) continue;
-    one.textContent = text.replace(
-      signs,
-      (sign) => symbolSign(font ?? 'Symbol', sign.codePointAt(0)!) ?? tell(sign, font ?? ''),
-    );
+    } else if (one.nodeName === 'w:t') writeSigns(one, font, signIn);
   }
   return unknown;
+}
+
+/** Characters of a symbol font that are typed as text: those of its upper half, and those that Word keeps for such fonts. */
+function writeSigns(text: Element, font: string, signIn: (font: string, code: number) => string): void {
+  const words = text.textContent ?? '';
+  const signs = isSymbolFont(font) ? /[\u0080-\u00FF\uE000-\uF8FF]/g : /[\uF000-\uF0FF]/g;
+  if (!signs.test(words)) return;
+  text.textContent = words.replace(signs, (sign) => signIn(font || 'Symbol', sign.codePointAt(0)!));
 }

@@ -58,12 +58,22 @@ const around = new RegExp(
 export function findPublicationDate(line: string): PublicationDate | undefined {
   for (const form of forms) {
     const match = form.exec(line);
-    const date = match && readDate(match.groups!);
+    const date = match && !countsMonths(line, match) && readDate(match.groups!);
     if (!date) continue;
     const words = match[0].trim();
     return { date, words, alone: saysNothingElse(line, match[0]), shortYear: form === forms.at(-1) };
   }
   return undefined;
+}
+
+/**
+ * «6 tháng năm 2023» are six months of a year; the sixth of May is «ngày 6 tháng năm 2023», or has the day of the week in
+ * front, or the word «năm» twice.
+ */
+function countsMonths(line: string, match: RegExpExecArray): boolean {
+  if (match.groups!.month?.toLowerCase() !== 'năm' || /năm\s*,?\s*năm/iu.test(match[0])) return false;
+  const weekday = /(?:thứ\s+\p{L}+|chủ\s+nhật)\s*,?\s*$/iu.test(line.slice(0, match.index));
+  return !weekday && !/^ngày/iu.test(match[0]);
 }
 
 function saysNothingElse(line: string, date: string): boolean {

@@ -95,8 +95,20 @@ function guessDate(lines: readonly Line[]): { date: string; reason: string } | u
     .find((line) => line.text.length < 90 && findPublicationDate(line.text)?.alone);
   if (last)
     return { date: findPublicationDate(last.text)!.date, reason: `lấy từ dòng «${last.text}» trong bài` };
-  const inText = lines.map((line) => findPublicationDate(line.text)).find(Boolean);
-  if (!inText) return undefined;
-  const reason = `bài không ghi ngày đăng; đây là ngày đầu tiên được nhắc trong bài («${inText.words}»)`;
-  return { date: inText.date, reason };
+  const told = lines.map(({ text }) => eventDate(text)).find(Boolean);
+  if (!told) return undefined;
+  const reason = `bài không ghi ngày đăng; đây là ngày của việc mà bài kể («${told.words}»)`;
+  return { date: told.date, reason };
+}
+
+// What may stand before the day of which a report tells: «Sáng ngày 14/01/2013, Đảng ủy xã tổ chức…», «Hội nghị họp ngày
+// 12/7/2018». Any other is that of a decision, of an anniversary, of a count.
+const opening =
+  /^(?:\([^()]*\)\s*[-–:]?\s*)?(?:(?:vừa qua|mới đây|vào|trong|hôm|sáng|trưa|chiều|tối|đêm|ngày|lúc|thứ \p{L}+|chủ nhật|\d{1,2}(?:h|:|giờ| giờ)\d{0,2})[\s,(]*)*$/iu;
+const held = /(?:họp|diễn ra|khai mạc|bế mạc)(?:\s+(?:vào|sáng|chiều|tối|ngày))*\s*$/iu;
+
+function eventDate(text: string): { date: string; words: string } | undefined {
+  const found = findPublicationDate(text);
+  const before = text.slice(0, found && text.indexOf(found.words));
+  return found && (opening.test(before) || held.test(before)) ? found : undefined;
 }

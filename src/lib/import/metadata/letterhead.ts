@@ -30,3 +30,10 @@ export function isOffice(line: string): boolean {
     line,
   );
 }
+
+/** What stands for a signature in a copy: `(Đã ký)`, `(Ký tên, đóng dấu)`. */
+export function standsForSignature(line: string): boolean {
+  return /^[([]?\s*(?:(?:đã )?ký(?: tên)?|(?:đã )?đóng dấu|dấu|chữ ký)(?:\s*(?:,|và)\s*(?:đã )?(?:đóng )?dấu)?\s*[)\]]?[.;]?$/iu.test(
+    line,
+  );
+}

@@ -2,7 +2,7 @@ import type { Dropped, Guess, Line } from './lines.ts';
 import { isPortalAuthor, isSignature, readSignature, saysMoreThanNames } from './author.ts';
 import { isCapitals } from './title.ts';
 import { opensOtherReports, pointsElsewhere } from './boilerplate.ts';
-import { isOffice } from './letterhead.ts';
+import { isOffice, standsForSignature } from './letterhead.ts';
 
 /** How far from the end the signature may stand. */
 export const tailLines = 14;
@@ -30,7 +30,7 @@ export function takeTail(lines: readonly Line[], hint: string | undefined, onPag
     return { author: authorByHint(hint), dropped: [], guesses: [] };
   }
   const author = readSignature(line.text);
-  const office = tail[at - 1]?.text ?? '';
+  const office = tail.slice(0, at).findLast(({ text }) => !standsForSignature(text))?.text ?? '';
   if (isOffice(office)) {
     const reason = `tên người ký ở cuối văn bản («${office}»)`;
     return { author, dropped: [], guesses: [{ key: 'author', reason }] };
@@ -48,7 +48,7 @@ export function takeTail(lines: readonly Line[], hint: string | undefined, onPag
 }
 
 function isSigned({ block, text }: Line): boolean {
-  return block.type === 'paragraph' && isSignature(text);
+  return block.type === 'paragraph' && isSignature(text) && !standsForSignature(text);
 }
 
 /** Only short lines stand between a signature and the end. */

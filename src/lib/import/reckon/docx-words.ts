@@ -89,16 +89,9 @@ class PartReading {
 
   start(tag: string, attributes: string): void {
     if (this.#skipped > 0 || (tag === 'mc:Fallback' && this.#hadWords.at(-1))) this.#skipped += 1;
-    else if (paragraphs.has(tag)) {
-      if (tag === 'w:p') this.#paragraphs += 1;
-      this.#enter(this.#name ?? `đoạn ${this.#paragraphs}`);
-    } else if (deleted.has(tag)) this.#enter(this.#open.at(-1)?.where ?? this.#name ?? '');
-    else if (tag === 'mc:AlternateContent') this.#hadWords.push(false);
-    else if (tag === 'w:r') this.#startRun();
-    else if (hiding.has(tag)) this.#hide(attributes);
-    else if (tag === 'w:framePr') this.#frame(attributes);
     else if (textual.has(tag)) this.#isText = true;
     else if (signs.has(tag)) this.#add(signs.get(tag)!(attributes));
+    else this.#enter(tag, attributes);
   }
 
   end(tag: string): void {
@@ -116,7 +109,18 @@ class PartReading {
     return this.#passages;
   }
 
-  #enter(where: string): void {
+  #enter(tag: string, attributes: string): void {
+    if (paragraphs.has(tag)) {
+      if (tag === 'w:p') this.#paragraphs += 1;
+      this.#openPassage(this.#name ?? `đoạn ${this.#paragraphs}`);
+    } else if (deleted.has(tag)) this.#openPassage(this.#open.at(-1)?.where ?? this.#name ?? '');
+    else if (tag === 'mc:AlternateContent') this.#hadWords.push(false);
+    else if (tag === 'w:r') this.#startRun();
+    else if (hiding.has(tag)) this.#hide(attributes);
+    else if (tag === 'w:framePr') this.#frame(attributes);
+  }
+
+  #openPassage(where: string): void {
     this.#open.push({ runs: [], hidden: [], where, isHidden: false, isDropCap: false });
   }
 
@@ -139,7 +143,7 @@ class PartReading {
   }
 
   #add(words: string): void {
-    if (this.#open.length === 0) this.#enter(this.#name ?? 'ngoài các đoạn');
+    if (this.#open.length === 0) this.#openPassage(this.#name ?? 'ngoài các đoạn');
     const { runs, hidden, isHidden } = this.#open.at(-1)!;
     if (isHidden) hidden.push(words);
     else runs[Math.max(0, runs.length - 1)] = (runs.at(-1) ?? '') + words;

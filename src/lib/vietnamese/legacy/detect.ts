@@ -87,14 +87,15 @@ export function repairLegacy(text: string): { text: string; encoding: LegacyEnco
 
 /**
  * {@link repairLegacy} for each line by itself, in a text that is Unicode for the rest: a title or a paragraph that was
- * pasted from an old file. A line must have at least two words that are none as they stand.
+ * pasted from an old file. A line must have at least three words with such
+ * letters, most of which are none as they stand.
  */
 export function repairLegacyLines(text: string): { text: string; encodings: LegacyEncoding[] } {
   const encodings = new Set<LegacyEncoding>();
   const lines = text.split('\n').map((line) => {
     if (!/[^\0-\x7f]/.test(line) || /[\u1EA0-\u1EF9]/.test(line)) return line;
     const strange = line.match(/\S*[\u00A1-\u00FF]\S*/g) ?? [];
-    if (strange.length < 2 || syllableShare(strange.join(' ')) > 0.5) return line;
+    if (strange.length < 3 || syllableShare(strange.join(' ')) > 0.4) return line;
     const repaired = repairLegacy(line);
     if (!repaired.encoding || repaired.encoding === 'viqr') return line;
     encodings.add(repaired.encoding);
