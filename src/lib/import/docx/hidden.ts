@@ -20,7 +20,8 @@ export function takeHidden(
 ): RemovedLine[] {
   const told: RemovedLine[] = [];
   const reasonOf = hiddenBy(styles);
-  let last: { reason: string; paragraph: Element | undefined; runs: string[] } | undefined;
+  let last:
+    { reason: string; within: Node | null; paragraph: Element | undefined; runs: string[] } | undefined;
   const close = () => {
     const text = last && decodeByContent(last.runs).replace(/\s+/g, ' ').trim();
     if (text) told.push({ text, reason: last!.reason, where: placeOf(last!.paragraph!) });
@@ -34,8 +35,8 @@ export function takeHidden(
       if (words.length > 0) close();
       continue;
     }
-    if (!last || last.reason !== reason || last.paragraph !== paragraph) close();
-    last ??= { reason, paragraph, runs: [] };
+    if (last?.reason !== reason || last.within !== run.parentNode) close();
+    last ??= { reason, within: run.parentNode, paragraph, runs: [] };
     last.runs.push(words.map((one) => one.textContent ?? '').join(''));
     for (const one of words) run.removeChild(one);
   }

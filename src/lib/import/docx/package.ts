@@ -7,6 +7,7 @@ import { openBoxes } from './boxes.ts';
 import { openChunks } from './chunks.ts';
 import { takeHidden, type PlaceOf } from './hidden.ts';
 import { simplifyInline } from './inline.ts';
+import { takeLostNotes } from './lost-notes.ts';
 import { writeListNumbers } from './numbering.ts';
 import { fillRows, joinDropCaps } from './paragraphs.ts';
 import { readParts } from './parts.ts';
@@ -55,7 +56,7 @@ export async function makeExplicit(bytes: Uint8Array): Promise<ExplicitDocx> {
   for (const [path, name] of notes) {
     const noteText = await part(path);
     if (!noteText) continue;
-    removed.push(...simplify(noteText, styles, name));
+    removed.push(...takeLostNotes(noteText, document, name), ...simplify(noteText, styles, name));
     if (styles) nameStyleFonts(noteText, styles);
     zip.file(path, new XMLSerializer().serializeToString(noteText));
   }

@@ -9,13 +9,18 @@ export function decodeByContent(runs: readonly string[]): string {
 }
 
 function decodeRun(run: string): string {
-  if (!/[^\0-\x7f]/.test(run) || /[\u1EA0-\u1EF9]/.test(run)) return run;
+  if (!/[\u00A1-\u02FF€-™]/.test(run) || /[\u1EA0-\u1EF9]/.test(run)) return run;
+  const before = run.split(/\s+/);
   let best = run;
-  let most = syllableShare(run);
+  let most = 0;
   for (const encoding of encodings) {
-    const decoded = decodeLegacy(run, encoding);
-    const share = syllableShare(decoded);
-    if (share > most) [best, most] = [decoded, share];
+    // A no-break space would be a letter of VISCII.
+    const decoded = decodeLegacy(run.replaceAll('\u00A0', ' '), encoding);
+    const changed = decoded
+      .split(/\s+/)
+      .filter((word, index) => word !== before[index] && /\p{L}{2}/u.test(word));
+    const share = syllableShare(changed.join(' '));
+    if (share > 0.6 && share > most) [best, most] = [decoded, share];
   }
   return best;
 }

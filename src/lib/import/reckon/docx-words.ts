@@ -30,10 +30,12 @@ const signs: ReadonlyMap<string, (attributes: string) => string> = new Map([
   ['w:cr', () => ' '],
   ['w:ptab', () => ' '],
   ['a:br', () => ' '],
-  // A reading and the sign below it, the parts of a formula: words of their own.
+  // A reading and the sign below it, the parts of a formula, what stands on either side of a note's mark.
   ['w:rt', () => ' '],
   ['w:rubyBase', () => ' '],
   ['m:r', () => ' '],
+  ['w:footnoteReference', () => ' '],
+  ['w:endnoteReference', () => ' '],
   ['w:noBreakHyphen', () => '‑'],
   ['w:sym', symbol],
   ['v:textpath', (attributes) => ` ${unescape(attribute(attributes, 'string'))} `],

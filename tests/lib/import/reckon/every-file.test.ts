@@ -3,9 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { UnreadableFile } from '../../../../src/lib/import/read-file.ts';
 import { importFixture } from '../import-fixture.ts';
 
-const files = readdirSync('tests/fixtures/import')
-  .filter((name) => !name.endsWith('.docx'))
-  .map((name) => `fixtures/import/${name}`);
+const files = readdirSync('tests/fixtures/import').map((name) => `fixtures/import/${name}`);
 
 describe('every word of a file is in the report or told', () => {
   test.each([...files, 'fixtures/source/song-lo-2020-09-21.txt', 'vectors/legacy-sample.docx'])(
