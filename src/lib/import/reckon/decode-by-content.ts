@@ -16,11 +16,11 @@ function decodeRun(run: string): string {
   for (const encoding of encodings) {
     // A no-break space would be a letter of VISCII.
     const decoded = decodeLegacy(run.replaceAll('\u00A0', ' '), encoding);
-    const changed = decoded
-      .split(/\s+/)
-      .filter((word, index) => word !== before[index] && /\p{L}{2}/u.test(word));
-    const share = syllableShare(changed.join(' '));
-    if (share > 0.6 && share > most) [best, most] = [decoded, share];
+    const words = decoded.split(/\s+/);
+    const changed = words.flatMap((word, at) => (word !== before[at] && /\p{L}{2}/u.test(word) ? [at] : []));
+    const share = syllableShare(changed.map((at) => words[at]).join(' '));
+    const asItStands = syllableShare(changed.map((at) => before[at]).join(' '));
+    if (share > 0.6 && share > asItStands && share > most) [best, most] = [decoded, share];
   }
   return best;
 }
