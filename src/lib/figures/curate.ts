@@ -116,15 +116,18 @@ function readFacts(figure: CuratedFigure, path: Path, problems: CurationProblem[
 
 function overlapProblems(placed: readonly { figure: LocatedFigure; path: Path }[]): CurationProblem[] {
   const inText = [...placed].sort((left, right) => left.figure.start - right.figure.start);
-  return inText.flatMap(({ figure, path }, at) => {
-    const before = inText.slice(0, at).find((other) => other.figure.end > figure.start);
+  // The first of those before that reach furthest.
+  let furthest: LocatedFigure | undefined;
+  return inText.flatMap(({ figure, path }) => {
+    const before = furthest && furthest.end > figure.start ? furthest : undefined;
+    if (!furthest || figure.end > furthest.end) furthest = figure;
     if (!before) return [];
     return [
       {
         code: 'trich-dan-chong-nhau' as const,
         severity: 'error' as const,
         path: [...path, 'quote'],
-        message: `«${figure.quote}» và «${before.figure.quote}» cùng trích một chỗ trong bài.`,
+        message: `«${figure.quote}» và «${before.quote}» cùng trích một chỗ trong bài.`,
         hint: 'Mỗi chữ chỉ thuộc một số liệu; hãy rút ngắn một trong hai câu trích.',
       },
     ];

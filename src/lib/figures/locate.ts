@@ -1,5 +1,6 @@
 import { around } from '../vietnamese/around.ts';
 import { closestPassage } from './closest-passage.ts';
+import { placesOf } from './occurrences.ts';
 import type { TextQuote } from './types.ts';
 
 /** Where a quotation stands, or why it cannot be told. Offsets are UTF-16 units of the text. */
@@ -30,7 +31,7 @@ function standsAlone(text: string, start: number, end: number): boolean {
 function occurrences(text: string, { quote, prefix, suffix }: TextQuote, enough = Infinity): number[] {
   const found: number[] = [];
   if (!quote) return found;
-  for (let at = text.indexOf(quote); at !== -1; at = text.indexOf(quote, at + 1)) {
+  for (const at of placesOf(text, quote)) {
     const end = at + quote.length;
     if (!standsAlone(text, at, end)) continue;
     // Spaces between the quotation and its surroundings are easily lost in YAML, so they do not count.

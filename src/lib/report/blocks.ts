@@ -54,6 +54,11 @@ export class BlockReader {
   readonly blocks: FoundBlock[] = [];
   readonly runs: TextRun[] = [];
   #numbered = 0;
+  /** Of the blocks that are read, with the line breaks between them. */
+  #length = 0;
+  /** The words of the block that is being read, and where they begin. */
+  #now = '';
+  #start = 0;
   readonly #body: string;
 
   constructor(root: Root, body: string) {
@@ -64,6 +69,7 @@ export class BlockReader {
       if (notes) for (const note of notes) this.#readBlock(note, 'footnote');
       else this.#readBlock(child, /^h\d$/.test(child.tagName) ? 'heading' : kinds.get(child.tagName));
     }
+    this.text = this.blocks.map(({ text }) => text).join('\n');
   }
 
   /** The offset in the body of a character of the text. */
@@ -96,18 +102,20 @@ export class BlockReader {
   }
 
   #readBlock(element: Element, kind: BlockKind = 'paragraph'): void {
-    const before = this.text;
-    this.#breakLine();
-    const start = this.text.length;
+    this.#now = '';
+    this.#start = this.#length + (this.#length > 0 ? 1 : 0);
     this.#readInto(element, false);
-    const text = this.text.slice(start).replace(/[ \n]+$/, '');
-    if (text.trim() === '') {
-      this.text = before;
-      return;
-    }
-    this.text = this.text.slice(0, start + text.length);
+    const text = this.#now.replace(/[ \n]+$/, '');
+    if (text.trim() === '') return;
+    this.#length = this.#start + text.length;
     const number = kind === 'heading' || kind === 'footnote' ? undefined : ++this.#numbered;
-    this.blocks.push({ kind, text, start, element, ...(number === undefined ? {} : { number }) });
+    this.blocks.push({
+      kind,
+      text,
+      start: this.#start,
+      element,
+      ...(number === undefined ? {} : { number }),
+    });
   }
 
   #readInto(element: Element, linked: boolean): void {
@@ -119,12 +127,12 @@ export class BlockReader {
 
   #readRow(row: Element, linked: boolean): void {
     this.#breakLine();
-    this.text += '|';
+    this.#now += '|';
     for (const cell of row.children) {
       if (cell.type !== 'element') continue;
-      this.text += ' ';
+      this.#now += ' ';
       this.#readChildren(cell, linked);
-      this.text += ' |';
+      this.#now += ' |';
     }
   }
 
@@ -134,14 +142,14 @@ export class BlockReader {
       if (child.type === 'element') this.#readInto(child, linked);
       else if (child.type === 'text' && !isLayoutSpace(child, element)) {
         child.value = child.value.replaceAll(/\r\n?/g, '\n').normalize('NFC');
-        this.runs.push({ node: child, parent: element, start: this.text.length, linked });
-        this.text += code ? child.value : child.value.replaceAll('\n', ' ');
+        this.runs.push({ node: child, parent: element, start: this.#start + this.#now.length, linked });
+        this.#now += code ? child.value : child.value.replaceAll('\n', ' ');
       }
     }
   }
 
   #breakLine(): void {
-    if (this.text !== '' && !this.text.endsWith('\n')) this.text += '\n';
+    if (this.#now !== '' && !this.#now.endsWith('\n')) this.#now += '\n';
   }
 }
 

@@ -1,3 +1,4 @@
+import { countWords } from './words.ts';
 import type { SourcePassage, SourceWords } from './reckon.ts';
 import { symbolSign } from '../docx/symbols.ts';
 import { decodeByContent } from './decode-by-content.ts';
@@ -56,10 +57,12 @@ function readPart({ xml, name }: DocxPart): SourcePassage[] {
 
 interface Open {
   runs: string[];
-  /** What is not printed as it stands. */
-  hidden: string[];
+  /** What is not printed as it stands, and how many words of the paragraph come before it. */
+  hidden: { runs: string[]; inside: number }[];
   where: string;
   isHidden: boolean;
+  /** How deep within what was deleted. */
+  deleted: number;
   isDropCap: boolean;
 }
 
@@ -97,9 +100,11 @@ class PartReading {
   }
 
   end(tag: string): void {
+    const open = this.#open.at(-1);
     if (this.#skipped > 0) this.#skipped -= 1;
-    else if (paragraphs.has(tag) || deleted.has(tag)) this.#close();
+    else if (paragraphs.has(tag)) this.#close();
     else if (textual.has(tag)) this.#isText = false;
+    else if (deleted.has(tag) && open) this.#delete(open, -1);
     else if (tag === 'mc:AlternateContent') {
       const had = this.#hadWords.pop() ?? false;
       if (had && this.#hadWords.length > 0) this.#hadWords[this.#hadWords.length - 1] = true;
@@ -115,7 +120,7 @@ class PartReading {
     if (paragraphs.has(tag)) {
       if (tag === 'w:p') this.#paragraphs += 1;
       this.#openPassage(this.#name ?? `đoạn ${this.#paragraphs}`);
-    } else if (deleted.has(tag)) this.#openPassage(this.#open.at(-1)?.where ?? this.#name ?? '');
+    } else if (deleted.has(tag) && this.#open.length > 0) this.#delete(this.#open.at(-1)!, 1);
     else if (tag === 'mc:AlternateContent') this.#hadWords.push(false);
     else if (tag === 'w:r') this.#startRun();
     else if (hiding.has(tag)) this.#hide(attributes);
@@ -123,15 +128,20 @@ class PartReading {
   }
 
   #openPassage(where: string): void {
-    this.#open.push({ runs: [], hidden: [], where, isHidden: false, isDropCap: false });
+    this.#open.push({ runs: [], hidden: [], where, isHidden: false, deleted: 0, isDropCap: false });
   }
 
   #startRun(): void {
     const open = this.#open.at(-1);
     if (!open) return;
     open.runs.push('');
-    if (!open.isHidden) open.hidden.push(' ');
     open.isHidden = false;
+  }
+
+  /** What was deleted at one time stands for itself. */
+  #delete(open: Open, change: 1 | -1): void {
+    open.deleted += change;
+    open.hidden.push({ runs: [], inside: -1 });
   }
 
   #hide(attributes: string): void {
@@ -146,9 +156,16 @@ class PartReading {
 
   #add(words: string): void {
     if (this.#open.length === 0) this.#openPassage(this.#name ?? 'ngoài các đoạn');
-    const { runs, hidden, isHidden } = this.#open.at(-1)!;
-    if (isHidden) hidden.push(words);
-    else runs[Math.max(0, runs.length - 1)] = (runs.at(-1) ?? '') + words;
+    const open = this.#open.at(-1)!;
+    const { runs, hidden } = open;
+    if (open.isHidden || open.deleted > 0) {
+      const inside = countWords(runs.join('')).length;
+      const last = hidden.at(-1);
+      if (last && (last.inside === inside || last.inside === -1)) {
+        last.inside = inside;
+        last.runs.push(words);
+      } else hidden.push({ runs: [words], inside });
+    } else runs[Math.max(0, runs.length - 1)] = (runs.at(-1) ?? '') + words;
     if (this.#hadWords.length > 0 && words.trim()) this.#hadWords[this.#hadWords.length - 1] = true;
   }
 
@@ -157,15 +174,22 @@ class PartReading {
     if (!open) return;
     const { runs, hidden, where, isDropCap } = open;
     if (isDropCap) this.#dropCap.push(...runs);
-    else if (runs.length > 0) this.#pass([...this.#dropCap.splice(0), ...runs], where);
-    this.#pass(hidden, where);
+    const isPassed =
+      !isDropCap && runs.length > 0 && this.#pass([...this.#dropCap.splice(0), ...runs], where);
+    for (const one of hidden) this.#pass(one.runs, where, isPassed ? one.inside : undefined);
   }
 
-  #pass(runs: readonly string[], where: string): void {
+  #pass(runs: readonly string[], where: string, inside?: number): boolean {
     const words = runs.join('').replace(/\s+/g, ' ').trim();
-    if (!words) return;
+    if (!words) return false;
     const otherwise = [decodeByContent(runs), decodeByContent([words])].filter((one) => one.trim() !== words);
-    this.#passages.push({ words, where, ...(otherwise.length > 0 ? { otherwise } : {}) });
+    this.#passages.push({
+      words,
+      where,
+      ...(otherwise.length > 0 ? { otherwise } : {}),
+      ...(inside === undefined ? {} : { inside }),
+    });
+    return true;
   }
 }
 

@@ -8,6 +8,8 @@ export interface SourcePassage {
   where: string;
   /** Other ways to read it, where a font or an old encoding says how: the one of which most words are kept counts. */
   otherwise?: readonly string[];
+  /** How many words of the passage before stand in front of it, where it was taken out of that. */
+  inside?: number;
 }
 
 /**
@@ -28,6 +30,8 @@ export interface LeftOut {
   within?: boolean;
 }
 
+type Place = Pick<LeftOut, 'after' | 'within'>;
+
 export interface Reckoning {
   /** What was told, with its place in the report. */
   leftOut: LeftOut[];
@@ -43,9 +47,9 @@ export function reckon(source: SourceWords, kept: readonly string[], told: reado
   const pool = [...kept, ...told.map((one) => one.words)].map((text) => ({ text, words: countWords(text) }));
   const keys = pool.flatMap(({ words }) => words.map(({ key }) => key));
   const known = new Set(keys);
-  const passages = source.map(({ words, otherwise = [], where }) => {
+  const passages = source.map(({ words, otherwise = [], where, inside }) => {
     const text = closest([words, ...otherwise], known);
-    return { text, where, words: countWords(text) };
+    return { text, where, inside, words: countWords(text) };
   });
   const opening = new Set<number>();
   let count = 0;
@@ -56,32 +60,39 @@ export function reckon(source: SourceWords, kept: readonly string[], told: reado
   const ofSource = passages.flatMap(({ words }) => words.map(({ key }) => key));
   const found = matchWords(ofSource, keys, (at) => opening.has(at));
   const missing: LeftOut[] = [];
-  const places = new Map<number, Pick<LeftOut, 'after' | 'within'>>();
+  const places = new Map<number, Place>();
   const poolOf = pool.flatMap(({ words }, index) => words.map(() => index));
   let at = 0;
-  /** The last words of the report that were passed on the way. */
-  let last: string[] = [];
-  for (const { text, words, where } of passages) {
-    let within = false;
+  /** The last words of the report before the passage, and those of the passage that others were taken out of. */
+  let host: { before: readonly string[]; kept: (string | undefined)[] } = { before: [], kept: [] };
+  for (const { text, words, where, inside } of passages) {
+    if (inside === undefined) host = { before: following(host.before, host.kept), kept: [] };
+    const placeOf = (): Place => {
+      const kept = inside === undefined ? host.kept : host.kept.slice(0, inside);
+      return place(
+        following(host.before, kept),
+        kept.some((one) => one !== undefined),
+      );
+    };
     let lost: CountedWord[] = [];
     const closeLost = () => {
       if (lost.length === 0) return;
       const slice = text.slice(lost[0]!.start, lost.at(-1)!.end);
-      missing.push({ words: slice, reason: '', where, ...place(last, within) });
+      missing.push({ words: slice, reason: '', where, ...placeOf() });
       lost = [];
     };
     for (const word of words) {
       const keptAt = found[at++]!;
       if (keptAt === nowhere) {
         lost.push(word);
+        if (inside === undefined) host.kept.push(undefined);
         continue;
       }
       closeLost();
       const index = poolOf[keptAt]!;
-      if (index < kept.length) {
-        last = [...last.slice(-(anchorWords - 1)), text.slice(word.start, word.end)];
-        within = true;
-      } else if (!places.has(index)) places.set(index, place(last, within));
+      const isKept = index < kept.length;
+      if (!isKept && !places.has(index)) places.set(index, placeOf());
+      if (inside === undefined) host.kept.push(isKept ? text.slice(word.start, word.end) : undefined);
     }
     closeLost();
   }
@@ -92,7 +103,13 @@ export function reckon(source: SourceWords, kept: readonly string[], told: reado
 /** How many words lead to a place: fewer stand in a report twice. */
 const anchorWords = 8;
 
-function place(last: readonly string[], within: boolean): Pick<LeftOut, 'after' | 'within'> {
+/** The last words of the report when those of a passage are passed, too. */
+function following(before: readonly string[], passed: readonly (string | undefined)[]): readonly string[] {
+  const own = passed.slice(-40).filter((one): one is string => one !== undefined);
+  return [...before, ...own].slice(-anchorWords);
+}
+
+function place(last: readonly string[], within: boolean): Place {
   return last.length === 0 ? {} : { after: last.join(' '), ...(within ? { within } : {}) };
 }
 
