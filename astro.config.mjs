@@ -86,6 +86,10 @@ export default defineConfig({
         },
       },
     },
+    worker: {
+      format: 'es',
+      rolldownOptions: { output: { entryFileNames: 'tep/[hash].js', chunkFileNames: 'tep/[hash].js' } },
+    },
     // The page that turns Word files into reports carries its reader with it, for those who open it alone.
     build: {
       assetsInlineLimit: 0,

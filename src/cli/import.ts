@@ -6,8 +6,9 @@ import { problem, type Problem } from '../lib/check/problem.ts';
 import { readReportSource } from '../lib/report/source.ts';
 import { readBody } from '../lib/report/read-body.ts';
 import { sameWords } from '../lib/check/same-words.ts';
-import { importReport, type ImportContext, type ImportedReport } from '../lib/import/import-report.ts';
-import { readSourceFile, UnreadableFile } from '../lib/import/read-file.ts';
+import { importFile } from '../lib/import/import-file.ts';
+import type { ImportContext, ImportedReport } from '../lib/import/import-report.ts';
+import { UnreadableFile } from '../lib/import/read-file.ts';
 import { readArguments } from './arguments.ts';
 import { tellUnforeseen } from './unforeseen.ts';
 import { describeImport, summariseImport, type Outcome } from './import-messages.ts';
@@ -54,7 +55,7 @@ async function importOne(file: string): Promise<Outcome> {
   try {
     const bytes = await readBytes(file);
     const context: ImportContext = { file, authorities, held, taken };
-    const report = importReport(await readSourceFile(file, bytes), context);
+    const report = await importFile(bytes, context);
     const { path } = report;
     if (!path) return { file, report, problems: report.problems, imported: false };
     const missing = options['dry-run'] ? [] : await save(report, path);

@@ -6,7 +6,7 @@ export const editor = {
   intro:
     'Trang này giúp bạn chuyển một tệp Word, một trang web đã lưu hay một bài dán vào thành bài của kho. Mọi việc làm ngay trong trình duyệt của bạn: không gửi gì đi đâu, mất mạng vẫn làm được, lỡ đóng trang thì bài đang soạn dở vẫn còn.',
   noScript: 'Trang này cần JavaScript. Nếu không bật được, hãy dùng lệnh npm run import như trong hướng dẫn.',
-  loading: 'Đang đọc tệp…',
+  steps: { read: 'Đang đọc tệp…', report: 'Đang tìm tiêu đề, ngày và số liệu…' },
   step1: 'Đưa bài vào',
   drop: 'Thả tệp vào đây, hoặc chọn tệp',
   accepts: 'Nhận tệp .docx, .txt và trang web đã lưu (.html).',
@@ -85,6 +85,14 @@ export const editor = {
   explain: 'Giải thích',
   goTo: 'Tới chỗ này',
   importNotes: 'Ghi chú khi đọc tệp',
+  leftOut: 'Phần không đưa vào bài',
+  leftOutHint:
+    'Mọi chữ khác của tệp đều đã có trong bài. Phần nào dưới đây thuộc bài, hãy bấm nút để đưa về đúng chỗ cũ.',
+  leftOutWhy: (where: string, reason: string) =>
+    where === reason || reason.startsWith(where) ? `Lý do: ${reason}.` : `Ở ${where}. Lý do: ${reason}.`,
+  wholePassage: '(xem hết)',
+  putBack: 'Đưa vào bài',
+  isBack: 'Đã đưa vào bài.',
   step5: 'Xem trước',
   previewOf: 'Bài sẽ hiện trên trang như dưới đây.',
   step6: 'Tải về',

@@ -2,14 +2,13 @@ import { editor as words } from '../../i18n/editor.ts';
 import { problem, type Problem } from '../../lib/check/problem.ts';
 import type { Archived } from '../../lib/editor/draft.ts';
 import type { SavedDraft } from '../../lib/editor/saved-draft.ts';
+import type { ImportStep } from '../../lib/import/import-file.ts';
 import type { ImportedImage } from '../../lib/import/source-document.ts';
-
-const reading = () => import('../../lib/import/read-file.ts');
-const importing = () => import('../../lib/import/import-report.ts');
+import { importBeside, startReader } from './import-beside.ts';
 
 /** Fetches what reads Word and HTML, so that the page works from then on without a network. */
 export async function prepare(): Promise<void> {
-  await Promise.all([reading(), importing()]);
+  await startReader();
 }
 
 /**
@@ -21,17 +20,17 @@ export async function readInput(
   name: string,
   bytes: Uint8Array,
   { authorities }: Archived,
+  tell: (step: ImportStep) => void,
 ): Promise<SavedDraft> {
-  const [{ readSourceFile }, { importReport }] = await Promise.all([reading(), importing()]);
-  const source = await readSourceFile(name, bytes);
-  const report = importReport(source, { file: name, authorities, held: new Map(), taken: new Set() });
+  const report = await importBeside(name, bytes, authorities, tell);
   const { frontmatter } = report;
   return {
     name,
     notes: [
-      ...report.problems.filter((one) => one.file === name && one.code !== 'phong-doan'),
+      ...report.problems.filter((one) => one.file === name && !shownElsewhere.has(one.code)),
       ...report.images.flatMap(({ from, name: picture }) => (from ? [besidePage(name, from, picture)] : [])),
     ],
+    leftOut: report.leftOut.map((one) => ({ ...one, missed: report.missing.includes(one) })),
     guesses: report.reasons,
     pictures: addresses(report.images),
     draft: {
@@ -50,6 +49,9 @@ export async function readInput(
     },
   };
 }
+
+/** Guesses stand at their fields, what was left out in a list of its own. */
+const shownElsewhere: ReadonlySet<string> = new Set(['phong-doan', 'da-bo-dong', 'chu-bi-sot']);
 
 /** A page is read alone: the pictures that were saved beside it stay where they are. */
 function besidePage(file: string, from: string, picture: string): Problem {

@@ -9,13 +9,16 @@ import {
 } from '../../lib/editor/draft.ts';
 import { describePicture } from '../../lib/editor/pictures.ts';
 import { placeInDraft } from '../../lib/editor/place-in-draft.ts';
+import { putBack } from '../../lib/editor/put-back.ts';
 import type { SavedDraft } from '../../lib/editor/saved-draft.ts';
+import type { ImportStep } from '../../lib/import/import-file.ts';
 import { make, need } from './dom.ts';
 import { DraftStore } from './draft-store.ts';
 import { fillFields, readFields } from './fields.ts';
 import { heldReports } from './held-reports.ts';
 import { showFigures } from './figure-list.ts';
 import { listenForInput } from './input.ts';
+import { showLeftOut } from './left-out-list.ts';
 import { offerKept } from './offer-kept.ts';
 import { showPictures } from './picture-list.ts';
 import { showProblems } from './problem-list.ts';
@@ -79,9 +82,10 @@ class ReportEditor extends HTMLElement {
 
   async #take(name: string, bytes: Uint8Array): Promise<void> {
     const status = need<HTMLElement>(this, '[data-status]');
-    status.textContent = words.loading;
+    const tell = (step: ImportStep) => (status.textContent = words.steps[step]);
+    tell('read');
     try {
-      this.#open(await readInput(name, bytes, this.#archived));
+      this.#open(await readInput(name, bytes, this.#archived, tell));
       status.textContent = '';
     } catch (error) {
       const known = (error as { problem?: Problem }).problem;
@@ -95,6 +99,7 @@ class ReportEditor extends HTMLElement {
     fillFields(this, saved);
     need<HTMLElement>(this, '.on-import').hidden = saved.notes.length === 0;
     showProblems(need(this, '[data-on-import]'), saved.notes, { base: this.#base });
+    this.#showLeftOut();
     need(this, '[data-name]').textContent = words.working(saved.name);
     this.classList.add('open');
     this.#update();
@@ -113,6 +118,16 @@ class ReportEditor extends HTMLElement {
       const body = need<HTMLTextAreaElement>(this, '[name=body]');
       body.value = describePicture(body.value, url, alt);
       this.#later();
+    });
+  }
+
+  #showLeftOut(): void {
+    showLeftOut(this, this.#saved!, (one) => {
+      const body = need<HTMLTextAreaElement>(this, '[name=body]');
+      body.value = putBack(body.value, one);
+      this.#update();
+      this.#showPictures();
+      this.#showFigures();
     });
   }
 

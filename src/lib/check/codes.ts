@@ -61,6 +61,7 @@ export const problemCodes = {
   // Import.
   'dinh-dang-la': { severity: 'error', title: 'Chưa đọc được định dạng này' },
   'tep-hong': { severity: 'error', title: 'Tệp trống hoặc hỏng' },
+  'tep-qua-lon': { severity: 'error', title: 'Tệp quá lớn' },
   'bai-da-co': { severity: 'error', title: 'Bài đã có trong kho' },
   'bang-ma-cu': { severity: 'note', title: 'Đã chuyển từ bảng mã cũ' },
   'khong-chac-bang-ma': { severity: 'warning', title: 'Chưa chắc bảng mã' },

@@ -1,5 +1,6 @@
 import type { Problem } from '../check/problem.ts';
 import { isRecord } from '../report/is-record.ts';
+import type { LeftOut } from '../import/reckon/reckon.ts';
 import type { Draft } from './draft.ts';
 
 /** A draft with all that the page needs to show it again. */
@@ -9,6 +10,8 @@ export interface SavedDraft {
   draft: Draft;
   /** What the reading of the file had to tell. */
   notes: Problem[];
+  /** What is not in the draft: `missed` by the reader rather than left out; put back by somebody since. */
+  leftOut?: (LeftOut & { missed?: boolean; isBack?: boolean })[];
   /** Why the value of a field is a guess, by the field's name. */
   guesses: Record<string, string>;
   /** Addresses of the pictures by name; those of a page that was closed are gone. */

@@ -47,6 +47,8 @@ export interface ImportedReport {
   removed: RemovedLine[];
   /** Every word of the file that is in neither `body` nor `frontmatter`. */
   leftOut: LeftOut[];
+  /** Those of `leftOut` that nobody left out: a reader has overlooked them. */
+  missing: LeftOut[];
   guesses: MetadataKey[];
   /** Why each of them is a guess. */
   reasons: Partial<Record<MetadataKey, string>>;
@@ -93,7 +95,8 @@ export function importReport(source: SourceDocument, context: ImportContext): Im
     words,
     images,
     removed: metadata.removed,
-    leftOut: [...reckoning.leftOut, ...reckoning.missing],
+    leftOut: [...reckoning.missing, ...reckoning.leftOut],
+    missing: reckoning.missing,
     guesses: metadata.guesses.map((guess) => guess.key),
     reasons: Object.fromEntries(metadata.guesses.map(({ key, reason }) => [key, reason])),
   };

@@ -45,15 +45,21 @@ function writeFigure(figure: LocatedFigure, text: string, period?: string, subje
   };
 }
 
+/** In characters: twelve words are shorter. A line may be as long as a report. */
+const reach = 400;
+
 /** The fewest words before the quotation, or else after it, that leave one place in the text. */
 function surroundings(figure: LocatedFigure, text: string): { prefix?: string; suffix?: string } {
   const { quote, start, end } = figure;
   if (standsOnce(text, { quote })) return {};
-  const before = text
-    .slice(text.lastIndexOf('\n', start - 1) + 1, start)
+  const before = /[^\n]*$/
+    .exec(text.slice(Math.max(0, start - reach), start))![0]
     .trimEnd()
     .split(/(?<=\s)/);
-  const after = (/^[^\n]*/.exec(text.slice(end))?.[0] ?? '').trimStart().split(/(?=\s)/);
+  const after = /^[^\n]*/
+    .exec(text.slice(end, end + reach))![0]
+    .trimStart()
+    .split(/(?=\s)/);
   for (let words = 1; words <= 12; words++) {
     const prefix = before.slice(-words).join('').trim();
     if (prefix && standsOnce(text, { quote, prefix })) return { prefix };

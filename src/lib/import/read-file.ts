@@ -1,10 +1,12 @@
 import type { Place } from '../schema/line-index.ts';
 import { problem, type Problem } from '../check/problem.ts';
 import { readBytes, repairLegacy, repairLegacyLines } from '../vietnamese/legacy/detect.ts';
+import { formatNumber } from '../vietnamese/format.ts';
 import { syllableShare } from '../vietnamese/syllable.ts';
 import { blockText } from './plain-text.ts';
 import { encodingProblems } from './text/encoding-problems.ts';
 import { readDocx } from './docx/read.ts';
+import { TooLarge } from './docx/unpacked-size.ts';
 import { readHtml } from './html/read.ts';
 import { repairText } from './text/repair.ts';
 import { readPlainText } from './text/read.ts';
@@ -71,11 +73,21 @@ export async function readSourceFile(file: string, bytes: Uint8Array): Promise<S
     source.problems.push(...encodingProblems(source.encodings ?? [], source.unsure ?? false, place));
     return source;
   }
+  throw new UnreadableFile(nothingToRead(source, place));
+}
+
+/** Why a file gives no text: there is none, it is a picture of one, or all of it is left out. */
+function nothingToRead({ images, removed }: SourceDocument, place: Place): Problem {
+  const reasons = [...new Set(removed.filter(({ text }) => text).map(({ reason }) => reason))];
+  if (reasons.length > 0) {
+    const message = `Chữ trong tệp đều nằm ngoài phần bài: ${reasons.slice(0, 5).join(', ')}.`;
+    return problem('tep-hong', place, message, 'Hãy chép những chữ thuộc bài vào một tệp mới rồi nhập lại.');
+  }
   const advice =
-    source.images.length > 0
+    images.length > 0
       ? 'Tệp chỉ có ảnh chụp trang giấy; hãy gõ lại nội dung thành chữ rồi nhập lại.'
       : 'Hãy mở tệp gốc xem nội dung còn đủ không.';
-  throw new UnreadableFile(problem('tep-hong', place, 'Trong tệp không có chữ nào.', advice));
+  return problem('tep-hong', place, 'Trong tệp không có chữ nào.', advice);
 }
 
 async function readAs(
@@ -86,7 +98,9 @@ async function readAs(
   if (kind === 'docx') {
     try {
       return await readDocx(bytes);
-    } catch {
+    } catch (error) {
+      if (error instanceof TooLarge) throw new UnreadableFile(tooLarge(error, bytes.length, place));
+      if (error instanceof RangeError) throw error;
       const advice = 'Hãy mở bằng Word, chọn «Lưu thành» (Save as), kiểu .docx, rồi nhập lại.';
       throw new UnreadableFile(
         problem('tep-hong', place, 'Tệp .docx này bị hỏng hoặc có đặt mật khẩu.', advice),
@@ -116,6 +130,16 @@ function readsWell({ words }: SourceDocument): boolean {
     .map((one) => one.words)
     .join('\n');
   return /[ăđơư\u1EA0-\u1EF9]/iu.test(text) && syllableShare(text) > 0.5;
+}
+
+function tooLarge({ size, most }: TooLarge, packed: number, place: Place): Problem {
+  const [unpacked, file, limit] = [size, packed, most].map((bytes) =>
+    formatNumber(Math.ceil(bytes / 1e5) / 10),
+  );
+  const message = `Tệp nặng ${file} MB nhưng giải nén ra ${unpacked} MB; máy chỉ đọc đến ${limit} MB.`;
+  const advice =
+    'Tệp Word thường không như vậy. Hãy mở tệp, chép nội dung sang một tệp Word mới rồi nhập tệp mới.';
+  return problem('tep-qua-lon', place, message, advice);
 }
 
 /** What a file is by its first bytes, whatever its name says. */

@@ -1,5 +1,5 @@
 import { fromHtml } from 'hast-util-from-html';
-import type JSZip from 'jszip';
+import JSZip from 'jszip';
 import { readBytes, repairLegacy } from '../../vietnamese/legacy/detect.ts';
 import { docxWords } from '../reckon/docx-words.ts';
 import { htmlWords, readShown } from '../reckon/html-words.ts';
@@ -58,8 +58,7 @@ const place = 'tệp chèn trong bài';
 
 async function readChunk(name: string, bytes: Uint8Array): Promise<SourceWords | undefined> {
   if (/\.docx$/i.test(name)) {
-    const { default: Zip } = await import('jszip');
-    const inner = await (await Zip.loadAsync(bytes)).file('word/document.xml')?.async('string');
+    const inner = await (await JSZip.loadAsync(bytes)).file('word/document.xml')?.async('string');
     return inner === undefined ? undefined : docxWords([{ xml: inner }]);
   }
   if (!/\.(?:x?html?|txt)$/i.test(name)) return undefined;

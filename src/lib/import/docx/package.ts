@@ -13,6 +13,7 @@ import { fillRows, joinDropCaps } from './paragraphs.ts';
 import { readParts } from './parts.ts';
 import { tellSideParts } from './side-parts.ts';
 import { nameStyleFonts } from './styles.ts';
+import { refuseTooLarge } from './unpacked-size.ts';
 import { tellUnread } from './unread.ts';
 import { all, around } from './xml.ts';
 
@@ -30,9 +31,10 @@ interface ExplicitDocx {
  * lists are typed where no Markdown list counts like that (`I.`, `a)`, `1.2.`), boxes are open, signs are characters,
  * and nothing is in the text that Word would not print there. What was taken out is told.
  *
- * @throws Error when the bytes are no Word file.
+ * @throws TooLarge; any other Error when the bytes are no Word file.
  */
 export async function makeExplicit(bytes: Uint8Array): Promise<ExplicitDocx> {
+  refuseTooLarge(bytes);
   const zip = await JSZip.loadAsync(bytes);
   const part = async (path: string): Promise<Document | undefined> => {
     const text = await zip.file(path)?.async('string');
