@@ -1,6 +1,6 @@
 import { problem } from '../check/problem.ts';
 import { importReport, type ImportContext, type ImportedReport } from './import-report.ts';
-import { readSourceFile, UnreadableFile } from './read-file.ts';
+import { isTooDeep, readSourceFile, UnreadableFile } from './read-file.ts';
 
 /** What is being done with a file, for who waits. */
 export type ImportStep = 'read' | 'report';
@@ -21,8 +21,7 @@ export async function importFile(
     tell('report');
     return importReport(source, context);
   } catch (error) {
-    // Trees are walked by functions that call themselves, and so no deeper than calls may go.
-    if (error instanceof RangeError && /call stack/i.test(error.message)) throw tooDeep(context.file);
+    if (isTooDeep(error)) throw tooDeep(context.file);
     throw error;
   }
 }

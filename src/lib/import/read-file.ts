@@ -100,7 +100,7 @@ async function readAs(
       return await readDocx(bytes);
     } catch (error) {
       if (error instanceof TooLarge) throw new UnreadableFile(tooLarge(error, bytes.length, place));
-      if (error instanceof RangeError) throw error;
+      if (isTooDeep(error)) throw error;
       const advice = 'Hãy mở bằng Word, chọn «Lưu thành» (Save as), kiểu .docx, rồi nhập lại.';
       throw new UnreadableFile(
         problem('tep-hong', place, 'Tệp .docx này bị hỏng hoặc có đặt mật khẩu.', advice),
@@ -130,6 +130,11 @@ function readsWell({ words }: SourceDocument): boolean {
     .map((one) => one.words)
     .join('\n');
   return /[ăđơư\u1EA0-\u1EF9]/iu.test(text) && syllableShare(text) > 0.5;
+}
+
+/** Trees are walked by functions that call themselves, and so no deeper than calls may go. */
+export function isTooDeep(error: unknown): boolean {
+  return error instanceof RangeError && /call stack/i.test(error.message);
 }
 
 function tooLarge({ size, most }: TooLarge, packed: number, place: Place): Problem {

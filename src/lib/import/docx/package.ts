@@ -10,7 +10,7 @@ import { simplifyInline } from './inline.ts';
 import { takeLostNotes } from './lost-notes.ts';
 import { writeListNumbers } from './numbering.ts';
 import { fillRows, joinDropCaps } from './paragraphs.ts';
-import { readParts } from './parts.ts';
+import { mainPart, readParts } from './parts.ts';
 import { tellSideParts } from './side-parts.ts';
 import { nameStyleFonts } from './styles.ts';
 import { refuseTooLarge } from './unpacked-size.ts';
@@ -40,25 +40,29 @@ export async function makeExplicit(bytes: Uint8Array): Promise<ExplicitDocx> {
     const text = await zip.file(path)?.async('string');
     return text === undefined ? undefined : parseXml(text);
   };
-  const document = await part('word/document.xml');
-  // Other makers of Word files may name their parts otherwise; mammoth finds those, and they are read as they are.
-  if (!document) return { bytes, unread: [], words: [], removed: [] };
-  const parts = await readParts(zip);
+  const main = await mainPart(zip);
+  const document = await part(main);
+  if (!document) throw new Error('The file has no main text.');
+  const parts = await readParts(zip, main);
   const styles = await part('word/styles.xml');
   const numbering = await part('word/numbering.xml');
   const { unread, told } = tellUnread(document, placeIn(document));
   const removed = [...told, ...tellSideParts(parts)];
-  const chunks = await openChunks(zip, document, await part('word/_rels/document.xml.rels'));
+  const chunks = await openChunks(zip, document, await part(main.replace(/[^/]+$/, '_rels/$&.rels')));
   removed.push(...chunks.told, ...simplify(document, styles));
   joinDropCaps(document);
   fillRows(document);
   if (numbering) writeListNumbers(document, numbering, styles);
   if (styles) nameStyleFonts(document, styles);
-  zip.file('word/document.xml', new XMLSerializer().serializeToString(document));
+  zip.file(main, new XMLSerializer().serializeToString(document));
   for (const [path, name] of notes) {
     const noteText = await part(path);
     if (!noteText) continue;
-    removed.push(...takeLostNotes(noteText, document, name), ...simplify(noteText, styles, name));
+    removed.push(
+      ...takeLostNotes(noteText, document, name),
+      ...tellUnread(noteText, () => name).told,
+      ...simplify(noteText, styles, name),
+    );
     if (styles) nameStyleFonts(noteText, styles);
     zip.file(path, new XMLSerializer().serializeToString(noteText));
   }

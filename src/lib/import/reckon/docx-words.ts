@@ -1,6 +1,6 @@
 import { countWords } from './words.ts';
 import type { SourcePassage, SourceWords } from './reckon.ts';
-import { symbolSign } from '../docx/symbols.ts';
+import { attribute, signs, textual, token, unescape, withSigns } from './docx-markup.ts';
 import { decodeByContent } from './decode-by-content.ts';
 
 /** A part of a Word file and what it is called: `đầu trang`, `cước chú`; the main text has no name. */
@@ -17,30 +17,7 @@ export function docxWords(parts: readonly DocxPart[]): SourceWords {
   return parts.flatMap(readPart);
 }
 
-const token =
-  /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<(\/?)([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|([^<]+)/g;
-
-/** Elements whose text is words. */
-const textual: ReadonlySet<string> = new Set(['w:t', 'w:delText', 'm:t', 'a:t', 'c:v']);
 const paragraphs: ReadonlySet<string> = new Set(['w:p', 'a:p', 'c:pt']);
-
-/** What elements without text stand for. */
-const signs: ReadonlyMap<string, (attributes: string) => string> = new Map([
-  ['w:tab', () => ' '],
-  ['w:br', () => ' '],
-  ['w:cr', () => ' '],
-  ['w:ptab', () => ' '],
-  ['a:br', () => ' '],
-  // A reading and the sign below it, the parts of a formula, what stands on either side of a note's mark.
-  ['w:rt', () => ' '],
-  ['w:rubyBase', () => ' '],
-  ['m:r', () => ' '],
-  ['w:footnoteReference', () => ' '],
-  ['w:endnoteReference', () => ' '],
-  ['w:noBreakHyphen', () => '‑'],
-  ['w:sym', symbol],
-  ['v:textpath', (attributes) => ` ${unescape(attribute(attributes, 'string'))} `],
-]);
 
 function readPart({ xml, name }: DocxPart): SourcePassage[] {
   const reading = new PartReading(name);
@@ -63,7 +40,10 @@ interface Open {
   isHidden: boolean;
   /** How deep within what was deleted. */
   deleted: number;
-  isDropCap: boolean;
+  /** A large first letter, or a paragraph whose end was deleted: the next one goes on with it. */
+  goesOn: boolean;
+  /** That its run is set in. */
+  font: string;
 }
 
 /** Elements whose words Word no longer has in its text. */
@@ -75,8 +55,9 @@ class PartReading {
   readonly #passages: SourcePassage[] = [];
   /** The paragraphs that are open: one of a text box lies within one of the text. */
   readonly #open: Open[] = [];
-  /** A large first letter, which begins the next paragraph. */
-  #dropCap: string[] = [];
+  /** What the next paragraph goes on with. */
+  readonly #begun: string[] = [];
+  #isProperty = false;
   /** For what is written once for each age of Word: whether a newer one has been given words. */
   readonly #hadWords: boolean[] = [];
   #paragraphs = 0;
@@ -89,7 +70,7 @@ class PartReading {
   }
 
   text(words: string): void {
-    if (this.#isText && this.#skipped === 0) this.#add(words);
+    if (this.#isText && this.#skipped === 0) this.#add(withSigns(words, this.#open.at(-1)?.font || 'Symbol'));
   }
 
   start(tag: string, attributes: string): void {
@@ -104,6 +85,7 @@ class PartReading {
     if (this.#skipped > 0) this.#skipped -= 1;
     else if (paragraphs.has(tag)) this.#close();
     else if (textual.has(tag)) this.#isText = false;
+    else if (tag === 'w:pPr') this.#isProperty = false;
     else if (deleted.has(tag) && open) this.#delete(open, -1);
     else if (tag === 'mc:AlternateContent') {
       const had = this.#hadWords.pop() ?? false;
@@ -125,10 +107,14 @@ class PartReading {
     else if (tag === 'w:r') this.#startRun();
     else if (hiding.has(tag)) this.#hide(attributes);
     else if (tag === 'w:framePr') this.#frame(attributes);
+    else if (tag === 'w:pPr') this.#isProperty = true;
+    else if (tag === 'w:rFonts' && this.#open.length > 0) {
+      this.#open.at(-1)!.font = attribute(attributes, 'w:ascii') || attribute(attributes, 'w:hAnsi');
+    }
   }
 
   #openPassage(where: string): void {
-    this.#open.push({ runs: [], hidden: [], where, isHidden: false, deleted: 0, isDropCap: false });
+    this.#open.push({ runs: [], hidden: [], where, isHidden: false, deleted: 0, goesOn: false, font: '' });
   }
 
   #startRun(): void {
@@ -136,10 +122,15 @@ class PartReading {
     if (!open) return;
     open.runs.push('');
     open.isHidden = false;
+    open.font = '';
   }
 
   /** What was deleted at one time stands for itself. */
   #delete(open: Open, change: 1 | -1): void {
+    if (this.#isProperty) {
+      open.goesOn = true;
+      return;
+    }
     open.deleted += change;
     open.hidden.push({ runs: [], inside: -1 });
   }
@@ -151,7 +142,7 @@ class PartReading {
 
   #frame(attributes: string): void {
     const open = this.#open.at(-1);
-    if (open) open.isDropCap = /^(?:drop|margin)$/.test(attribute(attributes, 'w:dropCap'));
+    if (open) open.goesOn ||= /^(?:drop|margin)$/.test(attribute(attributes, 'w:dropCap'));
   }
 
   #add(words: string): void {
@@ -172,10 +163,9 @@ class PartReading {
   #close(): void {
     const open = this.#open.pop();
     if (!open) return;
-    const { runs, hidden, where, isDropCap } = open;
-    if (isDropCap) this.#dropCap.push(...runs);
-    const isPassed =
-      !isDropCap && runs.length > 0 && this.#pass([...this.#dropCap.splice(0), ...runs], where);
+    const { runs, hidden, where, goesOn } = open;
+    if (goesOn) this.#begun.push(...runs);
+    const isPassed = !goesOn && runs.length > 0 && this.#pass([...this.#begun.splice(0), ...runs], where);
     for (const one of hidden) this.#pass(one.runs, where, isPassed ? one.inside : undefined);
   }
 
@@ -191,28 +181,4 @@ class PartReading {
     });
     return true;
   }
-}
-
-/** A character of a font that is not known stays what it is: the one thing to be told of it. */
-function symbol(attributes: string): string {
-  const code = Number.parseInt(attribute(attributes, 'w:char'), 16);
-  if (Number.isNaN(code)) return '';
-  return symbolSign(attribute(attributes, 'w:font'), code) ?? String.fromCodePoint(code);
-}
-
-function attribute(attributes: string, name: string): string {
-  return (
-    new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(attributes)?.slice(1).find(Boolean) ??
-    ''
-  );
-}
-
-function unescape(text: string): string {
-  return text.replace(
-    /&(?:#(\d+)|#x([\da-f]+)|(lt|gt|amp|quot|apos));/gi,
-    (_, decimal, hex, named: string) =>
-      named
-        ? { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }[named]!
-        : String.fromCodePoint(Number(decimal ?? `0x${hex}`)),
-  );
 }

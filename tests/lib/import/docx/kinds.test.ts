@@ -1,3 +1,4 @@
+import JSZip from 'jszip';
 import { describe, expect, test } from 'vitest';
 import { importReport } from '../../../../src/lib/import/import-report.ts';
 import { readSourceFile } from '../../../../src/lib/import/read-file.ts';
@@ -112,10 +113,11 @@ describe('signs of symbol fonts', () => {
   });
 
   test('typed as text too', async () => {
-    const { lines } = await importBody(
+    const { lines, missed } = await importBody(
       p(run('Đạt '), run('\uF0B3', '<w:rFonts w:ascii="Symbol" w:hAnsi="Symbol"/>'), run(' 95%')),
     );
     expect(lines).toEqual(['Đạt ≥ 95%']);
+    expect(missed).toEqual([]);
   });
 
   test('of a font that nobody knows are told', async () => {
@@ -125,6 +127,23 @@ describe('signs of symbol fonts', () => {
     expect(lines).toEqual(['Đạt tốt']);
     expect(told).toEqual(['\uF041 · ký hiệu của phông «MyFont», máy không biết hình gì · đoạn 2']);
   });
+});
+
+test('a Word file whose maker names its parts otherwise', async () => {
+  const zip = await JSZip.loadAsync(
+    await makeDocx(title + p(run('Tinh giản '), `<w:fldSimple>${run('38')}</w:fldSimple>`)),
+  );
+  const move = async (from: string, to: string, change: [string, string]) => {
+    zip.file(to, (await zip.file(from)!.async('string')).replace(...change));
+    if (from !== to) zip.remove(from);
+  };
+  await move('word/document.xml', 'word/document2.xml', ['', '']);
+  await move('word/_rels/document.xml.rels', 'word/_rels/document2.xml.rels', ['', '']);
+  await move('_rels/.rels', '_rels/.rels', ['document.xml', 'document2.xml']);
+  await move('[Content_Types].xml', '[Content_Types].xml', ['document.xml', 'document2.xml']);
+  const bytes = await zip.generateAsync({ type: 'uint8array' });
+  const report = importReport(await readSourceFile('bai.docx', bytes), { ...context, file: 'bai.docx' });
+  expect(report.body).toBe('Tinh giản 38\n');
 });
 
 describe('boxes', () => {

@@ -1,0 +1,64 @@
+import { symbolSign } from '../docx/symbols.ts';
+
+/** A tag, a piece of text, or what is neither. */
+export const token =
+  /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<(\/?)([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|([^<]+)/g;
+
+/** Elements whose text is words. */
+export const textual: ReadonlySet<string> = new Set(['w:t', 'w:delText', 'm:t', 'a:t', 'c:v']);
+
+/** What elements without text stand for. */
+export const signs: ReadonlyMap<string, (attributes: string) => string> = new Map([
+  ['w:tab', () => ' '],
+  ['w:br', () => ' '],
+  ['w:cr', () => ' '],
+  ['w:ptab', () => ' '],
+  ['a:br', () => ' '],
+  // A reading and the sign below it, the parts of a formula, what stands on either side of a note's mark.
+  ['w:rt', () => ' '],
+  ['w:rubyBase', () => ' '],
+  ['m:r', () => ' '],
+  ['w:footnoteReference', () => ' '],
+  ['w:endnoteReference', () => ' '],
+  ['w:noBreakHyphen', () => '‑'],
+  ['w:sym', symbol],
+  ['v:textpath', (attributes) => ` ${unescape(attribute(attributes, 'string'))} `],
+]);
+
+/** A character of a font that is not known stays what it is: the one thing to be told of it. */
+function symbol(attributes: string): string {
+  const code = Number.parseInt(attribute(attributes, 'w:char'), 16);
+  if (Number.isNaN(code)) return '';
+  return symbolSign(attribute(attributes, 'w:font'), code) ?? String.fromCodePoint(code);
+}
+
+/** Characters that Word keeps for symbol fonts, typed as text. */
+export function withSigns(words: string, font: string): string {
+  return words.replace(/[\uF000-\uF0FF]/g, (sign) => symbolSign(font, sign.codePointAt(0)!) ?? sign);
+}
+
+export function attribute(attributes: string, name: string): string {
+  return (
+    new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(attributes)?.slice(1).find(Boolean) ??
+    ''
+  );
+}
+
+const named: ReadonlyMap<string, string> = new Map([
+  ['lt', '<'],
+  ['gt', '>'],
+  ['amp', '&'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
+
+export function unescape(text: string): string {
+  return text.replace(
+    /&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi,
+    (whole, decimal?: string, hex?: string, name?: string) => {
+      if (name !== undefined) return named.get(name) ?? whole;
+      const code = Number(decimal ?? `0x${hex}`);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    },
+  );
+}
