@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { checkReports } from '../../src/lib/check/check-reports.ts';
 import { aDistrict, authoritiesWith } from '../support/authorities.ts';
 import { phone, useBrowser } from '../support/browser.ts';
+import { makeDocx, paragraph, part, run } from '../support/make-docx.ts';
 import { sharedSite } from '../support/shared-site.ts';
 
 const open = useBrowser();
@@ -156,6 +157,62 @@ describe('a report is prepared in the browser', () => {
       await page.click('[data-accept-all]');
       expect(await page.textContent('[data-count]')).toContain('Đã nhận 1 trong 1');
       expect(await page.textContent('.preview data')).toBe('153 đảng viên');
+    });
+  });
+
+  test('what was left out is shown, and goes back where it stood with one tap', async () => {
+    const hidden = run(' và 3 chi bộ ghép', '<w:vanish/>');
+    const header = part('w:hdr', paragraph('Huyện ủy Sông Lô – Lưu hành nội bộ'));
+    const bytes = await makeDocx(
+      `${paragraph('Đảng bộ huyện Sông Lô họp thường kỳ')}<w:p>${run('Toàn huyện có 27 chi bộ')}${hidden}${run('.')}</w:p>`,
+      [{ path: 'word/header1.xml', kind: 'header', content: header }],
+    );
+    await open(url, async (page) => {
+      await page.waitForSelector('report-editor[data-offline]');
+      await page.setInputFiles('input[type=file]', {
+        name: 'bai.docx',
+        mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+        buffer: Buffer.from(bytes),
+      });
+      await page.waitForSelector('report-editor.open');
+      const items = page.locator('.left-out li');
+      expect(await items.locator('blockquote').allTextContents()).toEqual([
+        'Huyện ủy Sông Lô – Lưu hành nội bộ',
+        'và 3 chi bộ ghép',
+      ]);
+      expect(await page.inputValue('[name=body]')).toBe('Toàn huyện có 27 chi bộ.\n');
+      await items.nth(1).getByRole('button').click();
+      expect(await page.inputValue('[name=body]')).toBe('Toàn huyện có 27 chi bộ và 3 chi bộ ghép.\n');
+      expect(await items.nth(1).getByRole('status').textContent()).toBe('Đã đưa vào bài.');
+      expect(await page.textContent('.preview')).toContain('27 chi bộ và 3 chi bộ ghép.');
+    });
+  });
+
+  test('the page answers while a long file is read', async () => {
+    const sentence = (n: number) =>
+      `Năm ${1990 + (n % 30)}, Đảng bộ xã đã kết nạp ${n} đảng viên, đạt 94,2% kế hoạch.`;
+    const text = `Đảng bộ huyện Sông Lô họp\n21/09/2020\n${Array.from({ length: 1500 }, (_, n) => sentence(n)).join('\n')}`;
+    await open(url, async (page) => {
+      await page.waitForSelector('report-editor[data-offline]');
+      await page.evaluate(() => {
+        const page = globalThis as unknown as { seen: string[] };
+        page.seen = [];
+        const tick = () => {
+          const said = document.querySelector('[data-status]')?.textContent ?? '';
+          if (page.seen.at(-1) !== said) page.seen.push(said);
+          if (!document.querySelector('report-editor.open')) requestAnimationFrame(tick);
+        };
+        tick();
+      });
+      await page.setInputFiles('input[type=file]', {
+        name: 'dai.txt',
+        mimeType: 'text/plain',
+        buffer: Buffer.from(text),
+      });
+      await page.waitForSelector('report-editor.open');
+      const seen = await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
+      // Frames were drawn between the steps: each was seen.
+      expect(seen).toEqual(['', 'Đang đọc tệp…', 'Đang tìm tiêu đề, ngày và số liệu…']);
     });
   });
 

@@ -17,16 +17,19 @@ const known: ReadonlySet<string> = new Set(
  */
 export function simplifyInline(document: Document, placeOf: PlaceOf): RemovedLine[] {
   for (const ruby of all(document, 'w:ruby')) writeReading(ruby);
-  const runs = new Set<Element>();
-  for (const run of all(document, 'w:r')) {
-    runs.add(run);
-    for (let at = run.parentNode as Element | null; at && !known.has(at.nodeName);) {
+  // A box to tick is the sign that Word draws for it, which stands inside as text.
+  for (const box of all(document, 'w14:checkbox')) box.parentNode!.removeChild(box);
+  const runs = all(document, 'w:r');
+  const seen = new Set<Element>();
+  for (const run of runs) {
+    for (let at = run.parentNode as Element | null; at?.nodeType === 1 && !seen.has(at);) {
       const above = at.parentNode as Element | null;
-      if (at.nodeType === 1 && above && above.nodeType === 1) unwrap(at);
+      seen.add(at);
+      if (!known.has(at.nodeName) && above?.nodeType === 1) unwrap(at);
       at = above;
     }
   }
-  return [...runs].flatMap((run) => simplifyRun(run, placeOf));
+  return runs.flatMap((run) => simplifyRun(run, placeOf));
 }
 
 /** `瀘` with `Lô` above it → `瀘 (Lô)`. */

@@ -64,6 +64,19 @@ describe('words that Word wraps in something', () => {
       'Có 27 chi bộ.',
     ],
     [
+      'a box to tick',
+      p(
+        `<w:sdt><w:sdtPr><w14:checkbox xmlns:w14="x"><w14:checked w14:val="1"/></w14:checkbox></w:sdtPr><w:sdtContent>${run('☒')}</w:sdtContent></w:sdt>`,
+        run(' Đạt'),
+      ),
+      '☒ Đạt',
+    ],
+    [
+      'a tag that nobody knows around a table',
+      `<w:future><w:tbl><w:tr><w:tc>${paragraph('Năm')}</w:tc><w:tc>${paragraph('2019')}</w:tc></w:tr></w:tbl></w:future>`,
+      '| Năm | 2019 |',
+    ],
+    [
       'a reading above a sign',
       p(
         run('Sông '),
