@@ -29,6 +29,11 @@ describe('UTF-8 that was once taken for Windows-1252 is read as it was', () => {
   test.each([
     ['once', garbled],
     ['twice', (text: string) => garbled(garbled(text))],
+    [
+      'for ISO-8859-1',
+      (text: string) => [...new TextEncoder().encode(text)].map((byte) => String.fromCharCode(byte)).join(''),
+    ],
+    ['with no-break spaces made spaces', (text: string) => garbled(text).replaceAll('\u00A0', ' ')],
     ['three times', (text: string) => garbled(garbled(garbled(text)))],
     ['with lost control characters', (text: string) => garbled(text).replaceAll(/[\u0080-\u009F]/g, '')],
   ])('%s', async (_, spoil) => {

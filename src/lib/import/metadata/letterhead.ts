@@ -33,7 +33,7 @@ export function isOffice(line: string): boolean {
 
 /** What stands for a signature in a copy: `(Đã ký)`, `(Ký tên, đóng dấu)`. */
 export function standsForSignature(line: string): boolean {
-  return /^[([]?\s*(?:(?:đã )?ký(?: tên)?|(?:đã )?đóng dấu|dấu|chữ ký)(?:\s*(?:,|và)\s*(?:đã )?(?:đóng )?dấu)?\s*[)\]]?[.;]?$/iu.test(
+  return /^[([]?\s*(?:(?:đã )?ký(?: tên)?|(?:đã )?đóng dấu|dấu|chữ ký)(?:\s*(?:,|và)\s*(?:đã )?(?:đóng )?dấu)?\s*[)\]]?[.:;]?$/iu.test(
     line,
   );
 }

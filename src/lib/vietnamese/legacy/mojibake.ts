@@ -1,12 +1,16 @@
 import { isVietnameseSyllable, syllableShare } from '../syllable.ts';
 import { cp1252Char } from './tables.ts';
 
+// As windows-1252 shows them; programs that take the text for ISO-8859-1 leave control characters instead.
 const bytes: ReadonlyMap<string, number> = new Map(
-  Array.from({ length: 128 }, (_, index) => [cp1252Char(index + 128), index + 128] as const),
+  Array.from({ length: 128 }, (_, index) => index + 128).flatMap((byte) => [
+    [cp1252Char(byte), byte] as const,
+    [String.fromCharCode(byte), byte] as const,
+  ]),
 );
 
 // What the letters of Vietnamese look like, and no text has otherwise: `áº£`, `á»‡`, `Ä‘`, `Æ°`; `Ã´` twice.
-const sure = /á[º»]|Ä[‘\u0090]|Æ[°¡¯\u00A0]|Ã[ƒ„†]/;
+const sure = /á[º»]|Ä[‘\u0090\u0091]|Æ[°¡¯\u00A0]|Ã[ƒ„†\u0083\u0084\u0086]/;
 const likely = /Ã[\u0080-\u00BF€‚„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/g;
 const high = /[\u0080-\u00FF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]+/g;
 
@@ -49,7 +53,12 @@ function decodeLine(line: string, guessed: Set<string>): string {
   }
   // Beside letters that no such reading leaves, a lone `Ã` is a letter.
   if (/[\u1EA0-\u1EF9]/.test(line)) return decoded;
-  return decoded.replace(/[\p{L}\p{M}»]*(?:á»|Ä|Ã)[\p{L}\p{M}»]*/gu, (word) => {
+  // The second half of `à` is a no-break space, of which many a program has made a space.
+  const joined = decoded.replace(/(\p{L}*)Ã (\p{L}*)/gu, (whole, before: string, after: string) => {
+    if (before + after === '' || /á»|Ä/.test(whole)) return whole;
+    return isVietnameseSyllable(`${before}à${after}`) ? `${before}à${after}` : `${before}à ${after}`;
+  });
+  return joined.replace(/[\p{L}\p{M}»]*(?:á»|Ä|Ã)[\p{L}\p{M}»]*/gu, (word) => {
     const found = completeWord(word);
     if (found !== word) guessed.add(found);
     return found;

@@ -11,6 +11,7 @@ describe('who signed stays with his office, whatever stands between', () => {
     ['(Đã ký)'],
     ['(đã ký, đóng dấu)'],
     ['[Đã ký]'],
+    ['Đã ký:'],
     ['ĐÃ KÝ'],
     ['(Ký tên, đóng dấu)'],
     ['(Đã ký)\n(Dấu)'],
