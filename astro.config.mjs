@@ -13,6 +13,7 @@ import { licences } from './src/integrations/licences.ts';
 import { keptPages } from './src/integrations/kept-pages.ts';
 import { SiteOutput } from './src/integrations/kept/site-output.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
+import { workerImports } from './src/integrations/worker-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { withStages } from './src/integrations/stages.ts';
@@ -88,6 +89,7 @@ export default defineConfig({
     },
     worker: {
       format: 'es',
+      plugins: () => [plainImports(), workerImports()],
       rolldownOptions: { output: { entryFileNames: 'tep/[hash].js', chunkFileNames: 'tep/[hash].js' } },
     },
     // The page that turns Word files into reports carries its reader with it, for those who open it alone.
