@@ -3,8 +3,8 @@ import type { RemovedLine } from '../source-document.ts';
 
 /** Why a part that stands beside the text is left out of it. */
 const reasons: ReadonlyMap<string, string> = new Map([
-  ['đầu trang', 'đầu trang của trang giấy'],
-  ['chân trang', 'chân trang của trang giấy'],
+  ['đầu trang', 'in lại ở mỗi trang giấy'],
+  ['chân trang', 'in lại ở mỗi trang giấy'],
   ['biểu đồ', 'biểu đồ'],
   ['sơ đồ SmartArt', 'sơ đồ SmartArt'],
 ]);

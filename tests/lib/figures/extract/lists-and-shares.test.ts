@@ -185,3 +185,8 @@ describe('names, ranks and manners of speaking hold no figure', () => {
     expect(read(text)).toEqual([]);
   });
 });
+
+test('a list in turn of one alone is no list', () => {
+  const text = 'Sabeco sẽ nhận kết quả kinh doanh tương ứng với số vốn góp bằng 26% vốn điều lệ.';
+  expect(extractFigures(text, {}).map(({ quote }) => quote)).toEqual(['26%']);
+});

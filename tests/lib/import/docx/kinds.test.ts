@@ -321,7 +321,7 @@ describe('what stands beside the text is told', () => {
       { path, kind, content: part(root, paragraph('Huyện ủy Sông Lô – Báo cáo số 45-BC/HU')) },
     ]);
     expect(lines).toEqual([]);
-    expect(told).toEqual([`Huyện ủy Sông Lô – Báo cáo số 45-BC/HU · ${where} của trang giấy · ${where}`]);
+    expect(told).toEqual([`Huyện ủy Sông Lô – Báo cáo số 45-BC/HU · in lại ở mỗi trang giấy · ${where}`]);
   });
 
   test('a comment, with whose it is', async () => {

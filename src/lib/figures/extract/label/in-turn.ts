@@ -47,6 +47,7 @@ export function namedInTurn(line: ReadLine, figure: Found): Turn | undefined {
   const turns = inSentence.filter(({ unit }) => unit === figure.unit);
   const listed = names.slice(-turns.length);
   if (
+    listed.length < 2 ||
     listed.length !== turns.length ||
     listed.slice(1).some((name) => name.split(' ').length > LONGEST_NAME || /\d/.test(name))
   )
