@@ -33,7 +33,7 @@ export function describeImport(
     `  Tác giả:   ${said([frontmatter.author].flat().join(', '), 'author')}`,
     `  Huyện:     ${said(frontmatter.district, 'district')}`,
     `  Nhiệm kỳ:  ${said(frontmatter.term, 'term')}`,
-    `  Số liệu:   ${report.statistics.length} số liệu được đề nghị${report.images.length > 0 ? `; ${report.images.length} ảnh` : ''}`,
+    `  Số liệu:   ${tellFigures([report])}${report.images.length > 0 ? `; ${report.images.length} ảnh` : ''}`,
     ...problems.filter(isShown).flatMap(tell),
     ...(notes > 0
       ? [`  Ngoài ra có ${notes} ghi chú về cách trình bày (xem bằng npm run check -- --notes).`]
@@ -56,15 +56,29 @@ function tell(one: Problem): string[] {
   ];
 }
 
-/** `Đã nhập 2 bài (31 số liệu được đề nghị). 1 tệp chưa nhập: cu.doc.` */
+/** `31 số liệu máy trích, chưa có người soát; 2 số liệu chưa ghi được`: together all that were found. */
+function tellFigures(reports: readonly ImportedReport[]): string {
+  const sum = (count: (report: ImportedReport) => number) =>
+    reports.reduce((total, report) => total + count(report), 0);
+  const unwritten = sum((report) => report.unwritten);
+  const written = sum((report) => report.figures.length) - unwritten;
+  return [
+    `${written} số liệu máy trích${written > 0 ? ', chưa có người soát' : ''}`,
+    ...(unwritten > 0 ? [`${unwritten} số liệu chưa ghi được`] : []),
+  ].join('; ');
+}
+
+/** `Đã nhập 2 bài (31 số liệu máy trích, chưa có người soát). 1 tệp chưa nhập: cu.doc.` */
 export function summariseImport(outcomes: readonly Outcome[], dryRun: boolean): string {
   const done = outcomes.filter((one) => one.imported);
   const failed = outcomes.filter((one) => !one.imported);
-  const figures = done.reduce((sum, one) => sum + (one.report?.statistics.length ?? 0), 0);
+  const reports = done.flatMap(({ report }) => report ?? []);
   const parts = [
-    `${dryRun ? 'Xem trước' : 'Đã nhập'} ${done.length} bài (${figures} số liệu được đề nghị).`,
+    `${dryRun ? 'Xem trước' : 'Đã nhập'} ${done.length} bài (${tellFigures(reports)}).`,
     failed.length > 0 ? `${failed.length} tệp chưa nhập: ${failed.map((one) => one.file).join(', ')}.` : '',
-    done.length > 0 && !dryRun ? 'Hãy mở từng tệp, xem lại các chỗ phỏng đoán, rồi chạy npm run check.' : '',
+    done.length > 0 && !dryRun
+      ? 'Hãy soát số liệu (mở tệp .mdx ở trang /soan-thao/), xem lại các chỗ phỏng đoán, rồi chạy npm run check.'
+      : '',
   ];
   return parts.filter(Boolean).join(' ');
 }

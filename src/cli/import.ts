@@ -17,7 +17,7 @@ import { progressBar } from './progress.ts';
 const { options, operands: files } = readArguments({
   name: 'npm run import',
   about:
-    'Nhập tệp chữ (.txt), tệp Word (.docx) hoặc trang web đã lưu (.html) thành bài của kho, điền sẵn phần khai báo và đề nghị số liệu. Không bao giờ ghi đè.',
+    'Nhập tệp chữ (.txt), tệp Word (.docx) hoặc trang web đã lưu (.html) thành bài của kho, điền sẵn phần khai báo và ghi số liệu máy trích, chờ người soát. Không bao giờ ghi đè.',
   operands: { name: 'TỆP…', about: 'một hay nhiều tệp cần nhập', least: 1 },
   options: {
     'dry-run': { about: 'chỉ xem trước, không ghi gì' },

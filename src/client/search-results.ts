@@ -24,12 +24,14 @@ export function resultItems(results: SearchResult[]): HTMLLIElement[] {
 
 /** Figures that the query asks for, each with its way to the words that state it. */
 export function figureCards(figures: FigureHit[]): HTMLLIElement[] {
-  return figures.map(({ shown, label, subject, period, title, url }) => {
+  return figures.map(({ shown, label, subject, period, unreviewed, title, url }) => {
     const item = document.createElement('li');
     item.innerHTML = '<b></b> <span></span><p class="meta"></p><a></a>';
     item.querySelector('b')!.textContent = shown;
     item.querySelector('span')!.textContent = label;
-    item.querySelector('p')!.textContent = [period, subject, title].filter(Boolean).join(' · ');
+    item.querySelector('p')!.textContent = [unreviewed && vi.statistics.unreviewed, period, subject, title]
+      .filter(Boolean)
+      .join(' · ');
     const link = item.querySelector('a')!;
     link.textContent = vi.search.inReport;
     link.href = url;

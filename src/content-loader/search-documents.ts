@@ -39,6 +39,7 @@ export async function searchContent(
           label: figure.label,
           period: figure.period ?? '',
           subject: figure.subject ?? '',
+          ...(figure.state === 'automatic' ? { unreviewed: true as const } : {}),
         })),
       };
     })

@@ -2,14 +2,15 @@
 export const editor = {
   title: 'Soạn bài từ tệp Word',
   description:
-    'Đưa tệp Word vào hoặc dán nội dung bài, duyệt số liệu, sửa những chỗ cần sửa rồi tải bài về máy.',
+    'Đưa tệp Word vào hoặc dán nội dung bài, soát số liệu, sửa những chỗ cần sửa rồi tải bài về máy.',
   intro:
-    'Trang này giúp bạn chuyển một tệp Word, một trang web đã lưu hay một bài dán vào thành bài của kho. Mọi việc làm ngay trong trình duyệt của bạn: không gửi gì đi đâu, mất mạng vẫn làm được, lỡ đóng trang thì bài đang soạn dở vẫn còn.',
+    'Trang này giúp bạn chuyển một tệp Word, một trang web đã lưu hay một bài dán vào thành bài của kho, và soát số liệu của bài đã có. Mọi việc làm ngay trong trình duyệt của bạn: không gửi gì đi đâu, mất mạng vẫn làm được, lỡ đóng trang thì bài đang soạn dở vẫn còn.',
   noScript: 'Trang này cần JavaScript. Nếu không bật được, hãy dùng lệnh npm run import như trong hướng dẫn.',
   steps: { read: 'Đang đọc tệp…', report: 'Đang tìm tiêu đề, ngày và số liệu…' },
   step1: 'Đưa bài vào',
   drop: 'Thả tệp vào đây, hoặc chọn tệp',
-  accepts: 'Nhận tệp .docx, .txt và trang web đã lưu (.html).',
+  accepts:
+    'Nhận tệp .docx, .txt và trang web đã lưu (.html). Tệp bài .mdx của kho thì mở ra để soát số liệu.',
   choose: 'Chọn tệp',
   keptTitle: 'Bài đang soạn dở',
   keptDraft: (title: string, time: string) => `“${title}”, lưu lần cuối lúc ${time}.`,
@@ -18,7 +19,7 @@ export const editor = {
   working: (name: string) =>
     name.startsWith('van-ban-dan.') ? 'Đang soạn bài đã dán.' : `Đang soạn từ ${name}.`,
   left: (errors: number, undecided: number) =>
-    [errors > 0 ? `${errors} lỗi phải sửa` : '', undecided > 0 ? `${undecided} số liệu chưa duyệt` : '']
+    [errors > 0 ? `${errors} lỗi phải sửa` : '', undecided > 0 ? `${undecided} số liệu chưa soát` : '']
       .filter(Boolean)
       .join(', ') || 'Bài đã xong, có thể tải về.',
   keptAt: (time: string) => `Đã lưu nháp lúc ${time}.`,
@@ -51,12 +52,21 @@ export const editor = {
   describe: (name: string) => `Lời mô tả ảnh ${name}`,
   step3: 'Số liệu',
   figuresHint:
-    'Mỗi câu hiện một lần, số liệu của câu nằm ngay dưới. Chỉ những số liệu bạn đã nhận mới được ghi vào bài.',
-  keysHint: 'Có thể dùng bàn phím: khi đang ở một số liệu, gõ N để nhận, B để bỏ, ↑ ↓ để chuyển dòng.',
+    'Soát lần lượt từng số liệu ở khung dưới đây, hoặc xem tất cả theo từng câu ở dưới khung. Số liệu đã nhận thì trang không còn ghi là chưa soát; số liệu đã bỏ thì không có trong tệp.',
+  keysHint:
+    'Có thể dùng bàn phím: bấm vào khung rồi gõ N, B, S, T, H. Trong danh sách, gõ N để nhận, B để bỏ, ↑ ↓ để chuyển dòng.',
+  toReview: 'Soát số liệu',
+  review: {
+    name: 'Soát lần lượt',
+    keys: { n: 'Nhận', b: 'Bỏ', t: 'Để sau', h: 'Hoàn tác', s: 'Sửa' },
+    done: { n: 'Đã nhận.', b: 'Đã bỏ.', t: 'Để sau.', h: 'Đã hoàn tác.' },
+    left: (left: number, all: number) => `Còn ${left} trong ${all} số liệu chưa soát.`,
+    over: 'Đã soát hết số liệu.',
+  },
   noFigures: 'Không thấy số liệu nào trong bài.',
   count: (accepted: number, all: number, undecided: number) =>
-    `Đã nhận ${accepted} trong ${all} số liệu` + (undecided > 0 ? `, còn ${undecided} chưa duyệt.` : '.'),
-  acceptAll: 'Nhận tất cả số liệu chưa duyệt',
+    `Đã nhận ${accepted} trong ${all} số liệu` + (undecided > 0 ? `, còn ${undecided} chưa soát.` : '.'),
+  acceptAll: 'Nhận tất cả số liệu chưa soát',
   accept: 'Nhận',
   reject: 'Bỏ',
   edit: 'Sửa',
@@ -69,7 +79,7 @@ export const editor = {
     period: 'Thời kỳ',
     subject: 'Đối tượng',
   },
-  decisions: { accepted: 'Đã nhận', rejected: 'Đã bỏ', undecided: 'Chưa duyệt' },
+  decisions: { accepted: 'Đã nhận', rejected: 'Đã bỏ', undecided: 'Chưa soát' },
   add: 'Thêm số liệu từ chữ đang chọn',
   addHint:
     'Muốn thêm số liệu mà máy bỏ sót, hãy bôi đen những chữ có con số ấy trong phần xem trước rồi bấm nút này.',
@@ -101,7 +111,7 @@ export const editor = {
   putInto: (path: string) => `Đặt tệp vào content/reports/${path}, rồi dựng lại trang.`,
   withErrors: 'Bài còn lỗi. Bạn vẫn tải về được, nhưng phải sửa xong thì mới dựng được trang.',
   undecidedLeft: (count: number) =>
-    `Còn ${count} số liệu chưa duyệt; những số liệu này sẽ không có trong tệp.`,
+    `Còn ${count} số liệu chưa soát; trong tệp, các số này có dòng state: automatic và trang ghi là chưa soát.`,
   held: (path: string) =>
     `Kho đã có bài cùng tiêu đề trong tháng này: ${path}. Tên tệp mới sẽ có thêm một số ở cuối.`,
   heldUnknown: 'Chưa tải được danh mục bài của kho, nên chưa biết đã có bài nào mang tên tệp này chưa.',

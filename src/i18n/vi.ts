@@ -78,6 +78,7 @@ export const vi = {
     inReport: (n: number) => (n === 0 ? 'Không có số liệu' : `${formatNumber(n)} số liệu`),
     skip: 'Bỏ qua bảng số liệu',
     automatic: 'trích tự động',
+    unreviewed: 'chưa soát',
     automaticNote: 'máy trích từ bài, chưa có người soát lại.',
     derived: 'kho tự tính',
     dots: 'mỗi vạch gấp 10 lần vạch trước',

@@ -42,7 +42,7 @@ function showSentence(
 }
 
 /** A row of a table, `| 2018 | 131 |`, without the lines that stand for its cells. */
-function asRead(text: string): string {
+export function asRead(text: string): string {
   return text.replace(/^\| | \|$/g, '').replaceAll(' | ', ' · ');
 }
 

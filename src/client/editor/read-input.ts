@@ -6,13 +6,15 @@ import type { ImportStep } from '../../lib/import/import-file.ts';
 import type { ImportedImage } from '../../lib/import/source-document.ts';
 import { importBeside, startReader } from './import-beside.ts';
 
+const opening = () => import('../../lib/editor/open-report.ts');
+
 /** Fetches what reads Word and HTML, so that the page works from then on without a network. */
 export async function prepare(): Promise<void> {
-  await startReader();
+  await Promise.all([startReader(), opening()]);
 }
 
 /**
- * Reads a file with the same code as `npm run import`.
+ * Reads a file with the same code as `npm run import`; a report of the archive is opened as it is.
  *
  * @throws UnreadableFile
  */
@@ -22,6 +24,11 @@ export async function readInput(
   { authorities }: Archived,
   tell: (step: ImportStep) => void,
 ): Promise<SavedDraft> {
+  if (/\.mdx$/i.test(name)) {
+    const { openReportFile } = await opening();
+    const draft = openReportFile(name, new TextDecoder().decode(bytes), authorities);
+    return { name, notes: [], guesses: {}, pictures: [], draft };
+  }
   const report = await importBeside(name, bytes, authorities, tell);
   const { frontmatter } = report;
   return {
@@ -45,7 +52,7 @@ export async function readInput(
         sourceUrl: frontmatter.source?.url ?? '',
       },
       body: report.body,
-      figures: report.figures.map((figure) => ({ ...figure, decision: 'undecided' })),
+      figures: report.figures.map(({ state: _, ...figure }) => ({ ...figure, decision: 'undecided' })),
     },
   };
 }

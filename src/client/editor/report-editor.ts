@@ -23,6 +23,7 @@ import { offerKept } from './offer-kept.ts';
 import { showPictures } from './picture-list.ts';
 import { showProblems } from './problem-list.ts';
 import { prepare, readInput } from './read-input.ts';
+import { ReviewCard } from './review-card.ts';
 import { showState } from './show-state.ts';
 import { showPreview } from './show-preview.ts';
 
@@ -36,6 +37,7 @@ class ReportEditor extends HTMLElement {
   #kept = true;
   #known = false;
   #timer = 0;
+  #card!: ReviewCard;
   #store!: DraftStore;
   #archived!: Archived;
 
@@ -45,6 +47,10 @@ class ReportEditor extends HTMLElement {
       need(this, 'script[type="application/json"]').textContent,
     ) as Archived['authorities'];
     this.#archived = { authorities, reports: new Set() };
+    this.#card = new ReviewCard(this, () => {
+      this.#later();
+      this.#showList();
+    });
     listenForInput(this, (name, bytes) => {
       if (this.#mayReplace()) void this.#take(name, bytes);
     });
@@ -104,13 +110,28 @@ class ReportEditor extends HTMLElement {
     this.classList.add('open');
     this.#update();
     if (!this.#known) void this.#learn();
-    this.#showFigures();
+    this.#showList();
+    this.#card.open(saved.draft.figures, this.#result!.words);
     this.#showPictures();
-    need<HTMLElement>(this, '#thong-tin').focus();
+    // Who opens a report that is there comes to review it.
+    if (saved.draft.opened) this.#card.focus();
+    else need<HTMLElement>(this, '#thong-tin').focus();
   }
 
   #showFigures(): void {
-    showFigures(need(this, '.review'), this.#saved!.draft.figures, this.#result!.words, () => this.#later());
+    this.#showList();
+    this.#updateCard();
+  }
+
+  #showList(): void {
+    showFigures(need(this, '.review'), this.#saved!.draft.figures, this.#result!.words, () => {
+      this.#later();
+      this.#updateCard();
+    });
+  }
+
+  #updateCard(): void {
+    this.#card.update(this.#saved!.draft.figures.length, this.#result!.words);
   }
 
   #showPictures(): void {
@@ -151,9 +172,11 @@ class ReportEditor extends HTMLElement {
     });
     const district = this.#archived.authorities.districts.find((one) => one.id === draft.fields.district);
     showPreview(need(this, '.preview'), draft, new Map(pictures), district?.name ?? '');
-    const held = this.#known
-      ? sameTitleAndMonth(draft.fields, this.#archived.reports)
-      : { unknown: true as const };
+    const held = draft.opened
+      ? undefined
+      : this.#known
+        ? sameTitleAndMonth(draft.fields, this.#archived.reports)
+        : { unknown: true as const };
     showState(this, this.#saved, result, held);
     const time = this.#store.save(this.#saved);
     this.#kept = time !== undefined;
@@ -173,15 +196,20 @@ class ReportEditor extends HTMLElement {
     const figure = figureFromWords(getSelection()?.toString() ?? '', this.#result!.words, id);
     need(this, '[data-add-status]').textContent = figure ? '' : words.addNothing;
     if (!figure) return;
-    draft.figures.push(figure);
-    draft.figures.sort((a, b) => a.start - b.start);
+    // Where an archivist has ordered the figures, they stay in that order.
+    const after = draft.figures.findIndex(({ start }) => start > figure.start);
+    draft.figures.splice(after < 0 ? draft.figures.length : after, 0, figure);
     this.#update();
     this.#showFigures();
     need<HTMLElement>(this, `#xet-${id}`).focus();
   }
 
   #goTo(one: Problem): void {
-    const place = placeInDraft(one, this.#result!.text, this.#saved!.draft);
+    const { text, unwritten } = this.#result!;
+    const figure = unwritten.get(one);
+    const place = figure
+      ? { field: 'figure' as const, id: figure }
+      : placeInDraft(one, text, this.#saved!.draft);
     if (place.field === 'body') {
       const body = need<HTMLTextAreaElement>(this, '[name=body]');
       body.closest('details')!.open = true;

@@ -1,4 +1,5 @@
-import type { Draft } from '../../lib/editor/draft.ts';
+import { vi } from '../../i18n/vi.ts';
+import { keptFigures, type Draft } from '../../lib/editor/draft.ts';
 import { previewProse } from '../../lib/editor/preview.ts';
 import { sidebarGroups } from '../../lib/report/sidebar.ts';
 import { printDate } from '../../lib/vietnamese/format.ts';
@@ -12,19 +13,21 @@ export function showPreview(
   districtName: string,
 ): void {
   const { fields } = draft;
-  const accepted = draft.figures
-    .filter((figure) => figure.decision === 'accepted')
-    .map((figure, index) => ({ ...figure, id: `sl-${index + 1}` }));
+  const kept = keptFigures(draft.figures).map((figure, index) => ({
+    ...figure,
+    id: `sl-${index + 1}`,
+    unreviewed: figure.state === 'automatic',
+  }));
   const date = printDate(fields.date);
   const facts = [date, fields.author, districtName, fields.term].filter(Boolean);
   // The frame of the page is above, and a page has one first heading.
   const title = make('p', { className: 'title' }, fields.title);
   const article = make('article', { className: 'prose', lang: 'vi' });
-  article.innerHTML = previewProse(draft.body, accepted, pictures);
+  article.innerHTML = previewProse(draft.body, kept, pictures);
   target.replaceChildren(
     title,
     make('ul', { className: 'meta' }, ...facts.map((fact) => make('li', {}, fact))),
-    ...(accepted.length > 0 ? [showSidebar(accepted)] : []),
+    ...(kept.length > 0 ? [showSidebar(kept)] : []),
     article,
   );
 }
@@ -40,10 +43,15 @@ function showSidebar(figures: Parameters<typeof sidebarGroups>[0]): HTMLElement 
         make(
           'ol',
           {},
-          ...run.figures.map(({ anchor, target, label, qualifier, value, unit }) => {
+          ...run.figures.map(({ anchor, target, label, qualifier, value, unit, unreviewed }) => {
             const said = [qualifier, value, unit].filter(Boolean).join(' ');
             const link = make('a', { href: target }, make('span', {}, label), ' ', make('b', {}, said));
-            return make('li', { id: anchor }, link);
+            return make(
+              'li',
+              { id: anchor },
+              link,
+              unreviewed && make('small', {}, vi.statistics.unreviewed),
+            );
           }),
         ),
       ]),

@@ -16,11 +16,21 @@ export interface CheckOptions {
 
 /** Every problem of every report in one run, by file and line. */
 export function checkReports(input: CheckInput, options: CheckOptions = {}): Problem[] {
-  const reports = input.files
-    .map(({ path, text }) => openReport(path, text))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
-  const own = reports.flatMap((report) => checkReport(report, input.authorities, options));
-  return sortProblems([...own, ...checkTogether({ ...input, reports })]);
+  return checkOpened({ ...input, reports: openReports(input.files) }, options);
+}
+
+/** The reports of files, in the order of these. */
+export function openReports(files: CheckInput['files']): CheckedReport[] {
+  return files.map(({ path, text }) => openReport(path, text)).sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** As `checkReports`, for reports that have been opened. */
+export function checkOpened(
+  input: Omit<CheckInput, 'files'> & { reports: readonly CheckedReport[] },
+  options: CheckOptions = {},
+): Problem[] {
+  const own = input.reports.flatMap((report) => checkReport(report, input.authorities, options));
+  return sortProblems([...own, ...checkTogether(input)]);
 }
 
 /** The problems of one report that can be told without the others. */

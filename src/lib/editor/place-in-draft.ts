@@ -35,7 +35,7 @@ export function placeInDraft(problem: Problem, text: string, draft: Draft): Draf
   for (let line = at; line > 0; line--) {
     const quote = /^ +- quote: (.*)$/.exec(lines[line]!)?.[1];
     const figure =
-      quote && draft.figures.find((one) => one.decision === 'accepted' && quote.includes(one.quote));
+      quote && draft.figures.find((one) => one.decision !== 'rejected' && quote.includes(one.quote));
     if (figure) return { field: 'figure', id: figure.id };
     const field = fieldOfKey.get(/^ {0,2}(\w+):/.exec(lines[line]!)?.[1] ?? '');
     if (field) return { field };

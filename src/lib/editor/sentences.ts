@@ -26,7 +26,7 @@ export function figuresBySentence<Placed extends { start: number; end: number }>
 }
 
 /** Where the sentence around some words begins and ends. The points of `1.153` and `94.2` end none. */
-function sentenceAround(words: string, start: number, end: number): [start: number, end: number] {
+export function sentenceAround(words: string, start: number, end: number): [start: number, end: number] {
   const before = /[^\n]*$/.exec(words.slice(0, start))![0];
   const after = /^[^\n]*/.exec(words.slice(end))![0];
   const sentence = /(?:^|[.!?;…]”?\s+)([^.!?;…]*(?:\d[.]\d[^.!?;…]*)*)$/.exec(before)?.[1] ?? before;

@@ -2,7 +2,7 @@ import { locateQuote } from './locate.ts';
 import type { Location } from './locate.ts';
 import { readQuote } from './read.ts';
 import type { Reading } from './read.ts';
-import type { CuratedFigure, CuratedGroup } from './schema.ts';
+import { UNSAID_STATE, type CuratedFigure, type CuratedGroup } from './schema.ts';
 import type { FigureValue, LocatedFigure } from './types.ts';
 
 /** What is wrong with one curated figure. Codes are permanent: the authors' guide has a page for each. */
@@ -166,7 +166,7 @@ export function curateFigures(groups: readonly CuratedGroup[], text: string): Cu
         period: curated.period ?? group.period,
         subject: curated.subject ?? group.subject,
         indicator: curated.indicator,
-        extracted: 'curated' as const,
+        state: curated.state ?? UNSAID_STATE,
         start: location.start,
         end: location.end,
       });

@@ -9,6 +9,15 @@ const value = z.union([
   z.strictObject({ min: z.number(), max: z.number() }),
 ]);
 
+/**
+ * Who answers for a figure: `automatic`, a machine found it and nobody has looked; `reviewed`, a person has. Nothing
+ * but a person's act makes an automatic figure a reviewed one.
+ */
+const state = z.enum(['automatic', 'reviewed']);
+
+/** The state of a figure that says none: what stands in a declaration without the key was written by hand. */
+export const UNSAID_STATE = 'reviewed';
+
 /** Words that need not be given: the report's words say them, or the group does. */
 const optionalWords = (description: string, example?: string) =>
   field(text, { description, ...(example ? { example } : {}) }).optional();
@@ -31,6 +40,12 @@ const curatedFigureSchema = z.strictObject({
   qualifier: optionalWords('«hơn», «gần», «bình quân»…, khi câu trích không nêu.', 'hơn'),
   period: optionalWords('Thời kỳ của riêng số liệu này.', '5 năm qua'),
   subject: optionalWords('Đối tượng của riêng số liệu này: tổ chức hoặc nơi mà số liệu nói về.', 'Huyện ủy'),
+  state: field(state.default(UNSAID_STATE), {
+    description:
+      'automatic: máy trích, chưa có người soát, trang có ghi dấu; reviewed: đã có người soát. Không ghi là reviewed.',
+    expected: 'automatic (máy trích, chưa có người soát) hoặc reviewed (đã có người soát)',
+    example: 'automatic',
+  }),
 });
 
 const curatedGroupSchema = z.strictObject({
@@ -51,5 +66,7 @@ export const statisticsSchema = field(z.array(curatedGroupSchema), {
   description: 'Số liệu của bài, theo nhóm, đúng thứ tự hiện ở cột bên. Không ghi thì máy tự trích.',
 });
 
-export type CuratedFigure = z.infer<typeof curatedFigureSchema>;
-export type CuratedGroup = z.infer<typeof curatedGroupSchema>;
+export type FigureState = z.infer<typeof state>;
+/** As an archivist writes it: what goes without saying may be left out. */
+export type CuratedFigure = z.input<typeof curatedFigureSchema>;
+export type CuratedGroup = z.input<typeof curatedGroupSchema>;

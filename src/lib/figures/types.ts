@@ -1,3 +1,5 @@
+import type { FigureState } from './schema.ts';
+
 /** A value as the report states it; never computed. */
 export type FigureValue =
   | number
@@ -33,11 +35,11 @@ export interface FigureFacts {
   indicator?: string;
 }
 
-/** A figure of a report: the words that state it, what they say, and who found them. */
+/** A figure of a report: the words that state it, what they say, and who answers for them. */
 export interface Figure extends FigureFacts, TextQuote {
   /** `sl-1`, `sl-2`, … in reading order; the anchor in the report's page. */
   id: string;
-  extracted: 'curated' | 'automatic';
+  state: FigureState;
   /** Id of the figure that this one is a part of, where the text says `trong đó` or `gồm`. */
   partOf?: string;
 }

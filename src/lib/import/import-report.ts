@@ -5,11 +5,12 @@ import { readBody } from '../report/read-body.ts';
 import { originalDigest, sameWords } from '../check/same-words.ts';
 import { findArithmetic } from '../check/typography/arithmetic.ts';
 import { extractFigures } from '../figures/extract/extract.ts';
+import type { CuratedGroup } from '../figures/schema.ts';
 import type { Figure, LocatedFigure } from '../figures/types.ts';
 import { bodyToMdx } from './mdx/body.ts';
 import { nameImages, pictureName } from './images.ts';
 import { proposeMetadata, type Metadata, type MetadataKey } from './metadata/propose.ts';
-import { alreadyHeld, cleanedUp, guessed, told, unknownDistrict } from './problems.ts';
+import { alreadyHeld, cleanedUp, guessed, told, unknownDistrict, unwritten } from './problems.ts';
 import { reckonReport } from './reckon/reckon-report.ts';
 import type { LeftOut } from './reckon/reckon.ts';
 import { proposeStatistics } from './propose-statistics.ts';
@@ -32,10 +33,12 @@ export interface ImportedReport {
   file: string;
   frontmatter: ProposedFrontmatter;
   body: string;
-  /** What the extractor found in the text; `frontmatter.statistics` is the same, written for editing. */
+  /** What the extractor found in the text; `frontmatter.statistics` says them for editing, as the machine's. */
   statistics: Figure[];
   /** The same, with the places where they stand in `words`. */
   figures: LocatedFigure[];
+  /** How many of them `frontmatter.statistics` could not say; each is told among the problems. */
+  unwritten: number;
   problems: Problem[];
   /** Where it goes, under the folder of reports: `2020/09/….mdx`. Absent when the archive already holds it. */
   path?: string;
@@ -67,7 +70,8 @@ export function importReport(source: SourceDocument, context: ImportContext): Im
   const reading = readBody(body);
   const words = reading.text;
   const figures = extractFigures(words, { term: metadata.term });
-  const frontmatter = proposeFrontmatter(metadata, source, words, figures);
+  const { statistics, left } = proposeStatistics(figures, words);
+  const frontmatter = proposeFrontmatter(metadata, source, words, statistics);
   const text = writeReport(frontmatter, body);
   const holder = context.held.get(sameWords(words));
   const path = holder ? undefined : proposePath(frontmatter, context.taken);
@@ -81,6 +85,7 @@ export function importReport(source: SourceDocument, context: ImportContext): Im
     ...unknownDistrict(metadata, context.authorities.districts, place),
     ...told(reckoning, metadata.removed, place),
     ...ownProblems(text, path, context),
+    ...left.map((one) => unwritten(one, words, place)),
     ...findArithmetic(words, figures).map((one) => problem(one.code, place, one.message, one.advice)),
   ];
   return {
@@ -89,6 +94,7 @@ export function importReport(source: SourceDocument, context: ImportContext): Im
     body,
     statistics: figures.map(withoutOffsets),
     figures,
+    unwritten: left.length,
     problems: sortProblems(problems),
     path,
     text,
@@ -106,9 +112,8 @@ function proposeFrontmatter(
   metadata: Metadata,
   source: SourceDocument,
   words: string,
-  figures: readonly LocatedFigure[],
+  statistics: CuratedGroup[],
 ): ProposedFrontmatter {
-  const statistics = proposeStatistics(figures, words);
   const { name, url } = source.hints.source ?? {};
   const authors = (metadata.author ?? []).map((one) => cleanUpString(one));
   return {

@@ -1,9 +1,12 @@
 import { problem, type Problem } from '../check/problem.ts';
+import type { LocatedFigure } from '../figures/types.ts';
 import type { Place } from '../schema/line-index.ts';
 import { printDate } from '../vietnamese/format.ts';
+import { sentenceAt } from '../vietnamese/sentences.ts';
 import { slugify } from '../vietnamese/slug.ts';
 import type { Guess } from './metadata/lines.ts';
 import type { Metadata, MetadataKey } from './metadata/propose.ts';
+import type { UnwrittenFigure } from './propose-statistics.ts';
 import type { Reckoning } from './reckon/reckon.ts';
 import type { RemovedLine } from './source-document.ts';
 import type { CleanUp } from './text/clean-up.ts';
@@ -73,6 +76,18 @@ export function told(
       return problem('chu-bi-sot', place, message, advice);
     }),
   ];
+}
+
+/** A figure that the declaration could not say, with the sentence that states it. `words`: the report's. */
+export function unwritten(
+  { figure, why }: UnwrittenFigure<LocatedFigure>,
+  words: string,
+  place: Place,
+): Problem {
+  const message = `${why} Chưa ghi số liệu này vào tệp; câu nêu nó: «${sentenceAt(words, figure.start).text}»`;
+  const advice =
+    'Nếu đáng ghi, hãy thêm vào statistics: chép quote dài hơn cho rõ, đặt label, ghi unit nếu bài không nêu đơn vị.';
+  return problem('so-lieu-chua-ghi', place, message, advice);
 }
 
 function shorten(text: string): string {

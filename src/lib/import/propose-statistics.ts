@@ -1,21 +1,45 @@
 import { curateFigures } from '../figures/curate.ts';
 import { standsOnce } from '../figures/locate.ts';
 import { readQuote } from '../figures/read.ts';
-import type { CuratedFigure, CuratedGroup } from '../figures/schema.ts';
+import { UNSAID_STATE, type CuratedFigure, type CuratedGroup } from '../figures/schema.ts';
 import type { LocatedFigure } from '../figures/types.ts';
 
+/** What a declaration says of a report's figures, and what it cannot say. */
+export interface ProposedStatistics<Placed> {
+  statistics: CuratedGroup[];
+  /** Figures that the declaration could not give back. */
+  left: UnwrittenFigure<Placed>[];
+}
+
+export interface UnwrittenFigure<Placed> {
+  figure: Placed;
+  /** `Không thấy đơn vị trong «26».` */
+  why: string;
+}
+
 /**
- * Writes extracted figures as the `statistics:` block that gives them back: groups in reading order, period and
- * subject said once where a whole group shares them, value, unit and qualifier only where the quotation's own
- * words do not say them. A figure that the block could not give back is left out.
+ * Writes figures as the `statistics:` block that gives them back, each with its state: groups in the order of their
+ * first figure, period and subject said once where a whole group shares them, value, unit and qualifier only where
+ * the quotation's own words do not say them. Every figure is in the block or among those left, with the reason.
  */
-export function proposeStatistics(figures: readonly LocatedFigure[], text: string): CuratedGroup[] {
-  const groups = new Map<string, LocatedFigure[]>();
-  for (const figure of [...figures].sort((a, b) => a.start - b.start)) {
-    groups.set(figure.group, [...(groups.get(figure.group) ?? []), figure]);
+export function proposeStatistics<Placed extends LocatedFigure>(
+  figures: readonly Placed[],
+  text: string,
+): ProposedStatistics<Placed> {
+  const groups = [...Map.groupBy(figures, ({ group }) => group)];
+  const proposed = groups.map(([name, members]) => writeGroup(name, members, text));
+  const wrong = new Map<Placed, string>();
+  for (const { severity, path, message } of curateFigures(proposed, text).problems) {
+    const figure = groups[path[1] as number]![1][path[3] as number]!;
+    if (severity === 'error' && !wrong.has(figure)) wrong.set(figure, message);
   }
-  const proposed = [...groups].map(([name, members]) => writeGroup(name, members, text));
-  return withoutProblems(proposed, text);
+  const isWritten = (group: number) => (_: unknown, index: number) => !wrong.has(groups[group]![1][index]!);
+  return {
+    statistics: proposed
+      .map((group, at) => ({ ...group, figures: group.figures.filter(isWritten(at)) }))
+      .filter((group) => group.figures.length > 0),
+    left: [...wrong].map(([figure, why]) => ({ figure, why })),
+  };
 }
 
 function writeGroup(name: string, members: readonly LocatedFigure[], text: string): CuratedGroup {
@@ -42,6 +66,7 @@ function writeFigure(figure: LocatedFigure, text: string, period?: string, subje
     ...(figure.period && figure.period !== period ? { period: figure.period } : {}),
     ...(figure.subject && figure.subject !== subject ? { subject: figure.subject } : {}),
     ...(figure.indicator ? { indicator: figure.indicator } : {}),
+    ...(figure.state === UNSAID_STATE ? {} : { state: figure.state }),
   };
 }
 
@@ -67,16 +92,6 @@ function surroundings(figure: LocatedFigure, text: string): { prefix?: string; s
     if (suffix && standsOnce(text, { quote, suffix })) return { suffix };
   }
   return {};
-}
-
-function withoutProblems(groups: readonly CuratedGroup[], text: string): CuratedGroup[] {
-  const wrong = new Set(curateFigures(groups, text).problems.map((one) => `${one.path[1]} ${one.path[3]}`));
-  return groups
-    .map((group, at) => ({
-      ...group,
-      figures: group.figures.filter((_, index) => !wrong.has(`${at} ${index}`)),
-    }))
-    .filter((group) => group.figures.length > 0);
 }
 
 function shared(values: readonly (string | undefined)[]): string | undefined {

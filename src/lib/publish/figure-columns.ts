@@ -87,9 +87,15 @@ export const figureColumns: Column<FigureRecord>[] = [
     'Mã chỉ tiêu do máy gợi ý theo đơn vị và câu chữ; chưa có người soát.',
   ),
   column(
+    'state',
+    'Đã soát',
+    'reviewed: đã có người làm tư liệu soát; automatic: máy trích, chưa có người soát.',
+    always,
+  ),
+  column(
     'extracted',
     'Cách lấy',
-    'curated: người làm tư liệu chọn; automatic: máy trích, chưa có người soát.',
+    'Như cột state, theo tên gọi cũ: curated là reviewed; automatic là automatic.',
     always,
   ),
   column('date', 'Ngày đăng', 'Ngày đăng bài.', { datatype: 'date', required: true }),

@@ -1,3 +1,4 @@
+import type { FigureState } from '../figures/schema.ts';
 import type { Report, ReportFigure } from '../report/types.ts';
 
 /** A value spread over keys of its own, so that a table can hold it. */
@@ -30,6 +31,8 @@ export interface FigureRecord extends SpreadValue {
   indicator?: string;
   /** Id in `indicators.yaml` proposed by rule for a figure that no archivist has looked at. */
   suggestedIndicator?: string;
+  state: FigureState;
+  /** The state by the names that programs knew first: `curated` is `reviewed`. */
   extracted: 'curated' | 'automatic';
   date: string;
   district: string;
@@ -60,7 +63,8 @@ export function figureRecord(
     subject,
     indicator: figure.indicator,
     suggestedIndicator: figure.suggested,
-    extracted: figure.extracted,
+    state: figure.state,
+    extracted: figure.state === 'reviewed' ? 'curated' : 'automatic',
     date: report.date,
     district: report.district.id,
     term: report.term,

@@ -6,7 +6,9 @@ import type { Annotation } from './annotate.ts';
  * The words that state a figure, as `<data id="sl-7w3c-e5t1" value="11">`, with a link back to the figure in the
  * sidebar (`#so-7w3c-e5t1`).
  */
-export function figureAnnotations(figures: LocatedFigure[]): Annotation[] {
+export function figureAnnotations(
+  figures: readonly Pick<LocatedFigure, 'id' | 'start' | 'end' | 'value'>[],
+): Annotation[] {
   return figures.flatMap(({ id, start, end, value }) => [
     { start, end, tagName: 'data', properties: valueAttributes(value), id },
     { start, end, tagName: 'a', properties: { href: `#${sidebarAnchor(id)}` } },

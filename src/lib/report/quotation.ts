@@ -1,4 +1,4 @@
-import { splitSentences } from '../vietnamese/sentences.ts';
+import { sentenceAt } from '../vietnamese/sentences.ts';
 
 /** Words of a report in their sentence, as printed. */
 export interface Quotation {
@@ -15,10 +15,7 @@ const longest = 90;
  * that is nearest to `longest` letters away, or from a whole word, with an ellipsis for what was left out.
  */
 export function quotationOf(text: string, start: number, end: number): Quotation {
-  const sentence = splitSentences(text).find((one) => one.start <= start && start < one.end) ?? {
-    start: 0,
-    end: text.length,
-  };
+  const sentence = sentenceAt(text, start);
   return {
     before: shortenedStart(text.slice(sentence.start, start)),
     words: text.slice(start, end),

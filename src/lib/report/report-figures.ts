@@ -20,6 +20,6 @@ export function reportFigures(
 }
 
 /** A figure that an archivist has looked at measures what they said, or nothing that they knew a name for. */
-function isUnassigned({ indicator, extracted }: LocatedFigure): boolean {
-  return indicator === undefined && extracted === 'automatic';
+function isUnassigned({ indicator, state }: LocatedFigure): boolean {
+  return indicator === undefined && state === 'automatic';
 }

@@ -21,7 +21,12 @@ export interface SidebarFigure {
   mark?: ChartMark;
   /** `/so-lieu/dang-vien-ket-nap/`: the same measure in other reports. */
   compare?: string;
+  /** No person has looked at it, while others beside it have been reviewed. */
+  unreviewed?: boolean;
 }
+
+/** A figure that is told apart as the machine's, because others beside it have been reviewed. */
+export type MarkedFigure = LocatedFigure & { unreviewed?: boolean };
 
 /** Figures in a row that share their period and subject. */
 export interface SidebarRun {
@@ -116,6 +121,7 @@ function sidebarFigure(figure: LocatedFigure, mark: ChartMark | undefined): Side
     ...(unitIsTold(figure) ? {} : { unit: figure.unit }),
     ...(mark ? { mark } : {}),
     ...(figure.indicator ? { compare: `/so-lieu/${figure.indicator}/` } : {}),
+    ...((figure as MarkedFigure).unreviewed ? { unreviewed: true } : {}),
   };
 }
 

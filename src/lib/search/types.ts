@@ -37,6 +37,8 @@ export interface IndexedFigure {
   /** `nhiệm kỳ 2015–2020` */
   period: string;
   subject: string;
+  /** No person has looked at it yet. */
+  unreviewed?: true;
 }
 
 export interface SearchParagraph {

@@ -16,7 +16,7 @@ interface Derived {
 }
 
 /**
- * Sums or means, for an indicator that allows it: over figures that archivists chose, that are plain numbers
+ * Sums or means, for an indicator that allows it: over figures that archivists reviewed, that are plain numbers
  * said without «hơn» or «gần», and that name one and the same period, one for each place. Where a place has two
  * reports for a period the newer one counts.
  */
@@ -24,9 +24,9 @@ export function derive({ comparison }: Indicator, { rows, measure }: ComparableS
   if (comparison === 'none' || measure.period === undefined) return [];
   const periods = new Map<string, Map<string, StatisticsRow>>();
   for (const row of rows) {
-    const { period, qualifier, value, extracted } = row.figure;
+    const { period, qualifier, value, state } = row.figure;
     const exact = qualifier === undefined || qualifier === 'bình quân';
-    if (row.suggested || extracted !== 'curated' || !exact || typeof value !== 'number') continue;
+    if (state !== 'reviewed' || row.suggested || !exact || typeof value !== 'number') continue;
     // «mỗi năm» names no period of its own; the term does.
     const named = /\d/.test(period ?? '') ? period! : `${measure.period}, nhiệm kỳ ${row.report.term}`;
     const places = periods.get(named) ?? new Map<string, StatisticsRow>();

@@ -5,8 +5,8 @@ import { roundUp } from './scale.ts';
 export interface LinePoint {
   x: number;
   y: number;
-  /** Placed by a rule, not reviewed. */
-  suggested: boolean;
+  /** Found by a machine, not reviewed. */
+  unreviewed: boolean;
 }
 
 /** Each place's line relative to its own first figure, all to one scale. */
@@ -23,7 +23,13 @@ export function linesOf(rows: readonly MatrixRow[], columns: number): Lines | un
     const first = cells.find((cell) => cell !== undefined)?.value;
     return cells.flatMap((cell, index) =>
       cell && first
-        ? [{ x: index / (columns - 1), y: cell.value / first - 1, suggested: cell.row.suggested }]
+        ? [
+            {
+              x: index / (columns - 1),
+              y: cell.value / first - 1,
+              unreviewed: cell.row.figure.state === 'automatic',
+            },
+          ]
         : [],
     );
   });

@@ -61,6 +61,6 @@ export function tableRow({ report, figure, indicator, suggested }: StatisticsRow
     note: [figure.period, figure.subject].filter((fact) => fact !== undefined).join(' · '),
     indicator: indicator && { id: indicator.id, name: indicator.name },
     suggested,
-    automatic: figure.extracted === 'automatic',
+    automatic: figure.state === 'automatic',
   };
 }

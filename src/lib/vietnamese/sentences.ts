@@ -41,6 +41,12 @@ export function splitSentences(text: string): Sentence[] {
   return sentences;
 }
 
+/** The sentence that holds the character at `offset`; the whole text where none does, as between two. */
+export function sentenceAt(text: string, offset: number): Sentence {
+  const found = splitSentences(text).find((one) => one.start <= offset && offset < one.end);
+  return found ?? { text, start: 0, end: text.length };
+}
+
 function add(sentences: Sentence[], text: string, start: number, end: number): void {
   const printed = text.slice(start, end);
   const from = start + printed.length - printed.trimStart().length;

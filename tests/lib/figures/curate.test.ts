@@ -73,7 +73,7 @@ describe('a curated figure', () => {
       value: 26,
       unit: 'đảng viên',
       period: 'nhiệm kỳ 2015–2020',
-      extracted: 'curated',
+      state: 'reviewed',
     });
   });
 

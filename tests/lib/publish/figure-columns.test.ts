@@ -17,7 +17,7 @@ function aFigure(value: FigureValue, more: Partial<LocatedFigure> = {}): Located
     group: 'Xếp loại tổ chức đảng',
     value,
     unit: '%',
-    extracted: 'curated',
+    state: 'reviewed',
     start: 0,
     end: 19,
     ...more,
@@ -79,7 +79,7 @@ describe('a row of figures', () => {
   });
 
   test('a proposed indicator and an archivist’s stand in columns of their own', () => {
-    expect(row(aFigure(1, { extracted: 'automatic' }), 'dang-vien-ket-nap')).toMatchObject({
+    expect(row(aFigure(1, { state: 'automatic' }), 'dang-vien-ket-nap')).toMatchObject({
       indicator: undefined,
       suggestedIndicator: 'dang-vien-ket-nap',
     });

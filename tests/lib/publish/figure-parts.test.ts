@@ -49,7 +49,7 @@ describe('the figures of a large archive in files by year', () => {
       period: 'nhiệm kỳ 2015–2020',
       subject: 'Ban Chấp hành, Ban Thường vụ Huyện ủy Sông Lô',
       indicator: 'cong-van-ban-hanh',
-      extracted: 'curated',
+      state: 'reviewed',
       start: 0,
       end: quote.length,
     };

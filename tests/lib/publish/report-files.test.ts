@@ -29,7 +29,7 @@ const report = {
 function aFigure(id: string, given: Partial<LocatedFigure>): LocatedFigure {
   const quote = given.quote ?? '153 đảng viên';
   const rest = { label: 'Đảng viên', group: 'Đảng viên', unit: 'đảng viên', value: 153 };
-  return { id, extracted: 'curated', start: 0, end: quote.length, ...rest, ...given, quote };
+  return { id, state: 'reviewed', start: 0, end: quote.length, ...rest, ...given, quote };
 }
 
 const figures = [
@@ -38,7 +38,7 @@ const figures = [
     quote: '−5,5%',
     value: -5.5,
     unit: '%',
-    extracted: 'automatic',
+    state: 'automatic',
     subject: '=Huyện, “ủy”',
   }),
   aFigure('sl-3', { quote: 'từ 175 thôn xuống còn 146', value: { from: 175, to: 146 }, unit: 'thôn' }),

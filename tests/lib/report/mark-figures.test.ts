@@ -17,7 +17,7 @@ function figure(text: string, id: string, quote: string, value: FigureValue): Lo
     unit: '',
     label: '',
     group: '',
-    extracted: 'curated',
+    state: 'reviewed',
   };
 }
 

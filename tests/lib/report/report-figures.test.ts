@@ -20,7 +20,7 @@ const found: LocatedFigure = {
   value: 153,
   unit: 'đảng viên',
   qualifier: 'hơn',
-  extracted: 'automatic',
+  state: 'automatic',
   start: 0,
   end: 17,
 };
@@ -33,7 +33,7 @@ test('a figure is read once with how it is shown and which indicator a rule prop
 
 test.each([
   ['that an archivist assigned', { ...found, indicator: 'khac' }],
-  ['that an archivist chose and assigned to none', { ...found, extracted: 'curated' as const }],
+  ['that an archivist chose and assigned to none', { ...found, state: 'reviewed' as const }],
 ])('no indicator is proposed for a figure %s', (_which, figure) => {
   expect(reportFigures([figure], [admitted])[0]!.suggested).toBeUndefined();
 });

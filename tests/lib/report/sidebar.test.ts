@@ -9,7 +9,7 @@ function figure(id: string, facts: Partial<LocatedFigure>): LocatedFigure {
     quote: `${base.value} ${base.unit}`,
     start: 0,
     end: 0,
-    extracted: 'automatic',
+    state: 'automatic',
     ...base,
     ...facts,
   };

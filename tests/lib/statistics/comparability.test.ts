@@ -41,7 +41,7 @@ function aRow(
       unit: 'đảng viên',
       period: 'năm 2019',
       subject: `Đảng bộ huyện ${district.name}`,
-      extracted: 'curated',
+      state: 'reviewed',
       start: 0,
       end: 13,
       ...figure,
@@ -193,7 +193,7 @@ describe('what is worked out over several places', () => {
   test.each<[string, StatisticsRow]>([
     ['another period', aRow('lapThach', '2020-01-07', { period: 'năm 2018' })],
     ['«hơn»', aRow('lapThach', '2020-01-07', { qualifier: 'hơn' })],
-    ['a figure that no archivist chose', aRow('lapThach', '2020-01-07', { extracted: 'automatic' }, true)],
+    ['a figure that no archivist chose', aRow('lapThach', '2020-01-07', { state: 'automatic' }, true)],
     ['the same place again', aRow('songLo', '2020-02-01', {})],
   ])('%s is never added', (_, row) => {
     expect(derived([aRow('songLo', '2020-01-05', {}), row])).toEqual([]);

@@ -24,7 +24,7 @@ test.each([
 describe('lines of places', () => {
   const row = (...values: (number | undefined)[]) =>
     ({
-      cells: values.map((value) => value && { value, row: { suggested: false } }),
+      cells: values.map((value) => value && { value, row: { figure: { state: 'reviewed' } } }),
     }) as unknown as MatrixRow;
 
   test('start from each place’s first figure and share one scale', () => {

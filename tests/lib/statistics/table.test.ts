@@ -31,7 +31,7 @@ function aRow(
     group: 'Kỷ luật',
     value,
     unit,
-    extracted: 'curated',
+    state: 'reviewed',
     start: 0,
     end: 0,
     ...figure,
@@ -45,7 +45,7 @@ const rows = [
   aRow(2095, 'công văn', 'Công văn', { group: 'Văn bản ban hành' }),
   aRow(94.2, '%', 'Tổ chức cơ sở đảng hoàn thành tốt', { qualifier: 'bình quân' }),
   aRow({ from: 175, to: 146 }, 'thôn', 'Thôn, tổ dân phố'),
-  aRow(1.5e9, 'đồng', 'Quỹ', { quote: '1,5 tỷ đồng', extracted: 'automatic' }, { report: lapThach }),
+  aRow(1.5e9, 'đồng', 'Quỹ', { quote: '1,5 tỷ đồng', state: 'automatic' }, { report: lapThach }),
 ];
 
 const find = (address: string) => findRows(rows, readTableQuery(new URLSearchParams(address)));

@@ -82,6 +82,6 @@ export function extractFigures(text: string, { term }: ExtractOptions = {}): Loc
     quote: text.slice(draft.start, draft.end),
     ...draft,
     ...(parent ? { partOf: ids.get(parent)! } : {}),
-    extracted: 'automatic' as const,
+    state: 'automatic' as const,
   }));
 }

@@ -1,4 +1,4 @@
-import { Document, isMap, isScalar, visit, type Scalar } from 'yaml';
+import { Document, isMap, isScalar, parseDocument, visit, type Scalar } from 'yaml';
 import type { CuratedGroup } from '../../figures/schema.ts';
 
 /** Frontmatter before an archivist has looked at it: what could not be found is left to fill in. */
@@ -15,10 +15,11 @@ export interface ProposedFrontmatter {
 
 /**
  * The whole `.mdx` file. YAML is written as an archivist would write it by hand: no quotes where none are
- * needed, one line a value however long, keys in the order of the guide.
+ * needed, one line a value however long, keys in the order of the guide. Over the YAML of a file that is there
+ * (`head`), only what differs is written anew: its other keys and its comments stay.
  */
-export function writeReport(frontmatter: ProposedFrontmatter, body: string): string {
-  const document = new Document(frontmatter);
+export function writeReport(frontmatter: ProposedFrontmatter, body: string, head?: string): string {
+  const document = head === undefined ? new Document(frontmatter) : changed(head, frontmatter);
   visit(document, {
     Scalar(_, node) {
       // A key left blank reads better than the empty quotes that YAML would put there.
@@ -37,4 +38,13 @@ export function writeReport(frontmatter: ProposedFrontmatter, body: string): str
     flowCollectionPadding: false,
   });
   return `---\n${yaml.replace(/ +$/gm, '')}---\n\n${body}`;
+}
+
+function changed(head: string, frontmatter: ProposedFrontmatter): Document {
+  const document = parseDocument(head);
+  const held = document.toJS() as Record<string, unknown>;
+  for (const [key, value] of Object.entries(frontmatter)) {
+    if (JSON.stringify(held[key]) !== JSON.stringify(value)) document.set(key, document.createNode(value));
+  }
+  return document;
 }

@@ -41,8 +41,8 @@ function matchFigures(words: QueryWord[], numbers: string[], rows: IndexedFigure
     const bases = new Set([...keys].map(baseOf));
     const named = others.filter((word) => (word.marked ? keys.has(word.key) : bases.has(word.base))).length;
     if (named < others.length * LEAST_SHARE) return [];
-    const { id, shown, label, period, subject } = figure;
-    return [{ named, hit: { shown, label, period, subject, title, url: `${path}#${id}` } }];
+    const { id, shown, label, period, subject, unreviewed } = figure;
+    return [{ named, hit: { shown, label, period, subject, unreviewed, title, url: `${path}#${id}` } }];
   });
   return found
     .sort((a, b) => b.named - a.named)
