@@ -89,6 +89,7 @@ export const figuresAcross = {
   table: 'Mọi số liệu của chỉ tiêu này',
   tableCaption: (name: string) => `${name}: số liệu của từng bài`,
   period: 'Thời kỳ, đối tượng',
+  someSuggested: (n: string) => `${n} số do máy xếp vào đây, chưa có người soát; mỗi số đều có dấu.`,
   someUnreviewed: (n: string) => `${n} số do máy trích, chưa có người soát; mỗi số đều có dấu.`,
   compare: (name: string) => `So sánh với bài khác: ${name}`,
   compareShort: 'So sánh',

@@ -66,11 +66,13 @@ describe('a report is prepared in the browser', () => {
       );
       const text = await readFile(await download.path(), 'utf8');
       const head = parse(text.split('---\n')[1]!) as {
-        statistics: { figures: { quote: string; label: string }[] }[];
+        statistics: { figures: { quote: string; label: string; state?: string }[] }[];
       };
-      expect(head.statistics.flatMap((group) => group.figures)).toEqual([
-        { quote: '14 Nghị quyết', label: 'Nghị quyết của Huyện ủy' },
-      ]);
+      const figures = head.statistics.flatMap((group) => group.figures);
+      expect(figures[0]).toEqual({ quote: '14 Nghị quyết', label: 'Nghị quyết của Huyện ủy' });
+      expect(figures.slice(1).map(({ state }) => state)).toEqual(figures.slice(1).map(() => 'automatic'));
+      // Of those found one is rejected, and the rest is in the file.
+      expect(figures).toHaveLength((await page.locator('.review .figure').count()) - 1);
       const problems = checkReports({
         files: [{ path: `content/reports/2019/08/${download.suggestedFilename()}`, text }],
         authorities: authoritiesWith({ districts: [aDistrict('song-lo', 'Sông Lô')] }),

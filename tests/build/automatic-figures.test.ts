@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildSite } from '../support/build-site.ts';
@@ -43,5 +44,70 @@ test('a report without curated figures shows those read off its text, marked as 
   expect(facts).toContain('Báo Vĩnh Phúc');
   expect(facts).toContain('Đã sửa ngày 02/03/2021: sửa tên xã theo bản gốc.');
   expect(facts).not.toContain('giữ nguyên như bản gốc');
+  await site.remove();
+});
+
+test('figures of one declaration keep each its state: in the sidebar, the files, the table and the indicator', async () => {
+  const statistics = `statistics:
+  - group: Đảng viên
+    figures:
+      - quote: 153 đảng viên
+        label: Đảng viên được kết nạp
+        indicator: dang-vien-ket-nap
+        state: automatic
+      - quote: 11 nghị quyết
+        label: Nghị quyết
+        state: reviewed
+      - quote: 25 kế hoạch
+        label: Kế hoạch
+`;
+  const site = await buildSite({
+    files: report(
+      'co-so-lieu',
+      'Huyện ủy ban hành 11 nghị quyết, 25 kế hoạch; kết nạp 153 đảng viên.',
+      statistics,
+    ),
+    url: 'https://kho.example.vn',
+  });
+  expect(site.exitCode, site.output).toBe(0);
+  const read = (path: string) => readFile(join(site.outDir, path), 'utf8');
+  const states = [
+    ['153 đảng viên', 'automatic', 'automatic'],
+    ['11 nghị quyết', 'reviewed', 'curated'],
+    ['25 kế hoạch', 'reviewed', 'curated'],
+  ];
+  type Told = { quote: string; state: string; extracted: string; report: string };
+  const told = ({ figures }: { figures: Told[] }) =>
+    figures.map(({ quote, state, extracted }) => [quote, state, extracted]);
+
+  const page = readHtml(join(site.outDir, '2020/10/05/co-so-lieu/index.html'));
+  const sidebar = findAll(page, ({ tagName }) => tagName === 'aside')[0]!;
+  const rows = findAll(sidebar, ({ tagName }) => tagName === 'li').map(textOf);
+  expect(rows.map((row) => row.includes('chưa soát'))).toEqual([true, false, false]);
+  expect(textOf(sidebar)).toContain('chưa soát: máy trích từ bài, chưa có người soát lại.');
+
+  expect(told(JSON.parse(await read('2020/10/05/co-so-lieu/index.json')))).toEqual(states);
+  const all = JSON.parse(await read('du-lieu/so-lieu.json')) as { figures: Told[]; columns: object };
+  expect(told({ figures: all.figures.filter((one) => one.report.endsWith('/co-so-lieu')) })).toEqual(states);
+  expect(all.columns).toHaveProperty('state');
+  const [header, ...lines] = (await read('du-lieu/so-lieu.csv')).split('\r\n');
+  expect(header).toContain(',state,');
+  expect(lines.find((line) => line.includes(',153 đảng viên,'))).toContain(',automatic,');
+  const { tableSchema } = JSON.parse(await read('du-lieu/so-lieu.csv-metadata.json')) as {
+    tableSchema: { columns: { name: string }[] };
+  };
+  expect(tableSchema.columns.map(({ name }) => name)).toContain('state');
+
+  // An archivist gave the measure, and nobody has looked at the figure.
+  const indicator = readHtml(join(site.outDir, 'so-lieu/dang-vien-ket-nap/index.html'));
+  expect(textOf(indicator)).toContain('1 số do máy trích, chưa có người soát');
+  const links = findAll(
+    indicator,
+    ({ tagName, properties }) => tagName === 'a' && String(properties.href).includes('/co-so-lieu/#'),
+  );
+  const parents = findAll(indicator, ({ tagName }) => ['td', 'li'].includes(tagName)).filter(
+    (one) => findAll(one, (inner) => links.includes(inner)).length > 0,
+  );
+  expect(parents.some((one) => textOf(one).includes('chưa soát'))).toBe(true);
   await site.remove();
 });

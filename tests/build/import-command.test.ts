@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -112,6 +112,50 @@ describe('npm run import', () => {
     expect(await readdir(join(out, '2019/08'))).toEqual([`${slug}.mdx`]);
   });
 
+  test('writes every figure as the machine’s or names it with its sentence; the check counts what is left', async () => {
+    const file = join(contentDir, '..', 'bai.txt');
+    await writeFile(
+      file,
+      'Kết quả kiểm tra, giám sát ở huyện Sông Lô\n\n21/09/2019\n\nHuyện ủy đã ban hành 11 Nghị quyết, kết nạp 153 đảng viên.\n\nThi hành kỷ luật: khiển trách 26, cảnh cáo 4.\n\nLệ Quyên\n',
+    );
+    const { stdout } = await run('import', file);
+    const [, written = '', left = ''] =
+      /(\d+) số liệu máy trích, chưa có người soát; (\d+) số liệu chưa ghi được/.exec(stdout) ?? [];
+    expect(Number(left)).toBeGreaterThan(0);
+    expect(stdout).toContain('câu nêu nó: «Thi hành kỷ luật: khiển trách 26, cảnh cáo 4.»');
+    const reports = join(contentDir, 'reports/2019/09');
+    const [name] = await readdir(reports);
+    const text = await readFile(join(reports, name!), 'utf8');
+    expect(text.match(/^ +state: automatic$/gm)).toHaveLength(Number(written));
+    expect(text.match(/^ +- quote: /gm)).toHaveLength(Number(written));
+
+    const line = `Còn ${written} số liệu của 1 bài chưa có người soát.`;
+    const check = await run('check');
+    expect(check.stdout).toContain(line);
+    expect(check.stdout).not.toContain(`${name}: ${written} trong ${written}`);
+    expect((await run('check', '--notes')).stdout).toContain(`${name}: ${written} trong ${written}`);
+    await writeFile(join(reports, name!), text.replaceAll(/^ +state: automatic\n/gm, ''));
+    expect((await run('check')).stdout).not.toContain('chưa có người soát');
+  });
+
+  test('--json names what was not written, too', async () => {
+    const file = join(contentDir, '..', 'bai.txt');
+    await writeFile(
+      file,
+      'Kết quả kiểm tra\n\n21/09/2019\n\nThi hành kỷ luật: khiển trách 26, cảnh cáo 4.\n',
+    );
+    const [report] = JSON.parse((await run('import', '--json', '--dry-run', file)).stdout) as {
+      statistics: { quote: string; state: string }[];
+      frontmatter: { statistics?: { figures: object[] }[] };
+      problems: { code: string; message: string }[];
+    }[];
+    const named = report!.problems.filter(({ code }) => code === 'so-lieu-chua-ghi');
+    const written = (report!.frontmatter.statistics ?? []).flatMap(({ figures }) => figures);
+    expect(written.length + named.length).toBe(report!.statistics.length);
+    expect(named[0]!.message).toContain('«Thi hành kỷ luật: khiển trách 26, cảnh cáo 4.»');
+    expect(report!.statistics.map(({ state }) => state)).toEqual(report!.statistics.map(() => 'automatic'));
+  });
+
   test('without a file, or with an option it has not, tells how it is used', async () => {
     expect(await run('import')).toMatchObject({ exitCode: 2, stdout: '' });
     expect((await run('import', '--fast', 'x.txt')).stderr).toContain('Không có tùy chọn «--fast»');
@@ -137,7 +181,6 @@ describe('npm run check', () => {
   test('tells a changed word of an imported report', async () => {
     await run('import', fixture('utf-8.txt'));
     const path = join(folder(), `${slug}.mdx`);
-    const { writeFile } = await import('node:fs/promises');
     await writeFile(
       path,
       (await readFile(path, 'utf8')).replace('toàn diện các lĩnh vực', 'toàn diện mọi lĩnh vực'),

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeCheckout, type Checkout } from '../support/checkout.ts';
 
@@ -42,6 +44,9 @@ Trong năm, huyện ủy kết nạp 153 đảng viên, ban hành 11 nghị quy�
 `;
 
 const nth = (checkout: Checkout, index: number) => checkout.reports()[index]!;
+/** The first report that declares its figures. */
+const declaring = ({ root, reports }: Checkout) =>
+  reports().find((file) => readFileSync(join(root, file), 'utf8').includes('\nstatistics:'))!;
 const body = /(?<=\n---\n\n)/;
 
 /** What is changed, one after the other, each upon what was changed before; `keeps` says that most pages stay. */
@@ -69,6 +74,11 @@ const changes: { name: string; keeps?: true; env?: Record<string, string>; make:
       name: 'the size of a picture',
       keeps: true,
       make: (at) => at.write('kho/reports/2016/03/hop-mat.gif', picture(9)),
+    },
+    {
+      name: 'the state of a figure',
+      keeps: true,
+      make: (at) => at.change(declaring(at), /^( +)label: .*/m, '$&\n$1state: automatic'),
     },
     { name: 'a report taken away', keeps: true, make: (at) => at.remove(nth(at, 120)) },
     {

@@ -22,7 +22,13 @@ const good = (): Head => ({
       group: 'Văn bản',
       period: '5 năm',
       figures: [
-        { quote: '11 Nghị quyết', label: 'Nghị quyết', indicator: 'thon-to-dan-pho', value: 11 },
+        {
+          quote: '11 Nghị quyết',
+          label: 'Nghị quyết',
+          indicator: 'thon-to-dan-pho',
+          value: 11,
+          state: 'automatic',
+        },
         { quote: '70 - 80%', label: 'Tỷ lệ', value: { min: 70, max: 80 }, unit: '%', suffix: 'kế hoạch' },
       ],
     },

@@ -54,7 +54,7 @@ export class ReviewCard {
       // What was typed counts once the field is left.
       this.focus();
       if (key === 'Enter') this.#act('n');
-      else need<HTMLDetailsElement>(this.#card, 'details').open = false;
+      else this.#act('s');
       return;
     }
     const undoes = (ctrlKey || metaKey) && key.toLowerCase() === 'z';
@@ -84,8 +84,9 @@ export class ReviewCard {
   #edit(): void {
     const form = this.#card.querySelector('details');
     if (!form) return;
-    form.open = true;
-    need<HTMLInputElement>(form, 'input').focus();
+    form.open = !form.open;
+    if (form.open) need<HTMLInputElement>(form, 'input').focus();
+    else this.focus();
   }
 
   #show(): void {
@@ -123,20 +124,12 @@ export class ReviewCard {
         ? [current.label, ' ', make('span', { className: 'value' }, formatFigure(current))]
         : [words.review.over]),
     );
-    const facts = current
-      ? ([
-          ['group', current.group],
-          ['period', current.period],
-          ['subject', current.subject],
-        ] as const)
-      : [];
-    need(this.#card, '[data-facts]').replaceChildren(
-      ...facts.flatMap(([key, fact]) =>
-        fact ? [make('div', {}, make('dt', {}, words.figure[key]), make('dd', {}, fact))] : [],
-      ),
+    const facts = (['group', 'period', 'subject'] as const).flatMap((key) =>
+      current?.[key] ? [`${words.figure[key]}: ${current[key]}`] : [],
     );
+    need(this.#card, '[data-facts]').textContent = facts.join(' · ');
     for (const button of this.#card.querySelectorAll<HTMLButtonElement>('[data-act]'))
-      button.disabled = button.dataset.act === 'h' ? !canUndo : !current;
+      button.hidden = button.dataset.act === 'h' ? !canUndo : !current;
   }
 
   /** For who does not see the card change. */

@@ -25,8 +25,12 @@ export function showPreview(
   const article = make('article', { className: 'prose', lang: 'vi' });
   article.innerHTML = previewProse(draft.body, kept, pictures);
   target.replaceChildren(
-    title,
-    make('ul', { className: 'meta' }, ...facts.map((fact) => make('li', {}, fact))),
+    make(
+      'div',
+      { className: 'head' },
+      title,
+      make('ul', { className: 'meta' }, ...facts.map((fact) => make('li', {}, fact))),
+    ),
     ...(kept.length > 0 ? [showSidebar(kept)] : []),
     article,
   );
@@ -45,13 +49,10 @@ function showSidebar(figures: Parameters<typeof sidebarGroups>[0]): HTMLElement 
           {},
           ...run.figures.map(({ anchor, target, label, qualifier, value, unit, unreviewed }) => {
             const said = [qualifier, value, unit].filter(Boolean).join(' ');
-            const link = make('a', { href: target }, make('span', {}, label), ' ', make('b', {}, said));
-            return make(
-              'li',
-              { id: anchor },
-              link,
-              unreviewed && make('small', {}, vi.statistics.unreviewed),
-            );
+            const mark = unreviewed && make('small', {}, vi.statistics.unreviewed);
+            const number = make('b', {}, said, ' ', mark);
+            const link = make('a', { href: target }, make('span', {}, label), ' ', number);
+            return make('li', { id: anchor }, link);
           }),
         ),
       ]),

@@ -13,7 +13,7 @@ interface Section {
 
 /**
  * One made report as an `.mdx` file. Where `curated`, its figures stand in the frontmatter as an archivist
- * would write them, some of them under an indicator; else they are left to be extracted.
+ * would write them, some of them under an indicator and some not reviewed yet; else they are left to be extracted.
  */
 export function writeDemoReport(frontmatter: ProposedFrontmatter, scene: Scene, curated: boolean): string {
   const { random } = scene;
@@ -43,11 +43,22 @@ function communeTable({ random }: Scene): string {
   return ['| Đơn vị | Chi bộ | Đảng viên |', '| --- | ---: | ---: |', ...rows].join('\n');
 }
 
+/** Of one report in so many the review has come no further than its first half. */
+const halfReviewed = 6;
+
 function curate(sections: Section[], text: string): CuratedGroup[] {
-  return sections.map(({ topic, figures }) => ({
+  const reviewed = text.length % halfReviewed === 0 ? Math.ceil(sections.length / 2) : sections.length;
+  return sections.map(({ topic, figures }, at) => ({
     group: topic.group,
-    figures: figures.map((figure) => curatedFigure(figure, text)),
+    figures: figures.map((figure) =>
+      at < reviewed ? curatedFigure(figure, text) : asImported(curatedFigure(figure, text)),
+    ),
   }));
+}
+
+/** As a machine writes it, which knows no indicator. */
+function asImported({ indicator: _, ...figure }: CuratedFigure): CuratedFigure {
+  return { ...figure, state: 'automatic' };
 }
 
 /** Where the words stand more than once, those before them are given too, as many as it takes. */

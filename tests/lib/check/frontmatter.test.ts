@@ -142,6 +142,22 @@ describe('values', () => {
     expect(places(checkOne(report(`${goodHead}\n${line}`)))).toEqual([place]);
   });
 
+  test.each(['đã soát', 'true', 'curated'])(
+    'a state that there is not, «%s», is told those that there are',
+    (written) => {
+      const head = `${goodHead}\nstatistics:\n  - group: Văn bản\n    figures:\n      - quote: 11 Nghị quyết\n        label: Nghị quyết\n        state: ${written}`;
+      const [problem, ...others] = checkOne(report(head));
+      expect(others).toEqual([]);
+      expect(problem).toMatchObject({
+        code: 'sai-kieu',
+        line: 12,
+        column: 16,
+        message: `"state: ${written}" không đúng kiểu: ở đây cần automatic (máy trích, chưa có người soát) hoặc reviewed (đã có người soát).`,
+        advice: 'Hãy viết, ví dụ: state: automatic',
+      });
+    },
+  );
+
   test('a term of seven years deserves a look, no more', () => {
     const [problem] = checkOne(report(goodHead.replace('2015–2020', '2004–2011')));
     expect(problem).toMatchObject({ code: 'nhiem-ky-la', severity: 'warning' });

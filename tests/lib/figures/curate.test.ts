@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { curateFigures } from '../../../src/lib/figures/curate.ts';
 import { statisticsSchema } from '../../../src/lib/figures/schema.ts';
+import { readBody } from '../../../src/lib/report/read-body.ts';
+import { readReportSource } from '../../../src/lib/report/source.ts';
 
 const report = readFileSync('tests/fixtures/source/song-lo-2020-09-21.txt', 'utf8').normalize('NFC');
 interface Gold {
@@ -112,5 +114,36 @@ describe('a curated figure', () => {
   test('an unknown key is refused', () => {
     const entry = [{ group: 'A', figures: [{ quote: '1 xã', label: 'xã', lable: 'x' }] }];
     expect(statisticsSchema.safeParse(entry).success).toBe(false);
+  });
+});
+
+describe('the state of a figure', () => {
+  const text = 'Huyện ủy đã ban hành 11 Nghị quyết và 2.095 công văn.';
+  const groups = (...states: ('automatic' | 'reviewed' | undefined)[]) => [
+    {
+      group: 'Văn bản',
+      figures: ['11 Nghị quyết', '2.095 công văn'].map((quote, at) => ({
+        quote,
+        label: quote,
+        ...(states[at] ? { state: states[at] } : {}),
+      })),
+    },
+  ];
+
+  test('is what the declaration says; one that says none was written by hand, and is reviewed', () => {
+    const statesOf = (given: ReturnType<typeof groups>) => [
+      curateFigures(given, text).figures.map(({ state }) => state),
+      curateFigures(statisticsSchema.parse(given), text).figures.map(({ state }) => state),
+    ];
+    expect(statesOf(groups('automatic', 'reviewed'))).toEqual(Array(2).fill(['automatic', 'reviewed']));
+    expect(statesOf(groups())).toEqual(Array(2).fill(['reviewed', 'reviewed']));
+  });
+
+  test('of the report that was written by hand, every one is reviewed', () => {
+    const [file] = readdirSync('content/reports/2020/09').filter((name) => name.endsWith('.mdx'));
+    const source = readReportSource(file!, readFileSync(`content/reports/2020/09/${file}`, 'utf8'));
+    const { statistics } = source.data as { statistics: unknown };
+    const { figures } = curateFigures(statisticsSchema.parse(statistics), readBody(source.body).text);
+    expect(figures.map(({ state }) => state)).toEqual(Array(27).fill('reviewed'));
   });
 });

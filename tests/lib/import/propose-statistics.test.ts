@@ -1,9 +1,12 @@
+import { readFileSync, readdirSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { findArithmetic } from '../../../src/lib/check/typography/arithmetic.ts';
 import { curateFigures } from '../../../src/lib/figures/curate.ts';
+import type { Figure } from '../../../src/lib/figures/types.ts';
 import { extractFigures } from '../../../src/lib/figures/extract/extract.ts';
 import { statisticsSchema } from '../../../src/lib/figures/schema.ts';
+import { proposeStatistics } from '../../../src/lib/import/propose-statistics.ts';
 import { importFixture, importText } from './import-fixture.ts';
 
 describe('the proposed statistics', () => {
@@ -12,8 +15,8 @@ describe('the proposed statistics', () => {
     const head = parse(report.text.split('---\n')[1]!) as { statistics: unknown };
     const { figures, problems } = curateFigures(statisticsSchema.parse(head.statistics), report.words);
     expect(problems).toEqual([]);
-    const facts = (all: readonly { quote: string; value: unknown; unit: string; qualifier?: string }[]) =>
-      all.map((one) => [one.quote, one.value, one.unit, one.qualifier]).sort();
+    const facts = (all: readonly Figure[]) =>
+      all.map((one) => [one.quote, one.value, one.unit, one.qualifier, one.state]).sort();
     expect(facts(figures)).toEqual(facts(report.statistics));
   });
 
@@ -27,6 +30,45 @@ describe('the proposed statistics', () => {
     expect(report.problems.filter((one) => one.severity === 'error' && one.code.startsWith('trich'))).toEqual(
       [],
     );
+  });
+});
+
+describe('every figure that the machine proposes is written as its own, or named', () => {
+  const texts = readdirSync('tests/fixtures/figures').filter((name) => name.endsWith('.txt'));
+
+  test.each(texts)('%s', (name) => {
+    const text = readFileSync(`tests/fixtures/figures/${name}`, 'utf8').normalize('NFC');
+    const figures = extractFigures(text);
+    const { statistics, left } = proposeStatistics(figures, text);
+    const again = curateFigures(statistics, text);
+    expect(again.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const places = [...again.figures, ...left.map(({ figure }) => figure)].map(({ start }) => start);
+    expect(places.sort((a, b) => a - b)).toEqual(figures.map(({ start }) => start));
+    expect(new Set(again.figures.map(({ state }) => state))).toEqual(new Set(['automatic']));
+  });
+
+  const unsaid =
+    'Kết quả năm 2019\n\n21/09/2020\n\nHuyện ủy đã ban hành 11 Nghị quyết.\n\nThi hành kỷ luật: khiển trách 26, cảnh cáo 4.\n';
+
+  test('one without a unit is told with its sentence, and counted apart', async () => {
+    const report = await importText(unsaid);
+    const told = report.problems.filter(({ code }) => code === 'so-lieu-chua-ghi');
+    const written = report.frontmatter.statistics!.flatMap(({ figures }) => figures);
+    expect(told.length).toBeGreaterThan(0);
+    expect(report.unwritten).toBe(told.length);
+    expect(written.length + told.length).toBe(report.statistics.length);
+    expect(told[0]!.message).toMatch(/^Không thấy đơn vị trong «khiển trách 26»/);
+    expect(told[0]!.message).toContain('«Thi hành kỷ luật: khiển trách 26, cảnh cáo 4.»');
+  });
+
+  test('one whose value its words do not say alone is written, with the value', () => {
+    const text = 'Bình quân mỗi xã có 1,5 nghìn hộ, năm ngoái 12 đảng viên và 13 đảng viên.';
+    const [figure] = extractFigures('Trong năm kết nạp 12 đảng viên.');
+    const start = text.indexOf('12 đảng viên');
+    const placed = { ...figure!, start, end: start + figure!.quote.length, value: 25 };
+    const { statistics, left } = proposeStatistics([placed], text);
+    expect(left).toEqual([]);
+    expect(statistics[0]!.figures).toMatchObject([{ quote: '12 đảng viên', value: 25, state: 'automatic' }]);
   });
 });
 

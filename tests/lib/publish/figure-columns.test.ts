@@ -78,6 +78,14 @@ describe('a row of figures', () => {
     expect(row(aFigure(value))).toMatchObject({ ...columns, value: undefined, valueVi: undefined });
   });
 
+  test('the state is told by its name, and by the one it had', () => {
+    expect(row(aFigure(1, { state: 'automatic' }))).toMatchObject({
+      state: 'automatic',
+      extracted: 'automatic',
+    });
+    expect(row(aFigure(1))).toMatchObject({ state: 'reviewed', extracted: 'curated' });
+  });
+
   test('a proposed indicator and an archivist’s stand in columns of their own', () => {
     expect(row(aFigure(1, { state: 'automatic' }), 'dang-vien-ket-nap')).toMatchObject({
       indicator: undefined,

@@ -193,7 +193,8 @@ describe('what is worked out over several places', () => {
   test.each<[string, StatisticsRow]>([
     ['another period', aRow('lapThach', '2020-01-07', { period: 'năm 2018' })],
     ['«hơn»', aRow('lapThach', '2020-01-07', { qualifier: 'hơn' })],
-    ['a figure that no archivist chose', aRow('lapThach', '2020-01-07', { state: 'automatic' }, true)],
+    ['a figure that a rule placed', aRow('lapThach', '2020-01-07', { state: 'automatic' }, true)],
+    ['a figure that nobody has reviewed', aRow('lapThach', '2020-01-07', { state: 'automatic' })],
     ['the same place again', aRow('songLo', '2020-02-01', {})],
   ])('%s is never added', (_, row) => {
     expect(derived([aRow('songLo', '2020-01-05', {}), row])).toEqual([]);
