@@ -1,3 +1,4 @@
+import { distinctNames } from '../authorities/places/places.ts';
 import type { Archive } from './views.ts';
 
 /** A value that a search can be narrowed to: its id as addresses have it, its name, how many reports have it. */
@@ -18,10 +19,10 @@ export function searchChoices({
   authors,
   years,
 }: Pick<Archive, 'districts' | 'terms' | 'authors' | 'years'>): SearchChoices {
+  const filled = districts.filter(({ reports }) => reports.length > 0);
+  const names = distinctNames(filled.map(({ key }) => key));
   return {
-    district: districts
-      .filter(({ reports }) => reports.length > 0)
-      .map(({ key, reports }) => [key.id, key.name, reports.length]),
+    district: filled.map(({ key, reports }) => [key.id, names.get(key.id)!, reports.length]),
     term: terms.map(({ key, reports }) => [key.slug, key.term, reports.length]),
     author: authors.map(({ key, reports }) => [key.slug, key.name, reports.length]),
     year: [...years].map(([year, reports]) => [year, year, reports.length]),

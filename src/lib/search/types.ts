@@ -5,7 +5,7 @@ export interface SearchDocument {
   title: string;
   /** ISO day: `2020-09-21`. */
   date: string;
-  /** Name shown to readers: `Sông Lô`. */
+  /** Name shown to readers, with its kind: `huyện Sông Lô`. */
   district: string;
   /** `2015–2020` */
   term: string;

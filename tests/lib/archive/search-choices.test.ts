@@ -13,7 +13,7 @@ test('the search offers every value that a report has, with how many have it', (
   ];
   const archive = buildArchive(reports, [songLo, aDistrict('lap-thach', 'Lập Thạch')], comparePersonNames);
   expect(searchChoices(archive)).toEqual({
-    district: [['song-lo', 'Sông Lô', 2]],
+    district: [['song-lo', 'huyện Sông Lô', 2]],
     term: [
       ['2015-2020', '2015–2020', 1],
       ['2010-2015', '2010–2015', 1],
@@ -27,4 +27,20 @@ test('the search offers every value that a report has, with how many have it', (
       ['2019', '2019', 1],
     ],
   });
+});
+
+test('a place is offered by the name that the index has of it, also where two share one', () => {
+  const [vinhPhuc, vinhPhu] = [
+    aDistrict('song-lo', 'Sông Lô'),
+    aDistrict('song-lo-vinh-phu', 'Sông Lô', { province: 'Vĩnh Phú' }),
+  ];
+  const reports = [
+    aReport({ date: '2020-09-21', district: vinhPhuc }),
+    aReport({ date: '1979-01-02', district: vinhPhu }),
+  ];
+  const archive = buildArchive(reports, [vinhPhuc, vinhPhu], comparePersonNames);
+  expect(searchChoices(archive).district.map(([, name]) => name)).toEqual([
+    'huyện Sông Lô, tỉnh Vĩnh Phúc',
+    'huyện Sông Lô, tỉnh Vĩnh Phú',
+  ]);
 });

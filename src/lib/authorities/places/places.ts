@@ -104,11 +104,11 @@ export function provinceTitle(name: string): string {
 }
 
 /**
- * A name for each place that tells it from the others in a list: `Sông Lô`, and where two share it
- * `huyện Sông Lô` and `xã Sông Lô`, or with their provinces.
+ * A name for each place that tells it from the others in a list, always with its kind: `huyện Sông Lô`, and where two
+ * share that, with their provinces.
  */
 export function distinctNames(listed: readonly District[]): Map<string, string> {
-  const forms = [({ name }: District) => name, placeTitle, placeInFull];
+  const forms = [placeTitle, placeInFull];
   const names = new Map<string, string>();
   for (const place of listed) {
     const form = forms.find(

@@ -40,6 +40,7 @@ export function suggestionFile(text: string, documentCount: number): string | un
 function termsOf(documents: readonly SearchDocument[], lexicon: Lexicon): string[] {
   const names = documents.flatMap(({ district, term, authors, author }) => [
     district,
+    withoutKind(district),
     term,
     ...(authors?.length ? authors : [author]),
   ]);
@@ -66,6 +67,11 @@ function termsOf(documents: readonly SearchDocument[], lexicon: Lexicon): string
     const plain = simplify(text);
     return !seen.has(plain) && seen.add(plain);
   });
+}
+
+/** Many type a place's name alone: `huyện Sông Lô` → `Sông Lô`. */
+function withoutKind(place: string): string {
+  return place.replace(/^[^\p{Lu}]+(?=\p{Lu})/u, '');
 }
 
 function lexiconTerms(tokens: IndexToken[], lexicon: Lexicon): string[] {
