@@ -1,8 +1,11 @@
-import { copied } from './cite.ts';
+import { figureReference, quotedFigure } from '../lib/publish/citation/figure.ts';
+import './cite.ts';
+import { copied } from './copied.ts';
 
 /**
- * Offers to cite the one figure whose words were arrived at: the reference of the report with the words, what they
- * count and their own address, or that address alone. It stands at the foot of the screen while the words are in view.
+ * Offers to cite the one figure whose words were arrived at: each form of the report's reference with the words, what
+ * they count and their own address, or that address alone. It stands at the foot of the screen while the words are in
+ * view.
  */
 const box = document.querySelector<HTMLElement>('.cite');
 let offered: HTMLElement | undefined;
@@ -14,22 +17,22 @@ const leaving = new IntersectionObserver((entries) => {
 export function offerCitation(words: Element, row: HTMLElement): void {
   offered?.remove();
   leaving.disconnect();
-  const reference = box?.querySelector('q')?.textContent;
-  if (!box || !reference) return;
-  const { figure, link, copied: said, notCopied } = box.dataset;
+  if (!box) return;
+  const { figure, journal, link, copied: said, notCopied } = box.dataset;
   const address = location.href;
-  const label = row.querySelector('span')!.textContent.trim();
-  const quoted = `“${words.textContent}” (${label})`;
-  // The thesis form names the address in angle brackets: before it stand the words, in it their own.
-  const cited = reference.replace(/, <[^>]*>/, () => `, ${quoted}, <${address}>`);
+  const quoted = quotedFigure(words.textContent, row.querySelector('span')!.textContent.trim());
+  const references = [...box.querySelectorAll('q')].map(({ textContent }) => textContent);
+  const told = (text: string) => (done: boolean) => (done ? `${said}: ${text}` : notCopied!);
   offered = document.createElement('p');
   offered.className = 'said';
   offered.setAttribute('role', 'status');
   offered.append(
     `${quoted} `,
-    copyButton(figure!, cited, (done) => (done ? `${said}: ${cited}` : notCopied!)),
-    ' ',
-    copyButton(link!, address, (done) => (done ? `${said}: ${address}` : notCopied!)),
+    ...references.flatMap((reference, form) => {
+      const cited = figureReference(reference, quoted, address);
+      return [copyButton([figure!, journal!][form]!, cited, told(cited)), ' '];
+    }),
+    copyButton(link!, address, told(address)),
   );
   document.body.append(offered);
   leaving.observe(words);

@@ -1,3 +1,5 @@
+import { copied } from './copied.ts';
+
 /** The blank for the day of reading, as references print it. */
 const blank = '…/…/……';
 
@@ -28,12 +30,4 @@ function copyButton(reference: HTMLElement, words: DOMStringMap): HTMLButtonElem
     button.textContent = (done ? words.copied : words.notCopied)!;
   });
   return button;
-}
-
-/** Copies words; false where the browser forbids it. */
-export function copied(words: string): Promise<boolean> {
-  return navigator.clipboard.writeText(words).then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,9 +1,11 @@
+import { copied } from './copied.ts';
+
 /**
  * Makes each paragraph's number a link: it leads to the paragraph's own address and copies it. The number itself is
  * drawn by the style sheet, so that nothing moves and the report's text, copied or read by a program, is unchanged.
  */
 function addParagraphLinks(article: HTMLElement) {
-  const { copyParagraph, copied, notCopied } = article.dataset;
+  const { copyParagraph, notCopied } = article.dataset;
   if (!copyParagraph) return;
   const said = document.createElement('p');
   said.className = 'said';
@@ -18,21 +20,12 @@ function addParagraphLinks(article: HTMLElement) {
     link.setAttribute('aria-label', copyParagraph.replace('{}', String(blocks.indexOf(paragraph) + 1)));
     link.addEventListener('click', () => {
       // Where the browser forbids copying, the click has still put the address in the address bar.
-      void copy(link.href).then((done) => {
-        said.textContent = (done ? copied : notCopied) ?? '';
+      void copied(link.href).then((done) => {
+        said.textContent = (done ? article.dataset.copied : notCopied) ?? '';
         setTimeout(() => (said.textContent = ''), 4000);
       });
     });
     paragraph.prepend(link);
-  }
-}
-
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
   }
 }
 

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { indicatorTables, makeIndicatorTable, type FigureSet } from '../../src/lib/publish/figure-files.ts';
+import type { ReportData } from '../../src/lib/publish/report-data.ts';
+import { axeFaults } from '../support/axe.ts';
 import { desktop, phone, useBrowser } from '../support/browser.ts';
 import { sharedSite } from '../support/shared-site.ts';
 
@@ -88,6 +90,93 @@ describe('the page of an indicator', () => {
       expect(await page.locator('.matrix svg').first().isVisible()).toBe(true);
       const pdf = await page.pdf({ preferCSSPageSize: true });
       expect(pdf.toString('latin1').match(/\/Type \/Page\b(?!s)/g)).toHaveLength(1);
+    });
+  });
+});
+
+describe('one number of an indicator is cited', () => {
+  test.each([
+    ['by keyboard on a desktop', desktop],
+    ['on a phone', phone],
+  ])(
+    '%s: its words, label, author, title, day and address, in both forms and as a link',
+    async (_, viewport) => {
+      await open(
+        indicator(),
+        async (page) => {
+          await page.waitForFunction(() => customElements.get('cite-cell') !== undefined);
+          const cell = page.locator('.measure:visible a.cell').first();
+          const address = new URL((await cell.getAttribute('href'))!, page.url()).href;
+          const data = JSON.parse(
+            readFileSync(join(dir, new URL(address).pathname.replace('/kho/', ''), 'index.json'), 'utf8'),
+          ) as ReportData;
+          const figure = data.figures.find(({ id }) => address.endsWith(`#${id}`))!;
+          if (viewport === desktop) {
+            await page.locator('cite-cell button').focus();
+            await page.keyboard.press('Enter');
+            await cell.focus();
+            await page.keyboard.press('Enter');
+          } else {
+            await page.locator('cite-cell button').tap();
+            await cell.tap();
+          }
+          const dialog = page.getByRole('dialog', { name: `“${figure.quote}” (${figure.label})` });
+          await dialog.waitFor();
+          const [year, month, day] = data.date.split('-').map(Number);
+          const [thesis, journal, link] = await dialog.locator('q').allTextContents();
+          for (const form of [thesis, journal]) {
+            for (const part of [
+              `“${figure.quote}” (${figure.label})`,
+              data.title,
+              data.authors[0],
+              `ngày ${day}/${month}/${year}`,
+              `<${address}>`,
+            ])
+              expect(form).toContain(part);
+          }
+          expect(thesis).toMatch(/, truy cập ngày \d+\/\d+\/\d{4}\.$/);
+          expect(link).toBe(address);
+          await dialog.getByRole('button', { name: 'Sao chép: Trong tạp chí, sách' }).click();
+          await expect
+            .poll(() => dialog.locator('[role=status]').textContent())
+            .toBe(`Đã sao chép: ${journal}`);
+          expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(journal);
+          await page.keyboard.press('Escape');
+          await dialog.waitFor({ state: 'detached' });
+          // The next choice goes to the sentence, as ever.
+          expect(await page.locator('cite-cell button').getAttribute('aria-pressed')).toBe('false');
+          expect(page.url()).toBe(indicator());
+          await cell.click();
+          await page.waitForURL(address);
+        },
+        { viewport, hasTouch: viewport === phone, permissions: ['clipboard-read', 'clipboard-write'] },
+      );
+    },
+  );
+
+  test('axe finds nothing in what is shown then', async () => {
+    await open(indicator(), async (page) => {
+      await page.waitForFunction(() => customElements.get('cite-cell') !== undefined);
+      await page.locator('cite-cell button').click();
+      await page.locator('.measure:visible a.cell').first().click();
+      await page.locator('dialog').waitFor();
+      expect(await axeFaults(page)).toEqual({ light: [], dark: [] });
+    });
+  });
+
+  test('where its report cannot be had, this is said, and can be tried again', async () => {
+    await open(indicator(), async (page) => {
+      await page.waitForFunction(() => customElements.get('cite-cell') !== undefined);
+      await page.route('**/index.json', (route) => route.abort());
+      await page.locator('cite-cell button').click();
+      expect(await page.locator('cite-cell [role=status]').innerText()).toBe('Chọn một số trong bảng.');
+      await page.locator('.measure:visible a.cell').first().click();
+      await expect
+        .poll(() => page.locator('cite-cell [role=status]').innerText())
+        .toContain('Chưa lấy được thông tin để trích dẫn');
+      await page.unroute('**/index.json');
+      await page.locator('.measure:visible a.cell').first().click();
+      await page.locator('dialog').waitFor();
     });
   });
 });

@@ -1,0 +1,67 @@
+import { documentStrings } from '../i18n/documents.ts';
+import { figureReference, quotedFigure } from '../lib/publish/citation/figure.ts';
+import { citedReport } from '../lib/publish/citation/cited-report.ts';
+import { journalReference, thesisReference } from '../lib/publish/citation/reference.ts';
+import type { ReportData } from '../lib/publish/report-data.ts';
+import { copied } from './copied.ts';
+
+const text = documentStrings.cite;
+
+/** Shows how to cite the figure that a link leads to, in each form and as a plain address; throws where its report cannot be had. */
+export async function citeIn(link: HTMLAnchorElement): Promise<void> {
+  const response = await fetch(`${link.pathname}index.json`);
+  if (!response.ok) throw new Error(String(response.status));
+  const data = (await response.json()) as ReportData;
+  const figure = data.figures.find(({ id }) => id === link.hash.slice(1));
+  if (!figure) throw new Error(link.hash);
+  const report = citedReport({ ...data, url: link.href }, data.publisher);
+  const quoted = quotedFigure(figure.quote, figure.label);
+  const today = new Date().toLocaleDateString('sv');
+  const forms: [label: string, words: string][] = [
+    [text.thesis, figureReference(thesisReference(report, today), quoted, link.href)],
+    [text.journal, figureReference(journalReference(report), quoted, link.href)],
+    [text.plainLink, link.href],
+  ];
+  show(quoted, forms, link);
+}
+
+function show(quoted: string, forms: [label: string, words: string][], link: HTMLAnchorElement): void {
+  const dialog = document.createElement('dialog');
+  dialog.innerHTML =
+    '<h2></h2><dl></dl><p role="status"></p><p><a></a></p><form method="dialog"><button></button></form>';
+  const heading = dialog.querySelector('h2')!;
+  heading.textContent = quoted;
+  heading.id = 'trich-dan-so';
+  dialog.setAttribute('aria-labelledby', heading.id);
+  const status = dialog.querySelector('[role=status]')!;
+  dialog.querySelector('dl')!.append(...forms.flatMap(([label, words]) => entry(label, words, status)));
+  const way = dialog.querySelector('a')!;
+  way.href = link.href;
+  way.textContent = text.toSentence;
+  dialog.querySelector('form button')!.textContent = text.close;
+  dialog.addEventListener('close', () => {
+    dialog.remove();
+    link.focus();
+  });
+  document.body.append(dialog);
+  dialog.showModal();
+}
+
+/** One form, and the button that copies it and says what it copied. */
+function entry(label: string, words: string, status: Element): HTMLElement[] {
+  const [term, description, quotation, button] = ['dt', 'dd', 'q', 'button'].map((name) =>
+    document.createElement(name),
+  ) as [HTMLElement, HTMLElement, HTMLElement, HTMLButtonElement];
+  term.textContent = label;
+  quotation.textContent = words;
+  button.type = 'button';
+  button.textContent = text.copy;
+  button.setAttribute('aria-label', `${text.copy}: ${label}`);
+  button.addEventListener('click', async () => {
+    const done = await copied(words);
+    if (!done) getSelection()?.selectAllChildren(quotation);
+    status.textContent = done ? `${text.copied}: ${words}` : text.notCopied;
+  });
+  description.append(quotation, ' ', button);
+  return [term, description];
+}
