@@ -11,11 +11,18 @@ export interface DemoFile {
   text: string;
 }
 
-interface DemoDistrict {
+interface DemoPlace {
   id: string;
   name: string;
   kind: string;
-  province: string;
+  province?: string;
+  parent?: string;
+  from?: string;
+  to?: string;
+  successors?: string[];
+  history?: { date: string; text: string; certainty: 'certain' }[];
+}
+interface DemoDistrict extends DemoPlace {
   size: number;
 }
 
@@ -39,20 +46,73 @@ export function* makeDemoArchive(reports: number, seed = 1): Generator<DemoFile>
   yield { path: 'archive.yaml', text: stringify({ notice: demoNotice }, { lineWidth: 0 }) };
   yield {
     path: 'districts.yaml',
-    text: stringify(districts.map(({ size: _, ...district }) => district)),
+    text: stringify([
+      ...districts.map(({ size: _, ...district }) => district),
+      ...makePlacesOfToday(districts),
+    ]),
   };
   const taken = new Map<string, Set<string>>();
   for (let made = 0; made < reports; made += 1) yield makeReport(districts, taken, random);
 }
 
+/** The day on which the made districts end, and the made provinces become one, as real ones did. */
+const merged = '2025-07-01';
+const provinces = [
+  { id: 'tinh-minh-hoa', name: 'Minh Họa' },
+  { id: 'tinh-vi-du', name: 'Ví Dụ' },
+];
+const provinceOfToday = { id: 'tinh-mau', name: 'Mẫu' };
+
 function makeDistricts(count: number, random: Random): DemoDistrict[] {
-  return letters.slice(0, count).map((letter, index) => ({
-    id: `minh-hoa-${letter.toLowerCase()}`,
-    name: letter,
-    kind: index % 7 === 3 ? 'thị xã' : 'huyện',
-    province: 'Minh Họa',
-    size: 0.6 + random.next(),
-  }));
+  return letters.slice(0, count).map((letter, index) => {
+    const province = provinces[index % 3 === 2 ? 1 : 0]!;
+    const kind = index % 7 === 3 ? 'thị xã' : 'huyện';
+    const from = `${1986 + ((index * 7) % 19)}-0${1 + (index % 9)}-01`;
+    return {
+      id: `minh-hoa-${letter.toLowerCase()}`,
+      name: letter,
+      kind,
+      province: province.name,
+      parent: province.id,
+      from,
+      to: merged,
+      successors: [`xa-minh-hoa-${letter.toLowerCase()}`],
+      history: [
+        event(from, 'Thành lập.'),
+        ...(index % 4 === 0 ? [event('2009-01-01', `Điều chỉnh địa giới, nhận thêm 2 xã.`)] : []),
+        event(merged, 'Chấm dứt hoạt động, cùng toàn bộ cấp huyện.'),
+      ],
+      size: 0.6 + random.next(),
+    };
+  });
+}
+
+/** The provinces, that which they became, and a commune where each district was. */
+function makePlacesOfToday(districts: readonly DemoDistrict[]): DemoPlace[] {
+  const { id, name } = provinceOfToday;
+  const names = provinces.map((province) => `tỉnh ${province.name}`).join(' và ');
+  return [
+    ...provinces.map((province) => ({
+      ...province,
+      kind: 'tỉnh',
+      to: merged,
+      successors: [id],
+      history: [event(merged, `Hợp nhất thành tỉnh ${name}.`)],
+    })),
+    { id, name, kind: 'tỉnh', from: merged, history: [event(merged, `Thành lập từ ${names}.`)] },
+    ...districts.map((district) => ({
+      id: district.successors![0]!,
+      name: district.name,
+      kind: 'xã',
+      province: name,
+      parent: id,
+      from: merged,
+    })),
+  ];
+}
+
+function event(date: string, text: string) {
+  return { date, text, certainty: 'certain' as const };
 }
 
 function makeReport(districts: DemoDistrict[], taken: Map<string, Set<string>>, random: Random): DemoFile {
