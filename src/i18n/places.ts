@@ -1,4 +1,4 @@
-import { capitalise } from '../lib/vietnamese/format.ts';
+import { capitalise, formatNumber } from '../lib/vietnamese/format.ts';
 import type { District } from '../lib/authorities/places/schema.ts';
 
 /** A sentence with places in it, which the page shows as links. */
@@ -35,6 +35,27 @@ export const placeStrings = {
     return from || to ? `${belonging}, ${span(from, to)}` : belonging;
   },
 
+  span,
+
+  /** Before its name, what a place drawn beside another is to it. */
+  kin: {
+    above: 'thuộc',
+    today: 'nay thuộc',
+    origin: (same: boolean) => (same ? 'trước là' : 'trên địa bàn cũ của'),
+    successor: (part: boolean) => (part ? 'một phần nay là' : 'nay là'),
+    namesake: 'nơi khác, trùng tên',
+  },
+  /** Under the drawing of the years of its reports. */
+  mostInYear: (count: number) => `nhiều nhất ${formatNumber(count)} bài một năm`,
+
+  panels: 'Số liệu theo nhiệm kỳ',
+  panelsSuggested: 'Khung nét đứt: máy xếp, chưa soát.',
+  panelsNote: 'Thanh dài hết khung ứng với số lớn ghi ở đầu mỗi hình.',
+  panelScale: (top: string, unit: string) => (unit === '%' ? `0–${top}%` : `0–${top} ${unit}`),
+  /** How many of a place's measures are drawn. */
+  panelsShown: (shown: number, all: number) => (shown < all ? `${shown} trong ${all} mục.` : ''),
+  allFigures: 'Xem mọi số liệu',
+
   nowShort: (provinces: string) => `nay thuộc ${provinces}`,
 
   namesakes: (places: District[]): Sentence =>
@@ -51,8 +72,8 @@ export const placeStrings = {
         ],
 
   nowHere: (place: string) => `Địa bàn cũ nay thuộc ${place}`,
-  liesIn: 'Nằm trên địa bàn trước đây của',
-  history: (place: string) => `Các mốc của ${place}`,
+  /** Names the drawing of its life. */
+  life: (place: string) => `${capitalise(place)} qua các thời kỳ`,
   source: (source: string) => `Nguồn: ${source}.`,
 };
 

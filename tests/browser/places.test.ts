@@ -1,7 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { useBrowser } from '../support/browser.ts';
+import { brotliCompressSync } from 'node:zlib';
+import { phone, useBrowser } from '../support/browser.ts';
 import { sharedSite } from '../support/shared-site.ts';
 
 const open = useBrowser();
@@ -35,6 +36,10 @@ describe('a place that is no more', () => {
       expect(await page.locator('main a', { hasText: 'Đảng bộ huyện Sông Lô' }).count()).toBeGreaterThan(0);
       await page.goto(`${home}tim-kiem/?q=${encodeURIComponent('tỉnh Phú Thọ')}`);
       await expect.poll(() => page.locator('main a[href*="/2020/09/21/"]').count()).toBeGreaterThan(0);
+      // With its kind: a bare «Sông Lô» would be any of three places.
+      expect(await page.locator('.results .meta').first().innerText()).toContain('huyện Sông Lô');
+      await page.goto(`${home}tim-kiem/?q=${encodeURIComponent('đảng viên')}&huyen=song-lo`);
+      await expect.poll(() => page.locator('.chosen button').allInnerTexts()).toEqual(['huyện Sông Lô ×']);
     });
   });
 
@@ -47,4 +52,163 @@ describe('a place that is no more', () => {
       expect(await page.locator('main a[href*="/2020/09/21/"]').count()).toBe(0);
     });
   });
+});
+
+const demo = await sharedSite('demo');
+
+describe('the life of a place', () => {
+  test('is drawn to scale, open, and said in words', async () => {
+    await open(`${home}huyen/song-lo/`, async (page) => {
+      const life = page.locator('.life');
+      const words = (await life.locator('li').allInnerTexts()).map((text) =>
+        text.replace(/\s+/g, ' ').trim(),
+      );
+      expect(words).toEqual([
+        'thuộc tỉnh Vĩnh Phúc đến 2025',
+        'nay thuộc tỉnh Phú Thọ từ 2025',
+        'huyện Sông Lô 2009–2025',
+        '1 tin bài',
+        'một phần nay là xã Sông Lô từ 2025',
+        'một phần nay là xã Tam Sơn từ 2025',
+        'nơi khác, trùng tên huyện Sông Lô, tỉnh Vĩnh Phú 1977–1980',
+      ]);
+      // From 1970 to 2030: where the bar begins and ends is where its days are.
+      const years = await life.locator('.ticks text').allTextContents();
+      expect([years[0], years.at(-1)]).toEqual(['1970', '2030']);
+      const bar = (await life.locator('.self rect').boundingBox())!;
+      const axis = (await life.locator('.ticks').boundingBox())!;
+      const yearAt = (x: number) => 1970 + ((x - axis.x) / axis.width) * 60;
+      expect(yearAt(bar.x)).toBeCloseTo(2009, 0);
+      expect(yearAt(bar.x + bar.width)).toBeCloseTo(2025.5, 0);
+      // Its milestones stand open, each with its source.
+      expect(await page.locator('main details').count()).toBe(0);
+      expect(await page.locator('.milestones li').allInnerTexts()).toEqual([
+        expect.stringMatching(/^18\/01\/2009\s+Thành lập.*Nghị định 09\/NĐ-CP/s),
+        expect.stringMatching(/^01\/07\/2025\s+Chấm dứt hoạt động.*203\/2025\/QH15/s),
+      ]);
+    });
+  });
+
+  test.each([320, 360, 1280])('at %s px it is on the screen, and with text twice as large', async (width) => {
+    await open(
+      `${home}huyen/song-lo/`,
+      async (page) => {
+        for (const size of ['100%', '200%']) {
+          await page.evaluate((value) => (document.documentElement.style.fontSize = value), size);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+          expect((await page.locator('.life .self rect').boundingBox())!.width).toBeGreaterThan(20);
+        }
+      },
+      { viewport: { width, height: 800 } },
+    );
+  });
+
+  test('prints with its figures and its report on one page', async () => {
+    await open(`${home}huyen/song-lo/`, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.life .self rect').isVisible()).toBe(true);
+      const pdf = await page.pdf({ preferCSSPageSize: true });
+      expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+    });
+  });
+
+  test('is seen in forced colours', async () => {
+    await open(
+      `${home}huyen/song-lo/`,
+      async (page) => {
+        await page.emulateMedia({ forcedColors: 'active' });
+        const [fill, ground] = await page.evaluate(() => [
+          getComputedStyle(document.querySelector('.life .self rect')!).fill,
+          getComputedStyle(document.body).backgroundColor,
+        ]);
+        expect(fill).not.toBe(ground);
+      },
+      {},
+    );
+  });
+});
+
+describe('the figures of a place', () => {
+  test('stand by term, each on a stated scale, each number leading to its sentence', async () => {
+    await open(`${home}huyen/song-lo/`, async (page) => {
+      const panel = page.locator('.panels section', { hasText: 'Thôn, tổ dân phố' });
+      expect(await panel.innerText()).toContain('0–200 thôn');
+      const cell = panel.locator('li a');
+      expect((await cell.innerText()).replace(/\s+/g, ' ')).toBe('2015–2020 175 → 146');
+      const track = (await cell.locator('svg').boundingBox())!.width;
+      const bar = (await cell.locator('rect').last().boundingBox())!.width;
+      expect(bar / track).toBeCloseTo(146 / 200, 1);
+      await cell.click();
+      await page.waitForURL(/2020\/09\/21\/.*#sl-/);
+      expect(await page.locator(':target').innerText()).toBe('từ 175 thôn xuống còn 146 thôn, tổ dân phố');
+    });
+  });
+
+  test('say how many of all are drawn, and lead to all', async () => {
+    await open(`${home}huyen/song-lo/`, async (page) => {
+      const drawn = await page.locator('.panels section').count();
+      expect(await page.locator('.panels > p').innerText()).toMatch(new RegExp(`${drawn} trong \\d+ mục`));
+      await page.locator('.panels > p a').click();
+      await page.waitForURL(/so-lieu\/\?huyen=song-lo/);
+    });
+  });
+
+  test('all bars of a panel share one track, whatever the numbers are', async () => {
+    await open(`${demo.url}huyen/minh-hoa-a/`, async (page) => {
+      for (const panel of await page.locator('.panels section').all()) {
+        const widths = await panel
+          .locator('li svg')
+          .evaluateAll((all) => all.map((svg) => Math.round(svg.getBoundingClientRect().width)));
+        expect(new Set(widths).size).toBeLessThanOrEqual(1);
+      }
+    });
+  });
+
+  test('are large enough for a finger', async () => {
+    await open(
+      `${demo.url}huyen/minh-hoa-a/`,
+      async (page) => {
+        const heights = await page
+          .locator('.panels li a')
+          .evaluateAll((all) => all.map((link) => link.getBoundingClientRect().height));
+        expect(heights.length).toBeGreaterThan(3);
+        expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+      },
+      { viewport: phone },
+    );
+  });
+});
+
+describe('all places', () => {
+  test('are nested under the province of then, and that under the one of today', async () => {
+    await open(`${home}huyen/`, async (page) => {
+      expect(await page.locator('main h2').allInnerTexts()).toEqual(['Tỉnh Phú Thọ']);
+      expect(await page.locator('.life > ul > li > span').allInnerTexts()).toEqual([
+        expect.stringMatching(/^tỉnh Phú Thọ\s+từ 2025$/),
+        expect.stringMatching(/^tỉnh Vĩnh Phúc\s+đến 2025$/),
+      ]);
+      expect(await page.locator('.life li li > span').allInnerTexts()).toEqual([
+        expect.stringMatching(/^huyện Sông Lô\s+2009–2025, 1 tin bài$/),
+      ]);
+      await page.locator('.life li li a').click();
+      await page.waitForURL(`${home}huyen/song-lo/`);
+    });
+  });
+});
+
+test('pages of places are at most 8 KB, styles included', () => {
+  const bytes = (file: string) => brotliCompressSync(readFileSync(file)).length;
+  for (const site of [{ dir, base: '/' }, demo]) {
+    for (const place of ['', ...readdirSync(join(site.dir, 'huyen')).filter((name) => !name.includes('.'))]) {
+      const page = join(site.dir, 'huyen', place, 'index.html');
+      const sheets = [...readFileSync(page, 'utf8').matchAll(/<link\b[^>]*rel="stylesheet"[^>]*>/g)]
+        .map(([tag]) => tag)
+        .filter((tag) => !tag.includes('media="print"'))
+        .map((tag) => join(site.dir, /href="([^"]*)"/.exec(tag)![1]!.slice(site.base.length)));
+      expect(
+        [page, ...sheets].reduce((sum, file) => sum + bytes(file), 0),
+        place,
+      ).toBeLessThanOrEqual(8_000);
+    }
+  }
 });

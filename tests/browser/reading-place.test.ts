@@ -116,6 +116,33 @@ test('words that were arrived at can be cited alone, and what was copied is said
   );
 });
 
+test('they can be cited in the form of journals, too', async () => {
+  await open(
+    `${url}#${sl(17)}`,
+    async (page) => {
+      await page.locator('.said').getByText('Kiểu tạp chí').click();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+        /^Lệ Quyên: Đảng bộ huyện Sông Lô .*, ngày 21\/9\/2020, “153 đảng viên” \(.*\), <.*#sl-.*>\.$/,
+      );
+    },
+    { permissions: ['clipboard-read', 'clipboard-write'] },
+  );
+});
+
+test('where the place lies today stands whole beside it or under it', async () => {
+  await open(
+    url,
+    async (page) => {
+      const note = page.locator('.head .meta span');
+      expect(await note.innerText()).toBe('(nay thuộc tỉnh Phú Thọ)');
+      expect(await note.evaluate((span) => span.getClientRects().length)).toBe(1);
+      const place = (await page.locator('.head .meta a[href*="/huyen/"]').boundingBox())!;
+      expect((await note.boundingBox())!.x).toBeCloseTo(place.x, 0);
+    },
+    { viewport: { width: 360, height: 740 } },
+  );
+});
+
 test('a long report has a table of contents that follows reading', async () => {
   const demo = await sharedSite('demo');
   await open(demo.url, async (page) => {
@@ -169,6 +196,16 @@ describe('on paper', () => {
 });
 
 describe('the home page', () => {
+  test('prints on one page, with the archive’s name', async () => {
+    await open(home, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.brand').isVisible()).toBe(true);
+      expect(await page.locator('.hero form').isVisible()).toBe(false);
+      const pdf = await page.pdf({ preferCSSPageSize: true });
+      expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+    });
+  });
+
   test('shows the newest report’s words and their number, each leading to the other', async () => {
     await open(
       home,

@@ -49,15 +49,16 @@ interface FacetProps<Key> {
 
 /**
  * The pages of every group of reports, which stand newest first, as routes of `[...path].astro`. `nameOf` gives a
- * group's part of the address.
+ * group's part of the address; the first page of each holds `first` reports.
  */
 export function facetRoutes<Key>(
   groups: readonly { key: Key; reports: Report[] }[],
   nameOf: (key: Key) => string,
+  first = pageSize,
 ): { params: { path: string }; props: FacetProps<Key> }[] {
   return groups.flatMap(({ key, reports }) => {
     const span = reports.length > 0 ? { from: reports.at(-1)!.year, to: reports[0]!.year } : undefined;
-    return splitPages(reports).map((page) => ({
+    return splitPages(reports, pageSize, first).map((page) => ({
       params: { path: pathParam(nameOf(key), page.number) },
       props: { key, page, span },
     }));

@@ -24,3 +24,10 @@ export function dayCounts(reports: readonly Pick<Report, 'date'>[]): [string, nu
 export function shadeOf(count: number): 0 | 1 | 2 | 3 {
   return count >= 3 ? 3 : count === 2 ? 2 : count === 1 ? 1 : 0;
 }
+
+/** How many reports in each year that has any, earliest first, as entries. */
+export function yearCounts(reports: readonly Pick<Report, 'year'>[]): [year: number, reports: number][] {
+  return [...Map.groupBy(reports, ({ year }) => Number(year))]
+    .map(([year, found]): [number, number] => [year, found.length])
+    .sort(([a], [b]) => a - b);
+}
