@@ -49,19 +49,23 @@ function show(quoted: string, forms: [label: string, words: string][], link: HTM
 
 /** One form, and the button that copies it and says what it copied. */
 function entry(label: string, words: string, status: Element): HTMLElement[] {
-  const [term, description, quotation, button] = ['dt', 'dd', 'q', 'button'].map((name) =>
+  const [term, description, quotation, button] = ['dt', 'dd', 'div', 'button'].map((name) =>
     document.createElement(name),
   ) as [HTMLElement, HTMLElement, HTMLElement, HTMLButtonElement];
   term.textContent = label;
   quotation.textContent = words;
   button.type = 'button';
-  button.textContent = text.copy;
-  button.setAttribute('aria-label', `${text.copy}: ${label}`);
+  const say = (words: string) => {
+    button.textContent = words;
+    button.ariaLabel = `${words}: ${label}`;
+  };
+  say(text.copy);
   button.addEventListener('click', async () => {
     const done = await copied(words);
     if (!done) getSelection()?.selectAllChildren(quotation);
+    say(done ? text.copied : text.copy);
     status.textContent = done ? `${text.copied}: ${words}` : text.notCopied;
   });
-  description.append(quotation, ' ', button);
+  description.append(quotation, button);
   return [term, description];
 }

@@ -123,7 +123,7 @@ describe('one number of an indicator is cited', () => {
           const dialog = page.getByRole('dialog', { name: `“${figure.quote}” (${figure.label})` });
           await dialog.waitFor();
           const [year, month, day] = data.date.split('-').map(Number);
-          const [thesis, journal, link] = await dialog.locator('q').allTextContents();
+          const [thesis, journal, link] = await dialog.locator('dd div').allTextContents();
           for (const form of [thesis, journal]) {
             for (const part of [
               `“${figure.quote}” (${figure.label})`,

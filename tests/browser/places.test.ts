@@ -39,7 +39,9 @@ describe('a place that is no more', () => {
       // With its kind: a bare «Sông Lô» would be any of three places.
       expect(await page.locator('.results .meta').first().innerText()).toContain('huyện Sông Lô');
       await page.goto(`${home}tim-kiem/?q=${encodeURIComponent('đảng viên')}&huyen=song-lo`);
-      await expect.poll(() => page.locator('.chosen button').allInnerTexts()).toEqual(['huyện Sông Lô ×']);
+      await expect
+        .poll(() => page.locator('.chosen [data-remove]').allInnerTexts())
+        .toEqual(['huyện Sông Lô ×']);
     });
   });
 
@@ -74,7 +76,7 @@ describe('the life of a place', () => {
       ]);
       // From 1970 to 2030: where the bar begins and ends is where its days are.
       const years = await life.locator('.ticks text').allTextContents();
-      expect([years[0], years.at(-1)]).toEqual(['1970', '2030']);
+      expect([years[0]!.trim(), years.at(-1)!.trim()]).toEqual(['1970', '2030']);
       const bar = (await life.locator('.self rect').boundingBox())!;
       const axis = (await life.locator('.ticks').boundingBox())!;
       const yearAt = (x: number) => 1970 + ((x - axis.x) / axis.width) * 60;

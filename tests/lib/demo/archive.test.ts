@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { curateFigures } from '../../../src/lib/figures/curate.ts';
 import { demoNotice, makeDemoArchive, type DemoFile } from '../../../src/lib/demo/archive.ts';
+import { buildPlaces, existedOn, provincesToday } from '../../../src/lib/authorities/places/places.ts';
+import { districtSchema } from '../../../src/lib/authorities/places/schema.ts';
 import { reportSchema } from '../../../src/lib/report/schema.ts';
 import { readReportSource } from '../../../src/lib/report/source.ts';
 import { slugify } from '../../../src/lib/vietnamese/slug.ts';
@@ -61,6 +64,17 @@ describe('the demonstration archive', () => {
 
   test('some reports leave their figures to be extracted', () => {
     expect(parsed.filter(({ frontmatter }) => !frontmatter.statistics).length).toBeGreaterThan(16);
+  });
+
+  test('every place ended after its last report, and lies today in the province that two became', () => {
+    const yaml = parse(files.find(({ path }) => path === 'districts.yaml')!.text) as unknown[];
+    const places = buildPlaces(yaml.map((entry) => districtSchema.parse(entry)));
+    for (const { frontmatter } of parsed) {
+      const place = places.byId.get(frontmatter.district)!;
+      expect(existedOn(place, frontmatter.date)).toBe(true);
+      expect(provincesToday(places, place).map(({ id }) => id)).toEqual(['tinh-mau']);
+    }
+    expect(new Set([...places.byId.values()].map(({ parent }) => parent))).toContain('tinh-vi-du');
   });
 
   test('places have letters for names', () => {
