@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { axeFaults } from '../support/axe.ts';
 import { phone, useBrowser } from '../support/browser.ts';
 import { keeper, reports } from '../support/hostile-site.ts';
 import { sharedSite } from '../support/shared-site.ts';
@@ -114,6 +115,13 @@ test('words that were arrived at can be cited alone, and what was copied is said
     },
     { permissions: ['clipboard-read', 'clipboard-write'] },
   );
+});
+
+test('what is offered then is legible, in light and in dark', async () => {
+  await open(`${url}#${sl(17)}`, async (page) => {
+    await page.locator('.said button').first().waitFor();
+    expect(await axeFaults(page)).toEqual({ light: [], dark: [] });
+  });
 });
 
 test('they can be cited in the form of journals, too', async () => {
