@@ -71,7 +71,7 @@ describe('an export', () => {
     const index = new MemoryIndex(settings, [read('bulk-0001.ndjson')]);
     expect(index.size).toBe(1);
     expect(JSON.parse(read('bulk-0001.ndjson').split('\n')[1]!)).toMatchObject({
-      district: ['Sông Lô'],
+      district: ['huyện Sông Lô'],
       year: ['2020'],
       indicators: ['dang-vien-ket-nap'],
       documents: ['05-ct-tw-2016'],
