@@ -49,7 +49,7 @@ export const placeStrings = {
   mostInYear: (count: number) => `nhiều nhất ${formatNumber(count)} bài một năm`,
 
   panels: 'Số liệu theo nhiệm kỳ',
-  panelsSuggested: 'Khung nét đứt: máy xếp, chưa soát.',
+  panelsUnreviewed: 'Khung nét đứt: máy trích, chưa soát.',
   panelsNote: 'Thanh dài hết khung ứng với số lớn ghi ở đầu mỗi hình.',
   panelScale: (top: string, unit: string) => (unit === '%' ? `0–${top}%` : `0–${top} ${unit}`),
   /** How many of a place's measures are drawn. */

@@ -29,7 +29,7 @@ function aRow(given: Given = {}): StatisticsRow {
       unit,
       period,
       ...(subject && { subject }),
-      extracted: 'curated',
+      state: 'reviewed',
       start: 0,
       end: 13,
     }),
