@@ -1,8 +1,9 @@
-import { access, constants, copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
+import { constants, copyFile, mkdir, readFile, realpath, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { readAuthorities } from '../content-loader/authorities.ts';
 import { listFiles, readAll } from '../content-loader/content-files.ts';
 import { problem, type Problem } from '../lib/check/problem.ts';
+import { isPassiveDrawing } from '../lib/import/html/passive-drawing.ts';
 import { readReportSource } from '../lib/report/source.ts';
 import { readBody } from '../lib/report/read-body.ts';
 import { sameWords } from '../lib/check/same-words.ts';
@@ -17,7 +18,7 @@ import { progressBar } from './progress.ts';
 const { options, operands: files } = readArguments({
   name: 'npm run import',
   about:
-    'Nhập tệp chữ (.txt), tệp Word (.docx) hoặc trang web đã lưu (.html) thành bài của kho, điền sẵn phần khai báo và ghi số liệu máy trích, chờ người soát. Không bao giờ ghi đè.',
+    'Nhập tệp Word (.docx, .doc), .rtf, .odt, PDF có chữ, tệp chữ (.txt) hoặc trang web đã lưu (.html, .mht) thành bài của kho, điền sẵn phần khai báo và ghi số liệu máy trích, chờ người soát. Không bao giờ ghi đè.',
   operands: { name: 'TỆP…', about: 'một hay nhiều tệp cần nhập', least: 1 },
   options: {
     'dry-run': { about: 'chỉ xem trước, không ghi gì' },
@@ -95,25 +96,27 @@ async function save(report: ImportedReport, path: string): Promise<Problem[]> {
       await writeFile(to, image.bytes, { flag: 'wx' });
       continue;
     }
-    const from = resolve(dirname(report.file), image.from ?? '');
-    const found = await access(from).then(
-      () => true,
-      () => false,
-    );
-    if (found) await copyFile(from, to, constants.COPYFILE_EXCL);
-    else {
+    const why = await copyBeside(dirname(resolve(report.file)), image.from ?? '', to);
+    if (why) {
       const advice = `Hãy tìm ảnh này và đặt vào «${shown(to)}».`;
-      problems.push(
-        problem(
-          'anh-chua-luu',
-          { file: report.file, line: 1, column: 1 },
-          `Không thấy ảnh «${image.from}» cạnh trang đã lưu.`,
-          advice,
-        ),
-      );
+      const place = { file: report.file, line: 1, column: 1 };
+      problems.push(problem('anh-chua-luu', place, `Ảnh «${image.from}» ${why}.`, advice));
     }
   }
   return problems;
+}
+
+/** Copies a picture that lies beside a page, or says why not: a link may lead out of the page's folder. */
+async function copyBeside(folder: string, path: string, to: string): Promise<string | undefined> {
+  const from = await realpath(join(folder, path)).catch(() => undefined);
+  if (!from) return 'không có cạnh trang đã lưu';
+  if (!from.startsWith(`${await realpath(folder)}${sep}`))
+    return 'không nằm trong thư mục của trang nên không lưu';
+  if (/\.svg$/i.test(from) && !isPassiveDrawing(await readFile(from, 'utf8'))) {
+    return 'có mã chạy được nên không lưu';
+  }
+  await copyFile(from, to, constants.COPYFILE_EXCL);
+  return undefined;
 }
 
 async function rememberReports(folder: string): Promise<void> {

@@ -28,3 +28,9 @@ export async function importText(text: string, more: Partial<ImportContext> = {}
   const bytes = new TextEncoder().encode(text);
   return importReport(await readSourceFile('bai.txt', bytes), { ...context, file: 'bai.txt', ...more });
 }
+
+/** Imports a saved web page. */
+export async function importPage(html: string): Promise<ImportedReport> {
+  const bytes = new TextEncoder().encode(html);
+  return importReport(await readSourceFile('trang.html', bytes), { ...context, file: 'trang.html' });
+}

@@ -1,123 +1,121 @@
-import type { Element, Root } from 'hast';
-import { attribute, classAndId, elements, words } from './elements.ts';
+import type { Element, ElementContent, Nodes, Root } from 'hast';
+import { isListOfLinks, removeBoilerplate } from './boilerplate.ts';
+import { elements, texts, words } from './elements.ts';
+import { findByProse } from './own-finder.ts';
+import { findByReadability } from './reader-view.ts';
 
-const neverText = new Set(
-  'script style noscript template nav header footer aside form button select input textarea iframe object embed svg canvas video audio'.split(
-    ' ',
-  ),
-);
-const boilerplate =
-  /(?:^|[\s_-])(?:menu|nav|navbar|breadcrumbs?|share|sharing|social|comments?|binhluan|binh-luan|related|lienquan|lien-quan|tinkhac|tin-khac|tinlienquan|other|sidebar|banner|footer|header|toolbar|tools?|rating|ratings|views?|luotxem|luot-xem|counter|tags?|paging|pagination|print|icons|pager|pagenav|hits|article-info|ads?|quangcao|newsletter|popup|datepicker|calendar|dadua|captcha)(?:$|[\s_-])/i;
-const articleNames =
-  /(?:article|news|post|entry|detail|cms|bai-?viet|tin|noi-?dung|chi-?tiet)[\w-]*(?:body|content|detail|text|noidung)|^(?:noi-?dung|chi-?tiet|content-?detail|detail-?content|fulltext|article)$|ms-rtestate-field|ArticleContent/i;
+/** With less than this many characters in view, Readability itself is not sure. */
+const enoughToView = 500;
 
 /**
- * Takes off a page what is never part of a report: scripts, forms, menus, boxes for sharing and comments.
- * A box that holds most of the words is the report's own, whatever it is called.
+ * Finds the report on a page: what a reading view would show, and what our own knowledge of Vietnamese portals adds to
+ * it. The page is changed: what is no part of the report is taken out. Returns the box that holds the report, and all boxes before any was taken
+ * out of it.
  */
-export function removeBoilerplate(root: Root): void {
-  const all = words(root).length;
-  const clean = (node: Root | Element): void => {
-    node.children = node.children.filter((child) => {
-      if (child.type === 'comment' || child.type === 'doctype') return false;
-      return child.type !== 'element' || !isBoilerplateElement(child, all);
-    }) as typeof node.children;
-    for (const child of node.children) if (child.type === 'element') clean(child);
-  };
-  clean(root);
-}
-
-function isBoilerplateElement(element: Element, all: number): boolean {
-  if (neverText.has(element.tagName)) {
-    // Pages of SharePoint and ASP.NET put everything inside one form; some portals put the title in a header.
-    const holdsReport = /^(?:form|header|aside)$/.test(element.tagName) && hasProse(element, all);
-    return (
-      !holdsReport && !(element.tagName === 'header' && elements(element).some((one) => one.tagName === 'h1'))
+export function takeArticle(root: Root): { article: Element | Root; all: Element[] } {
+  const view = findByReadability(root);
+  removeBoilerplate(root, view);
+  const all = elements(root);
+  const own = findByProse(root);
+  const shown = texts(root).filter((text) => view.has(text));
+  const ours = texts(own);
+  if (lengthOf(shown) < enoughToView) return { article: own, all };
+  const core = new Set<Nodes>(ours.filter((text) => view.has(text)));
+  const kept = new Set<Nodes>(shown);
+  // A box that holds much besides what is in view is no box of one report.
+  const agree = lengthOf([...core]) > 0.6 * lengthOf(ours);
+  if (agree) {
+    const either = new Set<Nodes>([...shown, ...ours]);
+    const parts = partsOf(
+      smallestAround(root, (text) => either.has(text)),
+      core,
     );
+    const [first, last] = [parts.findIndex((one) => one.isCore), parts.findLastIndex((one) => one.isCore)];
+    parts.forEach((part, at) => {
+      if (part.isCore) return;
+      const stays =
+        isProse(part.node) || (at > first && at < last && part.texts.every((text) => view.has(text)));
+      for (const text of part.texts)
+        if (stays && either.has(text)) kept.add(text);
+        else kept.delete(text);
+    });
   }
-  const style = attribute(element, 'style') ?? '';
-  if (/display\s*:\s*none/i.test(style) || element.properties.hidden !== undefined) return true;
-  const role = attribute(element, 'role') ?? '';
-  if (/^(?:navigation|banner|contentinfo|complementary|search|menu)$/.test(role))
-    return !hasProse(element, all);
-  return boilerplate.test(classAndId(element)) && element.tagName !== 'body' && !hasProse(element, all);
+  completeBlocks(root, kept);
+  const box = smallestAround(root, (text) => kept.has(text));
+  prune(box, kept);
+  return { article: box, all };
 }
 
-function hasProse(element: Element, all: number): boolean {
-  const long = elements(element).filter((one) => one.tagName === 'p' && words(one).length > 150);
-  return long.length >= 3 || words(element).length > all / 2;
+function lengthOf(nodes: readonly Nodes[]): number {
+  return nodes.reduce((sum, node) => sum + words(node).length, 0);
 }
 
-/**
- * Takes tables that only lay out the page apart, as portals of the years before 2015 are built: each cell becomes
- * a box. A table of figures has short cells and no table inside.
- */
-export function unwrapLayoutTables(root: Root | Element): void {
-  for (const child of root.children) if (child.type === 'element') unwrapLayoutTables(child);
-  if (root.type !== 'element' || root.tagName !== 'table') return;
-  const parts = elements(root);
-  const lays = parts.some((one) => one.properties.dataLayout !== undefined || one.tagName === 'table');
-  const cells = parts.filter((one) => one.tagName === 'td');
-  const long = cells.some(
-    (cell) => words(cell).length > 300 || elements(cell).filter((one) => one.tagName === 'p').length > 2,
-  );
-  if (!lays && !long) return;
-  for (const part of [root, ...ownParts(root)]) {
-    part.tagName = 'div';
-    part.properties.dataLayout = '';
-  }
+interface Part {
+  node: Nodes;
+  texts: Nodes[];
+  isCore: boolean;
 }
 
-/** Rows and cells of a table itself; a table inside one of its cells has been looked at by itself. */
-function ownParts(table: Element): Element[] {
-  return table.children.flatMap((child) =>
-    child.type === 'element' && /^(?:tbody|thead|tfoot|tr|td|th)$/.test(child.tagName)
-      ? [child, ...(/^t[dh]$/.test(child.tagName) ? [] : ownParts(child))]
-      : [],
-  );
+/** A box as a row of its largest parts that hold nothing of the core, and of the texts of the core, in reading order. */
+function partsOf(box: Root | Element, core: ReadonlySet<Nodes>): Part[] {
+  return box.children.flatMap((node): Part[] => {
+    const inside = node.type === 'element' ? texts(node) : node.type === 'text' ? [node] : [];
+    if (!inside.some((text) => core.has(text))) return [{ node, texts: inside, isCore: false }];
+    return node.type === 'element' ? partsOf(node, core) : [{ node, texts: inside, isCore: true }];
+  });
 }
 
-/**
- * The element that holds the report: the one with the most running text directly in it, text inside links not
- * counted; what the page itself calls an article counts double.
- */
-export function findArticle(root: Root): Element | Root {
-  let best: Element | Root = root;
-  let most = 0;
-  for (const element of elements(root)) {
-    if (!/^(?:article|div|section|main|td|body|span|font|center)$/.test(element.tagName)) continue;
-    const prose = directProse(element);
-    if (prose < 100) continue;
-    const itemprop = attribute(element, 'itemProp') ?? '';
-    const named =
-      element.tagName === 'article' ||
-      /articleBody/i.test(itemprop) ||
-      articleNames.test(classAndId(element));
-    const score = prose * (named ? 2 : 1);
-    if (score > most) [best, most] = [element, score];
-  }
-  return best;
-}
-
-/** Length of the text in paragraphs (and bare text) that are children of an element, at most one box down. */
-function directProse(element: Element): number {
-  let length = 0;
-  for (const child of element.children) {
-    if (child.type === 'text') length += child.value.trim().length;
+/** A table, a list or a paragraph of which most is kept is kept whole, and so is what stands within a kept line. */
+function completeBlocks(node: Root | Element, kept: Set<Nodes>): void {
+  const inLine = node.children.some((child) => kept.has(child));
+  for (const child of node.children) {
     if (child.type !== 'element') continue;
-    if (/^(?:p|h[2-6]|ul|ol|table|blockquote|b|strong|i|em|span|font|figure)$/.test(child.tagName)) {
-      length += words(child).length - linkWords(child);
-    } else if (
-      child.tagName === 'div' &&
-      !child.children.some((one) => one.type === 'element' && one.tagName === 'div')
-    ) {
-      length += words(child).length - linkWords(child);
-    }
+    const inside = texts(child);
+    const had = inside.filter((text) => kept.has(text));
+    const most = wholes.test(child.tagName) && had.length * 2 > inside.length;
+    if (most || (inLine && !blocks.test(child.tagName))) for (const text of inside) kept.add(text);
+    else completeBlocks(child, kept);
   }
-  return length;
 }
 
-function linkWords(element: Element): number {
-  const links = elements(element).filter((one) => one.tagName === 'a');
-  return links.reduce((sum, link) => sum + words(link).length, 0);
+const wholes = /^(?:p|h[1-6]|table|ul|ol|dl|figure|blockquote|pre)$/;
+const blocks =
+  /^(?:address|article|aside|blockquote|button|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|select|table|tbody|td|tfoot|th|thead|tr|ul)$/;
+
+function isLinks(node: Nodes): boolean {
+  return node.type === 'element' && isListOfLinks(node);
+}
+
+/** Running text, not a heading, a date, a name or a list of links. */
+function isProse(node: Nodes): boolean {
+  if (isLinks(node)) return false;
+  const blocks = node.type === 'element' ? [node, ...elements(node)] : [node];
+  return blocks.some((block) => {
+    const line = words(block);
+    return line.length > 60 && /[.!?…;:]["”»)]?$/.test(line);
+  });
+}
+
+/** The smallest box with all texts of a kind. */
+function smallestAround(root: Root, is: (text: Nodes) => boolean): Root | Element {
+  const holding = (node: Root | Element) =>
+    node.children.filter((child) => is(child) || (child.type === 'element' && texts(child).some(is)));
+  let box: Root | Element = root;
+  for (;;) {
+    const inside = holding(box);
+    const [only] = inside;
+    if (inside.length !== 1 || only?.type !== 'element' || !boxes.test(only.tagName)) return box;
+    box = only;
+  }
+}
+
+const boxes = /^(?:html|body|main|article|section|div|form|table|tbody|tr|td|center|font|span)$/;
+
+/** Takes out of a box what holds nothing that is kept; what has no words (a picture, a break) stays. */
+function prune(box: Root | Element, kept: ReadonlySet<Nodes>): void {
+  box.children = box.children.filter((child) => {
+    const inside = child.type === 'element' ? texts(child) : [child];
+    return words(child) === '' || inside.some((text) => kept.has(text));
+  }) as ElementContent[];
+  for (const child of box.children) if (child.type === 'element') prune(child, kept);
 }

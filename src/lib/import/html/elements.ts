@@ -1,4 +1,4 @@
-import type { Element, Nodes, Root } from 'hast';
+import type { Element, Nodes, Root, Text } from 'hast';
 
 /** The words of an element as they would be read, spaces collapsed. */
 export function words(node: Nodes): string {
@@ -9,10 +9,15 @@ export function words(node: Nodes): string {
 
 function rawWords(node: Nodes): string {
   if (node.type === 'text') return node.value;
-  if (!('children' in node)) return '';
+  if (!('children' in node) || isCode(node)) return '';
   return node.children
     .map((child) => (isBreaking(child) ? ` ${rawWords(child)} ` : rawWords(child)))
     .join('');
+}
+
+/** What a page holds for machines, not for readers. */
+function isCode(node: Nodes): boolean {
+  return node.type === 'element' && /^(?:script|style|template)$/.test(node.tagName);
 }
 
 function isBreaking(node: Nodes): boolean {
@@ -47,4 +52,12 @@ export function attribute(element: Element, name: string): string | undefined {
   const value = element.properties[name];
   if (Array.isArray(value)) return value.join(' ');
   return typeof value === 'string' ? value : undefined;
+}
+
+/** Every text below a node that is not blank, in reading order. */
+export function texts(node: Root | Element): Text[] {
+  return node.children.flatMap((child) => {
+    if (child.type === 'element') return isCode(child) ? [] : texts(child);
+    return child.type === 'text' && child.value.trim() !== '' ? [child] : [];
+  });
 }

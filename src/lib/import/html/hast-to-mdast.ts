@@ -11,7 +11,7 @@ import type {
   Table,
 } from 'mdast';
 import { blockText, plainText } from '../plain-text.ts';
-import { elements } from './elements.ts';
+import { elements, words } from './elements.ts';
 import type { BlockData } from '../source-document.ts';
 import { prepareTables } from './tables.ts';
 
@@ -33,6 +33,8 @@ export function hastToMdast(tree: HastRoot | Element): Root {
       // In print these look like the words around them, raised or lowered: `m²`.
       sup: (_, node: Element) => footnoteReference(node) ?? { type: 'text', value: raise(textOf(node)) },
       sub: (_, node: Element) => ({ type: 'text', value: lower(textOf(node)) }),
+      // A formula as its signs, which are words too.
+      math: (_, node: Element) => ({ type: 'text', value: words(node) }),
       code: (_, node: Element) => ({ type: 'text', value: textOf(node) }),
     },
   }) as Root;

@@ -1,26 +1,27 @@
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { problem, type Problem } from '../../check/problem.ts';
 import { isPortalAuthor } from '../metadata/author.ts';
-import { removeBoilerplate, findArticle, unwrapLayoutTables } from './article.ts';
+import { takeArticle } from './article.ts';
 import { findPublicationDate } from '../metadata/date.ts';
 import { decodePage } from './fonts.ts';
 import { attribute, classAndId, elements, words } from './elements.ts';
 import { hastToMdast } from './hast-to-mdast.ts';
-import { ImageNames } from '../images.ts';
+import { unwrapLayoutTables } from './layout-tables.ts';
 import { resolveLinks } from './links.ts';
+import { typeListNumbers } from './list-numbers.ts';
 import { tellOutside } from './outside.ts';
+import { takePictures, type SavedPictures } from './pictures.ts';
 import { readMeta, type PageMeta } from './page-meta.ts';
 import { htmlWords, readShown } from '../reckon/html-words.ts';
-import type { ImportedImage, SourceDocument } from '../source-document.ts';
+import type { SourceDocument } from '../source-document.ts';
 import { mergedCellProblems } from './tables.ts';
 import { restoreWordStructure } from './word-page.ts';
 
 /**
  * Reads a page saved from a portal: finds the report among menus, boxes and lists of other news, and what the
- * page says of its title, date, author and address.
+ * page says of its title, date, author and address. `saved` are pictures that were saved in one file with the page.
  */
-export function readHtml(html: string): SourceDocument {
+export function readHtml(html: string, saved?: SavedPictures): SourceDocument {
   const root = fromHtml(html);
   const shown = readShown(root);
   const sourceWords = htmlWords(shown);
@@ -28,15 +29,16 @@ export function readHtml(html: string): SourceDocument {
   const meta = readMeta(root);
   const notes = restoreWordStructure(root);
   unwrapLayoutTables(root);
-  removeBoilerplate(root);
-  const article = findArticle(root);
-  const before = elements(root).slice(0, article.type === 'root' ? 0 : elements(root).indexOf(article));
+  const { article, all } = takeArticle(root);
+  const before = elementsBefore(all, article);
   const title = titleOf(root, article, meta) ?? titleAbove(before, article);
+  if (title) takeTitle(article, title);
   const lead = leadOf(root, article);
   if (notes) article.children.push(notes);
   const removed = tellOutside(shown, article, [title, lead]);
+  typeListNumbers(article);
   resolveLinks(article, meta.url);
-  const { images, problems } = takeImages(article);
+  const { images, problems } = takePictures(article, saved);
   problems.push(...mergedCellProblems(article));
   const report = hastToMdast(article);
   if (lead) report.children.unshift({ type: 'paragraph', children: [{ type: 'text', value: lead }] });
@@ -57,10 +59,29 @@ export function readHtml(html: string): SourceDocument {
   };
 }
 
+/** Elements that begin before the first words of the article do. */
+function elementsBefore(all: Element[], article: Element | Root): Element[] {
+  const first = [article, ...elements(article)].find((one) =>
+    one.children.some((child) => child.type === 'text' && words(child) !== ''),
+  );
+  return all.slice(0, Math.max(0, all.indexOf(first as Element)));
+}
+
+/** Where the title stands in the article's own text, it is no line of it. */
+function takeTitle(article: Element | Root, title: string): void {
+  for (const node of [article, ...elements(article)]) {
+    const at = node.children.findIndex((child) => child.type === 'element' && words(child) === title);
+    if (at >= 0) return void node.children.splice(at, 1);
+  }
+}
+
 /** The heading in or above the article, else what the page tells search engines, less the portal's name. */
 function titleOf(root: Root, article: Element | Root, meta: PageMeta): string | undefined {
   const headings = [...elements(article), ...elements(root)].filter((one) => one.tagName === 'h1');
-  const heading = headings.map(words).find((text) => text.length > 10);
+  const lines = headings.map(words).filter((text) => text.length > 10);
+  const element = elements(root).find((one) => one.tagName === 'title');
+  const called = element && words(element);
+  const heading = lines.find((text) => called?.includes(text) || meta.title?.includes(text)) ?? lines[0];
   if (heading) return heading;
   const named = elements(root).find(
     (one) =>
@@ -69,8 +90,7 @@ function titleOf(root: Root, article: Element | Root, meta: PageMeta): string | 
       words(one).length < 250,
   );
   if (named) return words(named);
-  const element = elements(root).find((one) => one.tagName === 'title');
-  const said = meta.title ?? (element && words(element).split(/\s+[|–-]\s+/)[0]);
+  const said = meta.title ?? called?.split(/\s+[|–-]\s+/)[0];
   // «Tin tức», «Chi tiết tin tức»: the name of every page of the portal.
   return said && said.split(' ').length > 4 ? said : undefined;
 }
@@ -131,57 +151,4 @@ function leadOf(root: Root, article: Element | Root): string | undefined {
   );
   const text = element ? words(element) : '';
   return text.length > 40 && !elements(element!).includes(article as Element) ? text : undefined;
-}
-
-function takeImages(article: Element | Root): { images: ImportedImage[]; problems: Problem[] } {
-  const names = new ImageNames();
-  const images: ImportedImage[] = [];
-  const problems: Problem[] = [];
-  for (const element of elements(article)) {
-    if (element.tagName !== 'img') continue;
-    const src = attribute(element, 'src') ?? '';
-    const data = /^data:(image\/[\w+.-]+);base64,(.*)$/s.exec(src);
-    const place = {
-      file: '',
-      line: element.position?.start.line ?? 1,
-      column: element.position?.start.column ?? 1,
-    };
-    if (data) {
-      const image = { name: names.next(data[1]!), bytes: fromBase64(data[2]!) };
-      images.push(image);
-      element.properties.src = image.name;
-    } else if (isBesidePage(src)) {
-      const image = { name: names.next(src), from: fileName(src) };
-      images.push(image);
-      element.properties.src = image.name;
-    } else {
-      const alt = attribute(element, 'alt')?.trim() || 'lời mô tả';
-      const advice = `Hãy tải ảnh về, đặt cạnh tệp bài, rồi chèn: ![${alt}](ten-anh.jpg)`;
-      problems.push(
-        problem('anh-chua-luu', place, `Ảnh «${src.slice(0, 120)}» nằm trên mạng nên chưa lưu được.`, advice),
-      );
-      element.tagName = 'span';
-      element.children = [];
-    }
-  }
-  return { images, problems };
-}
-
-/** A picture that the browser has saved with the page, under a name of a picture. */
-function isBesidePage(src: string): boolean {
-  return !/^(?:[a-z]+:|\/)/i.test(src) && /\.(?:jpe?g|png|gif|webp|svg|bmp|tiff?)(?:[?#]|$)/i.test(src);
-}
-
-function fileName(src: string): string {
-  const path = src.split(/[?#]/)[0]!;
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
-
-function fromBase64(text: string): Uint8Array {
-  const binary = atob(text.replace(/\s+/g, ''));
-  return Uint8Array.from(binary, (character) => character.charCodeAt(0));
 }

@@ -11,6 +11,7 @@ const lineNames = /^(?:p|div|li|h[1-6]|blockquote|dt|dd|pre)$/;
  * cell.
  */
 export function prepareTables(tree: Root | Element): void {
+  liftCaptions(tree);
   for (const table of elements(tree).filter((one) => one.tagName === 'table')) {
     const cells = cellsOf(table);
     if (isLayoutTable(table, cells)) {
@@ -19,6 +20,20 @@ export function prepareTables(tree: Root | Element): void {
     } else {
       for (const cell of cells) cell.children = oneLine(cell);
     }
+  }
+}
+
+/** The caption of a table stands above it, for a GFM table has none. */
+function liftCaptions(tree: Root | Element): void {
+  for (const node of [tree, ...elements(tree)]) {
+    node.children = node.children.flatMap((child) => {
+      if (child.type !== 'element' || child.tagName !== 'table') return [child];
+      const captions = child.children.filter((one) => one.type === 'element' && one.tagName === 'caption');
+      child.children = child.children.filter((one) => !captions.includes(one));
+      for (const caption of captions)
+        (caption as Element).tagName = linesOf(caption as Element) > 0 ? 'div' : 'p';
+      return [...captions, child];
+    }) as ElementContent[];
   }
 }
 

@@ -26,12 +26,14 @@ export const leftOutSteps: readonly ((lines: readonly Line[], isPage: boolean) =
     );
     return drop(found, 'thuộc về trang web, không thuộc bài');
   },
-  // Portals print the lead above the text and again as its first paragraph.
+  // Portals print the lead above the text and again as its first paragraph, more text following.
   function repeatedLead(lines, isPage) {
-    const again = (line: Line, index: number) =>
-      lines.slice(index + 1).some((other) => sameText(other.text, line.text));
-    const repeated = lines.slice(0, 3).filter((line, index) => line.text.length > 60 && again(line, index));
-    return drop(isPage ? repeated : [], 'đoạn mở đầu lặp lại trong bài');
+    if (!isPage) return [];
+    const index = lines.slice(0, 3).findIndex(({ text }, at) => {
+      const again = lines.flatMap((other, place) => (sameText(other.text, text) ? [place] : []));
+      return text.length > 60 && again.length === 2 && again[1]! <= at + 2 && lines.length > again[1]! + 1;
+    });
+    return drop(index < 0 ? [] : [lines[index]!], 'đoạn mở đầu lặp lại trong bài');
   },
 ];
 

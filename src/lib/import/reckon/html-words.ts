@@ -81,7 +81,7 @@ const inline: ReadonlySet<string> = new Set(
   ),
 );
 const unseen: ReadonlySet<string> = new Set(
-  'head script style noscript template iframe object svg canvas'.split(' '),
+  'head script style noscript template iframe object canvas'.split(' '),
 );
 
 /** Nothing of it is ever printed on the page. */
