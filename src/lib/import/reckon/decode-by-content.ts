@@ -1,7 +1,7 @@
 import { decodeLegacy, type LegacyEncoding } from '../../vietnamese/legacy/decode.ts';
 import { syllableShare } from '../../vietnamese/syllable.ts';
 
-const encodings: readonly LegacyEncoding[] = ['tcvn3', 'vni', 'viscii'];
+const encodings: readonly LegacyEncoding[] = ['tcvn3', 'vni', 'viscii', 'vps', 'bkhcm2'];
 
 /** Runs of a text, each read in the encoding in which most of its words are Vietnamese syllables, whatever font it names. */
 export function decodeByContent(runs: readonly string[]): string {

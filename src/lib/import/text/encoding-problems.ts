@@ -6,6 +6,8 @@ const names: Readonly<Record<LegacyEncoding, string>> = {
   tcvn3: 'TCVN3 (phông .VnTime)',
   vni: 'VNI (phông VNI-Times)',
   viscii: 'VISCII',
+  vps: 'VPS',
+  bkhcm2: 'BK HCM 2',
   'windows-1258': 'WINDOWS-1258',
   viqr: 'VIQR',
 };

@@ -1,4 +1,7 @@
 import {
+  BKHCM2_LETTERS,
+  BKHCM2_ORDER,
+  BKHCM2_TONES,
   CP1258,
   cp1252Char,
   LOWER,
@@ -10,29 +13,55 @@ import {
   VNI_LETTERS,
   VNI_MARKS,
   VNI_TONES,
+  VPS_LOWER,
+  VPS_UPPER,
 } from './tables.ts';
 import { decodeViqr } from './viqr.ts';
 
 /** Encodings of Vietnamese from before Unicode. */
-export type LegacyEncoding = 'tcvn3' | 'vni' | 'viscii' | 'windows-1258' | 'viqr';
+export type LegacyEncoding = 'tcvn3' | 'vni' | 'viscii' | 'vps' | 'bkhcm2' | 'windows-1258' | 'viqr';
 
-export const LEGACY_ENCODINGS: readonly LegacyEncoding[] = ['tcvn3', 'vni', 'viscii', 'windows-1258', 'viqr'];
+export const LEGACY_ENCODINGS: readonly LegacyEncoding[] = [
+  'tcvn3',
+  'vni',
+  'viscii',
+  'vps',
+  'bkhcm2',
+  'windows-1258',
+  'viqr',
+];
 
 type CharTable = ReadonlyMap<string, string>;
 
-function table(pairs: Iterable<readonly [byte: number, letter: string]>): CharTable {
+function table(pairs: Iterable<readonly [byte: number, letter: string]>): Map<string, string> {
   return new Map([...pairs].map(([byte, letter]) => [cp1252Char(byte), letter]));
 }
 
 const zip = (bytes: readonly number[], letters: string): (readonly [number, string])[] =>
   bytes.map((byte, index) => [byte, letters[index]!] as const);
 
-const TCVN3 = table([
+const TCVN3: CharTable = table([
   ...zip(TCVN3_LOWER, LOWER),
   ...TCVN3_UPPER.map(([letter, byte]) => [byte, letter] as const),
-]);
+])
+  // Programs that make PDFs take the sign of a micrometre for the Greek letter.
+  .set('μ', 'à');
 const VISCII = table([...zip(VISCII_UPPER, UPPER), ...zip(VISCII_LOWER, LOWER)]);
+const VPS = table([...zip(VPS_LOWER, LOWER), ...VPS_UPPER.map(([letter, byte]) => [byte, letter] as const)]);
 const WINDOWS_1258 = table(CP1258);
+
+const TABLES: Readonly<Partial<Record<LegacyEncoding, CharTable>>> = {
+  tcvn3: TCVN3,
+  viscii: VISCII,
+  vps: VPS,
+  'windows-1258': WINDOWS_1258,
+};
+
+const BKHCM2_PAIR = new RegExp(
+  BKHCM2_TONES.map(([letters, tones]) => `[${letters}][${tones}]`).join('|') +
+    `|[${[...BKHCM2_LETTERS.keys()].join('')}]`,
+  'gi',
+);
 
 const VNI_PAIR = new RegExp(
   `([aeo])([${[...VNI_MARKS.keys()].join('')}])|([aeiouyôö])([${[...VNI_TONES.keys()].join('')}])|([${[...VNI_LETTERS.keys()].join('')}])`,
@@ -46,7 +75,8 @@ const VNI_PAIR = new RegExp(
 export function decodeLegacy(text: string, encoding: LegacyEncoding): string {
   if (encoding === 'vni') return decodeVniFont(text);
   if (encoding === 'viqr') return decodeViqr(text);
-  const chars = encoding === 'tcvn3' ? TCVN3 : encoding === 'viscii' ? VISCII : WINDOWS_1258;
+  if (encoding === 'bkhcm2') return decodeBkHcm2(text);
+  const chars = TABLES[encoding]!;
   return [...text]
     .map((char) => chars.get(char) ?? char)
     .join('')
@@ -73,6 +103,19 @@ function decodeVniFont(text: string): string {
       return (
         (VNI_LETTERS.get(vowel.toLowerCase()) ? vniLetter(vowel) : vowel) + VNI_TONES.get(tone.toLowerCase())!
       );
+    })
+    .normalize('NFC');
+}
+
+function decodeBkHcm2(text: string): string {
+  return text
+    .replace(BKHCM2_PAIR, (pair: string) => {
+      const [letter = '', mark = ''] = pair;
+      const small = letter.toLowerCase();
+      const base = BKHCM2_LETTERS.get(small) ?? small;
+      const tones = BKHCM2_TONES.find(([letters]) => letters.includes(small))?.[1] ?? '';
+      const tone = mark ? BKHCM2_ORDER[tones.indexOf(mark.toLowerCase())]! : '';
+      return (letter === small ? base : base.toUpperCase()) + tone;
     })
     .normalize('NFC');
 }

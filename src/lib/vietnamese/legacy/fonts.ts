@@ -4,6 +4,8 @@ import type { LegacyEncoding } from './decode.ts';
 const FONTS: readonly (readonly [pattern: RegExp, encoding: LegacyEncoding])[] = [
   [/^\.?Vn[A-Z]/, 'tcvn3'],
   [/^VNI[- ]/i, 'vni'],
+  [/^VPS[- ]/i, 'vps'],
+  [/^VN[a-z]/, 'bkhcm2'],
   [/^(?:VISC|Heo May|U ?Hoai|Hoang ?Yen)/i, 'viscii'],
 ];
 

@@ -35,6 +35,43 @@ export const VISCII_UPPER = bytes(`
   b4 96 97 b3 95 94 d9 9c 9d da 9e bf bb bc ff ba b9 9f 14 19 dd 1e
   d0`);
 
+/** VPS, of Vietnamese newspapers abroad. The capitals that it has on control characters are left out: no text keeps those. */
+export const VPS_LOWER = bytes(`
+  e0 e4 e3 e1 e5 e6 a2 a3 a4 a1 a5 e2 c0 c4 c5 c3 c6 e8 c8 eb e9 cb
+  ea 8a 8b cd 89 8c ec cc ef ed ce f2 d5 f5 f3 86 f4 d2 b0 87 d3 b6
+  d6 a9 aa ab a7 ae f9 fb db fa f8 dc d8 ba bb d9 bf ff 9b cf 9a 9c
+  c7`);
+export const VPS_UPPER: readonly (readonly [letter: string, byte: number])[] = pairs(`
+  À80 Ả81 Ã82 Ác1 Ă88 Ằ8e Ẳ8f Ẵf0 Ắ8d Âc2 Ầ84 Ẩ85 Ấ83 Èd7 Ẻde Ẽfe Éc9 Êca Ề93 Ể94 Ễ95 Ế90
+  Ìb5 Ỉb7 Ĩb8 Íb4 Òbc Ỏbd Õbe Ób9 Ôd4 Ồ97 Ổ98 Ỗ99 Ố96 Ơf7 Ờ9e Ở9f Ỡa6 Ớ9d
+  Ùa8 Ủd1 Ũac Úda Ưd0 Ừaf Ửb1 Ứad Ỳb2 Ỷfd Ỹb3 Ýdd Đf1`);
+
+/** BK HCM 2 writes a tone as a byte after its letter; the bytes differ with the letter. As windows-1252 shows them. */
+export const BKHCM2_TONES: readonly (readonly [letters: string, tones: string])[] = [
+  ['aeouyúû', 'áâãäå'],
+  ['êïö', 'ëìíîå'],
+  ['ù', 'æçèéå'],
+];
+/** The tones in the order of those bytes. */
+export const BKHCM2_ORDER = '\u0301\u0300\u0309\u0303\u0323';
+/** Letters that BK HCM 2 has whole. */
+export const BKHCM2_LETTERS: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    à: 'đ',
+    ê: 'â',
+    ï: 'ê',
+    ö: 'ô',
+    ù: 'ă',
+    ú: 'ơ',
+    û: 'ư',
+    ñ: 'í',
+    ò: 'ì',
+    ó: 'ỉ',
+    ô: 'ĩ',
+    õ: 'ị',
+  }),
+);
+
 /** Windows-1258 where it differs from windows-1252; tone marks follow their letter as combining characters. */
 export const CP1258: readonly (readonly [byte: number, char: string])[] = [
   [0xc3, 'Ă'],
@@ -108,4 +145,12 @@ function bytes(hex: string): readonly number[] {
     .trim()
     .split(/\s+/)
     .map((byte) => Number.parseInt(byte, 16));
+}
+
+/** `À80`: a letter and its byte. */
+function pairs(text: string): [letter: string, byte: number][] {
+  return text
+    .trim()
+    .split(/\s+/)
+    .map((pair) => [pair[0]!, Number.parseInt(pair.slice(1), 16)]);
 }
