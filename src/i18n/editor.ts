@@ -10,7 +10,7 @@ export const editor = {
   step1: 'Đưa bài vào',
   drop: 'Thả tệp vào đây, hoặc chọn tệp',
   accepts:
-    'Nhận tệp .docx, .txt và trang web đã lưu (.html). Tệp bài .mdx của kho thì mở ra để soát số liệu.',
+    'Nhận tệp Word (cả bản cũ .doc), .rtf, .odt, PDF có chữ, .txt và trang web đã lưu. Tệp bài .mdx của kho thì mở ra để soát số liệu.',
   choose: 'Chọn tệp',
   keptTitle: 'Bài đang soạn dở',
   keptDraft: (title: string, time: string) => `“${title}”, lưu lần cuối lúc ${time}.`,

@@ -219,6 +219,25 @@ describe('a report is prepared in the browser', () => {
     });
   });
 
+  test.each([
+    ['ben-le.doc', 'Đảng bộ xã Nhân Đạo tổng kết công tác kiểm tra năm 2019', 'II. Về tổ chức, cán bộ'],
+    ['ben-le.rtf', 'Đảng bộ xã Nhân Đạo tổng kết công tác kiểm tra năm 2019', 'a) Quy hoạch cấp ủy'],
+    ['ben-le.odt', 'Đảng bộ xã Nhân Đạo tổng kết công tác kiểm tra năm 2019', 'III. Về kiểm tra, giám sát'],
+    ['hai-cot.pdf', 'Đảng bộ huyện Sông Lô sau năm năm thực hiện nghị quyết', '35 chỉ thị và 120 kế hoạch'],
+    ['trang-luu.mht', 'Lập Thạch: Nhiều mô hình hay trong học tập và làm theo Bác', '12/20 xã, thị trấn'],
+  ])('from %s; what reads it is fetched only then', async (file, title, words) => {
+    await open(url, async (page) => {
+      await page.waitForSelector('report-editor[data-offline]');
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await page.setInputFiles('input[type=file]', `tests/fixtures/import/${file}`);
+      await page.waitForSelector('report-editor.open');
+      expect(await page.inputValue('[name=title]')).toBe(title);
+      expect(await page.textContent('.preview')).toContain(words);
+      expect(asked.filter((one) => one.endsWith('.js') || one.endsWith('.mjs')).length).toBeGreaterThan(0);
+    });
+  });
+
   test('a file that cannot be read is told what to do', async () => {
     await open(url, async (page) => {
       await page.setInputFiles('input[type=file]', 'tests/fixtures/import/ban-cu.doc');

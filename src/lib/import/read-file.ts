@@ -7,48 +7,15 @@ import { blockText } from './plain-text.ts';
 import { encodingProblems } from './text/encoding-problems.ts';
 import { readDocx } from './docx/read.ts';
 import { TooLarge } from './docx/unpacked-size.ts';
+import { formatOf, type Format } from './format-of.ts';
+import type { SavedPictures } from './html/pictures.ts';
 import { readHtml } from './html/read.ts';
+import { unread, UnreadableFile, unreadFormat } from './unreadable.ts';
 import { repairText } from './text/repair.ts';
 import { readPlainText } from './text/read.ts';
 import type { SourceDocument } from './source-document.ts';
 
-/** What a file could not be read for, told as any other problem. */
-export class UnreadableFile extends Error {
-  readonly problem: Problem;
-
-  constructor(one: Problem) {
-    super(one.message);
-    this.problem = one;
-  }
-}
-
-const unsupported: ReadonlyMap<string, string> = new Map([
-  ['doc', 'tệp Word cũ (.doc)'],
-  ['rtf', 'tệp .rtf'],
-  ['odt', 'tệp LibreOffice (.odt)'],
-  ['pdf', 'tệp PDF'],
-  ['jpg', 'ảnh chụp'],
-  ['jpeg', 'ảnh chụp'],
-  ['png', 'ảnh chụp'],
-  ['tif', 'ảnh quét'],
-  ['tiff', 'ảnh quét'],
-  ['gif', 'ảnh'],
-  ['webp', 'ảnh'],
-  ['heic', 'ảnh chụp'],
-  ['xls', 'bảng tính Excel'],
-  ['xlsx', 'bảng tính Excel'],
-  ['ppt', 'tệp trình chiếu'],
-  ['pptx', 'tệp trình chiếu'],
-  ['zip', 'tệp nén'],
-  ['rar', 'tệp nén'],
-  ['mht', 'trang lưu dạng .mht'],
-  ['mhtml', 'trang lưu dạng .mht'],
-  ['eml', 'thư điện tử'],
-  ['msg', 'thư điện tử'],
-  ['wps', 'tệp WPS (.wps)'],
-  ['pages', 'tệp Pages'],
-  ['mdx', 'tệp .mdx, vì đó đã là bài của kho'],
-]);
+export { UnreadableFile } from './unreadable.ts';
 
 /**
  * Reads a file by what it holds, its name's ending deciding only between kinds of text.
@@ -61,13 +28,9 @@ export async function readSourceFile(file: string, bytes: Uint8Array): Promise<S
   if (bytes.length === 0) {
     throw new UnreadableFile(problem('tep-hong', place, 'Tệp trống.', 'Hãy kiểm tra lại tệp gốc.'));
   }
-  const kind = kindOf(bytes, ending);
-  if (kind === 'other') {
-    const format = formatOf(bytes) ?? ending;
-    const name = unsupported.get(format) ?? (format ? `tệp .${format}` : 'tệp này');
-    throw new UnreadableFile(problem('dinh-dang-la', place, `Chưa đọc được ${name}.`, adviceFor(format)));
-  }
-  const source = await readAs(kind, bytes, place);
+  const { format, name } = formatOf(bytes, ending);
+  if (format === 'other') throw unreadFormat(name || ending, place);
+  const source = await readAs(format, bytes, place);
   const empty = source.root.children.every((block) => blockText(block).trim() === '');
   if (!empty) {
     source.problems.push(...encodingProblems(source.encodings ?? [], source.unsure ?? false, place));
@@ -90,28 +53,73 @@ function nothingToRead({ images, removed }: SourceDocument, place: Place): Probl
   return problem('tep-hong', place, 'Trong tệp không có chữ nào.', advice);
 }
 
-async function readAs(
-  kind: 'docx' | 'html' | 'text',
+/** What reads a format is fetched when such a file comes; Word's, pages' and text's is there from the start. */
+async function readAs(format: Format, bytes: Uint8Array, place: Place): Promise<SourceDocument> {
+  const ask = async (reading: SourceDocument | string | Promise<SourceDocument | string>) => {
+    const read = await reading;
+    if (typeof read === 'string') throw unread(read, place);
+    return read;
+  };
+  switch (format) {
+    case 'docx':
+      return readPackage(() => readDocx(bytes), bytes, place);
+    case 'odt':
+      return readPackage(async () => (await import('./odt/read.ts')).readOdt(bytes), bytes, place);
+    case 'doc':
+      return ask((await import('./doc/open.ts')).readDocBytes(bytes));
+    case 'rtf':
+      return (await import('./rtf/read.ts')).readRtf(bytes);
+    case 'pdf':
+      return ask((await import('./pdf/open.ts')).readPdf(bytes));
+    case 'mht':
+      return readSavedPage(bytes, place);
+    case 'locked':
+      throw unread('locked', place);
+    default:
+      return readText(format === 'html', bytes, place);
+  }
+}
+
+async function readPackage(
+  read: () => Promise<SourceDocument>,
   bytes: Uint8Array,
   place: Place,
 ): Promise<SourceDocument> {
-  if (kind === 'docx') {
-    try {
-      return await readDocx(bytes);
-    } catch (error) {
-      if (error instanceof TooLarge) throw new UnreadableFile(tooLarge(error, bytes.length, place));
-      if (isTooDeep(error)) throw error;
-      const advice = 'Hãy mở bằng Word, chọn «Lưu thành» (Save as), kiểu .docx, rồi nhập lại.';
-      throw new UnreadableFile(
-        problem('tep-hong', place, 'Tệp .docx này bị hỏng hoặc có đặt mật khẩu.', advice),
-      );
-    }
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof TooLarge) throw new UnreadableFile(tooLarge(error, bytes.length, place));
+    if (isTooDeep(error)) throw error;
+    const advice = 'Hãy mở bằng Word, chọn «Lưu thành» (Save as), kiểu .docx, rồi nhập lại.';
+    throw new UnreadableFile(
+      problem('tep-hong', place, 'Tệp Word này bị hỏng hoặc có đặt mật khẩu.', advice),
+    );
   }
+}
+
+async function readSavedPage(bytes: Uint8Array, place: Place): Promise<SourceDocument> {
+  const page = (await import('./mht/read.ts')).readMht(bytes);
+  if (!page) throw unread('damaged', place);
+  const source = readText(true, page.html, place, page.pictures, page.charset);
+  if (page.url) source.hints.source = { url: page.url, ...source.hints.source };
+  return source;
+}
+
+function readText(
+  isPage: boolean,
+  bytes: Uint8Array,
+  place: Place,
+  pictures?: SavedPictures,
+  charset?: string,
+): SourceDocument {
   const { text: raw, encoding } = readBytes(bytes);
   const unsure = encoding === 'windows-1252';
-  const isPage = kind === 'html';
-  const { text, problems } = repairText(isPage && unsure ? readAsDeclared(bytes, raw) : raw, isPage, place);
-  const source = isPage ? readHtml(text) : readLines(text);
+  const { text, problems } = repairText(
+    isPage && unsure ? readAsDeclared(bytes, raw, charset) : raw,
+    isPage,
+    place,
+  );
+  const source = isPage ? readHtml(text, pictures) : readLines(text);
   source.problems.unshift(...problems);
   return { ...source, unsure: unsure && !readsWell(source) };
 }
@@ -147,49 +155,9 @@ function tooLarge({ size, most }: TooLarge, packed: number, place: Place): Probl
   return problem('tep-qua-lon', place, message, advice);
 }
 
-/** What a file is by its first bytes, whatever its name says. */
-function formatOf(bytes: Uint8Array): string | undefined {
-  const head = String.fromCharCode(...bytes.slice(0, 12));
-  const [, format] = signatures.find(([mark]) => mark.test(head)) ?? [];
-  return format;
-}
-
-const signatures: readonly (readonly [RegExp, string])[] = [
-  [/^%PDF/, 'pdf'],
-  [/^\{\\rtf/, 'rtf'],
-  [/^\x89PNG/, 'png'],
-  [/^GIF8/, 'gif'],
-  [/^\xFF\xD8\xFF/, 'jpg'],
-  [/^Rar!/, 'rar'],
-  [/^RIFF....WEBP/s, 'webp'],
-];
-
-function adviceFor(ending: string): string {
-  if (ending === 'pdf' || /^(?:jpe?g|png|tiff?|gif|webp|heic)$/.test(ending)) {
-    return 'Hãy mở bản gốc trong Word rồi lưu thành .docx; nếu chỉ có bản chụp hay PDF, hãy chép nội dung vào một tệp .txt hoặc .docx.';
-  }
-  if (ending === 'zip' || ending === 'rar') return 'Hãy giải nén rồi nhập từng tệp bên trong.';
-  if (/^(?:eml|msg)$/.test(ending)) return 'Hãy mở thư, chép nội dung vào một tệp .txt rồi nhập tệp ấy.';
-  if (ending === 'mdx') return 'Hãy đặt tệp vào đúng thư mục trong content/reports rồi chạy npm run check.';
-  if (/^mht/.test(ending))
-    return 'Hãy mở trang ấy trong trình duyệt rồi lưu thành «Trang web, chỉ HTML» (.html).';
-  return 'Hãy mở tệp rồi lưu thành .docx (trong Word: Tệp, Lưu thành, kiểu «Word Document»).';
-}
-
-function kindOf(bytes: Uint8Array, ending: string): 'docx' | 'html' | 'text' | 'other' {
-  const head = String.fromCharCode(...bytes.slice(0, 8));
-  if (head.startsWith('PK'))
-    return ending === 'docx' || ending === 'docm' || ending === '' ? 'docx' : 'other';
-  if (ending === 'docx') return 'docx';
-  if (/^(?:%PDF|\xD0\xCF.\xE0|\{\\rtf|\x89PNG|GIF8|\xFF\xD8\xFF|Rar!|RIFF)/.test(head)) return 'other';
-  if (unsupported.has(ending)) return 'other';
-  if (/^(?:x?html?|aspx?|php|jsp)$/.test(ending)) return 'html';
-  const start = String.fromCharCode(...bytes.slice(0, 600)).replaceAll('\0', '');
-  return /^[^\p{L}]*<(?:!doctype html|html|head|body)\b/iu.test(start) ? 'html' : 'text';
-}
-
 /** A page that is not UTF-8 and says `charset=windows-1258` is read as it says. */
-function readAsDeclared(bytes: Uint8Array, text: string): string {
-  const charset = /charset\s*=\s*["']?([\w-]+)/i.exec(text.slice(0, 2000))?.[1]?.toLowerCase();
+function readAsDeclared(bytes: Uint8Array, text: string, stated?: string): string {
+  const charset =
+    stated?.toLowerCase() ?? /charset\s*=\s*["']?([\w-]+)/i.exec(text.slice(0, 2000))?.[1]?.toLowerCase();
   return charset === 'windows-1258' ? new TextDecoder(charset).decode(bytes).normalize('NFC') : text;
 }

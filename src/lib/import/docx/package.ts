@@ -92,7 +92,7 @@ function placeIn(document: Document): PlaceOf {
   return (paragraph) => (numbers.has(paragraph) ? `đoạn ${numbers.get(paragraph)}` : 'trong bài');
 }
 
-function parseXml(text: string): Document {
+export function parseXml(text: string): Document {
   const fatalError = (message: string) => {
     throw new Error(message);
   };

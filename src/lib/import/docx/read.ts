@@ -9,6 +9,7 @@ import { elements } from '../html/elements.ts';
 import { hastToMdast } from '../html/hast-to-mdast.ts';
 import { resolveLinks } from '../html/links.ts';
 import { ImageNames } from '../images.ts';
+import { unshownPictures } from '../office/from-paper.ts';
 import { mergedCellProblems } from '../html/tables.ts';
 import type { ImportedImage, SourceDocument } from '../source-document.ts';
 
@@ -63,15 +64,6 @@ function unreadProblems(unread: readonly string[]): Problem[] {
   const advice =
     'Hãy chụp phần ấy trong Word thành ảnh .png, đặt cạnh tệp bài, rồi chèn: ![lời mô tả](ten-anh.png)';
   return [problem('phan-chua-doc', place, message, advice)];
-}
-
-/** Pictures in the formats of Windows and of scanners, which no browser shows. */
-function unshownPictures(images: readonly ImportedImage[]): Problem[] {
-  const unshown = images.filter(({ name }) => /\.(?:emf|wmf|tiff?)$/.test(name));
-  return unshown.map(({ name }) => {
-    const message = `Ảnh «${name}» ở dạng mà trình duyệt không hiện được.`;
-    return problem('anh-chua-luu', place, message, 'Hãy lưu ảnh ấy thành .png, rồi sửa tên ảnh trong bài.');
-  });
 }
 
 const place = { file: '', line: 1, column: 1 };

@@ -1,0 +1,17 @@
+import type { SourceDocument } from '../source-document.ts';
+import { readCompound } from './compound.ts';
+import { readWordFile, type UnreadWord } from './file.ts';
+import { readDoc } from './read.ts';
+
+/** Reads the bytes of a `.doc`; says why where it cannot. */
+export function readDocBytes(bytes: Uint8Array): SourceDocument | UnreadWord {
+  try {
+    const streams = readCompound(bytes);
+    const file = streams ? readWordFile(streams) : 'damaged';
+    return typeof file === 'string' ? file : readDoc(file, streams!.get('Data'));
+  } catch (error) {
+    // A place that lies outside the file.
+    if (error instanceof RangeError) return 'damaged';
+    throw error;
+  }
+}

@@ -1,0 +1,65 @@
+import type { SourceDocument } from '../source-document.ts';
+import type { PdfItem, PdfPage } from './lines.ts';
+import { readPdfPages } from './read.ts';
+
+export type UnreadPdf = 'locked' | 'damaged' | 'pictures';
+
+/** Reads the bytes of a PDF; says why where it cannot. */
+export async function readPdf(bytes: Uint8Array): Promise<SourceDocument | UnreadPdf> {
+  // Read on this thread, which in the browser is beside the page already.
+  (globalThis as { pdfjsWorker?: unknown }).pdfjsWorker ??= await import(
+    // @ts-expect-error It comes without types.
+    'pdfjs-dist/legacy/build/pdf.worker.mjs'
+  );
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  try {
+    const loading = getDocument({
+      data: bytes.slice(),
+      disableFontFace: true,
+      fontExtraProperties: true,
+      useSystemFonts: false,
+      isOffscreenCanvasSupported: false,
+      verbosity: 0,
+    });
+    const document = await loading.promise;
+    const pages: PdfPage[] = [];
+    for (let number = 1; number <= document.numPages; number++) {
+      const page = await document.getPage(number);
+      pages.push(await readPage(page));
+      page.cleanup();
+    }
+    await loading.destroy();
+    return readPdfPages(pages) ?? 'pictures';
+  } catch (error) {
+    return (error as Error).name === 'PasswordException' ? 'locked' : 'damaged';
+  }
+}
+
+type Page = Awaited<
+  ReturnType<Awaited<ReturnType<typeof import('pdfjs-dist').getDocument>['promise']>['getPage']>
+>;
+
+async function readPage(page: Page): Promise<PdfPage> {
+  // Fonts are known by name once the page has been gone through.
+  await page.getOperatorList();
+  const { items } = await page.getTextContent({ disableNormalization: true });
+  const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
+  const names = new Map<string, string>();
+  const nameOf = (id: string): string => {
+    const known = names.get(id);
+    if (known !== undefined) return known;
+    const font = page.commonObjs.has(id) ? (page.commonObjs.get(id) as { name?: string }) : undefined;
+    const name = (font?.name ?? '').replace(/^[A-Z]{6}\+/, '');
+    names.set(id, name);
+    return name;
+  };
+  const found = items.flatMap((item): PdfItem[] => {
+    if (!('str' in item) || item.str === '') return [];
+    const [a = 0, b = 0, , , x = 0, y = 0] = item.transform as number[];
+    const size = Math.hypot(a, b) || item.height;
+    return [
+      { text: item.str, x: x - left, y: y - bottom, width: item.width, size, font: nameOf(item.fontName) },
+    ];
+  });
+  return { width: right - left, height: top - bottom, items: found };
+}

@@ -1,0 +1,126 @@
+import { PaperBuilder, type Look } from '../office/paper.ts';
+import { sourceFromPaper } from '../office/from-paper.ts';
+import { problem } from '../../check/problem.ts';
+import type { SourceDocument } from '../source-document.ts';
+import { readingOrder } from './columns.ts';
+import { isGap, rowsOf, rowText, type PdfItem, type PdfPage, type Row } from './lines.ts';
+import { goesOnNextPage, joint, paragraphsOf } from './paragraphs.ts';
+import { takeSides } from './sides.ts';
+
+/**
+ * Makes a text of the pages of a PDF, which knows only where its letters stand: lines become paragraphs, columns are read one
+ * after the other, page numbers and running heads are told. Nothing where the pages are pictures of paper.
+ */
+export function readPdfPages(pages: readonly PdfPage[]): SourceDocument | undefined {
+  const all = pages.map((page) => ({
+    rows: rowsOf(withoutStandIns(page)),
+    height: page.height,
+    width: page.width,
+  }));
+  const blank = all.flatMap(({ rows }, index) => (rows.length === 0 ? [index + 1] : []));
+  if (blank.length === pages.length) return undefined;
+  const sides = takeSides(all);
+  const paper = new PaperBuilder();
+  let open: Row[] | undefined;
+  const close = () => {
+    if (open) writeParagraph(paper, open);
+    open = undefined;
+  };
+  for (const [index, { rows, width }] of all.entries()) {
+    for (const { row, where, reason } of sides.get(rows) ?? []) {
+      paper.begin(`${where}, trang ${index + 1}`);
+      paper.text(rowText(row));
+      paper.endTold(reason);
+    }
+    for (const { kind, rows: own } of readingOrder(rows, width)) {
+      if (kind === 'table') {
+        close();
+        writeTable(paper, own);
+        continue;
+      }
+      for (const paragraph of paragraphsOf(own)) {
+        if (open && paragraph[0] === own[0] && own[0] === rows[0] && goesOnNextPage(open, paragraph)) {
+          open.push(...paragraph);
+          continue;
+        }
+        close();
+        open = paragraph;
+      }
+    }
+  }
+  close();
+  const source = sourceFromPaper(paper.finish());
+  if (blank.length > 0) source.problems.push(picturedPages(blank));
+  return source;
+}
+
+/** Where a font lacks a letter, some programs draw a blank and the letter of another font over it. */
+function withoutStandIns(page: PdfPage): PdfPage {
+  return { ...page, items: page.items.filter((one) => one.text.trim() !== '') };
+}
+
+function picturedPages(pages: readonly number[]) {
+  const message = `Trang ${pages.join(', ')} của tệp PDF là ảnh chụp hay trang trống, không có chữ để đọc.`;
+  const advice = 'Nếu trang ấy có chữ, hãy gõ lại vào đúng chỗ.';
+  return problem('phan-chua-doc', { file: '', line: 1, column: 1 }, message, advice);
+}
+
+function writeParagraph(paper: PaperBuilder, rows: readonly Row[]): void {
+  let before = '';
+  for (const [index, row] of rows.entries()) {
+    const items = row.segments.flatMap((one) => one.items);
+    const next = rows[index + 1];
+    const written = items.map((item, at) => {
+      const gap = at > 0 && isGap(items[at - 1]!, item) ? ' ' : '';
+      return { text: gap + item.text, look: lookOf(item, row) };
+    });
+    if (index > 0) paper.text(joint(before, rowText(row)).between, written[0]!.look);
+    before = rowText(row).trimEnd();
+    const last = written.at(-1)!;
+    last.text = last.text.trimEnd();
+    const cut = next ? joint(before, rowText(next)).cut : 0;
+    if (cut > 0) last.text = last.text.slice(0, -cut);
+    for (const { text, look } of written) paper.text(text, look);
+  }
+  paper.paragraph();
+}
+
+function writeTable(paper: PaperBuilder, rows: readonly Row[]): void {
+  const starts = columnStarts(rows);
+  for (const row of rows) {
+    for (const [index, start] of starts.entries()) {
+      const end = starts[index + 1] ?? Infinity;
+      const own = row.segments.filter(({ x, right }) => {
+        const middle = (x + right) / 2;
+        return middle >= start - 2 && middle < end - 2;
+      });
+      for (const item of own.flatMap((one) => one.items)) paper.text(item.text, lookOf(item, row));
+      paper.cell();
+    }
+    paper.row();
+  }
+  paper.paragraph();
+}
+
+/** Where the columns of a table begin: at places where no row has anything just before. */
+function columnStarts(rows: readonly Row[]): number[] {
+  const segments = rows.flatMap((row) => row.segments).sort((a, b) => a.x - b.x);
+  const starts: number[] = [];
+  let reach = -Infinity;
+  for (const { x, right } of segments) {
+    if (x > reach + 3) starts.push(x);
+    reach = Math.max(reach, right);
+  }
+  return starts;
+}
+
+function lookOf({ font, size, y }: PdfItem, row: Row): Look {
+  const isSmall = size < row.size * 0.8;
+  return {
+    ...(font ? { font } : {}),
+    ...(/bold|black|heavy/i.test(font) ? { bold: true } : {}),
+    ...(/italic|oblique/i.test(font) ? { italic: true } : {}),
+    ...(isSmall && y > row.y + 1 ? { raised: true } : {}),
+    ...(isSmall && y < row.y - 1 ? { lowered: true } : {}),
+  };
+}

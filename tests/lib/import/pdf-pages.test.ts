@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { blockText } from '../../../src/lib/import/plain-text.ts';
+import type { PdfItem } from '../../../src/lib/import/pdf/lines.ts';
+import { readPdfPages } from '../../../src/lib/import/pdf/read.ts';
+
+type Line = readonly [text: string, x: number, y: number, more?: Partial<PdfItem>];
+
+/** A page of lines, each as wide as its letters. */
+const page = (...lines: Line[]) => ({
+  width: 595,
+  height: 842,
+  items: lines.map(([text, x, y, more]): PdfItem => ({
+    text,
+    x,
+    y,
+    width: text.length * 6,
+    size: 12,
+    font: 'TimesNewRomanPSMT',
+    ...more,
+  })),
+});
+
+const read = (...pages: ReturnType<typeof page>[]) => readPdfPages(pages)!;
+const blocksOf = (...pages: ReturnType<typeof page>[]) =>
+  read(...pages).root.children.map((one) => blockText(one));
+
+const full = 'Toàn Đảng bộ có 27 tổ chức cơ sở đảng với 4.512 đảng viên; tỷ lệ chi bộ hoà';
+
+describe('lines of a page become paragraphs', () => {
+  test('a line that reaches the edge goes on; one that is set in begins', () => {
+    expect(
+      blocksOf(
+        page(
+          [full, 72, 700],
+          ['thành tốt nhiệm vụ đạt 94,2%.', 72, 684],
+          [`Năm nay ${full}`.slice(0, 72), 100, 668],
+          ['là 12 chi bộ.', 72, 652],
+        ),
+      ),
+    ).toEqual([`${full} thành tốt nhiệm vụ đạt 94,2%.`, `${`Năm nay ${full}`.slice(0, 72)} là 12 chi bộ.`]);
+  });
+
+  test('a wide space parts', () => {
+    expect(blocksOf(page([full, 72, 700], [full, 72, 684], [full, 72, 640]))).toEqual([
+      `${full} ${full}`,
+      full,
+    ]);
+  });
+
+  test('items of lists begin', () => {
+    expect(
+      blocksOf(
+        page(
+          [full, 72, 700],
+          ['- Về tư tưởng có 3 việc', 72, 684],
+          ['a) Về tổ chức có 2 việc', 72, 668],
+          ['2. Về kiểm tra', 72, 652],
+        ),
+      ),
+    ).toHaveLength(4);
+  });
+
+  test.each([
+    ['a broken foreign word', 'infor-', 'mation kết thúc', 'information kết thúc'],
+    ['two Vietnamese syllables', 'phát-', 'triển kết thúc', 'phát-triển kết thúc'],
+    ['the number of a document', '22-', 'NQ/TW kết thúc', '22-NQ/TW kết thúc'],
+    ['a soft hyphen', 'chi\u00ad', 'bộ kết thúc', 'chibộ kết thúc'],
+  ])('%s over two lines', (_, first, second, whole) => {
+    const head = full.slice(0, full.length - first.length - 1);
+    expect(blocksOf(page([`${head} ${first}`, 72, 700], [second, 72, 684], [full, 72, 668]))[0]).toContain(
+      whole,
+    );
+  });
+
+  test('over the end of a page, with the number of the page between', () => {
+    const blocks = blocksOf(
+      page([full, 72, 700], [full, 72, 684], ['1', 300, 40]),
+      page(['thành tốt nhiệm vụ.', 72, 780], ['2', 300, 40]),
+    );
+    expect(blocks).toEqual([`${full} ${full} thành tốt nhiệm vụ.`]);
+  });
+});
+
+describe('old fonts are known by name', () => {
+  test.each([
+    ['.VnTime', '§¶ng bé huyÖn vµ 27 chi bé', 'Đảng bộ huyện và 27 chi bộ'],
+    ['.VnTime', '§¶ng bé huyÖn vμ 27 chi bé', 'Đảng bộ huyện và 27 chi bộ'],
+    ['.VnTimeH', '§¶ng bé huyÖn', 'ĐẢNG BỘ HUYỆN'],
+    ['VNI-Times', 'Ñaûng boä huyeän', 'Đảng bộ huyện'],
+    ['VPSTimes', 'Ñäng b¶ huyŒn', undefined],
+    ['VPS Times', 'ñäng b¶ huyŒn', 'Đảng bộ huyện'],
+    ['VNtimes', 'Àaãng böå huyïån', 'Đảng bộ huyện'],
+  ])('%s: %s', (font, text, expected) => {
+    if (expected) expect(blocksOf(page([text, 72, 700, { font }]))).toEqual([expected]);
+    else expect(blocksOf(page([text, 72, 700, { font }]))).toHaveLength(1);
+  });
+});
+
+test('rows of figures are a table, empty cells in their places', () => {
+  const { root } = read(
+    page(
+      ['Đơn vị', 72, 700],
+      ['2018', 250, 700],
+      ['2019', 400, 700],
+      ['Xã Tứ Yên', 72, 684],
+      ['15', 400, 684],
+      ['Xã Nhạo Sơn', 72, 668],
+      ['9', 250, 668],
+      ['11', 400, 668],
+    ),
+  );
+  const [table] = root.children;
+  expect(
+    table?.type === 'table' && table.children.map((row) => row.children.map((cell) => blockText(cell))),
+  ).toEqual([
+    ['Đơn vị', '2018', '2019'],
+    ['Xã Tứ Yên', '', '15'],
+    ['Xã Nhạo Sơn', '9', '11'],
+  ]);
+});
+
+test('a page that is a picture among pages of text is told', () => {
+  const { problems } = read(page([full, 72, 700]), page(), page([full, 72, 700]));
+  expect(problems.map(({ message }) => message)).toEqual([expect.stringMatching(/Trang 2 .* ảnh chụp/)]);
+});
