@@ -11,6 +11,7 @@ import { formatOf, type Format } from './format-of.ts';
 import type { SavedPictures } from './html/pictures.ts';
 import { readHtml } from './html/read.ts';
 import { unread, UnreadableFile, unreadFormat } from './unreadable.ts';
+import { readMht } from './mht/read.ts';
 import { repairText } from './text/repair.ts';
 import { readPlainText } from './text/read.ts';
 import type { SourceDocument } from './source-document.ts';
@@ -97,8 +98,8 @@ async function readPackage(
   }
 }
 
-async function readSavedPage(bytes: Uint8Array, place: Place): Promise<SourceDocument> {
-  const page = (await import('./mht/read.ts')).readMht(bytes);
+function readSavedPage(bytes: Uint8Array, place: Place): SourceDocument {
+  const page = readMht(bytes);
   if (!page) throw unread('damaged', place);
   const source = readText(true, page.html, place, page.pictures, page.charset);
   if (page.url) source.hints.source = { url: page.url, ...source.hints.source };
