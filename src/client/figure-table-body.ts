@@ -1,5 +1,6 @@
 import { reportFacts, type TableBody } from '../lib/statistics/table-bodies.ts';
 import type { TableRow } from '../lib/statistics/table-row.ts';
+import { keepWords } from './keep-words.ts';
 
 /** A body of the table of figures, made in the mould that the page brings, as the page's own bodies are. */
 export function fillBody(mould: HTMLElement, body: TableBody, base: string): HTMLElement {
@@ -11,6 +12,7 @@ export function fillBody(mould: HTMLElement, body: TableBody, base: string): HTM
   if (report) {
     title.href = base + report.path;
     title.textContent = report.title;
+    keepWords(title);
     facts!.textContent = reportFacts(report);
     if (!automatic) mark!.remove();
   } else {

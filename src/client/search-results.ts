@@ -1,6 +1,7 @@
 import { phrasesOf } from '../lib/search/present/text-fragment.ts';
 import { printDate } from '../lib/vietnamese/format.ts';
 import { vi } from '../i18n/vi.ts';
+import { keepWords } from './keep-words.ts';
 import type { FigureHit, SearchResponse, SearchResult } from '../lib/search/types.ts';
 
 /** Results as list items; every excerpt leads to its paragraph. */
@@ -12,6 +13,7 @@ export function resultItems(results: SearchResult[]): HTMLLIElement[] {
     const title = item.querySelector('a')!;
     title.innerHTML = result.titleMarked;
     title.href = result.url;
+    keepWords(title);
     const meta = [printDate(result.date), result.district, result.term, result.author];
     item.querySelector('p')!.textContent = meta.filter(Boolean).join(' · ');
     const passage = item.querySelector<HTMLAnchorElement>('.passage')!;

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import type { HastPluginDefinition } from 'satteri';
 import { satteri } from '@astrojs/markdown-satteri';
+import { keptWords } from '../lib/report/keep-headings.ts';
 import { slugify } from '../lib/vietnamese/slug.ts';
 
 /** The dialect of the guide: GFM, and not one character rewritten: quotes, dashes and ellipses stay as typed. */
@@ -36,6 +37,21 @@ const headingIds = (): HastPluginDefinition => {
   };
 };
 
+/** The lines of headings end between words that belong apart, as those of reports do. */
+const keptHeadings = (): HastPluginDefinition => ({
+  name: 'kept-headings',
+  element: {
+    filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+    visit(node, context) {
+      for (const child of node.children) {
+        if (child.type !== 'text') continue;
+        for (const kept of keptWords(child.value)) context.insertBefore(child, kept);
+        context.removeNode(child);
+      }
+    },
+  },
+});
+
 /** Tables wider than a phone are moved sideways, with keys too. */
 const reachableTables = (): HastPluginDefinition => ({
   name: 'reachable-tables',
@@ -46,4 +62,4 @@ const reachableTables = (): HastPluginDefinition => ({
 });
 
 /** Astro's native Markdown processor in this dialect. Reports have their own: `lib/report/dialect.ts`. */
-export const guideProcessor = satteri({ features, hastPlugins: [headingIds, reachableTables] });
+export const guideProcessor = satteri({ features, hastPlugins: [headingIds, keptHeadings, reachableTables] });

@@ -5,6 +5,7 @@ import { leadBelowBase } from '../lib/report/addresses.ts';
 import { annotate } from '../lib/report/annotate.ts';
 import type { CitedDocument } from '../lib/report/cited-documents.ts';
 import { anchorFigures } from '../lib/report/figure-anchors.ts';
+import { keepHeadings } from '../lib/report/keep-headings.ts';
 import type { UsedAbbreviation } from '../lib/report/mark-abbreviations.ts';
 import type { BodyReading } from '../lib/report/read-body.ts';
 import type { ReportFrontmatter } from '../lib/report/schema.ts';
@@ -69,6 +70,7 @@ export async function renderReport(
   );
   leadBelowBase(tree, pageOf);
   annotate(prose, annotations);
+  keepHeadings(tree);
   const pictures = await placePictures(tree, reportsDir, file);
   const paragraphs = blocks.filter(({ number }) => number !== undefined);
   return {

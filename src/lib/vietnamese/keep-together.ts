@@ -2,9 +2,10 @@ import { compounds } from './compounds.ts';
 
 const placeKind =
   /^(?:tỉnh|huyện|xã|phường|quận|thôn|đồng chí|thành phố|thị xã|thị trấn|Tỉnh|Huyện|Xã|Phường)$/u;
-const numbered = /^(?:số|thứ|khóa|khoá|năm|tháng|ngày|quý)$/iu;
-const isName = (word: string | undefined) => word !== undefined && /^\p{Lu}[\p{Ll}]*[,;:]?$/u.test(word);
-const ends = (word: string | undefined) => word !== undefined && /[,;:.]$/.test(word);
+const numbered = /^[(“"]?(?:số|thứ|khóa|khoá|năm|tháng|ngày|quý)$/iu;
+const isName = (word: string | undefined) =>
+  word !== undefined && /^[(“"]?\p{Lu}\p{Ll}*[,;:.)”"]*$/u.test(word);
+const ends = (word: string | undefined) => word !== undefined && /[,;:.)”"]$/.test(word);
 
 /**
  * The pieces of a title that the end of a line may part: `Đảng bộ | huyện Sông Lô | nâng cao | năng lực | lãnh đạo, | sức
@@ -20,6 +21,11 @@ export function keepTogether(title: string): string[] {
     at += length;
   }
   return pieces;
+}
+
+/** Whether a line could end within a piece, were nothing done: `huyện Sông Lô`, `22-NQ/TW`, `2020-2025`. */
+export function couldBreak(piece: string): boolean {
+  return /\S[\s\-–/]+\S/.test(piece);
 }
 
 /** How many words from `at` on stay together; at least that one. */
@@ -50,13 +56,17 @@ function isCompound(words: readonly string[], length: number): boolean {
     words
       .join(' ')
       .toLowerCase()
-      .replace(/[,;:.…]+$/, ''),
+      .replace(/^[(“"]+|[,;:.…)”"]+$/g, ''),
   );
 }
 
-/** A name is no longer than four syllables, and a mark ends it. */
+/** A name is no longer than four syllables, and a mark ends it; `Ban Chấp hành` ends with the compound that it names. */
 function nameLength(words: readonly string[], from: number): number {
   let length = 1;
-  while (length < 4 && !ends(words[from + length - 1]) && isName(words[from + length])) length += 1;
+  while (length < 4 && !ends(words[from + length - 1]) && isName(words[from + length])) {
+    const compound = compoundLength(words, from + length);
+    if (compound) return length + compound;
+    length += 1;
+  }
   return length;
 }
