@@ -5,6 +5,7 @@ import { loadChoices } from './search-choices.ts';
 import { countFilters, namesChosen, readForm, showChoices, showForm } from './search-form.ts';
 import { loadSearch } from './search-load.ts';
 import { figureCards, resultItems, saidAbout } from './search-results.ts';
+import { facetLists } from './search-facets.ts';
 import './search-suggest.ts';
 
 /** After this long the reader is told that the network is slow, and not the search stuck. */
@@ -134,6 +135,7 @@ class SearchPage extends HTMLElement {
     this.find('[data-more]').hidden = this.shown >= total;
     this.find('.nothing').hidden = total > 0;
     this.counts = response.filters;
+    this.find('.facets').replaceChildren(...facetLists(response.filters, total));
     countFilters(this.form, response.filters);
     this.find('.nothing ul').hidden = false;
     this.find('.nothing [data-reset]').hidden = this.find('.chosen').hidden;
@@ -144,7 +146,7 @@ class SearchPage extends HTMLElement {
   private clear() {
     this.asked++;
     this.say('');
-    this.find('.results').replaceChildren();
+    for (const list of ['.results', '.facets']) this.find(list).replaceChildren();
     for (const part of ['.said', '.figures', '.failure', '.nothing', '[data-more]'])
       this.find(part).hidden = true;
     this.find('.try').hidden = !isEmptyState(this.state);
@@ -167,6 +169,7 @@ class SearchPage extends HTMLElement {
     const target = event.target as Element;
     if (target.closest('[data-more]')) void this.run(true);
     else if (target.closest('.failure button')) void this.run();
+    else if (target.closest('[data-pick]')) void this.pick(target.closest<HTMLButtonElement>('[data-pick]')!);
     else if (target.closest('[data-reset]')) {
       this.empty('.filters [name]');
     } else {
@@ -179,6 +182,15 @@ class SearchPage extends HTMLElement {
       history.pushState(null, '', link.href);
       this.restore();
     }
+  }
+
+  /** Narrows the search to a value that stands beside the results. */
+  private async pick({ value, dataset }: HTMLButtonElement) {
+    await this.choose();
+    const select = this.find(`[data-filter=${dataset.pick}]`) as HTMLSelectElement;
+    select.value = [...select.options].find((option) => option.dataset.name === value)?.value ?? '';
+    this.change({ query: this.input.value.trim() });
+    this.find('.filters summary').focus({ preventScroll: true });
   }
 
   /** Takes off filters, and goes on from the words: what was pressed is gone. */

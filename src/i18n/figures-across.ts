@@ -67,7 +67,7 @@ export const figuresAcross = {
     `Trung bình của ${places} địa bàn, ${period}: ${value}.`,
   notPlaced: (n: number) => `${n} số không đặt vào bảng, vì sao`,
   measures: 'Cách đo',
-  measureCount: (n: number) => `${n} số`,
+  measureCount: (n: string) => `${n} số`,
   place: 'Nơi',
   noFigure: 'chưa có số liệu',
   dash: '–: chưa có số liệu',

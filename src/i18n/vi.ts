@@ -128,6 +128,7 @@ export const vi = {
     pick: 'Các tin đã đưa ngày',
     years: 'Các năm có tin',
     byMonth: 'Theo tháng',
+    byYear: 'Theo năm',
     inDays: (days: number) => `trong ${formatNumber(days)} ngày`,
     monthCount: (month: number, count: number) => `Tháng ${month}: ${formatNumber(count)} tin bài`,
     yearCount: (year: string, count: number) => `Năm ${year}: ${formatNumber(count)} tin bài`,

@@ -10,6 +10,16 @@ export interface ListedAuthor {
   count: number;
 }
 
+/** So few that their newest reports have room beside their names. */
+const few = 6;
+
+/** Authors with their reports, where there are only a few. */
+export async function getFewAuthors() {
+  const { authors } = await getArchive();
+  if (authors.length > few) return [];
+  return authors.map(({ key, reports }) => ({ name: key.name, path: `/tac-gia/${key.slug}/`, reports }));
+}
+
 /** Every author, by given name. */
 export async function listedAuthors(): Promise<ListedAuthor[]> {
   const { authors } = await getArchive();

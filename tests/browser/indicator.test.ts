@@ -38,9 +38,15 @@ describe('the page of an indicator', () => {
     await open(
       indicator(),
       async (page) => {
+        const name = await page
+          .locator('.tabs a')
+          .nth(1)
+          .evaluate((tab) => tab.firstChild!.textContent!.trim());
         await page.locator('.tabs a').nth(1).click();
-        expect(page.url()).toMatch(/#do-2$/);
-        expect(await page.locator('.measure:visible').getAttribute('id')).toBe('do-2');
+        await page.waitForURL(`${indicator()}do-2/`);
+        expect(await page.locator('.measure').count()).toBe(1);
+        expect(await page.locator('.measure').getAttribute('aria-label')).toBe(name);
+        expect(await page.locator('.tabs [aria-current]').innerText()).toContain(name);
       },
       { javaScriptEnabled: false },
     );

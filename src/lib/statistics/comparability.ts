@@ -38,6 +38,14 @@ export function comparableSets(rows: StatisticsRow[]): ComparableSet[] {
   return [...sets.values()].sort((a, b) => b.rows.length - a.rows.length);
 }
 
+/** More would not be told apart by their names. */
+const mostMeasures = 8;
+
+/** The sets that are drawn, each on a page of its own: a figure or two that stand alone are compared with nothing. */
+export function measuredSets(sets: ComparableSet[]): ComparableSet[] {
+  return sets.filter((set, index) => index === 0 || set.rows.length > 2).slice(0, mostMeasures);
+}
+
 /** In what the sets differ; nothing when there is one set or none. */
 export function differences(sets: ComparableSet[]): Difference[] {
   return (['unit', 'period', 'subject'] as const).flatMap((key) => {
