@@ -71,7 +71,8 @@ class DatePicker extends HTMLElement {
 
   /** `parts` is 1 where a whole year was asked for, 2 for a month, 3 for a day. */
   offerNearest(iso: string, days: Days, parts = 3) {
-    const asked = printDate(iso.split('-').slice(0, parts).join('-'));
+    // `Tháng 8/2020`, `Ngày 05/08/2020`.
+    const asked = printDate(iso.split('-').slice(0, parts).join('-')).replace(/^0(?=\d\/\d{4}$)/, '');
     const kind = [this.dataset.year, this.dataset.month, this.dataset.day][parts - 1]!;
     const { before, after } = nearestDays(Object.keys(days), iso);
     const link = (label: string, day: string | undefined) => {

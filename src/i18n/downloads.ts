@@ -2,18 +2,18 @@
 export const downloads = {
   title: 'Dữ liệu để tải về',
   intro:
-    'Toàn bộ tin bài và số liệu của kho, để tra cứu trong bảng tính, đưa vào phần mềm thống kê hoặc lưu giữ lâu dài. Mỗi số liệu kèm đúng câu trong bài và đường dẫn tới câu ấy.',
+    'Toàn bộ bài và số liệu của kho, để mở bằng bảng tính, phần mềm thống kê hoặc lưu lâu dài. Mỗi số liệu kèm câu đã nêu nó và đường dẫn tới câu ấy.',
   built: (date: string) => `Dữ liệu lập ngày ${date}.`,
   archiveWide: 'Cả kho',
   byIndicator: 'Theo chỉ tiêu',
   byIndicatorNote:
-    'Mỗi chỉ tiêu có một tệp JSON; bảng CSV và mô tả các cột (CSVW) do trình duyệt lập từ tệp ấy khi bạn bấm.',
+    'Mỗi chỉ tiêu có một tệp JSON; bảng CSV và mô tả cột (CSVW) do trình duyệt lập khi bạn bấm.',
   byYear: 'Theo năm đăng bài',
   byYearNote:
-    'Kho nhiều số liệu nên bảng số liệu cả kho chia thành nhiều tệp theo năm đăng bài, để tệp nào cũng mở được bằng bảng tính và đặt được ở mọi máy chủ.',
+    'Kho nhiều số liệu nên bảng cả kho chia thành tệp theo năm đăng bài: tệp nào cũng mở được bằng bảng tính.',
   byReport: 'Theo bài',
   byReportNote:
-    'Mỗi bài có một tệp riêng, lấy ngay từ địa chỉ của bài: thêm index.json vào sau địa chỉ ấy để lấy toàn văn, số liệu và cách dẫn nguồn. Bảng số liệu (CSV, kèm mô tả cột), toàn văn (TXT) và tệp dẫn nguồn (BibTeX, RIS, CSL-JSON) của một bài thì tải ở trang của bài.',
+    'Thêm index.json vào sau địa chỉ của bài để lấy toàn văn, số liệu và cách dẫn nguồn. Bảng số liệu (CSV), toàn văn (TXT) và tệp dẫn nguồn (BibTeX, RIS, CSL-JSON) thì bấm ở trang của bài.',
   byReportExample: 'Ví dụ với bài mới nhất:',
   file: 'Tệp',
   holds: 'Nội dung',
@@ -21,15 +21,15 @@ export const downloads = {
   columns: 'Các cột của bảng số liệu',
   cite: 'Cách dẫn nguồn',
   citeNote:
-    'Khi dùng một con số, nên dẫn chính bài đã nêu con số ấy (đường dẫn ở cột url). Khi dùng cả tập dữ liệu, dẫn như sau:',
+    'Dùng một con số thì dẫn bài đã nêu nó (đường dẫn ở cột url). Dùng cả tập dữ liệu thì dẫn như sau:',
   excelNote:
-    'Mỗi dòng là một số liệu; nghĩa của từng cột ghi ở dưới đây. Khi mở bằng Excel tiếng Việt, hãy tính toán trên các cột có tên kết thúc bằng Vi (valueVi, fromVi…): số ở các cột ấy viết với dấu phẩy thập phân.',
+    'Mỗi dòng là một số liệu. Mở bằng Excel tiếng Việt thì tính trên các cột có tên kết thúc bằng Vi (valueVi, fromVi…): số ở đó viết với dấu phẩy thập phân.',
   verify: 'Kiểm tra tệp đã tải',
   verifyNote: (file: string) =>
-    `Tệp ${file} ghi mã SHA-256 của mọi tệp trong trang. Sau khi tải cả trang về một thư mục, hãy chạy lệnh sau trong thư mục ấy để biết có tệp nào bị hỏng hay bị thiếu không:`,
+    `Tệp ${file} ghi mã SHA-256 của mọi tệp trong trang. Tải cả trang về một thư mục rồi chạy lệnh sau ở đó để biết có tệp nào hỏng hay thiếu không:`,
   guide: 'Hướng dẫn dùng dữ liệu',
   rights:
-    'Tin bài và câu trích thuộc về tác giả và nơi đăng lần đầu, dùng để tra cứu và trích dẫn có ghi nguồn. Phần do kho lập (bảng, mã, cách chia nhóm) được dùng tự do.',
+    'Bài và câu trích thuộc về tác giả và nơi đăng lần đầu; dùng lại thì ghi nguồn. Phần do kho lập (bảng, mã, cách chia nhóm) được dùng tự do.',
   figures: 'Số liệu',
   figuresOf: (name: string) => `Số liệu: ${name}`,
   figuresOfYear: (part: string) => `Số liệu trong các bài đăng năm ${part}`,
@@ -39,10 +39,9 @@ export const downloads = {
   figuresJson: 'Mọi số liệu của kho, dành cho phần mềm',
   partsTable: 'Danh sách các tệp số liệu theo năm, mở được bằng Excel',
   partsJson: 'Danh sách các tệp số liệu theo năm, dành cho phần mềm',
-  reports: 'Tin bài',
-  reportsAbout:
-    'Danh mục tin bài trong kho: tên bài, ngày đăng, tác giả, địa bàn, nhiệm kỳ, nguồn và đường dẫn.',
-  documents: 'Văn bản được viện dẫn',
+  reports: 'Danh mục bài',
+  reportsAbout: 'Các bài trong kho: tên bài, ngày đăng, tác giả, địa bàn, nhiệm kỳ, nguồn và đường dẫn.',
+  documents: 'Văn bản được nhắc tới',
   metadata: 'Mô tả các cột, theo chuẩn CSVW',
   atom: 'Atom, cho trình đọc tin',
   /** What the buttons of a report and of an indicator give, each made in the browser. */

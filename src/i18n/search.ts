@@ -30,9 +30,9 @@ export const search = {
   figures: 'Số liệu',
   inReport: 'Xem trong bài',
   found: (n: number, query: string) =>
-    query ? `Tìm thấy ${formatNumber(n)} tin bài cho “${query}”` : `${formatNumber(n)} tin bài`,
+    query ? `Tìm thấy ${formatNumber(n)} bài cho “${query}”` : `${formatNumber(n)} bài`,
   noneFound: (query: string) =>
-    query ? `Không tìm thấy tin bài nào cho “${query}”` : 'Không có tin bài nào khớp với bộ lọc',
+    query ? `Không tìm thấy bài nào cho “${query}”` : 'Không có bài nào khớp với bộ lọc',
   noneHints: [
     'Bớt từ khóa, hoặc dùng cụm từ ngắn hơn.',
     'Gõ không dấu nếu chưa chắc dấu: “dang bo song lo”.',
@@ -40,17 +40,17 @@ export const search = {
   ],
   howTo: 'Xem cách tìm: gõ dấu, số văn bản, cụm từ, loại bớt từ.',
   noneFiltered: 'Bỏ bộ lọc và tìm lại',
-  elsewhere: 'Hoặc xem tin bài theo:',
+  elsewhere: 'Hoặc xem bài theo:',
   literal: (query: string) => `Tìm nguyên văn “${query}”`,
   didYouMean: 'Ý bạn là:',
   otherPassages: 'Đoạn khác trong bài',
   more: 'Xem thêm kết quả',
-  shown: (n: number, of: number) => `Đang hiển thị ${formatNumber(n)} trong ${formatNumber(of)} tin bài.`,
+  shown: (n: number, of: number) => `Đang hiện ${formatNumber(n)} trong ${formatNumber(of)} bài.`,
   loading: 'Đang tìm…',
-  slow: 'Mạng đang chậm, trang vẫn đang tải dữ liệu tìm kiếm…',
-  unreachable: 'Không tải được phần tìm kiếm. Có thể đường truyền bị ngắt; bạn hãy thử lại.',
+  slow: 'Mạng chậm, đang tải dữ liệu tìm kiếm…',
+  unreachable: 'Không tải được phần tìm kiếm, có thể do mạng. Bạn hãy thử lại.',
   retry: 'Thử lại',
   keys: 'Bấm phím / để gõ từ khóa, phím mũi tên để chuyển qua từng kết quả.',
   withoutScript:
-    'Trình duyệt chưa bật JavaScript nên không tìm kiếm được. Bạn vẫn xem được tin bài theo ngày, địa bàn, nhiệm kỳ và tác giả.',
+    'Trình duyệt chưa bật JavaScript nên không tìm được. Bạn vẫn xem được bài theo ngày, địa bàn, nhiệm kỳ và tác giả.',
 };

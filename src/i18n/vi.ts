@@ -25,7 +25,7 @@ export const vi = {
     about: 'Giới thiệu',
     breadcrumb: 'Bạn đang ở',
     backToTop: 'Về đầu trang',
-    feed: 'Theo dõi tin mới (RSS)',
+    feed: 'Theo dõi bài mới (RSS)',
     newer: 'Bài sau',
     older: 'Bài trước',
   },
@@ -69,7 +69,7 @@ export const vi = {
     },
     contents: 'Mục lục',
     data: 'Dữ liệu',
-    related: 'Tin bài liên quan',
+    related: 'Bài liên quan',
     neighbours: 'Bài trước và bài sau',
     printedFrom: (name: string, url: string) => `${name}. In từ ${url}`,
   },
@@ -83,8 +83,6 @@ export const vi = {
     derived: 'kho tự tính',
     dots: 'mỗi vạch gấp 10 lần vạch trước',
     none: 'Bài này không nêu số liệu nào.',
-    label: 'Chỉ tiêu',
-    value: 'Giá trị',
   },
 
   /** Names the line over every page of an archive that has one. */
@@ -95,12 +93,12 @@ export const vi = {
   figuresAcross,
 
   list: {
-    reports: (n: number) => `${formatNumber(n)} tin bài`,
-    newest: 'Tin bài mới nhất',
-    all: 'Xem tất cả tin bài',
+    reports: (n: number) => `${formatNumber(n)} bài`,
+    newest: 'Bài mới nhất',
+    all: 'Xem tất cả bài',
     figures: (n: number) => `${formatNumber(n)} số liệu`,
-    empty: 'Chưa có tin bài nào.',
-    emptyHint: 'Mời bạn xem các ngày, địa bàn hoặc nhiệm kỳ khác.',
+    empty: 'Chưa có bài nào.',
+    emptyHint: 'Bạn hãy xem ngày, địa bàn hoặc nhiệm kỳ khác.',
     page: (n: number, of: number) => `Trang ${n}/${of}`,
     pages: 'Các trang của danh sách',
     pageLink: (n: number) => `Trang ${n}`,
@@ -109,7 +107,7 @@ export const vi = {
   },
 
   home: {
-    intro: 'Nguyên văn tin bài, báo cáo về xây dựng Đảng ở cơ sở. Mỗi con số dẫn tới đúng câu nêu nó.',
+    intro: 'Nguyên văn các bài về xây dựng Đảng ở cơ sở. Mỗi con số dẫn tới đúng câu nêu nó.',
     waysIn: 'Tra cứu',
     readWhole: (figures: number) => `Đọc cả bài, ${formatNumber(figures)} số liệu`,
     holdings: (reports: number, figures: number, from: string, to: string) =>
@@ -121,43 +119,41 @@ export const vi = {
     allDistricts: 'Tất cả địa bàn',
     allTerms: 'Tất cả nhiệm kỳ',
     allAuthors: 'Tất cả tác giả',
-    empty: 'Kho chưa có tin bài nào. Cách thêm tin bài có trong phần Hướng dẫn.',
+    empty: 'Kho chưa có bài nào. Cách thêm bài có trong phần Hướng dẫn.',
   },
 
   calendar: {
-    pick: 'Các tin đã đưa ngày',
-    years: 'Các năm có tin',
+    pick: 'Xem tin theo ngày',
     byMonth: 'Theo tháng',
     byYear: 'Theo năm',
     inDays: (days: number) => `trong ${formatNumber(days)} ngày`,
-    monthCount: (month: number, count: number) => `Tháng ${month}: ${formatNumber(count)} tin bài`,
-    yearCount: (year: string, count: number) => `Năm ${year}: ${formatNumber(count)} tin bài`,
-    shades: ['ngày có 1 tin', '2 tin', 'từ 3 tin; viền càng dày càng nhiều tin'],
+    monthCount: (month: number, count: number) => `Tháng ${month}: ${formatNumber(count)} bài`,
+    yearCount: (year: string, count: number) => `Năm ${year}: ${formatNumber(count)} bài`,
+    shades: ['ngày có 1 bài', '2 bài', 'từ 3 bài; viền càng dày càng nhiều bài'],
     day: 'Ngày',
     month: 'Tháng',
     year: 'Năm',
     go: 'Xem',
-    yearTitle: (year: string) => `Tin bài năm ${year}`,
-    monthTitle: (month: string, year: string) => `Tin bài tháng ${month}/${year}`,
+    yearTitle: (year: string) => `Bài đăng năm ${year}`,
+    monthTitle: (month: number, year: string) => `Bài đăng tháng ${month}/${year}`,
     monthName: (month: number) => `Tháng ${month}`,
     dayTitle: (day: string) => `Các tin đã đưa ngày ${day}`,
     weekdays: ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'],
     weekdaysShort: ['CN', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7'],
-    tableCaption: (month: string, year: string) => `Lịch tin bài tháng ${month}/${year}`,
-    dayLink: (day: string, count: number) => `Ngày ${day}: ${formatNumber(count)} tin bài`,
+    tableCaption: (month: number, year: string) => `Lịch tháng ${month}/${year}`,
+    dayLink: (day: string, count: number) => `Ngày ${day}: ${formatNumber(count)} bài`,
     yearName: (year: string) => `Năm ${year}`,
-    /** `Tháng 09/2020` */
-    monthOfYear: (month: string) => `Tháng ${month}`,
+    monthOfYear: (month: number, year: string) => `Tháng ${month}/${year}`,
     /** `Ngày 21/09/2020` */
     dayName: (day: string) => `Ngày ${day}`,
     adjacent: 'Thời gian liền kề',
     before: 'Trước đó',
     after: 'Sau đó',
-    /** `Ngày 20/09/2020`, `Tháng 08/2020` or `Năm 2019`. */
-    noReports: (when: string) => `${when} không có tin bài nào.`,
-    nearest: 'Ngày gần nhất có tin:',
+    /** `Ngày 20/09/2020`, `Tháng 8/2020` or `Năm 2019`. */
+    noReports: (when: string) => `${when} không có bài nào.`,
+    nearest: 'Ngày gần nhất có bài:',
     noSuchDay: (day: string) => `Không có ngày ${day} trong lịch.`,
-    unavailable: 'Chưa tải được lịch tin bài. Bạn hãy thử lại, hoặc chọn theo năm ở dưới.',
+    unavailable: 'Chưa tải được lịch. Bạn hãy thử lại, hoặc chọn theo năm ở dưới.',
     withoutScript: 'Chọn theo năm, rồi theo tháng và ngày:',
   },
 
@@ -165,18 +161,18 @@ export const vi = {
     districtsTitle: 'Địa bàn',
     districtsIntro: 'Tên và cấp hành chính ghi theo thời điểm đăng bài.',
     termsTitle: 'Nhiệm kỳ',
-    termsIntro: 'Tin bài xếp theo nhiệm kỳ của cấp ủy được nói đến trong bài.',
+    termsIntro: 'Xếp theo nhiệm kỳ của cấp ủy mà bài nói đến.',
     termTitle: (term: string) => `Nhiệm kỳ ${term}`,
     authorsTitle: 'Tác giả',
     authorsIntro: 'Tác giả xếp theo tên gọi, không theo họ: Lệ Quyên ở vần Q.',
     noDistricts: 'Chưa có địa bàn nào trong kho.',
     noTerms: 'Chưa có nhiệm kỳ nào trong kho.',
     noAuthors: 'Chưa có tác giả nào trong kho.',
-    districtDescription: (place: string) => `Các tin bài về công tác xây dựng Đảng ở ${place}.`,
-    termDescription: (term: string) => `Các tin bài về công tác xây dựng Đảng trong nhiệm kỳ ${term}.`,
+    districtDescription: (place: string) => `Các bài về công tác xây dựng Đảng ở ${place}.`,
+    termDescription: (term: string) => `Các bài về công tác xây dựng Đảng trong nhiệm kỳ ${term}.`,
     sharedAuthors: 'Tên không dấu giống nhau, nhưng là những người khác nhau. Bạn tìm bài của ai?',
-    authorDescription: (name: string) => `Các tin bài của tác giả ${name} trong kho.`,
-    searchWithin: 'Tìm trong các tin bài này',
+    authorDescription: (name: string) => `Các bài của tác giả ${name} trong kho.`,
+    searchWithin: 'Tìm trong các bài này',
     span: (from: string, to: string) => (from === to ? `Năm ${from}` : `Từ năm ${from} đến năm ${to}`),
   },
 
@@ -186,7 +182,7 @@ export const vi = {
 
   guide: {
     title: 'Hướng dẫn sử dụng',
-    intro: 'Cách đọc và tìm trong kho, cách thêm tin bài, cách đưa kho lên mạng.',
+    intro: 'Đọc và tìm trong kho, thêm bài, đưa kho lên mạng.',
     reader: 'Cho bạn đọc',
     archivist: 'Cho người làm tư liệu',
     hoster: 'Cho người quản trị trang',
@@ -199,11 +195,11 @@ export const vi = {
 
   notFound: {
     title: 'Không tìm thấy trang',
-    body: 'Kho không có trang nào ở địa chỉ này. Có thể địa chỉ gõ còn thiếu, hoặc đường dẫn bị ngắt dòng khi sao chép.',
+    body: 'Kho không có trang nào ở địa chỉ này. Có thể địa chỉ gõ thiếu, hoặc đường dẫn bị ngắt dòng khi sao chép.',
   },
 
   footer: {
     rights:
-      'Nội dung tin bài thuộc về tác giả và nơi đăng lần đầu; kho lưu giữ nguyên văn để tra cứu và luôn ghi rõ những gì đã biết về nguồn.',
+      'Bài thuộc về tác giả và nơi đăng lần đầu. Kho giữ nguyên văn để tra cứu, biết gì về nguồn thì ghi rõ.',
   },
 };

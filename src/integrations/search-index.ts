@@ -43,7 +43,7 @@ export function searchIndex(
         const { documents, milliseconds, files } = await index.done();
         for (const [name, content] of files) output.write(`search/index/${name}`, content);
         console.log(
-          `${documents} tin bài đã vào chỉ mục tìm kiếm (${formatNumber(milliseconds / 1000, 1)} giây)`,
+          `${documents} bài đã vào chỉ mục tìm kiếm (${formatNumber(milliseconds / 1000, 1)} giây)`,
         );
       },
       'astro:server:setup': ({ server }) => serveInDevelopment(server, base, () => content(cacheDir)),

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { vi } from '../i18n/vi.ts';
 import { href, site } from '../site/site.ts';
 
 /** Name, colours and icons for a phone's home screen. Built, not static, for its addresses stand under the base path. */
@@ -6,7 +7,7 @@ export const GET: APIRoute = () =>
   new Response(
     JSON.stringify({
       name: site.name,
-      short_name: 'Kho tư liệu',
+      short_name: vi.search.shortName,
       lang: 'vi',
       start_url: href('/'),
       scope: href('/'),

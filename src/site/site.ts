@@ -2,7 +2,7 @@
 export const site = {
   name: 'Kho tư liệu xây dựng Đảng',
   description:
-    'Kho lưu trữ các tin bài, báo cáo về công tác xây dựng Đảng: đọc nguyên văn, tra số liệu, tìm theo ngày đăng, địa bàn, nhiệm kỳ và tác giả.',
+    'Nguyên văn các bài về công tác xây dựng Đảng ở cơ sở; tra số liệu, tìm theo ngày đăng, địa bàn, nhiệm kỳ và tác giả.',
 };
 
 /**

@@ -30,7 +30,7 @@ describe('the date picker', () => {
     await open(root, async (page) => {
       await pick(page, 20, 9, 2020);
       await said(page).locator('a').first().waitFor();
-      expect(await said(page).innerText()).toContain('Ngày 20/09/2020 không có tin bài nào.');
+      expect(await said(page).innerText()).toContain('Ngày 20/09/2020 không có bài nào.');
       expect(await said(page).locator('a').allInnerTexts()).toEqual([
         'Trước đó: 18/09/2020',
         'Sau đó: 21/09/2020',
@@ -100,7 +100,7 @@ describe('an address that is not in the archive', () => {
   test('of a month without reports speaks of the month', async () => {
     await open(`${root}2020/11/`, async (page) => {
       await said(page).locator('a').first().waitFor();
-      expect(await said(page).innerText()).toContain('Tháng 11/2020 không có tin bài nào.');
+      expect(await said(page).innerText()).toContain('Tháng 11/2020 không có bài nào.');
     });
   });
 
@@ -154,8 +154,8 @@ describe('from day to day', () => {
   test('an address cut short walks up the calendar', async () => {
     await open(`${root}2020/09/21/`, async (page) => {
       for (const [path, heading] of [
-        ['2020/09/', 'Tin bài tháng 09/2020'],
-        ['2020/', 'Tin bài năm 2020'],
+        ['2020/09/', 'Bài đăng tháng 9/2020'],
+        ['2020/', 'Bài đăng năm 2020'],
       ]) {
         await page.goto(`${root}${path}`);
         expect(await page.locator('h1').innerText()).toBe(heading);

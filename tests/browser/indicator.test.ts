@@ -54,7 +54,7 @@ describe('the page of an indicator', () => {
 
   test('what a rule put under it is marked, in the matrix, in the table and in words', async () => {
     await open(indicator(), async (page) => {
-      expect(await page.locator('main').innerText()).toMatch(/\d+ số do máy xếp vào đây, chưa có người soát/);
+      expect(await page.locator('main').innerText()).toMatch(/\d+ số do máy xếp, chưa soát/);
       expect(await page.locator('.matrix a.cell', { hasText: 'máy xếp, chưa soát' }).count()).toBeGreaterThan(
         0,
       );

@@ -16,7 +16,7 @@ const at = (query: string) => `${home}tim-kiem/${query}`;
 const dates = (page: Page) =>
   page.$$eval('.results .meta', (lines) => lines.map((line) => line.textContent!.slice(0, 10)));
 const iso = (day: string) => day.split('/').reverse().join('-');
-const count = (text: string) => Number(/(\d[\d.]*) tin bài/.exec(text)![1]!.replace('.', ''));
+const count = (text: string) => Number(/(\d[\d.]*) bài/.exec(text)![1]!.replace('.', ''));
 
 /** Filters are folded until they are asked for. */
 const unfold = (page: Page) => page.click('.filters summary');
@@ -139,7 +139,7 @@ describe('order and pages', () => {
 
   test('more results follow those shown, none twice, and the reader goes on at the first of them', async () => {
     await open(at('?sap-xep=cu-nhat&tu=2000-01-01'), async (page) => {
-      expect((await shown(page)).status).toContain('Đang hiển thị 10 trong 45 tin bài.');
+      expect((await shown(page)).status).toContain('Đang hiện 10 trong 45 bài.');
       for (const wanted of [20, 30, 40, 45]) {
         await page.getByRole('button', { name: 'Xem thêm kết quả' }).click();
         await expect.poll(() => page.locator('.results > li').count()).toBe(wanted);

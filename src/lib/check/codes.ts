@@ -26,7 +26,7 @@ export const problemCodes = {
   'huyen-khong-co': { severity: 'error', title: 'Huyện không có trong danh mục' },
   'dia-ban-khac-thoi': { severity: 'warning', title: 'Địa bàn không có vào ngày đăng' },
   'van-kien-khong-co': { severity: 'error', title: 'Văn bản không có trong danh mục' },
-  'van-kien-chua-ro': { severity: 'warning', title: 'Chưa rõ bài viện dẫn văn bản nào' },
+  'van-kien-chua-ro': { severity: 'warning', title: 'Chưa rõ bài nhắc tới văn bản nào' },
   'van-kien-ngoai-danh-muc': { severity: 'note', title: 'Văn bản chưa có trong danh mục' },
   'chi-tieu-khong-co': { severity: 'error', title: 'Chỉ tiêu không có trong danh mục' },
   'ma-danh-muc-sai': { severity: 'error', title: 'Mục danh mục thiếu mã hoặc trùng mã' },

@@ -30,7 +30,7 @@ export const documentColumns: Record<string, string> = {
   certainty: 'certain: biết chắc; looked-up: đã tra cứu theo nguồn ghi ở source.',
   source: 'Nơi đã tra cứu.',
   url: 'Trang của văn bản.',
-  citedBy: 'Những chỗ viện dẫn: mã bài, chữ viện dẫn, nguyên câu đã đăng, địa chỉ của đoạn.',
+  citedBy: 'Những chỗ nhắc tới: mã bài, chữ nhắc tới, nguyên câu đã đăng, địa chỉ của đoạn.',
 };
 
 /** One document as a record. `address` makes the link of a path of the site. */

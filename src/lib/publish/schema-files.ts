@@ -5,7 +5,7 @@ import { jsonSchemaOf } from '../schema/json-schema.ts';
 const schemas = [
   ['bai-viet', reportSchema, 'Phần khai báo của một bài trong kho'],
   ['districts', authoritySchemas.districts, 'Danh mục địa bàn'],
-  ['documents', authoritySchemas.documents, 'Danh mục văn bản được viện dẫn'],
+  ['documents', authoritySchemas.documents, 'Danh mục văn bản được nhắc tới'],
   ['indicators', authoritySchemas.indicators, 'Danh mục chỉ tiêu'],
   ['abbreviations', authoritySchemas.abbreviations, 'Danh mục chữ viết tắt'],
   ['archive', authoritySchemas.archive, 'Điều chung của cả kho'],

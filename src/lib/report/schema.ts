@@ -83,7 +83,7 @@ export const reportSchema = z.strictObject({
   statistics: statisticsSchema.optional(),
   summary: field(text, {
     label: 'Tóm tắt',
-    description: 'Một, hai câu tóm tắt, hiện trong danh sách tin bài.',
+    description: 'Một, hai câu tóm tắt, hiện trong danh sách bài.',
   }).optional(),
   source: field(source, { description: 'Nơi đăng lần đầu, nếu biết chắc.' }).optional(),
   subjects: field(z.array(text), { description: 'Các chủ đề.' }).default([]),
