@@ -45,7 +45,9 @@ describe('every kind of page', () => {
     },
   );
 
-  test.concurrent.each(pages)(
+  // All pages of the real archive are held by accessibility.test.ts.
+  const others = pages.filter(({ name, path }) => name === 'demo' || path.includes('?'));
+  test.concurrent.each(others)(
     '$name /$path: axe finds nothing, in light and in dark',
     async ({ address }) => {
       const faults = async (page: Page) => {
