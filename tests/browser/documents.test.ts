@@ -40,7 +40,7 @@ describe.each([
       async (page) => {
         const items = await page.locator('.cited > li').allInnerTexts();
         expect(items).toHaveLength(8);
-        const unknown = page.locator('.cited > li', { hasText: 'kho chưa xác định được văn bản này' });
+        const unknown = page.locator('.cited > li', { hasText: 'chưa rõ là văn bản nào' });
         expect(await unknown.count()).toBe(1);
         expect(await unknown.innerText()).toContain('Nghị quyết Đại hội Đảng bộ huyện lần thứ II');
         expect(await unknown.locator('a[href*="/van-kien/"]').count()).toBe(0);

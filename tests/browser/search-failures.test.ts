@@ -91,7 +91,7 @@ test('a slow network is told apart from a search that is stuck', async () => {
     });
     await page.goto(searchUrl(url, query));
     const status = page.locator('.status');
-    await expect.poll(() => status.innerText()).toBe('Mạng đang chậm, trang vẫn đang tải dữ liệu tìm kiếm…');
+    await expect.poll(() => status.innerText()).toBe('Mạng chậm, đang tải dữ liệu tìm kiếm…');
     expect((await shown(page)).titles).toHaveLength(1);
   });
 });

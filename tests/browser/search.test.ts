@@ -202,7 +202,7 @@ describe('without JavaScript', () => {
       searchUrl(url, 'đảng viên'),
       async (tab) => {
         const text = await tab.locator('main').innerText();
-        expect(text).toContain('Trình duyệt chưa bật JavaScript nên không tìm kiếm được');
+        expect(text).toContain('Trình duyệt chưa bật JavaScript nên không tìm được');
         for (const way of ['Theo ngày', 'Địa bàn', 'Nhiệm kỳ', 'Tác giả'])
           expect(await tab.locator('main').getByRole('link', { name: way }).isVisible()).toBe(true);
         expect(await tab.locator('search-page').isVisible()).toBe(false);

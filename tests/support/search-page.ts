@@ -21,9 +21,7 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const status = document.querySelector('search-page .status')?.textContent ?? '';
     const failed = document.querySelector<HTMLElement>('search-page .failure')?.hidden === false;
-    return (
-      failed || (status !== '' && !status.startsWith('Đang tìm') && !status.startsWith('Mạng đang chậm'))
-    );
+    return failed || (status !== '' && !status.startsWith('Đang tìm') && !status.startsWith('Mạng chậm'));
   });
 }
 
