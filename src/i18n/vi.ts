@@ -83,6 +83,9 @@ export const vi = {
     derived: 'kho tự tính',
     dots: 'mỗi vạch gấp 10 lần vạch trước',
     none: 'Bài này không nêu số liệu nào.',
+    again: (time: number) => `lần ${time}`,
+    all: (n: number) => `Xem tất cả ${formatNumber(n)} số liệu`,
+    partsOf: (whole: string) => `thuộc «${whole}»`,
   },
 
   /** Names the line over every page of an archive that has one. */

@@ -1,4 +1,5 @@
 import { leadingRows } from '../../src/lib/figures/leading-rows.ts';
+import { rowsOf } from '../../src/lib/figures/repeats.ts';
 import type { LocatedFigure } from '../../src/lib/figures/types.ts';
 import type { FieldScore, FieldScores } from './figures-fields.ts';
 import type { MeaningCheck } from './figures-meaning.ts';
@@ -44,7 +45,10 @@ ${title}
 
 /** How many rows the automatic sidebars of some texts show, and how many they keep behind «xem tất cả». */
 export function printRows(texts: readonly (readonly LocatedFigure[])[]): void {
-  const rows = texts.map((figures) => leadingRows(figures));
+  const rows = texts.map((figures) => {
+    const { shown, rest } = leadingRows(figures);
+    return { shown: rowsOf(shown), rest: rowsOf(rest) };
+  });
   const shown = rows.reduce((sum, one) => sum + one.shown.length, 0);
   const rest = rows.reduce((sum, one) => sum + one.rest.length, 0);
   const most = Math.max(0, ...rows.map((one) => one.shown.length));

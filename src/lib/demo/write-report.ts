@@ -27,12 +27,23 @@ export function writeDemoReport(frontmatter: ProposedFrontmatter, scene: Scene, 
     opening,
     ...sections.flatMap(({ topic, text }) => (withHeadings ? [`## ${topic.heading}`, text] : [text])),
     ...(random.chance(0.12) ? [communeTable(scene)] : []),
+    ...(curated ? [] : saidTwice(scene)),
     `${closing}/.`,
   ];
   // One line a block, as the plain text of the page has it.
   const plain = blocks.map((block) => block.replace(/^## /, '')).join('\n');
   const statistics = curated ? { statistics: curate(sections, plain) } : {};
   return writeReport({ ...frontmatter, ...statistics }, `${blocks.join('\n\n')}\n`);
+}
+
+/** A whole with its parts, and the same whole again: what the sidebar of a report without curated figures sets in order. */
+function saidTwice({ year, size }: Scene): string[] {
+  const [reprimands, warnings, expulsions] = [41, 17, 12].map((count) => Math.round(count * size));
+  const all = `${reprimands! + warnings! + expulsions!} đảng viên`;
+  return [
+    `Năm ${year}, cấp ủy các cấp đã thi hành kỷ luật ${all}, trong đó khiển trách ${reprimands}, cảnh cáo ${warnings}, khai trừ ${expulsions}.`,
+    `Việc cấp ủy các cấp thi hành kỷ luật ${all} trong năm ${year} có tác dụng giáo dục, phòng ngừa chung.`,
+  ];
 }
 
 /** A table, as reports print one now and then. */

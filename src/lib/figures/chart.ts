@@ -81,11 +81,21 @@ function drawChange(figure: Drawn, value: { from: number; to: number }): ChartMa
  * The marks of one group, one for each figure in the same order: a share of the whole for percentages and
  * ratios, before and after for changes, and one scale for like figures where two or more can share it: bars, or dots
  * on a log axis where the largest would leave of the others nothing to see. `undefined` where a drawing would say
- * nothing.
+ * nothing. In a list the rows of one scale alone have bars, those of the most figures; the columns of a table have `each`
+ * their own.
  */
-export function chartGroup(figures: readonly Drawn[]): (ChartMark | undefined)[] {
+export function chartGroup(
+  figures: readonly Drawn[],
+  drawn: 'one scale' | 'each' = 'one scale',
+): (ChartMark | undefined)[] {
   const alike = Map.groupBy(figures.filter(isCounted), likeness);
-  const scales = new Map([...alike].map(([key, members]) => [key, scaleOf(members)]));
+  const found = [...alike].flatMap(([key, members]) => {
+    const scale = scaleOf(members);
+    return scale ? [{ key, scale, rows: members.length }] : [];
+  });
+  const most = Math.max(...found.map(({ rows }) => rows));
+  const chosen = drawn === 'each' ? found : found.filter(({ rows }) => rows === most).slice(0, 1);
+  const scales = new Map(chosen.map(({ key, scale }) => [key, scale]));
   return figures.map((figure) => {
     const share = statedShare(figure);
     if (share !== undefined) return { kind: 'share', share };
@@ -97,6 +107,20 @@ export function chartGroup(figures: readonly Drawn[]): (ChartMark | undefined)[]
       return { kind: 'range', from: value.min / 100, to: value.max / 100 };
     }
     return undefined;
+  });
+}
+
+/** The marks of parts: each is drawn on its whole, for no part stands on a scale beside it. */
+export function chartParts(whole: Drawn, parts: readonly Drawn[]): (ChartMark | undefined)[] {
+  const all = whole.value;
+  return parts.map((part) => {
+    const { value } = part;
+    const share = statedShare(part);
+    if (share !== undefined) return { kind: 'share', share };
+    const counts = unitFamily(whole.unit) === unitFamily(part.unit) && isCounted(part);
+    if (!counts || typeof all !== 'number' || typeof value !== 'number' || all <= 0 || value > all)
+      return undefined;
+    return { kind: 'share', share: value / all };
   });
 }
 

@@ -6,6 +6,8 @@ export interface Fact {
   repeats: LocatedFigure[];
   /** The facts that are parts of it, in the order of the text; never to be summed with it or drawn beside it. */
   parts: Fact[];
+  /** The whole that it is a part of, where it does not stand under it. */
+  of?: LocatedFigure;
 }
 
 function normal(text: string): string {
@@ -17,9 +19,20 @@ function keyOf({ label, unit, value, qualifier = '' }: LocatedFigure): string {
   return JSON.stringify([normal(label), normal(unit), value, qualifier]);
 }
 
+/** Smaller numbers coincide too easily to be taken for one fact where the report does not say so. */
+const TELLING_APART = 10;
+
 /** A report that names the period or the body once need not name it again. */
 function agrees(left: string | undefined, right: string | undefined): boolean {
   return left === undefined || right === undefined || normal(left) === normal(right);
+}
+
+function isSameFact(left: LocatedFigure, right: LocatedFigure): boolean {
+  if (!agrees(left.period, right.period) || !agrees(left.subject, right.subject)) return false;
+  const bound = [left.period, left.subject].some(
+    (said, at) => said && said === [right.period, right.subject][at],
+  );
+  return bound || typeof left.value !== 'number' || left.value >= TELLING_APART;
 }
 
 /**
@@ -34,10 +47,7 @@ export function factsOf(figures: readonly LocatedFigure[]): Fact[] {
     const alike = byKey.get(keyOf(figure)) ?? [];
     const whole = factOfId.get(figure.partOf ?? '');
     const known = alike.find(
-      (fact) =>
-        agrees(fact.figure.period, figure.period) &&
-        agrees(fact.figure.subject, figure.subject) &&
-        factOfId.get(fact.figure.partOf ?? '') === whole,
+      (fact) => isSameFact(fact.figure, figure) && factOfId.get(fact.figure.partOf ?? '') === whole,
     );
     if (known) {
       known.repeats.push(figure);
@@ -50,4 +60,9 @@ export function factsOf(figures: readonly LocatedFigure[]): Fact[] {
     (whole?.parts ?? facts).push(fact);
   }
   return facts;
+}
+
+/** Facts and their parts, one by one. */
+export function rowsOf(facts: readonly Fact[]): Fact[] {
+  return facts.flatMap((fact) => [fact, ...rowsOf(fact.parts)]);
 }

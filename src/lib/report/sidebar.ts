@@ -1,6 +1,7 @@
-import { chartGroup, type ChartMark, type LogAxis } from '../figures/chart.ts';
-import { formatValue } from '../figures/format.ts';
+import { chartGroup, chartParts, type ChartMark, type LogAxis } from '../figures/chart.ts';
+import { formatFigure, formatValue } from '../figures/format.ts';
 import { qualifierClass } from '../figures/quantity/qualifiers.ts';
+import { rowsOf, type Fact } from '../figures/repeats.ts';
 import type { LocatedFigure } from '../figures/types.ts';
 import { sidebarAnchor } from './mark-figures.ts';
 import { tableOf, type SidebarTable } from './sidebar-table.ts';
@@ -23,6 +24,10 @@ export interface SidebarFigure {
   compare?: string;
   /** No person has looked at it, while others beside it have been reviewed. */
   unreviewed?: boolean;
+  /** The other places that state the same. */
+  again: Pick<SidebarFigure, 'anchor' | 'target'>[];
+  /** What it is made up of, as far as the report tells. */
+  parts: SidebarRun[];
 }
 
 /** A figure that is told apart as the machine's, because others beside it have been reviewed. */
@@ -44,6 +49,8 @@ interface SidebarGroup {
   table?: SidebarTable<SidebarFigure>;
   /** The axis on which its dots stand. */
   axis?: LogAxis;
+  /** Whether its figures stand one below the other. */
+  rows: boolean;
   /** Whether it takes the whole width; two that do not stand side by side. */
   wide: boolean;
 }
@@ -52,35 +59,60 @@ interface SidebarGroup {
 const narrow = 3;
 
 /**
- * Arranges a report's figures for the sidebar, group after group. `body` is the party organization that the report is
- * from (`Đảng bộ huyện Sông Lô`): that a figure is about it goes without saying.
+ * Arranges the facts of a report for the sidebar, group after group: parts under their whole, the same fact once.
+ * `body` is the party organization that the report is from (`Đảng bộ huyện Sông Lô`): that a figure is about it goes
+ * without saying. `partsOf` says what a part is of that stands without its whole.
  */
-export function sidebarGroups(figures: LocatedFigure[], body = ''): SidebarGroup[] {
-  const told = figures.map((figure) => withoutOwn(figure, body));
+export function sidebarGroups(
+  facts: readonly Fact[],
+  body = '',
+  partsOf = (whole: string): string => whole,
+): SidebarGroup[] {
   // Figures found automatically come in the order of the text, where groups alternate.
-  const groups = Map.groupBy(told, (figure) => figure.group);
-  return sideBySide([...groups.values()].map(sidebarGroup));
+  const groups = Map.groupBy(facts, ({ figure }) => figure.group);
+  return sideBySide([...groups.values()].map((members) => sidebarGroup(members, { body, partsOf })));
 }
 
-function sidebarGroup(members: LocatedFigure[]): SidebarGroup {
-  const marks = chartGroup(members);
-  const markOf = new Map(members.map((figure, index) => [figure.id, marks[index]]));
-  const common = commonFacts(members);
-  const rest = (figure: LocatedFigure) => facts(figure).filter((fact) => !common.includes(fact));
-  const shown = (figure: LocatedFigure) => sidebarFigure(figure, markOf.get(figure.id));
-  const table = tableOf(members, (figure) => rest(figure).join(', '), sidebarFigure);
+interface Telling {
+  body: string;
+  partsOf: (whole: string) => string;
+}
+
+function sidebarGroup(members: readonly Fact[], telling: Telling): SidebarGroup {
+  const factsToTell = (fact: Fact) => scopeOf(fact, telling);
+  const common = factsToTell(members[0]!).filter((said) =>
+    members.every((member) => factsToTell(member).includes(said)),
+  );
+  const rest = (fact: Fact) => factsToTell(fact).filter((said) => !common.includes(said));
+  const figures = members.map(({ figure }) => figure);
+  const drawn = (...marks: ReturnType<typeof chartGroup>) => {
+    const markOf = marksOf(members, marks);
+    return (fact: Fact) => sidebarFigure(fact, markOf.get(fact), telling);
+  };
+  const whole = members.every(({ parts, of }) => parts.length === 0 && !of);
+  const cell = drawn(...chartGroup(figures, 'each'));
+  const table = whole ? tableOf(members, (fact) => rest(fact).join(', '), cell) : undefined;
+  const marks = chartGroup(figures);
+  const shown = drawn(...marks);
   const axis = marks.flatMap((mark) => (mark?.kind === 'dot' ? [mark.axis] : []))[0];
+  const runs = runsOf(members, rest, shown).map(({ caption, figures }) => ({
+    caption,
+    figures: largestFirst(figures),
+  }));
+  const wide = rowsOf(members).length > narrow;
   return {
-    name: members[0]!.group,
+    name: members[0]!.figure.group,
     caption: common,
-    runs: runsOf(members, (figure) => facts(figure).join('\0')).map((run) => ({
-      caption: rest(run[0]!),
-      figures: largestFirst(run.map(shown)),
-    })),
+    runs,
     ...(table ? { table } : {}),
     ...(axis ? { axis } : {}),
-    wide: members.length > narrow,
+    rows: wide || runs.length > 1 || !whole,
+    wide,
   };
+}
+
+function marksOf(facts: readonly Fact[], marks: readonly (ChartMark | undefined)[]) {
+  return new Map(facts.map((fact, at) => [fact, marks[at]]));
 }
 
 /** Dots are read down from the largest; everything else stands as the archivist or the text has it. */
@@ -103,18 +135,19 @@ function sideBySide(groups: SidebarGroup[]): SidebarGroup[] {
   return arranged;
 }
 
-/** `Đảng viên thuộc Đảng bộ huyện Sông Lô` in a report of that Đảng bộ: no subject worth a line. */
-function withoutOwn(figure: LocatedFigure, body: string): LocatedFigure {
-  const { subject, ...others } = figure;
-  const own = body !== '' && (subject === body || subject?.endsWith(` thuộc ${body}`));
-  return own ? others : figure;
-}
-
-function sidebarFigure(figure: LocatedFigure, mark: ChartMark | undefined): SidebarFigure {
+function sidebarFigure(fact: Fact, mark: ChartMark | undefined, telling: Telling): SidebarFigure {
+  const { figure, repeats, parts } = fact;
   const arrow = mark?.kind === 'change' && /^(tăng|giảm)$/.test(figure.qualifier ?? '');
+  const own = scopeOf(fact, telling);
+  const marks = marksOf(
+    parts,
+    chartParts(
+      figure,
+      parts.map((part) => part.figure),
+    ),
+  );
   return {
-    anchor: sidebarAnchor(figure.id),
-    target: `#${figure.id}`,
+    ...placeOf(figure),
     label: figure.label,
     value: formatValue(figure),
     ...(figure.qualifier && !arrow && !qualifierIsTold(figure) ? { qualifier: figure.qualifier } : {}),
@@ -122,7 +155,20 @@ function sidebarFigure(figure: LocatedFigure, mark: ChartMark | undefined): Side
     ...(mark ? { mark } : {}),
     ...(figure.indicator ? { compare: `/so-lieu/${figure.indicator}/` } : {}),
     ...((figure as MarkedFigure).unreviewed ? { unreviewed: true } : {}),
+    again: repeats.map(placeOf),
+    parts: runsOf(
+      parts,
+      (part) => scopeOf(part, telling).filter((said) => !own.includes(said)),
+      (part) => {
+        const { unit, ...shown } = sidebarFigure(part, marks.get(part), telling);
+        return unit === undefined || unit === figure.unit ? shown : { ...shown, unit };
+      },
+    ),
   };
+}
+
+function placeOf({ id }: LocatedFigure): Pick<SidebarFigure, 'anchor' | 'target'> {
+  return { anchor: sidebarAnchor(id), target: `#${id}` };
 }
 
 /** `Thu nhập bình quân đầu người`, `Đảng viên được kết nạp: tăng`: the label says it; `mỗi` always stands there. */
@@ -137,22 +183,30 @@ function unitIsTold({ unit, label }: LocatedFigure): boolean {
   return unit === '%' || unit === '‰' || label.toLowerCase().startsWith(unit.toLowerCase());
 }
 
-/** Period and subject, save a subject that the label already ends with: `Kết nạp: Xã A`. */
-function facts({ period, subject, label }: LocatedFigure): string[] {
-  const told = subject !== undefined && label.endsWith(`: ${subject}`);
-  return [period, told ? undefined : subject].filter((fact) => fact !== undefined);
+/**
+ * What stands over a figure: its whole where it does not stand under it, its period and its subject, save one that the
+ * label already ends with (`Kết nạp: Xã A`) and the report's own (`Đảng viên thuộc Đảng bộ huyện Sông Lô`).
+ */
+function scopeOf({ figure, of }: Fact, { body, partsOf }: Telling): string[] {
+  const { period, subject, label } = figure;
+  const own = body !== '' && (subject === body || subject?.endsWith(` thuộc ${body}`));
+  const told = own || (subject !== undefined && label.endsWith(`: ${subject}`));
+  const whole = of && partsOf(`${of.label}: ${formatFigure(of)}`);
+  return [whole, period, told ? undefined : subject].filter((said) => said !== undefined);
 }
 
-function commonFacts(figures: LocatedFigure[]): string[] {
-  return facts(figures[0]!).filter((fact) => figures.every((figure) => facts(figure).includes(fact)));
-}
-
-function runsOf(figures: LocatedFigure[], keyOf: (figure: LocatedFigure) => string): LocatedFigure[][] {
-  const runs: LocatedFigure[][] = [];
-  for (const figure of figures) {
+/** Facts that follow each other and have the same said over them. */
+function runsOf(
+  facts: readonly Fact[],
+  captionOf: (fact: Fact) => string[],
+  shown: (fact: Fact) => SidebarFigure,
+): SidebarRun[] {
+  const runs: SidebarRun[] = [];
+  for (const fact of facts) {
+    const caption = captionOf(fact);
     const current = runs.at(-1);
-    if (current && keyOf(current[0]!) === keyOf(figure)) current.push(figure);
-    else runs.push([figure]);
+    if (current?.caption.join('\0') === caption.join('\0')) current.figures.push(shown(fact));
+    else runs.push({ caption, figures: [shown(fact)] });
   }
   return runs;
 }

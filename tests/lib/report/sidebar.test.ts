@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { LocatedFigure } from '../../../src/lib/figures/types.ts';
-import { sidebarGroups } from '../../../src/lib/report/sidebar.ts';
+import { factsOf } from '../../../src/lib/figures/repeats.ts';
+import { sidebarGroups as groupsOf } from '../../../src/lib/report/sidebar.ts';
+
+const sidebarGroups = (figures: LocatedFigure[], body?: string) => groupsOf(factsOf(figures), body);
 
 function figure(id: string, facts: Partial<LocatedFigure>): LocatedFigure {
   const base = { group: 'Đảng viên', label: 'Đảng viên được kiểm tra', value: 20, unit: 'đảng viên' };
@@ -19,8 +22,8 @@ describe('sidebarGroups', () => {
   test('groups that alternate in the text stand together in the sidebar', () => {
     const groups = sidebarGroups([
       figure('sl-1', { group: 'Đảng viên' }),
-      figure('sl-2', { group: 'Kỷ luật' }),
-      figure('sl-3', { group: 'Đảng viên' }),
+      figure('sl-2', { group: 'Kỷ luật', value: 21 }),
+      figure('sl-3', { group: 'Đảng viên', value: 22 }),
     ]);
     expect(
       groups.map(({ name, runs }) => [name, runs.flatMap((run) => run.figures.map(({ anchor }) => anchor))]),
@@ -81,7 +84,11 @@ describe('sidebarGroups', () => {
     const many = ['Chi thị', 'Kế hoạch', 'Công văn', 'Báo cáo'].map((label, at) =>
       figure(`sl-b${at}`, { group: 'Văn bản', label }),
     );
-    const groups = sidebarGroups([figure('sl-1', { group: 'A' }), ...many, figure('sl-2', { group: 'C' })]);
+    const groups = sidebarGroups([
+      figure('sl-1', { group: 'A' }),
+      ...many,
+      figure('sl-2', { group: 'C', value: 21 }),
+    ]);
     expect(groups.map(({ name, wide }) => [name, wide])).toEqual([
       ['A', false],
       ['C', false],
@@ -112,7 +119,7 @@ describe('the table of a group', () => {
     ]),
   );
 
-  test('rows are what was asked, columns of whom and what was counted; bars are on one scale', () => {
+  test('rows are what was asked, columns of whom and what was counted; each column has its scale', () => {
     const { table, caption } = sidebarGroups(cells)[0]!;
     expect(caption).toEqual(['5 năm']);
     expect(table!.heads).toEqual([
@@ -123,18 +130,65 @@ describe('the table of a group', () => {
       ['Được kiểm tra', ['50', '20', '51', '21']],
       ['Được giám sát', ['50', '20', '51', '21']],
     ]);
-    expect(table!.rows[0]!.cells[1]!.mark).toEqual({ kind: 'bar', share: 20 / 51 });
+    expect(table!.rows[0]!.cells[1]!.mark).toEqual({ kind: 'bar', share: 1 });
   });
 
   test('a figure missing, one too many, or another measure: no table', () => {
     expect(sidebarGroups(cells.slice(1))[0]!.table).toBeUndefined();
-    expect(sidebarGroups([...cells, { ...cells[0]!, id: 'sl-x' }])[0]!.table).toBeUndefined();
+    expect(sidebarGroups([...cells, { ...cells[0]!, id: 'sl-x', value: 12 }])[0]!.table).toBeUndefined();
   });
 
-  test('without bars where one number would hide the others', () => {
+  test('a column without bars where one number would hide the other; no body is set beside another', () => {
     const uneven = cells.map((cell, at) => (at === 0 ? { ...cell, value: 900 } : cell));
-    expect(sidebarGroups(uneven)[0]!.table!.rows[0]!.cells.map(({ mark }) => mark)).toEqual(
-      Array(4).fill(undefined),
+    const { rows } = sidebarGroups(uneven)[0]!.table!;
+    expect(rows.map(({ cells: row }) => row.map(({ mark }) => mark?.kind))).toEqual(
+      Array(2).fill([undefined, 'bar', 'bar', 'bar']),
     );
+  });
+});
+
+describe('one row a fact', () => {
+  const whole = figure('sl-1', { label: 'Đảng viên bị thi hành kỷ luật', value: 58 });
+  const part = (id: string, label: string, value: number) => figure(id, { label, value, partOf: 'sl-1' });
+
+  test('the same said twice has two links; parts stand under their whole, drawn on it', () => {
+    const [group] = sidebarGroups([
+      whole,
+      part('sl-2', 'Khiển trách', 41),
+      figure('sl-4', { label: 'Đảng viên được kết nạp', value: 214 }),
+      part('sl-3', 'Cảnh cáo', 17),
+      { ...whole, id: 'sl-5' },
+    ]);
+    const [first, second] = group!.runs[0]!.figures;
+    expect(first!.again).toEqual([{ anchor: 'so-5', target: '#sl-5' }]);
+    expect(first!.parts.flatMap((run) => run.figures.map(({ label, mark }) => [label, mark]))).toEqual([
+      ['Khiển trách', { kind: 'share', share: 41 / 58 }],
+      ['Cảnh cáo', { kind: 'share', share: 17 / 58 }],
+    ]);
+    expect(second!.parts).toEqual([]);
+    expect(group!.rows).toBe(true);
+  });
+
+  test('a part without its whole beside it says what it is of', () => {
+    const alone = { figure: part('sl-2', 'Khiển trách', 41), repeats: [], parts: [], of: whole };
+    const [group] = groupsOf([alone], '', (said) => `thuộc «${said}»`);
+    expect(group!.caption).toEqual(['thuộc «Đảng viên bị thi hành kỷ luật: 58 đảng viên»']);
+  });
+
+  test('a list has bars of one scale alone', () => {
+    const [group] = sidebarGroups([
+      figure('sl-1', { label: 'A', value: 20 }),
+      figure('sl-2', { label: 'B', value: 30 }),
+      figure('sl-3', { label: 'C', value: 40 }),
+      figure('sl-4', { label: 'D', value: 2, unit: 'chi bộ' }),
+      figure('sl-5', { label: 'E', value: 3, unit: 'chi bộ' }),
+    ]);
+    expect(group!.runs[0]!.figures.map(({ mark }) => mark?.kind)).toEqual([
+      'bar',
+      'bar',
+      'bar',
+      undefined,
+      undefined,
+    ]);
   });
 });
