@@ -6,7 +6,7 @@ import type { Report, ReportFigure } from '../../src/lib/report/types.ts';
 
 /** A figure as it is read from a report of an archive without indicators. */
 export function asRead(figure: LocatedFigure): ReportFigure {
-  return reportFigures([figure], [])[0]!;
+  return reportFigures([figure], [], '')[0]!;
 }
 
 /** A report for tests; what is not given is plausible. */

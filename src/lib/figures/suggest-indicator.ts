@@ -1,3 +1,4 @@
+import { isNarrowed } from './narrowed.ts';
 import { DOCUMENT_NOUNS } from './noun/lexicon.ts';
 import { phrases } from './noun/phrases.ts';
 import type { FigureFacts } from './types.ts';
@@ -42,6 +43,8 @@ function sameUnit(left: string, right: string): boolean {
 type Suggested = Pick<FigureFacts, 'label' | 'group' | 'unit' | 'qualifier'> & {
   quote?: string;
   partOf?: string;
+  start?: number;
+  end?: number;
 };
 
 /** Words that tell a part or another matter: a figure that says one of them measures no more than what it says. */
@@ -90,13 +93,19 @@ function score(figure: Suggested, indicator: IndicatorHint): number {
 /**
  * Proposes the indicator that an automatic figure measures, by its unit and its words:
  * `153 đảng viên`, label «Đảng viên được kết nạp» → `ket-nap-dang-vien`. `undefined` when none fits or two fit
- * equally well. A rise, a fall or a surplus measures no level and a part is not its whole, so neither is proposed.
+ * equally well. A rise, a fall or a surplus measures no level and a part is not its whole, so neither is proposed; nor is
+ * one that its clause in `text` narrows.
  */
 export function suggestIndicator(
   figure: Suggested,
   indicators: readonly IndicatorHint[],
+  text?: string,
 ): IndicatorSuggestion | undefined {
   if (figure.partOf !== undefined) return undefined;
+  const { unit, start, end } = figure;
+  // Documents are what they are, whatever they are about.
+  const placed = text !== undefined && start !== undefined && end !== undefined && !DOCUMENT_NOUNS.has(unit);
+  if (placed && isNarrowed(text, { start, end })) return undefined;
   if (/^(?:tăng|giảm|vượt|gấp)$/.test(figure.qualifier ?? '') && !/→|xuống|lên|còn/.test(figure.quote ?? ''))
     return undefined;
   const ranked = indicators

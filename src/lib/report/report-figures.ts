@@ -6,16 +6,17 @@ import type { ReportFigure } from './types.ts';
 
 /**
  * Works out once, when a report is read, what every page, list and download says of its figures: it follows from the
- * figure and the archive's indicators alone.
+ * report's `text`, its figures and the archive's indicators alone.
  */
 export function reportFigures(
   figures: readonly LocatedFigure[],
   indicators: readonly Indicator[],
+  text: string,
 ): ReportFigure[] {
   return figures.map((figure) => ({
     ...figure,
     shown: formatFigure(figure),
-    suggested: isUnassigned(figure) ? suggestIndicator(figure, indicators)?.id : undefined,
+    suggested: isUnassigned(figure) ? suggestIndicator(figure, indicators, text)?.id : undefined,
   }));
 }
 

@@ -61,7 +61,7 @@ describe('measure, kind and whole agree', () => {
   ];
   const offered = (text: string) =>
     extractFigures(text)
-      .filter((figure) => suggestIndicator(figure, discipline))
+      .filter((figure) => suggestIndicator(figure, discipline, text))
       .map(({ quote }) => quote);
 
   test.each([
@@ -70,6 +70,15 @@ describe('measure, kind and whole agree', () => {
     ['Giải quyết khiếu nại kỷ luật đảng 2 đảng viên.', []],
     ['Xử lý kỷ luật 12 đảng viên, trong đó có 4 cấp ủy viên.', ['12 đảng viên']],
     ['Kiểm tra 30 đảng viên.', []],
+    ['Đã xử lý kỷ luật 15 đảng viên có con được nâng điểm thi.', []],
+    ['Kỷ luật 20 đảng viên vi phạm quy định về tổ chức tiệc cưới.', []],
+    ['Trong năm, 650 đảng viên bị kỷ luật do tham nhũng, cố ý làm trái.', []],
+    ['Ủy ban Kiểm tra đề nghị Ban Thường vụ kỷ luật 5 đảng viên.', []],
+    ['Quận ủy thi hành kỷ luật 4 đảng viên thuộc diện Quận ủy quản lý.', []],
+    ['Có 12 đảng viên bị thi hành kỷ luật, chủ yếu do vi phạm chính sách dân số.', ['12 đảng viên']],
+    ['Thi hành kỷ luật 111 đảng viên vi phạm (khiển trách 91, cảnh cáo 20).', ['111 đảng viên']],
+    ['Năm 2015, thành phố đã kỷ luật 753 đảng viên và 7 tổ chức đảng.', ['753 đảng viên']],
+    ['Đã thi hành kỷ luật 24 đảng viên bằng các hình thức khác nhau.', ['24 đảng viên']],
   ])('%s', (text, quotes) => {
     expect(offered(text)).toEqual(quotes);
   });

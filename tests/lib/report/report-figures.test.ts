@@ -26,7 +26,7 @@ const found: LocatedFigure = {
 };
 
 test('a figure is read once with how it is shown and which indicator a rule proposes', () => {
-  expect(reportFigures([found], [admitted])).toEqual([
+  expect(reportFigures([found], [admitted], found.quote)).toEqual([
     { ...found, shown: 'hơn 153 đảng viên', suggested: 'dang-vien-ket-nap' },
   ]);
 });
@@ -35,5 +35,5 @@ test.each([
   ['that an archivist assigned', { ...found, indicator: 'khac' }],
   ['that an archivist chose and assigned to none', { ...found, state: 'reviewed' as const }],
 ])('no indicator is proposed for a figure %s', (_which, figure) => {
-  expect(reportFigures([figure], [admitted])[0]!.suggested).toBeUndefined();
+  expect(reportFigures([figure], [admitted], figure.quote)[0]!.suggested).toBeUndefined();
 });
