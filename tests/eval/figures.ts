@@ -87,14 +87,19 @@ function fixture(name: string): string {
 function printMeaning(texts: LabelledText[], wrong: boolean): void {
   const extract = (text: string) => extractFigures(text);
   printKinds(
-    ['kinds-1.txt', 'kinds-2.txt'].flatMap((name) => readMeaningChecks(fixture(name))),
+    ['kinds-1.txt', 'kinds-2.txt', 'kinds-3.txt'].flatMap((name) => readMeaningChecks(fixture(name))),
     extract,
   );
   if (texts.length > 0) printFields('Nghĩa của số liệu trong thư mục', scoreFields(texts, extract), wrong);
-  const blind = readLabelledTexts(fixture('blind.txt'));
+  const blind = ['blind.txt', 'blind-2.txt'].map((name) => readLabelledTexts(fixture(name)));
   // Rules are never made from these texts, so what is wrong in them is not shown one by one.
-  printFields('Nghĩa của số liệu trong các bài ghi nhãn trước', scoreFields(blind, extract), false);
-  printRows([...texts, ...blind].map(({ text }) => extractFigures(text)));
+  for (const [at, some] of blind.entries())
+    printFields(
+      `Nghĩa của số liệu trong các bài ghi nhãn trước, bộ ${at + 1}`,
+      scoreFields(some, extract),
+      false,
+    );
+  printRows([...texts, ...blind.flat()].map(({ text }) => extractFigures(text)));
 }
 
 function run(folder: string, json: boolean, wrong: boolean): number {

@@ -50,7 +50,9 @@ export function parentOf(line: ReadLine, first: number, sentence: number): Found
   const start = Math.max(0, first - FARTHEST_PARENT);
   for (let at = first - 1; at >= start && line.sentence[at] === sentence; at -= 1) {
     const word = lower(line.reader, at);
-    if (word === ';') return continued(line, first, at, listsBefore(line, at, sentence));
+    // Labelled numbers are read when the rest of the line is: `Cụ thể, đảng bộ: 12; chi bộ: 40`.
+    const unread = word === ';' && !nearest(line.found, at, sentence) && !startsAction(line.reader, at + 1);
+    if (word === ';' && !unread) return continued(line, first, at, listsBefore(line, at, sentence));
     // `khiển trách (12), cảnh cáo (4)`: such a bracket holds an item of the same list.
     if (word === ')' && lower(line.reader, at - 2) !== '(') return siblingParent(line, at);
     // `nâng tổng số đảng viên lên 5.318`: the new whole is no part.
@@ -118,6 +120,8 @@ function listsBefore(line: ReadLine, semicolon: number, sentence: number): (Foun
 function opensParts({ reader }: ReadLine, at: number): boolean {
   const word = lower(reader, at);
   if (word === 'đó') return lower(reader, at - 1) === 'trong';
+  // `Có 52 tổ chức đảng. Cụ thể, đảng bộ: 12; chi bộ: 40`
+  if (word === 'thể') return lower(reader, at - 1) === 'cụ';
   if (word === 'thức') return lower(reader, at - 1) === 'hình' && DISCIPLINE.has(phraseAt(reader, at + 1, 2));
   return /^(?:gồm|:|\()$/.test(word);
 }
@@ -130,7 +134,7 @@ function marksItem({ reader, found }: ReadLine, at: number, first: number): bool
   if (word !== ':') return false;
   // `31 chi bộ: 22 thôn, 6 trường học` opens a list.
   const opens = found.some(({ last }) => last === at - 1);
-  if ((at === first - 1 && !opens) || lower(reader, at - 1) === 'đó') return true;
+  if ((at === first - 1 && !opens) || /^(?:đó|thể)$/.test(lower(reader, at - 1))) return true;
   // `năm 2017: 152, năm 2018: 160`, but `5 chỉ tiêu: 12 …` opens a list.
   return reader.tokens[at + 1]!.kind === 'number' && !found.some(({ last }) => last === at - 1);
 }
@@ -144,8 +148,16 @@ function wholeBefore(line: ReadLine, opener: number, first: number, sentence: nu
   if (inSentence) {
     return /^[:(]$/.test(word) && line.clause[opener] !== inSentence.clause ? undefined : inSentence;
   }
-  const leads = word === 'đó' && opener <= 1 + line.sentence.indexOf(sentence);
-  return leads ? (sameNounEarlier(line, opener, first) ?? countEarlier(found, opener)) : undefined;
+  const leads = /^(?:đó|thể)$/.test(word) && opener <= 1 + line.sentence.indexOf(sentence);
+  if (!leads) return undefined;
+  const same = sameNounEarlier(line, opener, first);
+  // After `cụ thể` a count of its own noun is told, no part.
+  return word === 'đó' || !countsNoun(reader, first) ? (same ?? countEarlier(found, opener)) : same;
+}
+
+function countsNoun(reader: Reader, first: number): boolean {
+  const numeral = readNumeral(reader, first);
+  return numeral !== undefined && readNounPhrase(reader, numeral.last + 1)?.kind === 'noun';
 }
 
 /**

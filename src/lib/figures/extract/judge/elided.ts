@@ -30,9 +30,9 @@ const counting = (noun: NounPhrase | undefined): Elided | undefined => noun && {
 const RULES: readonly ElisionRule[] = [
   population,
   statedBySubject,
-  ({ quantity, qualifier, noun }) =>
+  ({ reader, quantity, qualifier, noun }) =>
     quantity.kind === 'change' || qualifier?.class === 'change'
-      ? (counting(noun) ?? { certainty: 'after-figure' })
+      ? (counting(noun) ?? ownNoun(reader, quantity) ?? { certainty: 'after-figure' })
       : undefined,
   ({ reader, quantity }) => {
     const unit = unitOf(reader, quantity);
@@ -112,6 +112,15 @@ function statedBySubject({
   if (start === undefined || matchPhrase(reader, start, COUNTED_NOUNS) === 0) return undefined;
   const counted = readNounPhrase(reader, start);
   return counted?.kind === 'noun' ? { certainty: 'sure', noun: counted, labelFirst: start } : undefined;
+}
+
+/** `Tổ dân phố: 40 → 22`, `hộ nghèo giảm một nửa`: the noun that the clause begins with. */
+function ownNoun(reader: Reader, { first, kind }: Quantity): Elided | undefined {
+  const before = lower(reader, first - 1);
+  if (kind === 'change' ? before !== ':' : kind !== 'fraction') return undefined;
+  const start = clauseStart(reader, kind === 'change' ? first - 1 : first);
+  const noun = start === undefined ? undefined : readNounPhrase(reader, start);
+  return noun?.kind === 'noun' ? { certainty: 'sure', noun, labelFirst: start } : undefined;
 }
 
 /** The first token of the clause that ends right before a number; none where it does not begin a sentence or an item. */

@@ -17,6 +17,8 @@ export function judgeWords(reader: Reader, quantity: Quantity, previous: number 
   const { noun } = quantity;
   const first = lower(reader, quantity.first) === 'từ' ? quantity.first + 1 : quantity.first;
   if (!noun || noun.kind === 'time' || isNamed(reader, first)) return 'no';
+  // `sinh hoạt ít nhất một lần trong tháng`: how often, no count.
+  if (noun.unit === 'lần' && /^(?:trong|mỗi|một|\/)$/.test(lower(reader, noun.last + 1))) return 'no';
   const long = noun.first - first > 1;
   return long || isCounted(reader, quantity, first, previous) ? 'figure' : 'no';
 }

@@ -46,6 +46,9 @@ export function judgeRatio(reader: Reader, quantity: Quantity, part: number, who
 
 /** Whether `hai phần ba số hộ`, `một nửa` is a share that the report states. */
 export function judgeFraction(reader: Reader, quantity: Quantity): Verdict {
+  // `hộ nghèo giảm một nửa`
+  const ends = /^(?:[.,;:)]|so|)$/.test(lower(reader, quantity.numberLast + 1));
+  if (!quantity.noun && ends && /^(?:tăng|giảm)$/.test(lower(reader, quantity.first - 1))) return 'elided';
   if (!quantity.noun || quantity.noun.kind === 'time') return 'no';
   const of =
     /^(?:số|tổng|dân|diện)$/.test(lower(reader, quantity.noun.first - 1)) ||

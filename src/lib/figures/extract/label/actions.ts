@@ -71,9 +71,17 @@ export function actionBefore(line: ReadLine, figure: Found): string | undefined 
     if (word === ',' && partsClauses(line, at, head.first)) return undefined;
     if (AWAY.test(word) && at < head.first - 1) return undefined;
     const action = actionEnding(line, start, at);
-    if (action) return isOfPrevious(line, head, at, action) ? undefined : action;
+    if (action)
+      return isOfPrevious(line, head, at, action) ? undefined : action + electedTo(line, at + 1, head.first);
   }
   return undefined;
+}
+
+/** `bầu bổ sung vào Ban Chấp hành 3 đồng chí`: what they were elected to. */
+function electedTo({ reader: { text, tokens } }: ReadLine, first: number, number: number): string {
+  if (!/^(?:bầu|sung)$/.test(tokens[first - 1]!.lower) || first >= number) return '';
+  const said = text.slice(tokens[first]!.start, tokens[number - 1]!.end);
+  return /^(?:bổ sung )?vào [\p{L} ]{1,40}$/u.test(said) ? ` ${said}` : '';
 }
 
 /** `5 đảng viên bị khiển trách và 2 đảng viên`: the passive behind the figure before is that figure's own. */

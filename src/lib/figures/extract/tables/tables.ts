@@ -26,12 +26,20 @@ const UNIT_COLUMN = /^(?:đơn vị tính|đvt|đv tính)$/i;
 /** A heading that says nothing of what is counted: the row does. */
 const NAMELESS = /^(?:|số lượng|kết quả|thực hiện|kế hoạch|tổng số|tổng|cộng)$/i;
 
+/** `(Đơn vị tính: triệu đồng)`, `Tỷ lệ hộ nghèo (%)`. */
+const CAPTION_UNITS = [
+  /(?:đơn vị(?: tính)?|đvt)\s*:\s*([^);.]+)/i,
+  /\((%|‰|(?:nghìn |triệu |tỷ )?đồng|ha|tấn|người)\)\s*:?\s*$/i,
+];
+
 interface Table {
   head: readonly TableCell[];
   body: readonly TableCell[][];
   /** Columns without figures. */
   skipped: readonly boolean[];
   unitColumn: number;
+  /** Where rows are years: `| Năm | Số thu |`. */
+  yearColumn: number;
   /** The unit that the caption names for all. */
   unit?: string;
 }
@@ -54,7 +62,8 @@ function tableOf(lines: readonly TableLine[], caption: string): Table {
         NUMBERING.test(text) || NO_FIGURES.test(text) || (column === 0 && countsRows(body, column)),
     ),
     unitColumn: head.findIndex(({ text }) => UNIT_COLUMN.test(text)),
-    unit: /(?:đơn vị(?: tính)?|đvt)\s*:\s*([^);.]+)/i.exec(caption)?.[1]?.trim(),
+    yearColumn: head.findIndex(({ text }) => /^năm$/i.test(text)),
+    unit: CAPTION_UNITS.map((pattern) => pattern.exec(caption)?.[1]?.trim()).find(Boolean),
   };
 }
 
@@ -84,6 +93,7 @@ function readCell(
   if (!read) return undefined;
   const heading = table.head[column]?.text ?? '';
   const isPeriod = PERIOD.test(heading);
+  const period = isPeriod ? heading.toLowerCase() : yearOf(table, row);
   const byRow = isPeriod || NAMELESS.test(heading);
   const what = byRow ? name : heading;
   const { factor, unit } = read.percent ? { factor: 1, unit: '%' } : scaleOf(unitFor(table, row, what));
@@ -97,8 +107,14 @@ function readCell(
         ? `${what} (${heading.toLowerCase()})`
         : what.replace(/\s*\([^)]*\)\s*$/, ''),
     subject: byRow ? '' : name,
-    ...(isPeriod ? { period: heading.toLowerCase() } : {}),
+    ...(period === undefined ? {} : { period }),
   };
+}
+
+/** The year that a row is of. */
+function yearOf({ yearColumn }: Table, row: readonly TableCell[]): string | undefined {
+  const said = row[yearColumn]?.text ?? '';
+  return /^(?:19|20)\d\d$/.test(said) ? `năm ${said}` : undefined;
 }
 
 /** The unit that the row names, or the heading as a percentage, or the caption, or the heading. */
