@@ -38,6 +38,11 @@ export function readChange(reader: Reader, first: Numeral): Quantity | undefined
     },
     second.last,
   );
+  return whole(reader, change, first);
+}
+
+/** A change with its noun and year; none where its first number is how long something went on. */
+function whole(reader: Reader, change: Quantity, first: Numeral): Quantity | undefined {
   return isTimed(reader, change, first)
     ? undefined
     : withYear(reader, withLeadingNoun(reader, change, first));
