@@ -91,15 +91,12 @@ function printMeaning(texts: LabelledText[], wrong: boolean): void {
     extract,
   );
   if (texts.length > 0) printFields('Nghĩa của số liệu trong thư mục', scoreFields(texts, extract), wrong);
-  const blind = ['blind.txt', 'blind-2.txt'].map((name) => readLabelledTexts(fixture(name)));
+  const written = readLabelledTexts(fixture('dev-texts.txt'));
+  printFields('Nghĩa của số liệu trong các bài để sửa máy', scoreFields(written, extract), wrong);
+  const blind = readLabelledTexts(fixture('blind.txt'));
   // Rules are never made from these texts, so what is wrong in them is not shown one by one.
-  for (const [at, some] of blind.entries())
-    printFields(
-      `Nghĩa của số liệu trong các bài ghi nhãn trước, bộ ${at + 1}`,
-      scoreFields(some, extract),
-      false,
-    );
-  printRows([...texts, ...blind.flat()].map(({ text }) => extractFigures(text)));
+  printFields('Nghĩa của số liệu trong các bài ghi nhãn trước', scoreFields(blind, extract), false);
+  printRows([...texts, ...written, ...blind].map(({ text }) => extractFigures(text)));
 }
 
 function run(folder: string, json: boolean, wrong: boolean): number {

@@ -41,6 +41,8 @@ const PATTERNS: readonly RegExp[] = [
   /(?<=(?:tăng|giảm|lên|xuống|tụt|thăng)(?: hạng)? )\d+(?= (?:bậc|hạng|thứ hạng)(?!\p{L}))/giu,
   // Readers of a page: 2.340 lượt xem.
   /\d[\d.]*(?= lượt (?:xem|đọc|truy cập|tải)(?!\p{L}))|(?<=được (?:xem|đọc|chia sẻ|tải) )\d[\d.]*(?= lần)/giu,
+  // Proverbs that count nothing.
+  /(?<!\p{L})ba cây chụm(?!\p{L})/giu,
   // 9X, 8X: a generation.
   /(?<![\d.,\p{L}])\d{1,2}X(?!\p{L})/gu,
   // Several at once: khoản 1, 2 Điều 5; các Điều 32 và 33.

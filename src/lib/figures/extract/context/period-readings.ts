@@ -13,6 +13,11 @@ export type PeriodReading = [
   read: (match: RegExpMatchArray, context: PeriodContext) => string | undefined,
 ];
 
+/** `6`, `sáu`: how many months or years. */
+const FEW = String.raw`(\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)`;
+const WORDS = 'một hai ba bốn năm sáu bảy tám chín mười'.split(' ');
+const inDigits = (few: string): number => WORDS.indexOf(few.toLowerCase()) + 1 || Number(few);
+
 const DATE = String.raw`\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?${YEAR})?|tháng \d{1,2}\s?[/-]\s?${YEAR}|tháng \d{1,2} năm ${YEAR}|năm ${YEAR}`;
 const NOW = '(?:đến|tới) (?:nay|thời điểm (?:này|hiện tại))';
 
@@ -63,8 +68,8 @@ export const READINGS: readonly PeriodReading[] = [
     ([, from, to]) => `từ ${from!.toLowerCase()} đến ${to!.toLowerCase()}`,
   ],
   [
-    new RegExp(String.raw`(\d{1,2} tháng(?: đầu| cuối)?(?: của)?) năm (${YEAR})`, 'giu'),
-    ([, months, year]) => `${months!.toLowerCase()} năm ${year}`,
+    new RegExp(String.raw`${FEW}( tháng(?: đầu| cuối)?(?: của)?) năm (${YEAR})`, 'giu'),
+    ([, few, months, year]) => `${inDigits(few!)}${months!.toLowerCase()} năm ${year}`,
   ],
   [
     new RegExp(String.raw`quý ([IVX]+|\d)(?: năm |${DASH})(${YEAR})`, 'giu'),
@@ -93,10 +98,13 @@ export const READINGS: readonly PeriodReading[] = [
   ],
   [/(?:mỗi|hằng|hàng) năm/giu, () => 'mỗi năm'],
   [
-    /(?:trong |qua |sau )?(\d{1,2}) (năm|tháng)(?: (?:vừa )?qua| gần đây| liền| liên tục|(?= thực hiện))/giu,
-    ([, count, what]) => `${Number(count)} ${what!.toLowerCase()}`,
+    new RegExp(
+      `(?:trong |qua |sau )?${FEW} (năm|tháng)(?: (?:vừa )?qua| gần đây| liền| liên tục|(?= thực hiện))`,
+      'giu',
+    ),
+    ([, few, what]) => `${inDigits(few!)} ${what!.toLowerCase()}`,
   ],
-  [/(\d{1,2} tháng đầu năm)/giu, ([, months]) => months!.toLowerCase()],
+  [new RegExp(`${FEW} tháng đầu năm`, 'giu'), ([, few]) => `${inDigits(few!)} tháng đầu năm`],
   [new RegExp(String.raw`năm (${YEAR})`, 'giu'), ([, year]) => `năm ${year}`],
   // `Trong năm` is the year that the text named last.
   [

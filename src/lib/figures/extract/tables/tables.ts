@@ -1,7 +1,7 @@
 import type { FigureValue } from '../../types.ts';
 import { cells, cellValue } from './cells.ts';
 import type { TableCell, TableLine } from './cells.ts';
-import { scaleOf, unitOfHeading } from './units.ts';
+import { countedIn, scaleOf, unitOfHeading } from './units.ts';
 
 /** A figure in a table's cell. Offsets are those of the text; the unit comes from a heading. */
 interface CellFigure {
@@ -21,6 +21,8 @@ const NO_FIGURES =
   /^(?:năm|ghi chú|ngày.*|thời gian|số hiệu|số, ký hiệu|số\/ký hiệu|điện thoại|mã.*|lớp|khóa|năm sinh|xếp hạng|thứ hạng|hạng|trang)$/i;
 const PERIOD =
   /^(?:năm\s+)?(?:(?:19|20)\d\d)(?:\s?[-–]\s?(?:19|20)\d\d)?$|^(?:quý|tháng|nhiệm kỳ|giai đoạn|đầu nhiệm kỳ|cuối nhiệm kỳ)(?!\p{L}).*$/iu;
+const PLACE =
+  /^(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|thôn|bản|buôn|tổ dân phố|đảng bộ|chi bộ|đảng ủy)(?!\p{L})/iu;
 const UNIT_COLUMN = /^(?:đơn vị tính|đvt|đv tính)$/i;
 
 /** A heading that says nothing of what is counted: the row does. */
@@ -42,6 +44,8 @@ interface Table {
   yearColumn: number;
   /** The unit that the caption names for all. */
   unit?: string;
+  /** What the caption says is counted: `Kết quả phát triển đảng viên`. */
+  counted?: string;
 }
 
 /** True for a column that counts its rows: 1, 2, 3… */
@@ -63,6 +67,7 @@ function tableOf(lines: readonly TableLine[], caption: string): Table {
     ),
     unitColumn: head.findIndex(({ text }) => UNIT_COLUMN.test(text)),
     yearColumn: head.findIndex(({ text }) => /^năm$/i.test(text)),
+    counted: countedIn(caption),
     unit: CAPTION_UNITS.map((pattern) => pattern.exec(caption)?.[1]?.trim()).find(Boolean),
   };
 }
@@ -96,7 +101,9 @@ function readCell(
   const period = isPeriod ? heading.toLowerCase() : yearOf(table, row);
   const byRow = isPeriod || NAMELESS.test(heading);
   const what = byRow ? name : heading;
-  const { factor, unit } = read.percent ? { factor: 1, unit: '%' } : scaleOf(unitFor(table, row, what));
+  const { factor, unit } = read.percent
+    ? { factor: 1, unit: '%' }
+    : scaleOf(unitFor(table, row, what, isPeriod));
   return {
     start,
     end,
@@ -118,8 +125,14 @@ function yearOf({ yearColumn }: Table, row: readonly TableCell[]): string | unde
 }
 
 /** The unit that the row names, or the heading as a percentage, or the caption, or the heading. */
-function unitFor({ unitColumn, unit }: Table, row: readonly TableCell[], what: string): string {
+function unitFor(
+  { unitColumn, unit, counted }: Table,
+  row: readonly TableCell[],
+  what: string,
+  byYears: boolean,
+): string {
   const named = row[unitColumn]?.text;
-  const own = unitOfHeading(what);
+  // `| Xã Đông | 14 | 19 |` under years: places are not what is counted.
+  const own = byYears && counted && PLACE.test(what) ? counted : unitOfHeading(what);
   return (named || (own === '%' ? own : unit) || own).toLowerCase();
 }

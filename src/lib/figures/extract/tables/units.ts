@@ -1,5 +1,8 @@
+import { COUNTED_NOUNS } from '../../noun/lexicon.ts';
 import { readNounPhrase } from '../../noun/noun-phrase.ts';
+import { matchPhrase } from '../../noun/phrases.ts';
 import { readNumeral } from '../../quantity/numerals.ts';
+import { readerOf } from '../../quantity/reader.ts';
 import { tokenize } from '../../tokens.ts';
 
 /** `Kết nạp (đảng viên)` → `đảng viên`; `Tỷ lệ hoàn thành (%)` → `%`; `Số chi bộ` → `chi bộ`. */
@@ -13,6 +16,13 @@ export function unitOfHeading(heading: string): string {
     .replace(/\([^)]*\)/g, '')
     .trim();
   return readNounPhrase(tokenize(noun), 0)?.unit ?? noun.toLowerCase();
+}
+
+/** The first thing that reports count in a caption: `Kết quả phát triển đảng viên` → `đảng viên`. */
+export function countedIn(caption: string): string | undefined {
+  const reader = readerOf(caption.normalize('NFC'));
+  const at = reader.tokens.findIndex((_, index) => matchPhrase(reader, index, COUNTED_NOUNS) > 0);
+  return at < 0 ? undefined : readNounPhrase(reader, at)?.unit.replace(/ mới$/, '');
 }
 
 /** `nghìn đồng` multiplies: 12 in a column of `triệu đồng` is 12,000,000 `đồng`. */
