@@ -57,7 +57,8 @@ function labelPercentage(line: ReadLine, figure: Found): string | undefined {
 /** `năm 2016 là 40%; năm 2018: 62%`: told apart by their years, they are of one thing. */
 function labelOfDate(line: ReadLine, figure: Found): string | undefined {
   if (isChange(figure) || !isDated(line, figure)) return undefined;
-  const previous = previousOf(figure);
+  // `Năm 2019 kết nạp 80 đảng viên. Năm 2020: 92.` goes on across the full stop.
+  const previous = previousOf(figure) ?? (figure.unitElided ? figure.previous : undefined);
   if (previous?.unit === figure.unit) return baseLabel(labelFigure(line, previous));
   return previous ? undefined : itemHead(line, figure);
 }
