@@ -4,7 +4,7 @@ import { byPhrase, phraseAt } from '../../noun/phrases.ts';
 /** What was done with the things counted, and how a label says it of them: `bị khiển trách`. */
 export const ACTIONS = byPhrase({
   bị: 'thi hành kỷ luật | xử lý kỷ luật | kỷ luật | khiển trách | cảnh cáo | cách chức | khai trừ | xóa tên | xoá tên | khởi tố | truy tố | giải thể | phê bình | đình chỉ | miễn nhiệm | xử lý | bắt giữ | tạm giữ',
-  được: 'kiểm tra | giám sát | thanh tra | kết nạp | phát triển | quy hoạch | luân chuyển | điều động | bổ nhiệm | giới thiệu | khen thưởng | biểu dương | hỗ trợ | đào tạo | bồi dưỡng | thành lập | phát hành | tinh giản | sáp nhập | phát hiện | thông qua | trao | tặng | tiếp | bầu | phúc tra | thẩm định | phản biện | tiếp thu | xét xử | thụ lý | làm rõ | kiện toàn | cử đi đào tạo | chuyển chính thức | công nhận chính thức | giải quyết việc làm | tạo việc làm',
+  được: 'kiểm tra | giám sát | thanh tra | kết nạp | phát triển | quy hoạch | luân chuyển | điều động | bổ nhiệm | giới thiệu | khen thưởng | biểu dương | hỗ trợ | đào tạo | bồi dưỡng | thành lập | phát hành | tinh giản | sáp nhập | phát hiện | thông qua | trao | tặng | tiếp | bầu | phúc tra | thẩm định | phản biện | tiếp thu | xét xử | thụ lý | làm rõ | kiện toàn | cử đi đào tạo | chuyển chính thức | công nhận chính thức | giải quyết việc làm | hòa giải thành | tạo việc làm',
   đã: 'ban hành | giải quyết | tiếp nhận | xây dựng | tổ chức | mở | trồng',
 });
 export const LONGEST_VERB = 4;

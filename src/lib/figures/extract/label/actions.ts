@@ -89,7 +89,10 @@ function isOfPrevious({ reader }: ReadLine, head: Found, last: number, action: s
   if (!head.previous) return false;
   const verb = last - (action.split(' ').length - 2);
   const between = reader.tokens.slice(head.previous.last + 1, verb);
-  return between.length > 0 && between.every(({ lower }) => /^(?:đã|bị|được|phải)$/.test(lower));
+  // `61 hộ trồng cà phê, 17 hộ nuôi cá lồng`: what the ones before do.
+  const parted = reader.tokens.slice(last + 1, head.first).some(({ lower }) => /^(?:,|và)$/.test(lower));
+  if (between.length === 0) return parted;
+  return between.every(({ lower }) => /^(?:đã|bị|được|phải)$/.test(lower));
 }
 
 /** The action whose verb ends at a token, as a label says it. */

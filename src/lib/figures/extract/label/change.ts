@@ -26,9 +26,18 @@ export function planAfter({ reader }: ReadLine, { qualifier, last }: Found): str
   return plan ? ` ${plan}` : '';
 }
 
-/** The earlier figure of the sentence that counts the same thing. */
-function sameUnitBefore(figure: Found): Found | undefined {
-  for (let at = previousOf(figure); at; at = previousOf(at)) if (at.unit === figure.unit) return at;
+/**
+ * The earlier figure of the sentence that counts the same thing; what a bracket closed since then says is passed over:
+ * `kỷ luật 19 đảng viên (khiển trách 12, khai trừ 2), giảm 6 đảng viên`.
+ */
+function sameUnitBefore({ reader }: ReadLine, figure: Found): Found | undefined {
+  for (let at = previousOf(figure); at; at = previousOf(at)) {
+    if (at.unit !== figure.unit) continue;
+    const between = reader.tokens.slice(at.last + 1, figure.first).map(({ text }) => text);
+    const closed =
+      between.filter((text) => text === ')').length > between.filter((text) => text === '(').length;
+    if (!closed) return at;
+  }
   return undefined;
 }
 
@@ -50,7 +59,7 @@ export function reckonedFrom(
 ): Found | undefined {
   const own = wordsBefore(line, figure).replace(PLAN, '');
   if (typeof figure.value !== 'number' || tells(trimWords(own))) return undefined;
-  const same = figure.unit === '%' ? undefined : sameUnitBefore(figure);
+  const same = figure.unit === '%' ? undefined : sameUnitBefore(line, figure);
   if (same) return same;
   let previous = previousOf(figure);
   if (previous && risesApart(figure, previous)) return undefined;

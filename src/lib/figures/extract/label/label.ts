@@ -95,6 +95,14 @@ const RULES: readonly LabelRule[] = [
   labelCount,
 ];
 
+/** ` dưới 30 tuổi` of `22 đồng chí dưới 30 tuổi`. */
+function ageAfter({ reader: { text, tokens } }: ReadLine, { last }: Found): string {
+  const [bound, number, age] = tokens.slice(last + 1, last + 4);
+  const told =
+    /^(?:dưới|trên)$/.test(bound?.lower ?? '') && number?.kind === 'number' && age?.lower === 'tuổi';
+  return told ? ` ${text.slice(bound!.start, age.end)}` : '';
+}
+
 /** Labels that tell nobody what was counted. */
 const SAYS_NOTHING = /^(?:|tỷ lệ|số lượng|người|đồng chí|trường hợp|chỉ|còn|mới|xã đạt|lượt|con)$/iu;
 
@@ -112,6 +120,10 @@ export function labelFigure(line: ReadLine, figure: Found): string {
     break;
   }
   label = label.replaceAll(' ,', ',');
+  // `trong số bị kỷ luật có 3 cấp ủy viên`
+  if (/^(?:bị|được) /iu.test(label) && figure.unit !== '%' && !label.startsWith(figure.unit))
+    label = `${figure.unit} ${label}`;
+  label += ageAfter(line, figure);
   figure.label = asLabel((SAYS_NOTHING.test(label) ? ownClause(line, figure) : undefined) ?? label);
   return figure.label;
 }
