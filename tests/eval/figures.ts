@@ -93,6 +93,11 @@ function printMeaning(texts: LabelledText[], wrong: boolean): void {
   if (texts.length > 0) printFields('Nghĩa của số liệu trong thư mục', scoreFields(texts, extract), wrong);
   const written = readLabelledTexts(fixture('dev-texts.txt'));
   printFields('Nghĩa của số liệu trong các bài để sửa máy', scoreFields(written, extract), wrong);
+  printFields(
+    'Nghĩa của số liệu trong các bài khó',
+    scoreFields(readLabelledTexts(fixture('hard.txt')), extract),
+    wrong,
+  );
   const blind = readLabelledTexts(fixture('blind.txt'));
   // Rules are never made from these texts, so what is wrong in them is not shown one by one.
   printFields('Nghĩa của số liệu trong các bài ghi nhãn trước', scoreFields(blind, extract), false);

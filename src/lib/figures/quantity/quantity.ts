@@ -2,6 +2,7 @@ import { readChange } from './change.ts';
 import { readFraction } from './fractions.ts';
 import type { Numeral } from './numerals.ts';
 import { readRange } from './range.ts';
+import { lower } from '../noun/phrases.ts';
 import { readRatio } from './ratio.ts';
 import { numeralAt } from './reader.ts';
 import type { Quantity, Reader } from './reader.ts';
@@ -30,7 +31,14 @@ export function readQuantity(reader: Reader, at: number): Quantity | undefined {
   const number = isNegative(reader, numeral)
     ? { value: -numeral.value, first: at - 1 }
     : { value: numeral.value, first: at };
-  return withNoun(reader, { kind: 'number', words, ...number }, last);
+  return withHalf(reader, withNoun(reader, { kind: 'number', words, ...number }, last));
+}
+
+/** `ba tấn rưỡi`: half a measure more is told behind it. */
+function withHalf(reader: Reader, quantity: Quantity): Quantity {
+  const { noun, value, last } = quantity;
+  const half = noun?.kind === 'measure' && lower(reader, last + 1) === 'rưỡi' && typeof value === 'number';
+  return half ? { ...quantity, value: value + 0.5, last: last + 1 } : quantity;
 }
 
 /** `(-1,2%)`: a sign stands alone before its number, a dash between words or numbers does not. */

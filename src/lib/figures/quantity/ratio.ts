@@ -24,7 +24,7 @@ export function readRatio(reader: Reader, part: Numeral): Quantity | undefined {
 
 /** `cứ 5 hộ thì có 2 hộ`: the whole is told first. */
 function readEach(reader: Reader, whole: Numeral): Quantity | undefined {
-  if (lower(reader, whole.first - 1) !== 'cứ' || whole.words) return undefined;
+  if (lower(reader, whole.first - 1) !== 'cứ') return undefined;
   const noun = readNounPhrase(reader, whole.last + 1);
   if (noun?.kind !== 'noun') return undefined;
   let at = noun.last + 1;

@@ -21,6 +21,7 @@ const RULES: readonly JudgementRule[] = [
   // `thu giữ 1 số tang vật`
   (reader, { value, numberLast }) => no(value === 1 && lower(reader, numberLast + 1) === 'số'),
   (reader, quantity) => no(isMembership(reader, quantity)),
+  (reader, quantity) => no(isBoundOfNone(reader, quantity)),
   (reader, quantity) => {
     const { value } = quantity;
     if (quantity.kind !== 'ratio' || typeof value === 'number' || !('part' in value)) return undefined;
@@ -54,6 +55,15 @@ export function judge(reader: Reader, quantity: Quantity, previous?: number): Ve
     if (verdict) return verdict;
   }
   return 'no';
+}
+
+/** `không chi bộ nào dưới 3 đảng viên`: none is told, the number is a bound. */
+function isBoundOfNone(reader: Reader, { first }: Quantity): boolean {
+  const bound = first - 1;
+  if (!/^(?:dưới|trên|quá)$/.test(lower(reader, bound))) return false;
+  const which = lower(reader, bound - 1) === 'có' ? bound - 2 : bound - 1;
+  const none = [which - 2, which - 3, which - 4].some((at) => /^(?:không|chưa)$/.test(lower(reader, at)));
+  return lower(reader, which) === 'nào' && none;
 }
 
 /** `40 Cát Linh`, `425 Lê Thánh Tông`: a number before a name is an address. */
