@@ -30,7 +30,7 @@ const reports = readdirSync(demoDir, { recursive: true, encoding: 'utf8' })
   .map((name) => name.slice(0, -'index.html'.length))
   .sort();
 const automatic = reports
-  .filter((path) => figuresOf(demoDir, path).some(({ extracted }) => extracted === 'automatic'))
+  .filter((path) => figuresOf(demoDir, path).every(({ extracted }) => extracted === 'automatic'))
   .sort((a, b) => figuresOf(demoDir, b).length - figuresOf(demoDir, a).length);
 const longest = automatic[0]!;
 
