@@ -2,6 +2,7 @@ import type { Abbreviation } from '../authorities/abbreviations/schema.ts';
 import { isUnmarkedSyllable } from '../vietnamese/syllable.ts';
 import { keysIn } from './index-tokens.ts';
 import { baseOf } from './key.ts';
+import { NEAR_WORDS } from './near-words.ts';
 
 /** A term that may stand for another: `MTTQ` for `mặt trận tổ quốc`, either way. */
 export interface Equivalent {
@@ -11,12 +12,13 @@ export interface Equivalent {
   text: string;
   /** Only letters that are no syllable, or a word in capitals, are read as an abbreviation. */
   abbreviated: boolean;
-  /** What may stand for it, with how surely. */
-  others: { keys: string[]; text: string; weight: number }[];
+  /** What may stand for it, with how surely; `near`: what says nearly the same. */
+  others: { keys: string[]; text: string; weight: number; near?: boolean }[];
 }
 
 /** An abbreviation that could stand for several things stands for each less surely. */
 const UNSURE = 0.6;
+const SYNONYM = 0.9;
 
 /**
  * Terms that are one and the same in reports, one group a line; spellings that differ only in the place of a tone
@@ -44,6 +46,7 @@ tham quan = thăm quan
 /** What is one and the same to search: the abbreviations of an archive and what they stand for, and synonyms. */
 export class Lexicon {
   readonly #byFirstBase = new Map<string, Equivalent[]>();
+  #near?: Map<string, Equivalent[]>;
 
   constructor(abbreviations: readonly Pick<Abbreviation, 'forms' | 'means'>[]) {
     const entries = abbreviations.map(({ forms, means }) => {
@@ -58,7 +61,7 @@ export class Lexicon {
       const expansions = written.flatMap((expansion) => [expansion, ...halfShortened(expansion, sure)]);
       for (const spelling of spellings) {
         const alike = spellings.filter((other) => other.text !== spelling.text);
-        this.#register({ ...spelling, abbreviated: true, others: [...expansions, ...alike] });
+        register(this.#byFirstBase, { ...spelling, abbreviated: true, others: [...expansions, ...alike] });
       }
       // In the index `CA` (công an) is the word `ca`; only letters that are no syllable can stand for the whole.
       const telling = spellings.filter(
@@ -67,32 +70,53 @@ export class Lexicon {
       for (const expansion of written) {
         if (telling.length === 0) continue;
         const others = [...telling, ...halfShortened(expansion, sure)];
-        this.#register({ ...expansion, abbreviated: false, others });
+        register(this.#byFirstBase, { ...expansion, abbreviated: false, others });
       }
     }
-    for (const line of SYNONYMS.trim().split('\n')) {
-      const terms = line.split(' = ').map((text) => ({ keys: keysIn(text), text, weight: 0.9 }));
-      for (const term of terms)
-        this.#register({ ...term, abbreviated: false, others: terms.filter((other) => other !== term) });
-    }
+    for (const term of groupsOf(SYNONYMS, { weight: SYNONYM })) register(this.#byFirstBase, term);
   }
 
   /** Terms that can begin with a word of these base letters. */
-  equivalentsAt(base: string): readonly Equivalent[] {
-    return this.#byFirstBase.get(base) ?? [];
-  }
+  readonly equivalentsAt = (base: string): readonly Equivalent[] => this.#byFirstBase.get(base) ?? [];
 
-  #register(term: Equivalent): void {
-    const base = baseOf(term.keys[0]!);
-    const same = this.#byFirstBase.get(base) ?? [];
-    // Two lines may explain one abbreviation (`HN`), and an abbreviation may be another's expansion.
-    const twin = same.find(
-      (other) => other.keys.join(' ') === term.keys.join(' ') && other.abbreviated === term.abbreviated,
-    );
-    if (twin) twin.others.push(...term.others);
-    else same.push({ ...term, others: [...term.others] });
-    this.#byFirstBase.set(base, same);
-  }
+  /** The same, with words that say nearly the same. */
+  readonly nearTermsAt = (base: string): readonly Equivalent[] => {
+    this.#near ??= nearTerms();
+    return [...this.equivalentsAt(base), ...(this.#near.get(base) ?? [])];
+  };
+}
+
+function nearTerms(): Map<string, Equivalent[]> {
+  const byFirstBase = new Map<string, Equivalent[]>();
+  for (const term of groupsOf(NEAR_WORDS, { weight: 1, near: true })) register(byFirstBase, term);
+  return byFirstBase;
+}
+
+/** The terms of lines such as `bảo đảm = đảm bảo`, each with the others of its line. */
+function groupsOf(lines: string, worth: { weight: number; near?: boolean }): Equivalent[] {
+  return lines
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const terms = line.split(' = ').map((text) => ({ keys: keysIn(text), text, ...worth }));
+      return terms.map((term) => ({
+        ...term,
+        abbreviated: false,
+        others: terms.filter((other) => other !== term),
+      }));
+    });
+}
+
+function register(byFirstBase: Map<string, Equivalent[]>, term: Equivalent): void {
+  const base = baseOf(term.keys[0]!);
+  const same = byFirstBase.get(base) ?? [];
+  // Two lines may explain one abbreviation (`HN`), and an abbreviation may be another's expansion.
+  const twin = same.find(
+    (other) => other.keys.join(' ') === term.keys.join(' ') && other.abbreviated === term.abbreviated,
+  );
+  if (twin) twin.others.push(...term.others);
+  else same.push({ ...term, others: [...term.others] });
+  byFirstBase.set(base, same);
 }
 
 /** A term with one part of it abbreviated: `UBKT Trung ương` for Ủy ban Kiểm tra Trung ương. */

@@ -72,9 +72,10 @@ export interface ResultExplanation {
   /** `points`, lowered for what the page lacks or has apart. */
   score: number;
   points: number;
-  /** Share of the query's words, by rarity, that the page has; and that it has side by side. */
+  /** Share of the query's words, by rarity, that the page has; that it has side by side; and that its title has. */
   coverage: number;
   whole: number;
+  inTitle: number;
   /** Points for the whole query side by side. */
   phrase: number;
   /** Of the report, as a multiple of the mean. */

@@ -20,16 +20,21 @@ export const WEIGHTS = {
   phraseTitle: 8,
   phraseLead: 4.2,
   phraseBody: 2.7,
+  /** How much the rarity of the whole query side by side counts, where that is more than what its words weigh. */
+  phraseRarity: 0.8,
   /** Words after which the beginning of a report counts a third. */
   lead: 36,
   /** How much a pair that is no word of the archive counts where a page has it. */
   chancePair: 0.5,
   /** How much the halves of a word side by side weigh in the whole, beside the words themselves. */
   wholePair: 0.4,
-  /** How steeply a page falls that satisfies part of the query, or has the halves of a word apart. */
+  /** How steeply a page falls that has the halves of a word of a query of four apart, and that lacks words of it. */
   wholeness: 5,
-  /** How steeply a page falls that lacks words of a query of four; the square of the number of words eases it. */
   completeness: 4,
+  /** How fast both ease as queries grow longer. */
+  ease: 1.5,
+  /** How much more a page counts that has a long query in its title; from five words on, of ever more words more. */
+  headline: 6,
   /** Share of the query that a page must satisfy where no page satisfies all of it. */
   least: 0.4,
   /** Share of the best page's score that a page must reach which lacks words of the query while others have all. */
@@ -45,6 +50,8 @@ export const WEIGHTS = {
   leastReading: 0.03,
   /** Share of neighbours that stand side by side by chance, as at the joint of two words. */
   chance: 0.3,
+  /** How well a word fits that says nearly what was typed: `ôtô` for `xe hơi`. */
+  nearWord: 0.7,
   /** How well words fit that are spelt otherwise than typed. */
   otherMarks: 0.4,
   transposed: 1,

@@ -25,6 +25,13 @@ export interface Interpretation {
   excluded: MatchedTerm[];
 }
 
+export interface ReadingOptions {
+  /** The words as typed and nothing else. */
+  literal?: boolean;
+  /** With words that say nearly the same. */
+  near?: boolean;
+}
+
 /** Associations as strong as this make one word, of which the second half surely is finished: `sông lô`, not `sông l`. */
 const ONE_WORD = 0.5;
 /** Reports of an archive of which the file of neighbours is hardly larger than one of words. */
@@ -44,10 +51,10 @@ interface Context {
 export async function interpret(
   store: IndexStore,
   parsed: ParsedQuery,
-  { literal = false }: { literal?: boolean },
+  { literal = false, near = false }: ReadingOptions,
 ): Promise<Interpretation> {
   const { pageCount: pageTotal, meanLength } = await store.head();
-  const terms = queryTermsOf(parsed.words, store.lexicon);
+  const terms = queryTermsOf(parsed.words, store.lexicon, { near });
   const excluded = parsed.excluded.map(exclusionTerm);
   const last = terms.at(-1);
   const open = parsed.open && !literal ? openWord(last) : undefined;

@@ -1,5 +1,6 @@
 import { isNumberKey } from '../key.ts';
 import type { Equivalent, Lexicon } from '../lexicon.ts';
+import { WEIGHTS } from '../weights.ts';
 import { dateAt } from './dates.ts';
 import { documentAt } from './document-numbers.ts';
 import { fillersIn } from './fillers.ts';
@@ -35,10 +36,16 @@ export interface QueryTerm {
   quantity?: boolean;
 }
 
-/** Cuts a query into terms; where terms overlap the longest wins: `đoàn` + `thanh niên cộng sản`. */
-export function queryTermsOf(words: QueryWord[], lexicon: Lexicon): QueryTerm[] {
+/**
+ * Cuts a query into terms; where terms overlap the longest wins: `đoàn` + `thanh niên cộng sản`. `near`: with words
+ * that say nearly the same.
+ */
+export function queryTermsOf(words: QueryWord[], lexicon: Lexicon, { near = false } = {}): QueryTerm[] {
   const found = words.flatMap((_, at) => {
-    const term = quotedAt(words, at) ?? numberTerm(words, at) ?? lexiconTermAt(words, at, lexicon);
+    const term =
+      quotedAt(words, at) ??
+      numberTerm(words, at) ??
+      lexiconTermAt(words, at, near ? lexicon.nearTermsAt : lexicon.equivalentsAt);
     return term ? [{ at, term }] : [];
   });
   const rank = ({ term }: { term: QueryTerm }) => (term.quoted ? words.length : 0) + term.words.length;
@@ -101,9 +108,13 @@ function numberTerm(words: QueryWord[], at: number): QueryTerm | undefined {
   };
 }
 
-function lexiconTermAt(words: QueryWord[], at: number, lexicon: Lexicon): QueryTerm | undefined {
+function lexiconTermAt(
+  words: QueryWord[],
+  at: number,
+  termsAt: (base: string) => readonly Equivalent[],
+): QueryTerm | undefined {
   let best: Equivalent | undefined;
-  for (const term of lexicon.equivalentsAt(words[at]!.base)) {
+  for (const term of termsAt(words[at]!.base)) {
     if (best && term.keys.length <= best.keys.length) continue;
     if (matches(term, words, at)) best = term;
   }
@@ -115,7 +126,12 @@ function lexiconTermAt(words: QueryWord[], at: number, lexicon: Lexicon): QueryT
     words: inside,
     alternatives: [
       { keys: best.abbreviated ? inside.map((word) => word.key) : asTyped, weight: 1, typed: true },
-      ...best.others.map(({ keys, weight, text }) => ({ keys, weight, text, typed: false })),
+      ...best.others.map(({ keys, weight, near, text }) => ({
+        keys,
+        weight: near ? WEIGHTS.nearWord : weight,
+        text,
+        typed: false,
+      })),
     ],
     quoted: false,
     equivalent: best.others[0]?.text,

@@ -13,17 +13,18 @@ const MOST_FORMS = 5;
 export function explainPage(
   head: Pick<IndexHead, 'pageCount' | 'lengths' | 'meanLength'>,
   { terms, pairs }: Pick<Interpretation, 'terms' | 'pairs'>,
-  { page, score, coverage, whole }: RankedPage,
+  { page, score, coverage, whole, phrase }: RankedPage,
 ): ResultExplanation {
   const query = weighQuery(terms, pairs, head.pageCount);
   const length = head.lengths[page]! / head.meanLength;
   const parts = scorePage(query, page, length);
   return {
     score: rounded(score),
-    points: rounded(parts.score),
+    points: rounded(parts.points + phrase),
     coverage: rounded(coverage),
     whole: rounded(whole),
-    phrase: rounded(parts.phrase),
+    phrase: rounded(phrase),
+    inTitle: rounded(parts.inTitle),
     length: rounded(length),
     terms: parts.terms.map((part, i) => ({
       words: terms[i]!.term.words.map(({ text }) => text).join(' '),

@@ -19,6 +19,8 @@ export interface RankedPage {
   coverage: number;
   /** Share of the query that the page has side by side. */
   whole: number;
+  /** Points for the whole query side by side. */
+  phrase: number;
 }
 
 /** Whether a page has every word of the query. */
@@ -39,52 +41,108 @@ export function rankPages(
   const allowed = Array.from({ length: total }, (_, page) => page).filter(
     (page) => !excluded.some((term) => has(term, page)) && required.every((term) => has(term, page)),
   );
-  if (terms.length === 0) return allowed.map((page) => ({ page, score: 0, coverage: 1, whole: 1 }));
+  if (terms.length === 0)
+    return allowed.map((page) => ({ page, score: 0, coverage: 1, whole: 1, phrase: 0 }));
   const query = weighQuery(terms, pairs, total);
-  // Of four words none is too many; of twelve a page may well lack two.
-  const steepness = WEIGHTS.completeness * (FEW_WORDS / terms.filter(isNeeded).length) ** 2;
+  const slopes = slopesOf(terms);
   const covered = allowed.flatMap((page) => {
     const coverage = coverageOf(query, page);
     return coverage > WEIGHTS.least || coverage > COMPLETE ? [{ page, coverage }] : [];
   });
-  const scored = ({ page, coverage }: Covered): RankedPage => {
-    const { score, whole } = scorePage(query, page, head.lengths[page]! / head.meanLength);
-    return { page, coverage, whole, score: score * whole ** WEIGHTS.wholeness * coverage ** steepness };
+  const read = ({ page, coverage }: Covered): ReadPage => {
+    const { points, whole, inTitle, phrase } = scorePage(query, page, head.lengths[page]! / head.meanLength);
+    return { page, coverage, whole, inTitle, phrase, points };
   };
-  const complete = covered.filter(isComplete).map(scored);
+  const complete = covered.filter(isComplete).map(read);
+  const phraseWeight = phraseWeightOf(query, complete, total);
+  const scored = (one: ReadPage) => scoreOf(one, phraseWeight, slopes);
   const others = covered.filter((page) => !isComplete(page));
   const answers =
-    complete.length === 0 ? others.map(scored) : withNearBest(query, complete, others, steepness, scored);
+    complete.length === 0
+      ? others.map(read).map(scored)
+      : withNearBest(complete.map(scored), others, {
+          mayReach: (page, least) => mostOf(query, page, slopes) >= least,
+          score: (page) => scored(read(page)),
+        });
   return answers.sort((a, b) => b.score - a.score || a.page - b.page);
 }
 
 type Covered = Pick<RankedPage, 'page' | 'coverage'>;
 
+/** A page with what it has of the query, before that is weighed. */
+interface ReadPage extends Omit<RankedPage, 'score'> {
+  points: number;
+  inTitle: number;
+}
+
+/** How steeply pages rise and fall for what they lack or have of a query of so many words. */
+interface Slopes {
+  completeness: number;
+  wholeness: number;
+  headline: number;
+}
+
+function slopesOf(terms: MatchedTerm[]): Slopes {
+  // Of four words none is too many; of twelve a page may well lack two, or have them apart.
+  const share = FEW_WORDS / terms.filter(isNeeded).length;
+  return {
+    completeness: WEIGHTS.completeness * share ** WEIGHTS.ease,
+    wholeness: WEIGHTS.wholeness * Math.min(1, share) ** WEIGHTS.ease,
+    // A long query is mostly a headline as somebody remembers it.
+    headline: WEIGHTS.headline * Math.max(0, 1 - share),
+  };
+}
+
+/** What the whole query side by side weighs: as much as its words, or more where hardly a page has it so. */
+function phraseWeightOf(query: WeightedQuery, complete: ReadPage[], total: number): number {
+  const pages = complete.filter(({ phrase }) => phrase > 0).length;
+  const rarity = Math.log(1 + total / (pages + 0.5));
+  return Math.max(query.sum / Math.sqrt(query.terms.length), WEIGHTS.phraseRarity * rarity);
+}
+
+function scoreOf({ points, inTitle, ...page }: ReadPage, phraseWeight: number, slopes: Slopes): RankedPage {
+  const phrase = phraseWeight * page.phrase;
+  return {
+    ...page,
+    phrase,
+    score: (points + phrase) * raised(page, inTitle, slopes),
+  };
+}
+
+function raised(
+  { coverage, whole }: Pick<RankedPage, 'coverage' | 'whole'>,
+  inTitle: number,
+  slopes: Slopes,
+): number {
+  return (1 + slopes.headline * inTitle ** 2) * whole ** slopes.wholeness * coverage ** slopes.completeness;
+}
+
 /** The pages that have every word, and of the others those that come near the best of them. */
 function withNearBest(
-  query: WeightedQuery,
   complete: RankedPage[],
   others: Covered[],
-  steepness: number,
-  scored: (page: Covered) => RankedPage,
+  {
+    mayReach,
+    score,
+  }: { mayReach: (page: Covered, least: number) => boolean; score: (page: Covered) => RankedPage },
 ): RankedPage[] {
-  const least = WEIGHTS.nearBest * complete.reduce((top, { score }) => Math.max(top, score), 0);
+  const least = WEIGHTS.nearBest * complete.reduce((top, page) => Math.max(top, page.score), 0);
   const enough = complete.filter(({ whole }) => whole >= WEIGHTS.nearlyWhole).length >= ENOUGH;
   return [
     ...complete.filter(({ whole }) => !enough || whole >= WEIGHTS.scattered),
     ...others
-      .filter(({ coverage }) => mostPoints(query, coverage) * coverage ** steepness >= least)
-      .map(scored)
-      .filter(({ score }) => score >= least),
+      .filter((page) => mayReach(page, least))
+      .map(score)
+      .filter((page) => page.score >= least),
   ];
 }
 
 /** More than a page can score that lacks some of the words: those that cannot come near the best need not be read. */
-function mostPoints({ rarity, pairRarity, whole }: WeightedQuery, coverage: number): number {
-  const sum = (values: number[]) => values.reduce((all, value) => all + value, 0);
-  const points =
-    sum(rarity) * (WEIGHTS.body + WEIGHTS.title) + sum(pairRarity) * (WEIGHTS.pairBody + WEIGHTS.pairTitle);
-  return points * Math.min(1, 1 - ((1 - coverage) * sum(rarity)) / whole) ** WEIGHTS.wholeness;
+function mostOf({ pairRarity, sum, whole }: WeightedQuery, { coverage }: Covered, slopes: Slopes): number {
+  const pairs = pairRarity.reduce((all, value) => all + value, 0);
+  const points = sum * (WEIGHTS.body + WEIGHTS.title) + pairs * (WEIGHTS.pairBody + WEIGHTS.pairTitle);
+  const most = Math.min(1, 1 - ((1 - coverage) * sum) / whole);
+  return points * raised({ coverage, whole: most }, coverage, slopes);
 }
 
 export function weighQuery(terms: MatchedTerm[], pairs: Association[], total: number): WeightedQuery {
@@ -106,7 +164,7 @@ export function weighQuery(terms: MatchedTerm[], pairs: Association[], total: nu
     rarity,
     pairRarity,
     pairShare,
-    phraseWeight: sum / Math.sqrt(terms.length),
+    sum,
     whole: pairShare.reduce((all, share) => all + share, sum),
   };
 }

@@ -40,8 +40,8 @@ export async function chooseReading(
   query: string,
   options: { literal?: boolean },
 ): Promise<ChosenReading> {
-  const read: Read = async (parsed) => {
-    const interpretation = await interpret(store, parsed, options);
+  const read: Read = async (parsed, near) => {
+    const interpretation = await interpret(store, parsed, { ...options, near });
     return { ...interpretation, ranked: rankPages(await store.head(), interpretation) };
   };
   const parsed = parseQuery(query);
@@ -64,7 +64,17 @@ async function readFreely(
   const decoded = keys.isGuessed || !whole ? await readDecoded(plain, keys.possible, read) : undefined;
   if (decoded) return decoded;
   const spaced = await (early ?? (whole && !hasOddSpace(plain) ? [] : readRespaced(store, parsed, read)));
-  return betterSpaced(plain, spaced) ?? (await readRespelt(store, plain, read)) ?? { reading: plain };
+  const better = betterSpaced(plain, spaced) ?? (await readRespelt(store, plain, read));
+  return better ?? { reading: isHeadline(plain) ? await read(parsed, true) : plain };
+}
+
+/** Words from which on a query is mostly a headline as somebody remembers it. */
+const MANY_WORDS = 5;
+
+/** Whether a long query is said otherwise in the archive: no page has all of it together. */
+function isHeadline(plain: Reading): boolean {
+  const needed = plain.terms.filter(({ term }) => !term.filler && !term.quoted).length;
+  return needed >= MANY_WORDS && !plain.ranked.some(({ phrase }) => phrase > 0);
 }
 
 /** The query with a word spelt otherwise, where no page has its words together as typed and some page has them so. */
@@ -115,7 +125,7 @@ function hasOddSpace({ terms, pairs }: Reading): boolean {
   });
 }
 
-type Read = (parsed: ParsedQuery) => Promise<Reading>;
+type Read = (parsed: ParsedQuery, near?: boolean) => Promise<Reading>;
 
 /** The keys allow another reading: the archive tells which of the two it knows better. */
 async function readDecoded(

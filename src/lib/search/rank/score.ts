@@ -11,7 +11,8 @@ export interface WeightedQuery {
   pairRarity: number[];
   /** What each pair adds to the whole where a page has it. */
   pairShare: number[];
-  phraseWeight: number;
+  /** Of all its words. */
+  sum: number;
   /** Of a page that has everything. */
   whole: number;
 }
@@ -28,11 +29,13 @@ export interface TermScore {
 
 /** A score in its parts. */
 export interface ScoreParts {
-  score: number;
-  /** Share of the query that the page has side by side. */
+  /** Points for words and neighbours. */
+  points: number;
+  /** Share of the query that the page has side by side, and that its title has. */
   whole: number;
+  inTitle: number;
   terms: TermScore[];
-  /** Points for the whole query side by side. */
+  /** Worth of the whole query side by side. */
   phrase: number;
 }
 
@@ -42,7 +45,7 @@ export function worthBeside(weight: number, strongest: number, held: number): nu
 }
 
 /**
- * Score of a page for what it has, and the share of the query that it has side by side. `length`: of the page, as a
+ * What a page has of a query, and the share of the query that it has side by side. `length`: of the page, as a
  * multiple of the mean.
  */
 export function scorePage(query: WeightedQuery, page: number, length: number): ScoreParts {
@@ -50,11 +53,13 @@ export function scorePage(query: WeightedQuery, page: number, length: number): S
   const half = WEIGHTS.saturation * (1 - WEIGHTS.lengthShare + WEIGHTS.lengthShare * length);
   const parts: TermScore[] = [];
   let satisfied = 0;
-  let score = 0;
+  let inTitle = 0;
+  let points = 0;
   let runs: PhraseRun[] = [];
   for (let i = 0; i < terms.length; i++) {
     const found = termInPage(query, i, page, runs);
     satisfied += rarity[i]! * found.best;
+    inTitle += rarity[i]! * found.title;
     const text = rarity[i]! * WEIGHTS.body * saturate(found.body, half);
     const title = rarity[i]! * WEIGHTS.title * found.title;
     let pair = 0;
@@ -64,12 +69,17 @@ export function scorePage(query: WeightedQuery, page: number, length: number): S
         pairRarity[i - 1]! *
         (WEIGHTS.pairBody * saturate(found.pairBody, half) + WEIGHTS.pairTitle * found.pairTitle);
     }
-    score += text + title + pair;
+    points += text + title + pair;
     parts.push({ best: found.best, text, title, pair });
     runs = found.runs;
   }
-  const phrase = query.phraseWeight * scorePhrase(runs, terms.length);
-  return { score: score + phrase, whole: satisfied / query.whole, terms: parts, phrase };
+  return {
+    points,
+    whole: satisfied / query.whole,
+    inTitle: inTitle / query.sum,
+    terms: parts,
+    phrase: scorePhrase(runs, terms.length),
+  };
 }
 
 /** An entry of a term in a page, with the run of terms side by side that ends in it. */
