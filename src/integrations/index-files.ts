@@ -7,6 +7,7 @@ import { CooccurrenceCounter } from '../lib/search/index/cooccurrence.ts';
 import { buildFigureChunks } from '../lib/search/index/figure-chunks.ts';
 import { HEAD_FILE, headerOf } from '../lib/search/index/file.ts';
 import { encodeHead } from '../lib/search/index/head.ts';
+import { encodeNeighbours } from '../lib/search/index/neighbours.ts';
 import { firstPieces, packPiece, pieceFileName, unitsOf } from '../lib/search/index/pieces.ts';
 import { buildSuggestions } from '../lib/search/index/suggestions.ts';
 import { WordTable } from '../lib/search/index/word-table.ts';
@@ -45,7 +46,10 @@ export async function buildIndex(
   indexed: (batch: readonly SearchDocument[]) => Promise<IndexedBatch>,
 ): Promise<IndexFiles> {
   const documents = unsorted.toSorted(newestFirst);
-  const { lengths, firstWords, words, texts, beside } = await partsOf(documents, indexed);
+  const { lengths, firstWords, words, texts, beside, firstNeighbours, neighbours } = await partsOf(
+    documents,
+    indexed,
+  );
   const figures = await inBatches(buildFigureChunks(documents), (rows) => deflated(JSON.stringify(rows)));
   const suggestions = buildSuggestions(documents, lexicon);
   const head = encodeHead(documents, {
@@ -53,14 +57,16 @@ export async function buildIndex(
     textUnits: sizesOf(texts),
     firstWords,
     wordUnits: sizesOf(words),
+    firstNeighbours,
+    neighbourUnits: sizesOf(neighbours),
     figureUnits: sizesOf(figures),
     suggestFiles: [...suggestions.keys()],
   });
-  const id = digest([head, beside, ...words, ...texts, ...figures]);
+  const id = digest([head, beside, ...neighbours, ...words, ...texts, ...figures]);
   const files: IndexFiles = new Map();
   files.set(HEAD_FILE, Buffer.concat([headerOf(id), await deflated(head)]));
   files.set('beside.bin', Buffer.concat([headerOf(id), await deflated(beside)]));
-  for (const [kind, parts] of Object.entries({ words, texts, figures })) {
+  for (const [kind, parts] of Object.entries({ words, texts, figures, neighbours })) {
     for (const [name, content] of pieceFiles(kind, id, parts)) files.set(name, content);
   }
   // Suggestions are told apart by no number of a page, and so may be of any index.
@@ -99,6 +105,8 @@ async function partsOf(
   words: Uint8Array[];
   texts: Uint8Array[];
   beside: Uint8Array;
+  firstNeighbours: string[];
+  neighbours: Uint8Array[];
 }> {
   const table = new WordTable();
   const pairs = new CooccurrenceCounter();
@@ -118,7 +126,18 @@ async function partsOf(
     chunks.push(encodeWords(chunk));
   }
   const words = await inBatches(chunks, deflated);
-  return { lengths, firstWords, words, texts, beside: Buffer.from(pairs.encode()) };
+  const known = pairs.known();
+  const { firstNeighbours, chunks: around } = encodeNeighbours(known);
+  const neighbours = await inBatches(around, deflated);
+  return {
+    lengths,
+    firstWords,
+    words,
+    texts,
+    beside: Buffer.from(pairs.encode(known)),
+    firstNeighbours,
+    neighbours,
+  };
 }
 
 function deflated(bytes: string | Uint8Array): Promise<Uint8Array> {

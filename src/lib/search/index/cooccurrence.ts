@@ -11,13 +11,21 @@ export interface Cooccurrence {
   frequency: (word: string) => number;
 }
 
-/** The commonest pairs are kept: in an archive of 5,000 reports three of five pairs in titles, for 30 KB. */
+/** The commonest pairs are kept in one file: in an archive of 5,000 reports three of five pairs in titles, for 30 KB. */
 const MOST_PAIRS = 16_000;
+/** How often a word stands beside another, from which on all its neighbours are kept. */
+const LEAST_WORD = 6;
 
 /** Words in the order in which they were met, and for each the number of every word after it, with how often. */
 export interface PairCounts {
   keys: string[];
   followers: Map<number, number>[];
+}
+
+/** Pairs of words by the places of these in a list, with how often they stand side by side. */
+export interface KnownPairs {
+  words: string[];
+  pairs: { left: number; right: number; count: number }[];
 }
 
 /** Counts neighbours in texts given as keys parted by spaces. */
@@ -65,19 +73,35 @@ export class CooccurrenceCounter {
     followers?.set(right, (followers.get(right) ?? 0) + times);
   }
 
-  /** The commonest pairs as {@link decodeCooccurrence} reads them. */
-  encode(): string {
+  /**
+   * The words of the commonest pairs and those that stand beside others more than now and then, ascending; every pair
+   * of two of them, the commonest first.
+   */
+  known(): KnownPairs {
     const keys = [...this.#numbers.keys()];
+    const times = new Uint32Array(keys.length);
     const pairs = this.#followers
       .flatMap((followers, left) => [...followers].map(([right, count]) => ({ left, right, count })))
-      .sort((a, b) => b.count - a.count || a.left - b.left || a.right - b.right)
-      .slice(0, MOST_PAIRS)
-      .map(({ left, right, count }) => ({ left: keys[left]!, right: keys[right]!, count }));
-    const words = [...new Set(pairs.flatMap(({ left, right }) => [left, right]))].sort();
+      .sort((a, b) => b.count - a.count || a.left - b.left || a.right - b.right);
+    for (const [i, { left, right, count }] of pairs.entries()) {
+      for (const word of [left, right]) times[word]! += i < MOST_PAIRS ? LEAST_WORD : count;
+    }
+    const words = keys.filter((_, word) => times[word]! >= LEAST_WORD).sort();
     const place = new Map(words.map((word, i) => [word, i]));
+    return {
+      words,
+      pairs: pairs.flatMap(({ left, right, count }) => {
+        const [from, to] = [place.get(keys[left]!), place.get(keys[right]!)];
+        return from === undefined || to === undefined ? [] : [{ left: from, right: to, count }];
+      }),
+    };
+  }
+
+  /** The commonest pairs as {@link decodeCooccurrence} reads them. */
+  encode({ words, pairs } = this.known()): string {
     const followers = words.map((): [number, number][] => []);
-    for (const { left, right, count } of pairs)
-      followers[place.get(left)!]!.push([place.get(right)!, Math.round(Math.log2(count))]);
+    for (const { left, right, count } of pairs.slice(0, MOST_PAIRS))
+      followers[left]!.push([right, Math.round(Math.log2(count))]);
     return `${words.join(' ')}\n${followers.map(encodeFollowers).join(';')}`;
   }
 }

@@ -7,6 +7,7 @@ import { BrokenIndexFile, ByteReader, ByteWriter } from './bytes.ts';
  * `words-N.bin`    words in the order of their keys, each with the pages and places that have it: see `words.ts`
  * `texts-N.bin`    what a result shows of each report, one piece a report: see `fragment.ts`
  * `figures-N.bin`  figures by the numbers they state: see `figure-chunks.ts`
+ * `neighbours-N.bin` of every word what stands before and after it: see `neighbours.ts`
  * `beside.bin`     which words stand side by side, and how often: see `cooccurrence.ts`
  * `suggest-X.json` what completes a query that begins with a letter: see `suggestions.ts`
  *
@@ -24,7 +25,7 @@ import { BrokenIndexFile, ByteReader, ByteWriter } from './bytes.ts';
 export type LoadFile = (name: string, range?: readonly [number, number]) => Promise<Uint8Array>;
 
 /** Version of the format. Goes up whenever a reader of the old one would read the new one wrongly. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 export const HEAD_FILE = 'head.bin';
 export const HEADER_LENGTH = 10;
 const ID_LENGTH = 6;

@@ -17,6 +17,9 @@ export interface IndexHead {
   firstWords: string[];
   /** Size of each chunk's piece in the files of words. */
   wordUnits: Uint32Array;
+  /** First word of each chunk of neighbours, and the size of its piece. */
+  firstNeighbours: string[];
+  neighbourUnits: Uint32Array;
   /** Size of each chunk's piece in the files of figures. */
   figureUnits: Uint32Array;
   /** Names of the files of suggestions. */
@@ -26,7 +29,13 @@ export interface IndexHead {
 /** What {@link encodeHead} writes of a head; the rest it takes from the reports, which are in the order of pages. */
 type HeadParts = Pick<
   IndexHead,
-  'textUnits' | 'firstWords' | 'wordUnits' | 'figureUnits' | 'suggestFiles'
+  | 'textUnits'
+  | 'firstWords'
+  | 'wordUnits'
+  | 'firstNeighbours'
+  | 'neighbourUnits'
+  | 'figureUnits'
+  | 'suggestFiles'
 > & {
   /** Words in each page. */
   lengths: number[];
@@ -40,7 +49,7 @@ const DAY = 86_400_000;
  * Head: how many pages and words; columns of one entry a page: steps of the logarithm of its words, size of its text,
  * days that it is older than the page before (the first: days since 1970 of its own, twice and one more when before);
  * for each filter its values, how many of them each page has, and which; first words and sizes of the chunks of
- * words; how many chunks of figures, and their sizes; files of suggestions.
+ * words and of neighbours; how many chunks of figures, and their sizes; files of suggestions.
  */
 export function encodeHead(documents: SearchDocument[], parts: HeadParts): Uint8Array {
   const writer = new ByteWriter();
@@ -57,6 +66,8 @@ export function encodeHead(documents: SearchDocument[], parts: HeadParts): Uint8
   for (const name of FILTER_NAMES) encodeFilter(writer, documents.map(valuesOf(name)));
   writer.sortedTexts(parts.firstWords);
   for (const units of parts.wordUnits) writer.number(units);
+  writer.sortedTexts(parts.firstNeighbours);
+  for (const units of parts.neighbourUnits) writer.number(units);
   writer.number(parts.figureUnits.length);
   for (const units of parts.figureUnits) writer.number(units);
   writer.sortedTexts([...parts.suggestFiles].sort());
@@ -78,6 +89,8 @@ export function decodeHead(bytes: Uint8Array): IndexHead {
   });
   const filters = Object.fromEntries(FILTER_NAMES.map((name) => [name, decodeFilter(reader, pageCount)]));
   const firstWords = reader.sortedTexts();
+  const wordUnits = Uint32Array.from(numbers(firstWords.length));
+  const firstNeighbours = reader.sortedTexts();
   return {
     pageCount,
     lengths,
@@ -86,7 +99,9 @@ export function decodeHead(bytes: Uint8Array): IndexHead {
     filters: filters as IndexHead['filters'],
     textUnits,
     firstWords,
-    wordUnits: Uint32Array.from(numbers(firstWords.length)),
+    wordUnits,
+    firstNeighbours,
+    neighbourUnits: Uint32Array.from(numbers(firstNeighbours.length)),
     figureUnits: Uint32Array.from(numbers(reader.count())),
     suggestFiles: reader.sortedTexts(),
   };

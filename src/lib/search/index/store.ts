@@ -6,13 +6,16 @@ import { chunkOfNumber, type IndexedFigureRow } from './figure-chunks.ts';
 import { bodyOf, HEAD_FILE, OtherIndex, readHeader, type LoadFile } from './file.ts';
 import { decodeFragment, type Fragment } from './fragment.ts';
 import { decodeHead, type IndexHead } from './head.ts';
+import { decodeNeighbours, withNeighbours, type Neighbourhood } from './neighbours.ts';
 import { placeOfPiece, unpackPiece } from './pieces.ts';
 import { chunksBetween, decodePostings, decodeWords, type Postings, type WordChunk } from './words.ts';
 
-/** What is kept of an index between searches: bytes of files of words, of places unpacked, letters of texts. */
-const ROOM = { chunks: 4_000_000, postings: 16_000_000, fragments: 4_000_000 };
+/** What is kept of an index between searches: bytes of files of words, of places and neighbours unpacked, letters of texts. */
+const ROOM = { chunks: 4_000_000, postings: 16_000_000, fragments: 4_000_000, around: 4_000_000 };
 /** Bytes of one number of unpacked places. */
 const NUMBER_BYTES = 4;
+/** Bytes in memory of a byte of neighbours: half of an entry of a map. */
+const NEIGHBOUR_BYTES = 20;
 
 /**
  * The index as it is known so far: what is asked for is fetched once and kept while there is room. A failed fetch is
@@ -26,6 +29,7 @@ export class IndexStore {
   readonly #chunks = new BoundedCache<number, WordChunk>(ROOM.chunks);
   readonly #postings = new BoundedCache<string, Postings | undefined>(ROOM.postings);
   readonly #fragments = new BoundedCache<number, Fragment>(ROOM.fragments);
+  readonly #around = new BoundedCache<number, Neighbourhood>(ROOM.around);
   #searches = 0;
 
   constructor(load: LoadFile, lexicon: Lexicon) {
@@ -50,13 +54,13 @@ export class IndexStore {
     } finally {
       this.#searches--;
       if (this.#searches === 0)
-        for (const cache of [this.#chunks, this.#postings, this.#fragments]) cache.trim();
+        for (const cache of [this.#chunks, this.#postings, this.#fragments, this.#around]) cache.trim();
     }
   }
 
   /** Bytes and letters kept, about. */
   get kept(): number {
-    return this.#chunks.size + this.#postings.size + this.#fragments.size;
+    return this.#chunks.size + this.#postings.size + this.#fragments.size + this.#around.size;
   }
 
   /** Fetches the chunks that hold the words of every range, at once. */
@@ -120,6 +124,15 @@ export class IndexStore {
     }
   }
 
+  /** The same with everything that stands beside the words of some ranges; as much as can be had. */
+  async cooccurrenceAround(ranges: [string, string][]): Promise<Cooccurrence> {
+    const { firstNeighbours, neighbourUnits } = await this.head();
+    const wanted = new Set(ranges.flatMap(([first, last]) => chunksBetween(firstNeighbours, first, last)));
+    const pieces = [...wanted].map((number) => this.#neighbours(number, neighbourUnits));
+    const [common, ...around] = await Promise.all([this.cooccurrence(), ...pieces]);
+    return withNeighbours(common, new Map(around.flatMap((chunk) => [...chunk])));
+  }
+
   /** Suggestions of one file; none where the archive has nothing that begins so. */
   async suggestions(file: string): Promise<Suggestion[]> {
     const { suggestFiles } = await this.head();
@@ -154,6 +167,25 @@ export class IndexStore {
       const chunk = decodeWords(await this.#piece('words', wordUnits, number));
       this.#chunks.set(number, chunk, chunk.bytes.length);
     });
+  }
+
+  async #neighbours(number: number, units: Uint32Array): Promise<Neighbourhood> {
+    const known = this.#around.get(number);
+    if (known) return known;
+    try {
+      return await this.#whileComing(`neighbours/${number}`, async () => {
+        const [bytes, { words }] = await Promise.all([
+          this.#piece('neighbours', units, number),
+          this.cooccurrence(),
+        ]);
+        const chunk = decodeNeighbours(bytes, words);
+        this.#around.set(number, chunk, NEIGHBOUR_BYTES * bytes.length);
+        return chunk;
+      });
+    } catch (error) {
+      if (error instanceof OtherIndex) throw error;
+      return new Map();
+    }
   }
 
   async #piece(kind: string, units: Uint32Array, piece: number): Promise<Uint8Array> {

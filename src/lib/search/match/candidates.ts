@@ -8,9 +8,13 @@ export interface Neighbours {
   right: string[];
 }
 
-/** A word that may have been meant, how well it fits what was typed, and how often it stands beside a neighbour. */
+/**
+ * A word that may have been meant, how well it fits what was typed, and how often it stands beside a neighbour; beside
+ * each of them at the least.
+ */
 interface AdjacentCandidate extends Candidate {
   beside: number;
+  besideAll: number;
 }
 
 interface Candidates {
@@ -45,7 +49,8 @@ export function candidatesBeside(
     const before = Math.max(0, ...left.map((other) => cooccurrence.count(other, key)));
     const after = Math.max(0, ...right.map((other) => cooccurrence.count(key, other)));
     const worth = weight * (Math.log2(1 + before) + Math.log2(1 + after));
-    return [{ key, weight, beside: Math.max(before, after), worth }];
+    const besideAll = Math.min(left.length > 0 ? before : after, right.length > 0 ? after : before);
+    return [{ key, weight, beside: Math.max(before, after), besideAll, worth }];
   });
   const attested = fitting.some(({ beside }) => beside > 0);
   if (!attested)
@@ -54,6 +59,6 @@ export function candidatesBeside(
     .filter(({ beside }) => !attested || beside > 0)
     .sort((a, b) => b.worth - a.worth)
     .slice(0, most)
-    .map(({ key, weight, beside }) => ({ key, weight, beside }));
+    .map(({ worth: _, ...word }) => word);
   return { words, attested };
 }

@@ -1,3 +1,4 @@
+import type { Cooccurrence } from '../index/cooccurrence.ts';
 import type { IndexStore } from '../index/store.ts';
 import { baseOf, hasMarks, familyRange, isNumberKey } from '../key.ts';
 import type { Lexicon } from '../lexicon.ts';
@@ -24,7 +25,7 @@ export async function expandUnknown(
 ): Promise<QueryTerm> {
   const word = term.words[0]!;
   const found = candidatesBeside(
-    await store.cooccurrence(),
+    await cooccurrenceBeside(store, neighbours),
     neighbours,
     spellingWeight(word),
     MAX_CANDIDATES,
@@ -46,6 +47,11 @@ export async function expandUnknown(
     if (word.base.length > 3) added.push(...(await nearNames(store, word.base)));
   }
   return { ...term, alternatives: [...term.alternatives, ...added], expanded: true };
+}
+
+/** What stands side by side, wholly known beside these neighbours. */
+function cooccurrenceBeside(store: IndexStore, { left, right }: Neighbours): Promise<Cooccurrence> {
+  return store.cooccurrenceAround([...left, ...right].map((key) => [key, key]));
 }
 
 function unique<T extends { key: string }>(words: T[]): T[] {
@@ -80,7 +86,7 @@ export async function expandKnown(
 ): Promise<QueryTerm> {
   const word = term.words[0]!;
   const found = candidatesBeside(
-    await store.cooccurrence(),
+    await cooccurrenceBeside(store, neighbours),
     neighbours,
     spellingWeight(word),
     MAX_CANDIDATES,
@@ -106,12 +112,12 @@ export async function commonerCandidate(
   pages: number,
 ): Promise<string | undefined> {
   const { words } = candidatesBeside(
-    await store.cooccurrence(),
+    await cooccurrenceBeside(store, neighbours),
     neighbours,
     spellingWeight(term.words[0]!),
     1,
   );
-  return words[0] && words[0].beside >= FAR_OFTENER * pages ? words[0].key : undefined;
+  return words[0] && words[0].besideAll >= FAR_OFTENER * pages ? words[0].key : undefined;
 }
 
 /** What an unfinished word may go on as after its neighbour: `l` in `sông l`, `ngo` in `sơn la vẫn ngo`. */

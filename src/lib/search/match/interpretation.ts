@@ -1,6 +1,6 @@
 import type { IndexStore } from '../index/store.ts';
 import type { Exclusion, ParsedQuery } from '../query/parse.ts';
-import { queryTermsOf, wordTermsOf, type QueryTerm } from '../query/terms.ts';
+import { queryTermsOf, wordTermsOf, type Alternative, type QueryTerm } from '../query/terms.ts';
 import { countAdjacent, type Association } from './association.ts';
 import type { Neighbours } from './candidates.ts';
 import { disambiguate } from './disambiguation.ts';
@@ -30,6 +30,8 @@ export interface ReadingOptions {
   literal?: boolean;
   /** With words that say nearly the same. */
   near?: boolean;
+  /** What else one word of the query may be, by its place among the words. */
+  also?: { at: number; alternatives: Alternative[] };
 }
 
 /** Associations as strong as this make one word, of which the second half surely is finished: `sông lô`, not `sông l`. */
@@ -51,10 +53,15 @@ interface Context {
 export async function interpret(
   store: IndexStore,
   parsed: ParsedQuery,
-  { literal = false, near = false }: ReadingOptions,
+  { literal = false, near = false, also }: ReadingOptions,
 ): Promise<Interpretation> {
   const { pageCount: pageTotal, meanLength } = await store.head();
-  const terms = queryTermsOf(parsed.words, store.lexicon, { near });
+  const asked = parsed.words[also?.at ?? -1];
+  const terms = queryTermsOf(parsed.words, store.lexicon, { near }).map((term) =>
+    also && term.words.length === 1 && term.words[0] === asked
+      ? { ...term, alternatives: [...term.alternatives, ...also.alternatives] }
+      : term,
+  );
   const excluded = parsed.excluded.map(exclusionTerm);
   const last = terms.at(-1);
   const open = parsed.open && !literal ? openWord(last) : undefined;
@@ -149,8 +156,8 @@ async function expandMissing({ store, match }: Context, terms: MatchedTerm[]): P
 }
 
 /**
- * Expands the words that stand beside their neighbours nowhere; one that does in a page or two, where the archive has
- * another far oftener, is searched as typed and questioned.
+ * Expands the words that stand beside their neighbours nowhere; of one that does in a page or two, where the archive has
+ * another far oftener, that is told.
  */
 async function expandOdd(
   { store, match }: Context,

@@ -26,6 +26,7 @@ export function isSyllable(letters: string): boolean {
 }
 
 const models = new WeakMap<Cooccurrence, LanguageModel>();
+const familiesOf = new WeakMap<readonly string[], Map<string, string[]>>();
 
 /** `words` are as typed, lower case; one without marks stands for its whole family. */
 export function languageModel(cooccurrence: Cooccurrence): LanguageModel {
@@ -34,16 +35,22 @@ export function languageModel(cooccurrence: Cooccurrence): LanguageModel {
   return known;
 }
 
-function modelOf(cooccurrence: Cooccurrence): LanguageModel {
+/** The words of each base. */
+function readFamilies(words: readonly string[]): Map<string, string[]> {
   const families = new Map<string, string[]>();
-  let total = 1;
-  for (const key of cooccurrence.words) {
+  for (const key of words) {
     const base = baseOf(key);
     const family = families.get(base);
     if (family) family.push(key);
     else families.set(base, [key]);
-    total += cooccurrence.frequency(key);
   }
+  return families;
+}
+
+function modelOf(cooccurrence: Cooccurrence): LanguageModel {
+  const families = familiesOf.get(cooccurrence.words) ?? readFamilies(cooccurrence.words);
+  familiesOf.set(cooccurrence.words, families);
+  const total = cooccurrence.words.reduce((sum, key) => sum + cooccurrence.frequency(key), 1);
   const known = new Map<string, { forms: string[]; frequency: number; unseen: number }>();
   const read = (word: string) => {
     const seen = known.get(word);

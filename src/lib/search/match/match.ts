@@ -15,7 +15,7 @@ export interface MatchedTerm {
   readonly weights: Float32Array<ArrayBuffer>;
   /** A page need not have it. */
   readonly optional?: boolean;
-  /** Another word that may have been meant, though this one was searched. */
+  /** Another word that was surely meant, though a page or two have this one here. */
   readonly meant?: string;
 }
 

@@ -1,23 +1,27 @@
 import { searchForm } from '../../vietnamese/variants.ts';
 import type { Cooccurrence } from '../index/cooccurrence.ts';
-import { wordOf } from '../key.ts';
+import { baseOf, hasMarks, wordOf } from '../key.ts';
 import { fillersIn } from '../query/fillers.ts';
 import type { QueryWord } from '../query/parse.ts';
 import type { LanguageModel } from './language-model.ts';
 import { soundAlikes, spellingWeight } from './spelling-model.ts';
 
-/** Words of a query, one or two of them spelt otherwise. */
+/** A query with one of its words spelt otherwise. */
 export interface Respelling {
-  texts: string[];
-  /** How much more probable they are than as typed, slips counted in, as a logarithm. */
+  /** Which of the words, and how it is spelt. */
+  at: number;
+  text: string;
+  /** How well it fits what was typed. */
+  weight: number;
+  /** How much more probable they are than as typed, as a logarithm. */
   gain: number;
 }
 
-/** How seldom a word is misspelt, as a logarithm. */
-const SLIP = Math.log(0.01);
-/** How much more probable, as a logarithm, the words must be, for a second reading to be worth its bytes. */
-const CLEARLY = 6;
-const MOST_READINGS = 2;
+/** Spellings of a query that are looked up, and of one word of it. */
+const MOST_READINGS = 8;
+const MOST_OF_WORD = 5;
+/** How much less probable than what was typed words may be, as a logarithm, that stand together where those do not. */
+const LEAST_GAIN = -3;
 
 /**
  * The words of a query with one of them spelt otherwise, where they stand together in the archive far more probably:
@@ -31,7 +35,13 @@ export function respellings(
   const fillers = fillersIn(words);
   const texts = words.map(({ text }) => text);
   const forms = texts.map(searchForm);
-  const found: Respelling[] = [];
+  // A query without marks is looked up without them; in one with marks a word without them means just that.
+  const toneless = !words.some(({ marked }) => marked);
+  const spelling = (key: string) => wordOf(toneless ? baseOf(key) : key);
+  const isBeside = (key: string, at: number) =>
+    cooccurrence.count(words[at - 1]?.key ?? '', key) > 0 ||
+    cooccurrence.count(key, words[at + 1]?.key ?? '') > 0;
+  const all: Respelling[] = [];
   for (const [at, word] of words.entries()) {
     if (fillers.has(at) || word.phrase !== undefined || !/^\p{L}{2,}$/u.test(word.text)) continue;
     const fits = spellingWeight(word);
@@ -40,15 +50,22 @@ export function respellings(
       model.logChance([...forms.slice(Math.max(0, at - 1), at), form, ...forms.slice(at + 1, at + 2)]);
     const asTyped = near(forms[at]!);
     const candidates = new Map<string, number>();
-    for (const { key, weight } of soundAlikes(word.text)) candidates.set(wordOf(key), weight);
+    for (const { key, weight } of soundAlikes(word.text)) candidates.set(spelling(key), weight);
     for (const key of cooccurrence.words) {
       const weight = fits(key);
-      if (weight > 0) candidates.set(wordOf(key), weight);
+      if (weight === 0 || (!toneless && !hasMarks(key) && !isBeside(key, at))) continue;
+      candidates.set(spelling(key), Math.max(weight, candidates.get(spelling(key)) ?? 0));
     }
+    const found: Respelling[] = [];
     for (const [text, weight] of candidates) {
-      const gain = near(searchForm(text)) - asTyped + SLIP + Math.log(weight);
-      if (gain > CLEARLY) found.push({ texts: texts.map((typed, i) => (i === at ? text : typed)), gain });
+      const gain = near(searchForm(text)) - asTyped + Math.log(weight);
+      if (gain > LEAST_GAIN) found.push({ at, text, weight, gain });
     }
+    all.push(...found.sort(likelier).slice(0, MOST_OF_WORD));
   }
-  return found.sort((a, b) => b.gain - a.gain).slice(0, MOST_READINGS);
+  return all.sort(likelier).slice(0, MOST_READINGS);
+}
+
+function likelier(a: Respelling, b: Respelling): number {
+  return b.gain - a.gain;
 }

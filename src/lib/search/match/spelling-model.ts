@@ -84,6 +84,9 @@ export function spellingWeight(typed: QueryWord): (key: string) => number {
   return (key) => {
     const word = typed.marked ? wordOf(key) : baseOf(key);
     if (word !== letters && soundOf(word) === sound) return WEIGHTS.sameSound;
+    // Of three letters that are no word any three are near: `NDT` is no mistyped `ĐT`.
+    if (typed.base.length < SHORTEST_ALONE && !isVietnameseSyllable(word) && !isUnmarkedSyllable(word))
+      return 0;
     if (long && word !== letters && isWithinOneEdit(letters, word)) return slipWeight(letters, word);
     // Letters without marks may lack those marks too: `tohn` is `thôn`, `binế` is `biến`.
     return long && hasMarks(key) && typed.marked && isTransposition(typed.base, baseOf(key))

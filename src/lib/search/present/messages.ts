@@ -6,6 +6,8 @@ import type { SearchResponse } from '../types.ts';
 export const messages = {
   nothingAsked: 'Chưa có chữ hay số nào để tìm. Bạn hãy gõ vài từ, một cái tên hoặc một con số.',
   searched: (text: string) => `Đang hiển thị kết quả cho “${text}”.`,
+  searchedFirst: (text: string, typed: string) =>
+    `Đang hiển thị kết quả cho “${text}” trước, rồi đến những bài có “${typed}” như đã gõ.`,
   equivalents: (terms: string[]) => `Đã tìm cả ${terms.map((term) => `“${term}”`).join(', ')}.`,
   partial: (words: string[]) =>
     words.length > 0
@@ -17,6 +19,7 @@ export const messages = {
 /** How a query was interpreted, in Vietnamese, where that is not as typed; and what may have been meant. */
 export function interpretationOf({
   searched,
+  keptWord,
   equivalents,
   partial,
   missing,
@@ -24,7 +27,9 @@ export function interpretationOf({
   suggestion,
 }: PageSearch): Pick<SearchResponse, 'interpretation' | 'searched' | 'suggestion'> {
   const said = [
-    ...(searched ? [messages.searched(searched.text)] : []),
+    ...(searched
+      ? [keptWord ? messages.searchedFirst(searched.text, keptWord) : messages.searched(searched.text)]
+      : []),
     ...(equivalents.length > 0 ? [messages.equivalents(equivalents)] : []),
     ...(partial ? [messages.partial(missing)] : []),
     ...(parsed.cut ? [messages.cut(MAX_WORDS)] : []),

@@ -2,33 +2,17 @@ import type { IndexStore } from '../index/store.ts';
 import { correctionOf } from '../match/expansion.ts';
 import { interpret, type Interpretation } from '../match/interpretation.ts';
 import { isSyllable, languageModel, type LanguageModel } from '../match/language-model.ts';
-import { respellings } from '../match/respelling.ts';
 import { looksMisspaced, respacings, segmentations } from '../match/respacing.ts';
 import { parseQuery, type ParsedQuery } from '../query/parse.ts';
 import { readingsOf } from '../query/readings.ts';
-import type { RewriteKind } from '../types.ts';
-import { isComplete, rankPages, type RankedPage } from './rank.ts';
-
-/** An interpretation of a query with the pages that it finds, the best first. */
-export interface Reading extends Interpretation {
-  ranked: RankedPage[];
-}
-
-/** The reading searched; `text`: what the query is in it, where that is not as typed. */
-export interface ChosenReading {
-  reading: Reading;
-  text?: string;
-  kind?: RewriteKind;
-}
+import { isComplete, rankPages } from './rank.ts';
+import { isTogether, type ChosenReading, type Read, type Reading } from './reading.ts';
+import { readMeant, readRespelt } from './respelt.ts';
 
 /** How far the words of one reading must belong together more than those of another. */
 const CLEARLY = 0.1;
 /** How much more probable other spaces are, as a logarithm, that the typed ones are surely a slip. */
 const SURELY = 10;
-/** Share of a query that a page has side by side, from which on its words are taken as typed. */
-const TOGETHER = 0.75;
-/** How much more of a query a page must have side by side when a word is spelt otherwise. */
-const CLEARLY_TOGETHER = 0.3;
 /** Pages from which on letters that are no syllable are a word of the archive: `facebook`. */
 const WORD_PAGES = 3;
 /** How many times oftener than together two halves stand apart, that they are meant apart. */
@@ -40,8 +24,8 @@ export async function chooseReading(
   query: string,
   options: { literal?: boolean },
 ): Promise<ChosenReading> {
-  const read: Read = async (parsed, near) => {
-    const interpretation = await interpret(store, parsed, { ...options, near });
+  const read: Read = async (parsed, more) => {
+    const interpretation = await interpret(store, parsed, { ...options, ...more });
     return { ...interpretation, ranked: rankPages(await store.head(), interpretation) };
   };
   const parsed = parseQuery(query);
@@ -64,8 +48,9 @@ async function readFreely(
   const decoded = keys.isGuessed || !whole ? await readDecoded(plain, keys.possible, read) : undefined;
   if (decoded) return decoded;
   const spaced = await (early ?? (whole && !hasOddSpace(plain) ? [] : readRespaced(store, parsed, read)));
-  const better = betterSpaced(plain, spaced) ?? (await readRespelt(store, plain, read));
-  return better ?? { reading: isHeadline(plain) ? await read(parsed, true) : plain };
+  const better =
+    betterSpaced(plain, spaced) ?? (await readMeant(plain, read)) ?? (await readRespelt(store, plain, read));
+  return better ?? { reading: isHeadline(plain) ? await read(parsed, { near: true }) : plain };
 }
 
 /** Words from which on a query is mostly a headline as somebody remembers it. */
@@ -74,41 +59,7 @@ const MANY_WORDS = 5;
 /** Whether a long query is said otherwise in the archive: no page has all of it together. */
 function isHeadline(plain: Reading): boolean {
   const needed = plain.terms.filter(({ term }) => !term.filler && !term.quoted).length;
-  return needed >= MANY_WORDS && !plain.ranked.some(({ phrase }) => phrase > 0);
-}
-
-/** The query with a word spelt otherwise, where no page has its words together as typed and some page has them so. */
-async function readRespelt(
-  store: IndexStore,
-  plain: Reading,
-  read: Read,
-): Promise<ChosenReading | undefined> {
-  const { words, excluded } = plain.parsed;
-  const together = wholenessOf(plain);
-  // Words that are not in the archive have been corrected already.
-  if (plain.terms.some(correctionOf)) return undefined;
-  if (together >= TOGETHER || words.length < 2 || words.some(({ phrase }) => phrase !== undefined))
-    return undefined;
-  const cooccurrence = await store.cooccurrence();
-  const spelt = respellings(words, languageModel(cooccurrence), cooccurrence);
-  const readings = await Promise.all(
-    spelt.map(async ({ texts }) => {
-      const text = texts.join(' ');
-      return { reading: await read({ ...parseQuery(text), excluded }), text, kind: 'spelling' as const };
-    }),
-  );
-  const [best] = readings.sort((a, b) => wholenessOf(b.reading) - wholenessOf(a.reading));
-  return best && hasAll(best.reading) && wholenessOf(best.reading) > together + CLEARLY_TOGETHER
-    ? best
-    : undefined;
-}
-
-/** The most of a query that a page has side by side, words that were corrected left out. */
-function wholenessOf({ ranked, terms }: Reading): number {
-  const corrected = terms.filter((matched) => correctionOf(matched) !== undefined).length;
-  return (
-    ranked.reduce((most, { whole }) => Math.max(most, whole), 0) * (1 - corrected / Math.max(1, terms.length))
-  );
+  return needed >= MANY_WORDS && !isTogether(plain);
 }
 
 /** The query as its keys must be read, where the archive has anything of it. */
@@ -124,8 +75,6 @@ function hasOddSpace({ terms, pairs }: Reading): boolean {
     return strength === 0 && isSyllable(words.map(({ text }) => text).join(''));
   });
 }
-
-type Read = (parsed: ParsedQuery, near?: boolean) => Promise<Reading>;
 
 /** The keys allow another reading: the archive tells which of the two it knows better. */
 async function readDecoded(

@@ -5,11 +5,14 @@ import { matchTerm, rangesOf, type MatchedTerm } from '../match/match.ts';
 import { widerExclusion } from '../query/parse.ts';
 import type { RewriteKind } from '../types.ts';
 import { isComplete, type RankedPage } from './rank.ts';
-import { chooseReading, type Reading } from './readings.ts';
+import type { Reading } from './reading.ts';
+import { chooseReading } from './readings.ts';
 
 export interface PageSearch extends Reading {
   /** What was searched instead of what was typed. */
   searched?: { text: string; kind: RewriteKind };
+  /** A word as typed that some page has, though another was searched first. */
+  keptWord?: string;
   /** What else may have been meant. */
   suggestion?: string;
   /** What was searched along with the terms typed: `Mặt trận Tổ quốc` for `MTTQ`. */
@@ -25,10 +28,11 @@ export async function searchPages(
   query: string,
   options: { literal?: boolean },
 ): Promise<PageSearch> {
-  const { reading, text, kind } = await chooseReading(store, query, options);
+  const { reading, text, kind, typedWord } = await chooseReading(store, query, options);
   const described = describe(reading, text === undefined ? undefined : { text, kind: kind ?? 'typing' });
+  const kept = typedWord && isFound(reading, typedWord.key) ? { keptWord: typedWord.text } : {};
   const wider = options.literal ? undefined : await offeredExclusion(store, query);
-  return wider && !described.suggestion ? { ...described, suggestion: wider } : described;
+  return { ...described, ...kept, ...(wider ? { suggestion: wider } : {}) };
 }
 
 /** Pages from which on two words are a name or a term of the archive. */
@@ -48,23 +52,35 @@ async function offeredExclusion(store: IndexStore, query: string): Promise<strin
 /** Adds what readers are told; `rewritten`: what the query is when its keys or its spaces are read otherwise. */
 function describe(found: Reading, rewritten?: PageSearch['searched']): PageSearch {
   const { terms, ranked } = found;
-  const corrections = terms.map((matched) => correctionOf(matched) ?? matched.meant);
-  const corrected = corrections.some((key) => key !== undefined)
-    ? terms.map((matched, i) => (corrections[i] ? wordOf(corrections[i]) : textOf(matched))).join(' ')
-    : undefined;
-  // A word that is nowhere in the archive was surely mistyped; one that stands oddly may be meant.
+  const corrections = terms.map(correctionOf);
+  const corrected = terms
+    .map((matched, i) => (corrections[i] ? wordOf(corrections[i]) : textOf(matched)))
+    .join(' ');
+  // A word that is nowhere in the archive was surely mistyped; one that merely stands oddly is left alone.
   const unknown = terms.some(
     ({ term, formKeys }, i) => corrections[i] && !formKeys.includes(term.words[0]!.key),
   );
   return {
     ...found,
     ...(rewritten ? { searched: rewritten } : {}),
-    ...(!rewritten && corrected && unknown ? { searched: { text: corrected, kind: 'spelling' } } : {}),
-    ...(corrected && !unknown ? { suggestion: corrected } : {}),
+    ...(!rewritten && unknown ? { searched: { text: corrected, kind: 'spelling' } } : {}),
     equivalents: [...new Set(terms.flatMap((matched) => contributing(matched, ranked)))],
     partial: ranked.length > 0 && !ranked.some(isComplete),
     missing: terms.filter(({ table }) => table.pageCount === 0).map(textOf),
   };
+}
+
+/** Whether some page found has a word in this form. */
+function isFound({ terms, ranked }: Reading, key: string): boolean {
+  return terms.some(({ table, formKeys }) => {
+    const form = formKeys.indexOf(key);
+    return (
+      form >= 0 &&
+      ranked.some(({ page }) =>
+        table.forms.subarray(table.starts[page], table.starts[page + 1]).includes(form),
+      )
+    );
+  });
 }
 
 /** What stands for a term of the query in some page found. */

@@ -25,6 +25,8 @@ const parts = {
   textUnits: Uint32Array.of(40, 3, 200, 9000),
   firstWords: ['1968', 'chi', 'dang00dr'],
   wordUnits: Uint32Array.of(150, 1, 20_000),
+  firstNeighbours: ['a', 'dang00dr'],
+  neighbourUnits: Uint32Array.of(3, 90),
   figureUnits: Uint32Array.of(230, 7),
   suggestFiles: ['tat-ca', 'a'],
 };

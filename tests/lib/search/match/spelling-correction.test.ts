@@ -40,17 +40,19 @@ describe('a typing error in letters or marks is corrected by the words beside it
   });
 });
 
-test('a mistake that the archive holds too is found as typed, and questioned', async () => {
+test('a mistake that the archive holds too is found after what was meant, and said', async () => {
   const report = (await searchArchive())[0]!;
   const right = 'Huyện ủy thi hành kỷ luật cán bộ vi phạm. '.repeat(25);
   const archive = await indexedArchive([
     { ...report, url: '/a/dung/', paragraphs: [{ anchor: 'd1', text: right.repeat(3) }] },
     { ...report, url: '/a/sai/', paragraphs: [{ anchor: 'd1', text: 'Xem xét kỹ luật một đảng viên.' }] },
   ]);
-  const { results, searched, suggestion } = await search(archive.store, 'kỹ luật');
-  expect(results[0]!.url).toBe('/a/sai/');
-  expect(searched).toBeUndefined();
-  expect(suggestion).toBe('kỷ luật');
+  const { results, searched, suggestion, interpretation } = await search(archive.store, 'kỹ luật');
+  expect(results.map(({ url }) => url)).toEqual(['/a/dung/', '/a/sai/']);
+  expect(results[1]!.excerpt).toContain('<mark>kỹ luật</mark>');
+  expect(searched).toEqual({ text: 'kỷ luật', kind: 'spelling' });
+  expect(interpretation).toContain('“kỷ luật” trước, rồi đến những bài có “kỹ” như đã gõ');
+  expect(suggestion).toBeUndefined();
   await archive.remove();
 });
 
