@@ -16,6 +16,8 @@ const MOST_KNOWN = 10_000;
 export interface LanguageModel {
   /** Logarithm of the chance of some words in this order; nearer 0 is more probable. */
   logChance: (words: readonly string[]) => number;
+  /** Whether everything that stands beside a word can be known. */
+  isKnown: (word: string) => boolean;
   /** About how often two words stand side by side. */
   together: (left: string, right: string) => number;
 }
@@ -50,6 +52,7 @@ function readFamilies(words: readonly string[]): Map<string, string[]> {
 function modelOf(cooccurrence: Cooccurrence): LanguageModel {
   const families = familiesOf.get(cooccurrence.words) ?? readFamilies(cooccurrence.words);
   familiesOf.set(cooccurrence.words, families);
+  const vocabulary = new Set(cooccurrence.words);
   const total = cooccurrence.words.reduce((sum, key) => sum + cooccurrence.frequency(key), 1);
   const known = new Map<string, { forms: string[]; frequency: number; unseen: number }>();
   const read = (word: string) => {
@@ -66,6 +69,7 @@ function modelOf(cooccurrence: Cooccurrence): LanguageModel {
   const together = (left: string[], right: string[]) =>
     left.reduce((sum, a) => sum + right.reduce((all, b) => all + cooccurrence.count(a, b), 0), 0);
   return {
+    isKnown: (word) => read(word).forms.some((form) => vocabulary.has(form)),
     together: (left, right) => together(read(left).forms, read(right).forms),
     logChance: (words) =>
       words.reduce((sum, word, i) => {

@@ -24,11 +24,12 @@ const MOST_OF_WORD = 5;
 const LEAST_GAIN = -3;
 
 /**
- * The words of a query with one of them spelt otherwise, where they stand together in the archive far more probably:
+ * The words of a query with one of them spelt otherwise, where they stand together in the archive; `isOpen`: whether a word may be spelt otherwise:
  * `thành phố họp trong tình` for `… họp tong tình`. The most probable first.
  */
 export function respellings(
   words: readonly QueryWord[],
+  isOpen: (at: number) => boolean,
   model: LanguageModel,
   cooccurrence: Cooccurrence,
 ): Respelling[] {
@@ -41,9 +42,17 @@ export function respellings(
   const isBeside = (key: string, at: number) =>
     cooccurrence.count(words[at - 1]?.key ?? '', key) > 0 ||
     cooccurrence.count(key, words[at + 1]?.key ?? '') > 0;
+  // What stands beside a neighbour nowhere need not be looked up; of rare words that is not known.
+  const mayStand = (form: string, at: number) =>
+    [at - 1, at + 1].every((place) => {
+      const other = forms[place];
+      if (other === undefined || !model.isKnown(other)) return true;
+      return (place < at ? model.together(other, form) : model.together(form, other)) > 0;
+    });
   const all: Respelling[] = [];
   for (const [at, word] of words.entries()) {
-    if (fillers.has(at) || word.phrase !== undefined || !/^\p{L}{2,}$/u.test(word.text)) continue;
+    if (!isOpen(at) || fillers.has(at) || word.phrase !== undefined || !/^\p{L}{2,}$/u.test(word.text))
+      continue;
     const fits = spellingWeight(word);
     // Only the words beside it tell one spelling from another.
     const near = (form: string) =>
@@ -59,7 +68,7 @@ export function respellings(
     const found: Respelling[] = [];
     for (const [text, weight] of candidates) {
       const gain = near(searchForm(text)) - asTyped + Math.log(weight);
-      if (gain > LEAST_GAIN) found.push({ at, text, weight, gain });
+      if (gain > LEAST_GAIN && mayStand(searchForm(text), at)) found.push({ at, text, weight, gain });
     }
     all.push(...found.sort(likelier).slice(0, MOST_OF_WORD));
   }

@@ -13,7 +13,7 @@ const MOST_FORMS = 5;
 export function explainPage(
   head: Pick<IndexHead, 'pageCount' | 'lengths' | 'meanLength'>,
   { terms, pairs }: Pick<Interpretation, 'terms' | 'pairs'>,
-  { page, score, coverage, whole, phrase }: RankedPage,
+  { page, score, coverage, whole, inTitle, phrase }: RankedPage,
 ): ResultExplanation {
   const query = weighQuery(terms, pairs, head.pageCount);
   const length = head.lengths[page]! / head.meanLength;
@@ -24,7 +24,7 @@ export function explainPage(
     coverage: rounded(coverage),
     whole: rounded(whole),
     phrase: rounded(phrase),
-    inTitle: rounded(parts.inTitle),
+    inTitle: rounded(inTitle),
     length: rounded(length),
     terms: parts.terms.map((part, i) => ({
       words: terms[i]!.term.words.map(({ text }) => text).join(' '),

@@ -19,6 +19,8 @@ export interface RankedPage {
   coverage: number;
   /** Share of the query that the page has side by side. */
   whole: number;
+  /** Share of the query that its title has. */
+  inTitle: number;
   /** Points for the whole query side by side. */
   phrase: number;
 }
@@ -42,7 +44,7 @@ export function rankPages(
     (page) => !excluded.some((term) => has(term, page)) && required.every((term) => has(term, page)),
   );
   if (terms.length === 0)
-    return allowed.map((page) => ({ page, score: 0, coverage: 1, whole: 1, phrase: 0 }));
+    return allowed.map((page) => ({ page, score: 0, coverage: 1, whole: 1, inTitle: 0, phrase: 0 }));
   const query = weighQuery(terms, pairs, total);
   const slopes = slopesOf(terms);
   const covered = allowed.flatMap((page) => {
@@ -72,7 +74,6 @@ type Covered = Pick<RankedPage, 'page' | 'coverage'>;
 /** A page with what it has of the query, before that is weighed. */
 interface ReadPage extends Omit<RankedPage, 'score'> {
   points: number;
-  inTitle: number;
 }
 
 /** How steeply pages rise and fall for what they lack or have of a query of so many words. */
@@ -100,18 +101,13 @@ function phraseWeightOf(query: WeightedQuery, complete: ReadPage[], total: numbe
   return Math.max(query.sum / Math.sqrt(query.terms.length), WEIGHTS.phraseRarity * rarity);
 }
 
-function scoreOf({ points, inTitle, ...page }: ReadPage, phraseWeight: number, slopes: Slopes): RankedPage {
+function scoreOf({ points, ...page }: ReadPage, phraseWeight: number, slopes: Slopes): RankedPage {
   const phrase = phraseWeight * page.phrase;
-  return {
-    ...page,
-    phrase,
-    score: (points + phrase) * raised(page, inTitle, slopes),
-  };
+  return { ...page, phrase, score: (points + phrase) * raised(page, slopes) };
 }
 
 function raised(
-  { coverage, whole }: Pick<RankedPage, 'coverage' | 'whole'>,
-  inTitle: number,
+  { coverage, whole, inTitle }: Pick<RankedPage, 'coverage' | 'whole' | 'inTitle'>,
   slopes: Slopes,
 ): number {
   return (1 + slopes.headline * inTitle ** 2) * whole ** slopes.wholeness * coverage ** slopes.completeness;
@@ -142,7 +138,7 @@ function mostOf({ pairRarity, sum, whole }: WeightedQuery, { coverage }: Covered
   const pairs = pairRarity.reduce((all, value) => all + value, 0);
   const points = sum * (WEIGHTS.body + WEIGHTS.title) + pairs * (WEIGHTS.pairBody + WEIGHTS.pairTitle);
   const most = Math.min(1, 1 - ((1 - coverage) * sum) / whole);
-  return points * raised({ coverage, whole: most }, coverage, slopes);
+  return points * raised({ coverage, whole: most, inTitle: coverage }, slopes);
 }
 
 export function weighQuery(terms: MatchedTerm[], pairs: Association[], total: number): WeightedQuery {

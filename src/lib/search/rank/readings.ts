@@ -55,11 +55,15 @@ async function readFreely(
 
 /** Words from which on a query is mostly a headline as somebody remembers it. */
 const MANY_WORDS = 5;
+/** Share of a query in the title of a page that has all of it, from which on that is the headline as typed. */
+const MOSTLY = 0.6;
 
-/** Whether a long query is said otherwise in the archive: no page has all of it together. */
+/** Whether a long query is said otherwise in the archive: no page has all of it together, or most of it in its title. */
 function isHeadline(plain: Reading): boolean {
   const needed = plain.terms.filter(({ term }) => !term.filler && !term.quoted).length;
-  return needed >= MANY_WORDS && !isTogether(plain);
+  const [best] = plain.ranked;
+  const asTyped = best && isComplete(best) && best.inTitle >= MOSTLY;
+  return needed >= MANY_WORDS && !plain.unfinished && !asTyped && !isTogether(plain);
 }
 
 /** The query as its keys must be read, where the archive has anything of it. */

@@ -27,9 +27,11 @@ export async function readRespelt(
   const { words } = plain.parsed;
   const isDoubtful = plain.terms.some(correctionOf) || (!isTogether(plain) && hasOddWord(plain));
   if (!isDoubtful || words.length < 2 || words.some(({ phrase }) => phrase !== undefined)) return undefined;
+  const open = openPlaces(plain);
+  if (open.size === 0) return undefined;
   const ranges = plain.terms.flatMap(({ term }) => rangesOf(term));
   const cooccurrence = await store.cooccurrenceAround(ranges);
-  const spelt = respellings(words, languageModel(cooccurrence), cooccurrence);
+  const spelt = respellings(words, (at) => open.has(at), languageModel(cooccurrence), cooccurrence);
   const readings = await Promise.all(
     spelt.map(async (spelling) => ({
       spelling,
@@ -47,6 +49,19 @@ export async function readRespelt(
     best.spelling,
     others.map(({ spelling }) => spelling),
     read,
+  );
+}
+
+/** Places of the words beside which every two neighbours lie that stand side by side nowhere: with one of them spelt
+ * otherwise all may stand together. */
+function openPlaces({ terms, pairs, parsed }: Reading): Set<number> {
+  const apart = pairs.flatMap(({ pages }, i) => (pages === 0 ? [i] : []));
+  return new Set(
+    terms.flatMap(({ term }, i) =>
+      term.words.length === 1 && apart.every((pair) => pair === i || pair === i - 1)
+        ? [parsed.words.indexOf(term.words[0]!)]
+        : [],
+    ),
   );
 }
 
