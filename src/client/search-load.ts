@@ -2,7 +2,7 @@ import { vi } from '../i18n/vi.ts';
 import type { SearchOptions, SearchResponse, Suggestion } from '../lib/search/types.ts';
 
 /** The module at `/search/client.js`. */
-interface SearchModule {
+export interface SearchModule {
   search: (query: string, options?: SearchOptions) => Promise<SearchResponse>;
   suggest: (typed: string) => Promise<Suggestion[]>;
 }

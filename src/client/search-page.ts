@@ -3,7 +3,9 @@ import { isEmptyState, readState, writeState, type SearchState } from '../lib/se
 import type { FilterName, SearchOptions, SearchResponse } from '../lib/search/types.ts';
 import { loadChoices } from './search-choices.ts';
 import { countFilters, namesChosen, readForm, showChoices, showForm } from './search-form.ts';
-import { loadSearch } from './search-load.ts';
+import { listenToKeys } from './search-keys.ts';
+import { loadSearch, type SearchModule } from './search-load.ts';
+import { keepPlace, keepScroll, placeNow } from './search-place.ts';
 import { figureCards, resultItems, saidAbout } from './search-results.ts';
 import { facetLists } from './search-facets.ts';
 import './search-suggest.ts';
@@ -11,11 +13,8 @@ import './search-suggest.ts';
 /** After this long the reader is told that the network is slow, and not the search stuck. */
 const SLOW = 4000;
 const PAGE = 10;
-/** Which way a key goes through the results. */
-const STEPS = new Map<string, 1 | -1>([
-  ['ArrowDown', 1],
-  ['ArrowUp', -1],
-]);
+/** Results that one question can bring. */
+const MOST = 50;
 
 /** The search page: the form, the results, and the address that holds the state of both. */
 class SearchPage extends HTMLElement {
@@ -36,13 +35,14 @@ class SearchPage extends HTMLElement {
       if (target !== this.input) this.change({ query: this.input.value.trim() });
     });
     this.addEventListener('click', (event) => this.onClick(event));
-    document.addEventListener('keydown', (event) => this.onKey(event));
+    listenToKeys(this, this.input);
     addEventListener('popstate', () => this.restore());
     const filters = this.querySelector<HTMLDetailsElement>('.filters')!;
     // A search that needs them tells of their absence; until then it troubles nobody.
     const offer = () => filters.open && void this.choose().catch(() => undefined);
     filters.addEventListener('toggle', offer);
     offer();
+    keepScroll();
     this.restore();
   }
 
@@ -85,12 +85,14 @@ class SearchPage extends HTMLElement {
       // Names are what the index knows; the address has ids.
       if (Object.values(state.filters).some((id) => id !== '')) await this.choose();
       const { search } = await loadSearch(this.dataset.client!);
-      const response = await search(state.query, {
-        ...this.options(state),
-        offset: more ? this.shown : 0,
-        limit: PAGE,
-      });
-      if (turn === this.asked) this.show(response, more);
+      const { shown = PAGE, top } = placeNow();
+      const from = more ? this.shown : 0;
+      const response = await this.answer(search, from, more ? PAGE : shown);
+      if (turn !== this.asked) return;
+      this.show(response, more);
+      if (more) keepPlace({ shown: this.shown });
+      else if (top) scrollTo(0, top);
+      if (state.explain) await this.explain(response, from);
     } catch (error) {
       if (turn !== this.asked) return;
       const { message, code } = error instanceof Error ? (error as Error & { code?: string }) : {};
@@ -103,7 +105,29 @@ class SearchPage extends HTMLElement {
     }
   }
 
-  private options({ from, to, sort, literal }: SearchState): SearchOptions {
+  /** Results from one on; more than one question brings where a reader comes back to as many. */
+  private async answer(
+    search: SearchModule['search'],
+    from: number,
+    wanted: number,
+  ): Promise<SearchResponse> {
+    const ask = (offset: number, limit: number) =>
+      search(this.state.query, { ...this.options(this.state), offset, limit });
+    const response = await ask(from, Math.min(MOST, wanted));
+    for (let got = MOST; got < wanted; got += MOST)
+      response.results.push(...(await ask(from + got, Math.min(MOST, wanted - got))).results);
+    return response;
+  }
+
+  /** Says under each result what it scored and why. */
+  private async explain({ results }: SearchResponse, from: number) {
+    const { explanationOf } = await import('./search-explanation.ts');
+    const items = this.find('.results').children;
+    for (const [i, { explanation }] of results.entries())
+      if (explanation) items[from + i]?.append(explanationOf(explanation));
+  }
+
+  private options({ from, to, sort, literal, explain }: SearchState): SearchOptions {
     const filters: Partial<Record<FilterName, string[]>> = namesChosen(this.form);
     return {
       filters,
@@ -111,6 +135,7 @@ class SearchPage extends HTMLElement {
       ...(from ? { from } : {}),
       ...(to ? { to } : {}),
       ...(literal ? { literal } : {}),
+      ...(explain ? { explain } : {}),
     };
   }
 
@@ -198,29 +223,6 @@ class SearchPage extends HTMLElement {
     for (const field of this.form.querySelectorAll<HTMLInputElement>(fields)) field.value = '';
     this.change({ query: this.input.value.trim() });
     this.find('.filters summary').focus({ preventScroll: true });
-  }
-
-  /** `/` goes to the words, arrows go through the results. */
-  private onKey(event: KeyboardEvent) {
-    const field = (event.target as Element).closest('input, select, textarea, [role=option]');
-    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-    if (event.key === '/' && !field) {
-      event.preventDefault();
-      this.input.select();
-    }
-    const step = STEPS.get(event.key);
-    if (step && (!field || field === this.input)) this.moveFocus(event, step);
-  }
-
-  /** From the words to the first result, from result to result, and from the first back to the words. */
-  private moveFocus(event: KeyboardEvent, step: 1 | -1) {
-    const links = [...this.querySelectorAll<HTMLAnchorElement>('.results h2 a')];
-    const here = links.findIndex((link) => link.closest('li')!.contains(document.activeElement));
-    if (here < 0 && event.target !== this.input) return;
-    event.preventDefault();
-    const next = here + step;
-    if (next < 0) this.input.focus();
-    else links[next]?.focus();
   }
 
   private say(sentence: string) {

@@ -162,6 +162,42 @@ function isSorted(direction: 1 | -1): (days: string[]) => boolean {
 }
 
 describe('the address holds the state', () => {
+  test('«Xem thêm», a report, Back: the same results at the same place', async () => {
+    await open(at('?sap-xep=cu-nhat&tu=2000-01-01'), async (page) => {
+      await shown(page);
+      await page.getByRole('button', { name: 'Xem thêm kết quả' }).click();
+      await expect.poll(() => page.locator('.results > li').count()).toBe(20);
+      const { titles } = await shown(page);
+      const link = page.locator('.results > li:nth-child(17) h2 a');
+      await link.scrollIntoViewIfNeeded();
+      const top = await page.evaluate(() => scrollY);
+      expect(top).toBeGreaterThan(0);
+      await link.click();
+      await page.waitForURL(/\/\d{4}\/\d\d\/\d\d\//);
+      await page.goBack();
+      await expect.poll(async () => (await shown(page)).titles).toEqual(titles);
+      await expect.poll(() => page.evaluate(() => scrollY)).toBe(top);
+    });
+  });
+
+  test('?giai-thich=1 says what each result scored and why, and asks for no more than then', async () => {
+    const asked: string[] = [];
+    await open(at('?q=nông+thôn+mới'), async (page) => {
+      page.on('request', (request) => asked.push(request.url()));
+      await shown(page);
+      expect(await page.locator('.explanation').count()).toBe(0);
+      await page.goto(at('?q=nông+thôn+mới&giai-thich=1'));
+      const results = (await shown(page)).titles.length;
+      await expect.poll(() => page.locator('.explanation').count()).toBe(results);
+      const first = page.locator('.explanation').first();
+      await first.locator('summary').click();
+      expect(await first.innerText()).toMatch(
+        /Điểm \d[\s\S]*Độ hiếm[\s\S]*nông thôn mới[\s\S]*Phần câu tìm mà bài có: 1/,
+      );
+    });
+    expect(asked.filter((url) => url.includes('search-explanation'))).toHaveLength(1);
+  });
+
   test('back and forward show what was there, in the form too', async () => {
     await open(at(''), async (page) => {
       await ask(page, 'kiểm tra giám sát');

@@ -107,13 +107,21 @@ describe('what was searched is said where it is not what was typed', () => {
     expect(titles).toEqual([title]);
   });
 
-  test('a word that stands oddly is questioned: «Ý bạn là: chi bộ»', async () => {
+  test('what is meant is shown first, and what was typed can be had: «chỉ bộ»', async () => {
     await open(searchUrl(url, 'chỉ bộ'), async (tab) => {
-      expect((await shown(tab)).said).toContain('Ý bạn là: chi bộ');
-      await tab.getByRole('link', { name: 'chi bộ', exact: true }).click();
-      await expect.poll(() => tab.inputValue('#q')).toBe('chi bộ');
-      expect(new URL(tab.url()).searchParams.get('q')).toBe('chi bộ');
+      const { said } = await shown(tab);
+      expect(said).toContain('“chi bộ”');
+      expect(said).not.toContain('Ý bạn là');
+      await tab.getByRole('link', { name: 'Tìm nguyên văn “chỉ bộ”' }).click();
+      expect(new URL(tab.url()).searchParams.get('nguyen-van')).toBe('1');
     });
+  });
+
+  test('what is right as typed is not questioned', async () => {
+    for (const query of ['kết nạp đảng viên', 'huyện Sông Lô', 'chi bộ']) {
+      const { said } = await open(searchUrl(url, query), shown);
+      expect(said).not.toMatch(/Ý bạn là|Đang hiển thị/);
+    }
   });
 });
 

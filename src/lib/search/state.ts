@@ -12,6 +12,8 @@ export interface SearchState {
   sort: SearchSort;
   /** Search the words exactly as typed. */
   literal: boolean;
+  /** Say of each result what it scored and why. */
+  explain: boolean;
 }
 
 const FILTER_PARAMS: Record<FilterName, string> = {
@@ -45,6 +47,7 @@ export function readState(search: string): SearchState {
     to: typedDay(get('den'), 'last') ?? '',
     sort: sort ?? 'relevance',
     literal: get('nguyen-van') === '1',
+    explain: get('giai-thich') === '1',
   };
 }
 
@@ -59,6 +62,7 @@ export function writeState(state: SearchState): string {
   if (state.to) params.set('den', state.to);
   if (state.sort !== 'relevance') params.set('sap-xep', SORT_PARAMS[state.sort]);
   if (state.literal) params.set('nguyen-van', '1');
+  if (state.explain) params.set('giai-thich', '1');
   const text = params.toString();
   return text ? `?${text}` : '';
 }

@@ -86,6 +86,33 @@ describe('words said alike are found', () => {
   });
 });
 
+describe('a slip of the finger is read by what stands beside the word', () => {
+  test.each([
+    ['a key beside', 'giảm hộ nghwo', 'ho-ngheo'],
+    ['twice', 'trưởng thhôn Đồng Chủ', 'cau-treo'],
+    ['missing', 'bảo vệ nn tảng', 'nghi-quyet-35'],
+    ['swapped', 'mặt trnậ tổ quốc', 'mat-tran-to-quoc-tam-duong'],
+    ['another word than was meant', 'giảm hộ nghèn', 'ho-ngheo'],
+    ['without marks', 'giam ho ngeho', 'ho-ngheo'],
+  ])('%s: %s', async (_, query, slug) => {
+    expect((await slugs(query))[0]).toBe(slug);
+  });
+});
+
+describe('a headline is found though it is said otherwise', () => {
+  test.each([
+    ['bao nhiêu gia đình khó khăn ở xã Xuân Lôi giảm', 'ho-ngheo'],
+    ['đoàn quan chức ghé thăm thành phố Đà Nẵng', 'da-nang'],
+  ])('%s', async (query, slug) => {
+    expect((await slugs(query))[0]).toBe(slug);
+  });
+
+  test('what was searched beside the words typed is said, where a page has it', async () => {
+    const { interpretation } = await find('đoàn quan chức ghé thăm thành phố Đà Nẵng');
+    expect(interpretation).toContain('“cán bộ”');
+  });
+});
+
 describe('a quantity is found however it is printed', () => {
   test.each([
     '3 415 hộ',

@@ -1,4 +1,5 @@
 import type { IndexStore } from '../index/store.ts';
+import type { Lexicon } from '../lexicon.ts';
 import type { Exclusion, ParsedQuery } from '../query/parse.ts';
 import { queryTermsOf, wordTermsOf, type Alternative, type QueryTerm } from '../query/terms.ts';
 import { countAdjacent, type Association } from './association.ts';
@@ -56,12 +57,7 @@ export async function interpret(
   { literal = false, near = false, also }: ReadingOptions,
 ): Promise<Interpretation> {
   const { pageCount: pageTotal, meanLength } = await store.head();
-  const asked = parsed.words[also?.at ?? -1];
-  const terms = queryTermsOf(parsed.words, store.lexicon, { near }).map((term) =>
-    also && term.words.length === 1 && term.words[0] === asked
-      ? { ...term, alternatives: [...term.alternatives, ...also.alternatives] }
-      : term,
-  );
+  const terms = termsOf(parsed, store.lexicon, { near, also });
   const excluded = parsed.excluded.map(exclusionTerm);
   const last = terms.at(-1);
   const open = parsed.open && !literal ? openWord(last) : undefined;
@@ -86,6 +82,16 @@ export async function interpret(
     excluded: await Promise.all(excluded.map((term) => matchTerm(store, pageTotal, term))),
     ...(vague && before ? { unfinished: { before: before.base, typed: open } } : {}),
   };
+}
+
+function termsOf({ words }: ParsedQuery, lexicon: Lexicon, { near, also }: ReadingOptions): QueryTerm[] {
+  const terms = queryTermsOf(words, lexicon, { near });
+  if (!also) return terms;
+  return terms.map((term) =>
+    term.words.length === 1 && term.words[0] === words[also.at]
+      ? { ...term, alternatives: [...term.alternatives, ...also.alternatives] }
+      : term,
+  );
 }
 
 /** Pages below which a term of several words is searched by its words: `đảng viên mới`; in a small archive, one. */

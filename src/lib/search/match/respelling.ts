@@ -49,30 +49,38 @@ export function respellings(
       if (other === undefined || !model.isKnown(other)) return true;
       return (place < at ? model.together(other, form) : model.together(form, other)) > 0;
     });
-  const all: Respelling[] = [];
-  for (const [at, word] of words.entries()) {
-    if (!isOpen(at) || fillers.has(at) || word.phrase !== undefined || !/^\p{L}{2,}$/u.test(word.text))
-      continue;
+  const candidatesAt = (at: number): Map<string, number> => {
+    const word = words[at]!;
     const fits = spellingWeight(word);
+    const found = new Map(soundAlikes(word.text).map(({ key, weight }) => [spelling(key), weight]));
+    for (const key of cooccurrence.words) {
+      const weight = fits(key);
+      if (weight === 0 || (!toneless && !hasMarks(key) && !isBeside(key, at))) continue;
+      found.set(spelling(key), Math.max(weight, found.get(spelling(key)) ?? 0));
+    }
+    return found;
+  };
+  const spellingsAt = (at: number): Respelling[] => {
     // Only the words beside it tell one spelling from another.
     const near = (form: string) =>
       model.logChance([...forms.slice(Math.max(0, at - 1), at), form, ...forms.slice(at + 1, at + 2)]);
     const asTyped = near(forms[at]!);
-    const candidates = new Map<string, number>();
-    for (const { key, weight } of soundAlikes(word.text)) candidates.set(spelling(key), weight);
-    for (const key of cooccurrence.words) {
-      const weight = fits(key);
-      if (weight === 0 || (!toneless && !hasMarks(key) && !isBeside(key, at))) continue;
-      candidates.set(spelling(key), Math.max(weight, candidates.get(spelling(key)) ?? 0));
-    }
-    const found: Respelling[] = [];
-    for (const [text, weight] of candidates) {
-      const gain = near(searchForm(text)) - asTyped + Math.log(weight);
-      if (gain > LEAST_GAIN && mayStand(searchForm(text), at)) found.push({ at, text, weight, gain });
-    }
-    all.push(...found.sort(likelier).slice(0, MOST_OF_WORD));
-  }
-  return all.sort(likelier).slice(0, MOST_READINGS);
+    return [...candidatesAt(at)]
+      .map(([text, weight]) => ({
+        at,
+        text,
+        weight,
+        gain: near(searchForm(text)) - asTyped + Math.log(weight),
+      }))
+      .filter(({ text, gain }) => gain > LEAST_GAIN && mayStand(searchForm(text), at))
+      .sort(likelier)
+      .slice(0, MOST_OF_WORD);
+  };
+  const isWord = ({ phrase, text }: QueryWord) => phrase === undefined && /^\p{L}{2,}$/u.test(text);
+  return words
+    .flatMap((word, at) => (isOpen(at) && !fillers.has(at) && isWord(word) ? spellingsAt(at) : []))
+    .sort(likelier)
+    .slice(0, MOST_READINGS);
 }
 
 function likelier(a: Respelling, b: Respelling): number {
