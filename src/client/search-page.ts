@@ -94,12 +94,7 @@ class SearchPage extends HTMLElement {
       else if (top) scrollTo(0, top);
       if (state.explain) await this.explain(response, from);
     } catch (error) {
-      if (turn !== this.asked) return;
-      const { message, code } = error instanceof Error ? (error as Error & { code?: string }) : {};
-      this.fail(message ?? vi.search.unreachable, {
-        again: code !== 'unsupported' && code !== 'outdated',
-        ways: true,
-      });
+      if (turn === this.asked) this.failWith(error);
     } finally {
       clearTimeout(slow);
     }
@@ -176,6 +171,12 @@ class SearchPage extends HTMLElement {
       this.find(part).hidden = true;
     this.find('.try').hidden = !isEmptyState(this.state);
     if (!this.state.query) document.title = this.plainTitle;
+  }
+
+  private failWith(error: unknown) {
+    const { message, code } = error instanceof Error ? (error as Error & { code?: string }) : {};
+    const again = code !== 'unsupported' && code !== 'outdated';
+    this.fail(message ?? vi.search.unreachable, { again, ways: true });
   }
 
   /** Says what is wrong, and what can still be done: ask again, or take another way in. */

@@ -18,7 +18,7 @@ export interface Respelling {
 }
 
 /** Spellings of a query that are looked up, and of one word of it. */
-const MOST_READINGS = 8;
+const MOST_READINGS = 6;
 const MOST_OF_WORD = 5;
 /** How much less probable than what was typed words may be, as a logarithm, that stand together where those do not. */
 const LEAST_GAIN = -3;

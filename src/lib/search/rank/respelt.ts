@@ -2,7 +2,7 @@ import type { IndexStore } from '../index/store.ts';
 import { keysIn } from '../index-tokens.ts';
 import { wordOf } from '../key.ts';
 import type { Association } from '../match/association.ts';
-import { correctionOf } from '../match/expansion.ts';
+import { correctionOf, isExpandable } from '../match/expansion.ts';
 import { languageModel } from '../match/language-model.ts';
 import { rangesOf } from '../match/match.ts';
 import { respellings, type Respelling } from '../match/respelling.ts';
@@ -26,7 +26,8 @@ export async function readRespelt(
 ): Promise<ChosenReading | undefined> {
   const { words } = plain.parsed;
   const isDoubtful = plain.terms.some(correctionOf) || (!isTogether(plain) && hasOddWord(plain));
-  if (!isDoubtful || words.length < 2 || words.some(({ phrase }) => phrase !== undefined)) return undefined;
+  if (!isDoubtful || plain.unfinished || words.length < 2 || words.some(({ phrase }) => phrase !== undefined))
+    return undefined;
   const open = openPlaces(plain);
   if (open.size === 0) return undefined;
   const ranges = plain.terms.flatMap(({ term }) => rangesOf(term));
@@ -111,7 +112,7 @@ function bestScore({ ranked }: Reading): number {
 function hasOddWord({ pairs, terms }: Reading): boolean {
   return terms.some(
     ({ term }, i) =>
-      !term.filler && [pairs[i - 1], pairs[i]].every((pair) => pair === undefined || isByChance(pair)),
+      isExpandable(term) && [pairs[i - 1], pairs[i]].every((pair) => pair === undefined || isByChance(pair)),
   );
 }
 
