@@ -92,7 +92,7 @@ class SearchPage extends HTMLElement {
       this.show(response, more);
       if (more) keepPlace({ shown: this.shown });
       else if (top) scrollTo(0, top);
-      if (state.explain) await this.explain(response, from);
+      await this.explain(response, from);
     } catch (error) {
       if (turn === this.asked) this.failWith(error);
     } finally {
@@ -114,8 +114,9 @@ class SearchPage extends HTMLElement {
     return response;
   }
 
-  /** Says under each result what it scored and why. */
+  /** Says under each result what it scored and why, where the address asks for it. */
   private async explain({ results }: SearchResponse, from: number) {
+    if (!this.state.explain) return;
     const { explanationOf } = await import('./search-explanation.ts');
     const items = this.find('.results').children;
     for (const [i, { explanation }] of results.entries())

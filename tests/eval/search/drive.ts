@@ -64,6 +64,23 @@ export async function drive(
   return report;
 }
 
+/** Milliseconds from asking to the results of each query, module and all, each in a page that has fetched nothing. */
+export async function timeFirstAnswers(
+  browser: Browser,
+  host: CountingHost,
+  engine: EngineName,
+  queries: EvalQuery[],
+): Promise<number[]> {
+  const times: number[] = [];
+  for (const { q } of queries)
+    await inFreshPage(browser, host, async (page) => {
+      const began = performance.now();
+      await ask(page, engine, q);
+      times.push(performance.now() - began);
+    });
+  return times;
+}
+
 async function inFreshPage(
   browser: Browser,
   host: CountingHost,

@@ -22,14 +22,18 @@ const compressed = new Map(
   }),
 );
 
+/** Milliseconds until each answer sets out, as of a distant host. */
+const wait = (latency: number) => new Promise((resolve) => setTimeout(resolve, latency));
+
 /** Serves `folder`, text gzipped, everything cacheable, ranges of what is packed already, as a plain static host does. */
-export async function countingHost(folder: string): Promise<CountingHost> {
+export async function countingHost(folder: string, latency = 0): Promise<CountingHost> {
   const packed = new Map<string, Buffer>();
   let sent = 0;
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = join(folder, normalize(pathname === '/' ? '/index.html' : decodeURIComponent(pathname)));
     const type = compressed.get(extname(file));
+    if (latency > 0) await wait(latency);
     try {
       const body = packed.get(file) ?? (type ? gzipSync(await readFile(file)) : await readFile(file));
       packed.set(file, body);

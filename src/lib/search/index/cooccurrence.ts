@@ -12,7 +12,7 @@ export interface Cooccurrence {
 }
 
 /** The commonest pairs are kept in one file: in an archive of 5,000 reports three of five pairs in titles, for 30 KB. */
-const MOST_PAIRS = 16_000;
+export const MOST_PAIRS = 16_000;
 /** How often a word stands beside another, from which on all its neighbours are kept. */
 const LEAST_WORD = 10;
 

@@ -1,5 +1,5 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
-import type { Cooccurrence, KnownPairs } from './cooccurrence.ts';
+import { MOST_PAIRS, type Cooccurrence, type KnownPairs } from './cooccurrence.ts';
 
 /*
  * Every word that stands before and after a word anywhere in the archive: what a misspelt word beside it is read by.
@@ -19,6 +19,8 @@ export interface NeighbourChunks {
 }
 
 export function encodeNeighbours({ words, pairs }: KnownPairs): NeighbourChunks {
+  // Of a small archive `beside.bin` holds everything already.
+  if (pairs.length <= MOST_PAIRS) return { firstNeighbours: [], chunks: [] };
   const before = words.map((): [number, number][] => []);
   const after = words.map((): [number, number][] => []);
   for (const { left, right, count } of pairs) {
