@@ -107,6 +107,10 @@ describe('a headline is found though it is said otherwise', () => {
     expect((await slugs(query))[0]).toBe(slug);
   });
 
+  test('a report that has the words as typed stands before one that has most of them in its title', async () => {
+    expect((await slugs('đoàn đi du lịch ở Đà Nẵng rồi về'))[0]).toBe('da-nang');
+  });
+
   test('what was searched beside the words typed is said, where a page has it', async () => {
     const { interpretation } = await find('đoàn quan chức ghé thăm thành phố Đà Nẵng');
     expect(interpretation).toContain('“cán bộ”');

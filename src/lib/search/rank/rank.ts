@@ -46,7 +46,6 @@ export function rankPages(
   if (terms.length === 0)
     return allowed.map((page) => ({ page, score: 0, coverage: 1, whole: 1, inTitle: 0, phrase: 0 }));
   const query = weighQuery(terms, pairs, total);
-  const slopes = slopesOf(terms);
   const covered = allowed.flatMap((page) => {
     const coverage = coverageOf(query, page);
     return coverage > WEIGHTS.least || coverage > COMPLETE ? [{ page, coverage }] : [];
@@ -56,7 +55,9 @@ export function rankPages(
     return { page, coverage, whole, inTitle, phrase, points };
   };
   const complete = covered.filter(isComplete).map(read);
-  const phraseWeight = phraseWeightOf(query, complete, total);
+  const together = complete.filter(({ phrase }) => phrase > 0).length;
+  const phraseWeight = phraseWeightOf(query, together, total);
+  const slopes = slopesOf(terms, together > 0);
   const scored = (one: ReadPage) => scoreOf(one, phraseWeight, slopes);
   const others = covered.filter((page) => !isComplete(page));
   const answers =
@@ -83,20 +84,19 @@ interface Slopes {
   headline: number;
 }
 
-function slopesOf(terms: MatchedTerm[]): Slopes {
+function slopesOf(terms: MatchedTerm[], isTogether: boolean): Slopes {
   // Of four words none is too many; of twelve a page may well lack two, or have them apart.
   const share = FEW_WORDS / terms.filter(isNeeded).length;
   return {
     completeness: WEIGHTS.completeness * share ** WEIGHTS.ease,
     wholeness: WEIGHTS.wholeness * Math.min(1, share) ** WEIGHTS.ease,
-    // A long query is mostly a headline as somebody remembers it.
-    headline: WEIGHTS.headline * Math.max(0, 1 - share),
+    // A long query is mostly a headline as somebody remembers it, unless some page has it word for word.
+    headline: isTogether ? 0 : WEIGHTS.headline * Math.max(0, 1 - share),
   };
 }
 
 /** What the whole query side by side weighs: as much as its words, or more where hardly a page has it so. */
-function phraseWeightOf(query: WeightedQuery, complete: ReadPage[], total: number): number {
-  const pages = complete.filter(({ phrase }) => phrase > 0).length;
+function phraseWeightOf(query: WeightedQuery, pages: number, total: number): number {
   const rarity = Math.log(1 + total / (pages + 0.5));
   return Math.max(query.sum / Math.sqrt(query.terms.length), WEIGHTS.phraseRarity * rarity);
 }
