@@ -3,6 +3,7 @@ import { contentType } from '../lib/publish/content-types.ts';
 import { makeIndicatorTable, type FigureSet } from '../lib/publish/figure-files.ts';
 import type { ReportData } from '../lib/publish/report-data.ts';
 import { makeReportFile, type ReportFileName } from '../lib/publish/report-files.ts';
+import { giveFile } from './give-file.ts';
 
 const loaded = new Map<string, Promise<unknown>>();
 
@@ -22,14 +23,7 @@ export async function giveIndicatorTable(name: string, from: string): Promise<vo
   give(name, makeIndicatorTable(name, (await load(from)) as FigureSet));
 }
 
-function give(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: contentType(name) }));
-  link.download = name;
-  link.click();
-  // A browser may read the bytes after the click.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
+const give = (name: string, text: string) => giveFile(name, text, contentType(name));
 
 async function load(address: string): Promise<unknown> {
   if (!loaded.has(address)) loaded.set(address, fetchJson(address));

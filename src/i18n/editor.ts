@@ -2,7 +2,7 @@
 export const editor = {
   title: 'Soạn bài từ tệp Word',
   description:
-    'Đưa tệp Word vào hoặc dán nội dung bài, soát số liệu, sửa những chỗ cần sửa rồi tải bài về máy.',
+    'Đưa tệp Word vào hoặc dán nội dung bài, soát số liệu, sửa những chỗ cần sửa rồi đưa bài vào kho.',
   intro:
     'Trang này giúp bạn chuyển một tệp Word, một trang web đã lưu hay một bài dán vào thành bài của kho, và soát số liệu của bài đã có. Mọi việc làm ngay trong trình duyệt của bạn: không gửi gì đi đâu, mất mạng vẫn làm được, lỡ đóng trang thì bài đang soạn dở vẫn còn.',
   noScript: 'Trang này cần JavaScript. Nếu không bật được, hãy dùng lệnh npm run import như trong hướng dẫn.',
@@ -21,10 +21,10 @@ export const editor = {
   left: (errors: number, undecided: number) =>
     [errors > 0 ? `${errors} lỗi phải sửa` : '', undecided > 0 ? `${undecided} số liệu chưa soát` : '']
       .filter(Boolean)
-      .join(', ') || 'Bài đã xong, có thể tải về.',
+      .join(', ') || 'Bài đã xong, có thể đưa vào kho.',
   keptAt: (time: string) => `Đã lưu nháp lúc ${time}.`,
   notKept: 'Trình duyệt không lưu được bản nháp; xin đừng đóng trang trước khi tải bài về.',
-  toDownload: 'Tới phần tải về',
+  toDownload: 'Tới phần đưa vào kho',
   paste: 'Hoặc dán nội dung bài',
   pasteHint:
     'Dán cả tiêu đề, ngày đăng và tên tác giả nếu có. Bảng và danh sách chép từ Word hay từ trang web vẫn được giữ.',
@@ -105,16 +105,11 @@ export const editor = {
   isBack: 'Đã đưa vào bài.',
   step5: 'Xem trước',
   previewOf: 'Bài sẽ hiện trên trang như dưới đây.',
-  step6: 'Tải về',
-  download: 'Tải tệp bài (.mdx)',
-  downloadImage: (name: string) => `Tải ảnh ${name}`,
-  putInto: (path: string) => `Đặt tệp vào content/reports/${path}, rồi dựng lại trang.`,
-  withErrors: 'Bài còn lỗi. Bạn vẫn tải về được, nhưng phải sửa xong thì mới dựng được trang.',
+  withErrors: 'Bài còn lỗi. Bạn vẫn tải về và gửi đi được, nhưng phải sửa xong thì mới đăng được.',
   undecidedLeft: (count: number) =>
     `Còn ${count} số liệu chưa soát; trong tệp, các số này có dòng state: automatic và trang ghi là chưa soát.`,
   held: (path: string) =>
     `Kho đã có bài cùng tiêu đề trong tháng này: ${path}. Tên tệp mới sẽ có thêm một số ở cuối.`,
   heldUnknown: 'Chưa tải được danh mục bài của kho, nên chưa biết đã có bài nào mang tên tệp này chưa.',
-  downloaded: (name: string) => `Đã tải về ${name}.`,
   failed: 'Không đọc được tệp này.',
 };

@@ -5,6 +5,7 @@ import type { SavedDraft } from '../../lib/editor/saved-draft.ts';
 import type { ImportStep } from '../../lib/import/import-file.ts';
 import type { ImportedImage } from '../../lib/import/source-document.ts';
 import { importBeside, startReader } from './import-beside.ts';
+import { addressOf } from './picture-bytes.ts';
 
 const opening = () => import('../../lib/editor/open-report.ts');
 
@@ -75,7 +76,7 @@ function addresses(images: readonly ImportedImage[]): [name: string, url: string
   return images.flatMap(({ name, bytes }): [string, string][] => {
     if (!bytes) return [];
     const type = `image/${name.replace(/^.*\./, '').replace('jpg', 'jpeg').replace('svg', 'svg+xml')}`;
-    if (total > keptBytes) return [[name, URL.createObjectURL(new Blob([bytes.slice()], { type }))]];
+    if (total > keptBytes) return [[name, addressOf(bytes.slice(), type)]];
     let binary = '';
     for (let at = 0; at < bytes.length; at += 8192)
       binary += String.fromCharCode(...bytes.subarray(at, at + 8192));

@@ -12,7 +12,7 @@ import { placeInDraft } from '../../lib/editor/place-in-draft.ts';
 import { putBack } from '../../lib/editor/put-back.ts';
 import type { SavedDraft } from '../../lib/editor/saved-draft.ts';
 import type { ImportStep } from '../../lib/import/import-file.ts';
-import { make, need } from './dom.ts';
+import { need } from './dom.ts';
 import { DraftStore } from './draft-store.ts';
 import { fillFields, readFields } from './fields.ts';
 import { heldReports } from './held-reports.ts';
@@ -22,6 +22,7 @@ import { showLeftOut } from './left-out-list.ts';
 import { offerKept } from './offer-kept.ts';
 import { showPictures } from './picture-list.ts';
 import { showProblems } from './problem-list.ts';
+import { Publishing } from './publish/publishing.ts';
 import { prepare, readInput } from './read-input.ts';
 import { ReviewCard } from './review-card.ts';
 import { showState } from './show-state.ts';
@@ -39,6 +40,7 @@ class ReportEditor extends HTMLElement {
   #timer = 0;
   #card!: ReviewCard;
   #store!: DraftStore;
+  #publishing!: Publishing;
   #archived!: Archived;
 
   connectedCallback(): void {
@@ -51,12 +53,16 @@ class ReportEditor extends HTMLElement {
       this.#later();
       this.#showList();
     });
+    this.#publishing = new Publishing(need(this, '.publish'), this.#base, () => {
+      this.#update();
+      return [this.#saved!, this.#result!];
+    });
+    need(this, '[data-forget]').addEventListener('click', () => void this.#publishing.forgetOriginal());
     listenForInput(this, (name, bytes) => {
       if (this.#mayReplace()) void this.#take(name, bytes);
     });
     need(this, '[data-accept-all]').addEventListener('click', () => this.#acceptAll());
     need(this, '[data-add]').addEventListener('click', () => this.#addSelected());
-    need(this, '[data-download]').addEventListener('click', () => this.#download());
     need(this, '[data-again]').addEventListener('click', () => this.#again());
     need(this, '.work').addEventListener('input', (event) => {
       if (!(event.target as HTMLElement).dataset.picture) this.#later();
@@ -72,7 +78,9 @@ class ReportEditor extends HTMLElement {
     });
     offerKept(this, this.#store, (saved) => this.#open(saved));
     this.dataset.ready = '';
-    void Promise.all([prepare(), this.#learn()]).then(() => (this.dataset.offline = ''));
+    void Promise.all([prepare(), this.#publishing.prepare(), this.#learn()]).then(
+      () => (this.dataset.offline = ''),
+    );
   }
 
   /** Asks which reports there are; without an answer the draft is prepared all the same, and this is said beside it. */
@@ -91,7 +99,9 @@ class ReportEditor extends HTMLElement {
     const tell = (step: ImportStep) => (status.textContent = words.steps[step]);
     tell('read');
     try {
-      this.#open(await readInput(name, bytes, this.#archived, tell));
+      const saved = await readInput(name, bytes, this.#archived, tell);
+      await this.#publishing.keepOriginal(name, bytes);
+      this.#open(saved);
       status.textContent = '';
     } catch (error) {
       const known = (error as { problem?: Problem }).problem;
@@ -178,6 +188,7 @@ class ReportEditor extends HTMLElement {
         ? sameTitleAndMonth(draft.fields, this.#archived.reports)
         : { unknown: true as const };
     showState(this, this.#saved, result, held);
+    this.#publishing.show(this.#saved, result);
     const time = this.#store.save(this.#saved);
     this.#kept = time !== undefined;
     need(this, '[data-kept]').textContent = time ? words.keptAt(time) : words.notKept;
@@ -221,16 +232,6 @@ class ReportEditor extends HTMLElement {
     else need<HTMLElement>(this, `[name=${place.field}]`).focus();
   }
 
-  #download(): void {
-    this.#update();
-    const { text, path } = this.#result!;
-    const name = path.replace(/^.*\//, '');
-    const url = URL.createObjectURL(new Blob([text], { type: 'text/markdown;charset=utf-8' }));
-    make('a', { href: url, download: name }).click();
-    setTimeout(() => URL.revokeObjectURL(url), 10_000);
-    need(this, '[data-downloaded]').textContent = words.downloaded(name);
-  }
-
   #mayReplace(): boolean {
     return !this.#saved || confirm(words.againConfirm);
   }
@@ -240,7 +241,7 @@ class ReportEditor extends HTMLElement {
     this.#store.clear();
     this.#saved = undefined;
     this.#kept = true;
-    location.reload();
+    void this.#publishing.forgetOriginal().then(() => location.reload());
   }
 
   get #base(): string {

@@ -6,8 +6,8 @@ import { make, need } from './dom.ts';
 /** How far the review has come, and what to know before the file is downloaded. */
 export function showState(
   root: HTMLElement,
-  { draft, pictures }: SavedDraft,
-  { path, problems }: DraftResult,
+  { draft }: SavedDraft,
+  { problems }: DraftResult,
   held: string | { unknown: true } | undefined,
 ): void {
   const { figures } = draft;
@@ -20,14 +20,9 @@ export function showState(
   need(root, '[data-left]').textContent = words.left(errors, undecided);
   root.classList.toggle('done', errors === 0 && undecided === 0);
   const notes = [
-    words.putInto(path),
     undecided > 0 && words.undecidedLeft(undecided),
     held && (typeof held === 'string' ? words.held(held) : words.heldUnknown),
     errors > 0 && words.withErrors,
   ].filter((note): note is string => Boolean(note));
   need(root, '[data-before-download]').replaceChildren(...notes.map((note) => make('p', {}, note)));
-  const images = pictures.map(([name, url]) =>
-    make('a', { href: url, download: name }, words.downloadImage(name)),
-  );
-  need(root, '[data-images]').replaceChildren(...images);
 }

@@ -35,6 +35,12 @@ export function wordsForKind({ field, value, written, instead }: Wrong): WrongVa
       };
     case 'url':
       return { rest: 'không phải một địa chỉ trang.', advice: 'Hãy chép cả địa chỉ, mở đầu bằng https://' };
+    case 'repository':
+      return {
+        rest: 'không cho biết kho mã nguồn nằm ở GitHub, GitLab, Gitea hay Forgejo.',
+        advice:
+          'Hãy mở thư mục nội dung của kho ở trang ấy rồi chép địa chỉ, ví dụ: https://github.com/ten/kho/tree/main/content',
+      };
     case 'digest':
       return {
         rest: 'không phải mã kiểm tra do lệnh nhập ghi.',

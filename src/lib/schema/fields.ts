@@ -17,7 +17,16 @@ export interface Field {
   /** A right value, offered where the key is wrong or missing. */
   example?: unknown;
   /** Values of a kind are told wrong in words of their own. */
-  kind?: 'date' | 'partial-date' | 'term' | 'url' | 'digest' | 'figure-value' | 'former' | 'entry-id';
+  kind?:
+    | 'date'
+    | 'partial-date'
+    | 'term'
+    | 'url'
+    | 'repository'
+    | 'digest'
+    | 'figure-value'
+    | 'former'
+    | 'entry-id';
   of?: Reference;
   /** What is wanted here, where the shape says it badly: `tên người, hoặc danh sách tên`. */
   expected?: string;

@@ -117,4 +117,22 @@ describe('a file', () => {
       /^1:1 khoa-la Có phải bạn muốn viết «notice»/,
     );
   });
+
+  test('with the keeper and the repository of the archive takes what tells where they are', () => {
+    const repository = 'https://github.com/huyen-uy/kho/tree/main/content';
+    const archive = `keeper:\n  name: Ban Tuyên giáo Huyện ủy\nrepository: ${repository}\n`;
+    expect(read({ archive }).settings).toEqual({ keeper: { name: 'Ban Tuyên giáo Huyện ủy' }, repository });
+  });
+
+  test.each([
+    ['repository: git@github.com:huyen-uy/kho.git\n', /^1:13 sai-kieu Hãy mở thư mục nội dung của kho/],
+    ['repository: https://git.example.vn/huyen-uy/kho\n', /^1:13 sai-kieu Hãy mở thư mục nội dung của kho/],
+    ['repository:\n  url: https://github.com/a/b\n', /^2:3 sai-kieu Hãy mở thư mục nội dung của kho/],
+    ['repository:\n', /^1:1 /],
+    ['repo: https://github.com/a/b\n', /^1:1 khoa-la/],
+    ['keeper:\n  name: Ban Tuyên giáo\n  email: kho\n', /^3:10 sai-kieu/],
+    ['keeper:\n  email: kho@example.vn\n', /^2:3 thieu-khoa/],
+  ])('%j is told by its line', (archive, told) => {
+    expect(shown({ archive })).toEqual([expect.stringMatching(told)]);
+  });
 });

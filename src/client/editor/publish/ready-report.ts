@@ -1,0 +1,43 @@
+import type { DraftResult } from '../../../lib/editor/draft.ts';
+import { picturesOf } from '../../../lib/editor/pictures.ts';
+import type { SavedDraft } from '../../../lib/editor/saved-draft.ts';
+import { bytesAt } from '../picture-bytes.ts';
+import type { FolderFile } from './archive-folder.ts';
+
+/** A report on its way out of the page. */
+export interface ReadyReport {
+  title: string;
+  /** `2020/09/<slug>.mdx`, and its two parts. */
+  path: string;
+  month: string;
+  name: string;
+  text: string;
+  pictures: FolderFile[];
+  /** Pictures that the report shows and the page does not have. */
+  missing: string[];
+  problems: DraftResult['problems'];
+  errors: number;
+  /** The file from which it was made. */
+  from: string;
+}
+
+/** What there is to hand on of a draft. Pictures that its text no longer shows stay behind. */
+export function readyReport({ name: from, draft, pictures }: SavedDraft, result: DraftResult): ReadyReport {
+  const known = new Map(pictures);
+  const shown = [...new Set(picturesOf(draft.body).map(({ url }) => url))].filter(
+    (url) => !/^(?:[a-z]+:|\/)/i.test(url),
+  );
+  const held = shown.map((name) => ({ name, bytes: bytesAt(known.get(name) ?? '') }));
+  return {
+    title: draft.fields.title.trim(),
+    path: result.path,
+    month: result.path.replace(/\/[^/]*$/, ''),
+    name: result.path.replace(/^.*\//, ''),
+    text: result.text,
+    pictures: held.filter((one): one is FolderFile => one.bytes !== undefined),
+    missing: held.filter(({ bytes }) => !bytes).map(({ name }) => name),
+    problems: result.problems.filter(({ severity }) => severity !== 'note'),
+    errors: result.problems.filter(({ severity }) => severity === 'error').length,
+    from,
+  };
+}
