@@ -33,6 +33,7 @@ const hostile = () => lines[(next = (next + 7) % lines.length)]!;
 
 /** Whom readers tell of mistakes, by a name that is an attack. */
 export const keeper = { name: 'Ban <img src=x onerror=__hit(1)>', email: 'kho@example.invalid' };
+export const repository = 'https://github.com/huyen-uy/kho/tree/main/content';
 export const notice = lines.find((words) => words.startsWith('</script>'))!;
 
 export const districts = Array.from({ length: 4 }, (_, n) => ({
@@ -84,7 +85,7 @@ export async function buildHostileSite(): Promise<BuiltSite> {
     files: {
       ...Object.fromEntries(Object.entries(yaml).map(([name, entries]) => [name, stringify(entries)])),
       'abbreviations.yaml': stringify(abbreviations),
-      'archive.yaml': stringify({ notice, keeper }),
+      'archive.yaml': stringify({ notice, keeper, repository }),
       ...Object.assign({}, ...written.map(({ files }) => files)),
       ...Object.fromEntries(written.flatMap(({ pictures }) => pictures.map((path) => [path, picture]))),
     },

@@ -2,7 +2,9 @@ import { publish } from '../../../i18n/publish.ts';
 import type { Repository } from '../../../lib/authorities/repository.ts';
 import { newFileAddress, placeInRepository } from '../../../lib/editor/new-file-address.ts';
 import { need } from '../dom.ts';
-import type { ReadyReport } from './ready-report.ts';
+import type { DraftResult } from '../../../lib/editor/draft.ts';
+import type { SavedDraft } from '../../../lib/editor/saved-draft.ts';
+import { monthOf, type ReadyReport } from './ready-report.ts';
 
 const words = publish.forge;
 
@@ -11,7 +13,7 @@ export function offerForge(
   root: HTMLElement,
   repository: Repository,
   ready: () => ReadyReport,
-): { show(report: ReadyReport): void } {
+): { show(report: DraftResult, pictures: SavedDraft['pictures']): void } {
   const link = need<HTMLAnchorElement>(root, 'a');
   const status = need(root, '[data-opened]');
   const byHand = need<HTMLElement>(root, '[data-by-hand]');
@@ -54,11 +56,11 @@ export function offerForge(
   });
 
   return {
-    show({ path, text, month, pictures }) {
+    show({ path, text }, pictures) {
       const { href, isFilled } = newFileAddress(repository, path, text);
       link.href = href;
-      const folder = placeInRepository(repository, month);
-      const names = pictures.map(({ name }) => name);
+      const folder = placeInRepository(repository, monthOf(path));
+      const names = pictures.map(([name]) => name);
       need(root, '[data-how]').textContent = isFilled ? words.filledHint(host) : words.pasteHint(host);
       need(root, '[data-pictures-apart]').textContent = names.length > 0 ? words.pictures(names, folder) : '';
     },

@@ -51,12 +51,11 @@ export class Publishing {
   }
 
   show(saved: SavedDraft, result: DraftResult): void {
-    const report = readyReport(saved, result);
-    this.#forge?.show(report);
+    this.#forge?.show(result, saved.pictures);
     const images = saved.pictures.map(([name, url]) =>
       make('a', { href: url, download: name }, words.downloadImage(name)),
     );
     need(this.#root, '[data-images]').replaceChildren(...images);
-    need(this.#root, '[data-place]').textContent = words.place(report.path);
+    need(this.#root, '[data-place]').textContent = words.place(result.path);
   }
 }

@@ -21,6 +21,9 @@ export interface ReadyReport {
   from: string;
 }
 
+/** `2020/09/<slug>.mdx` → `2020/09` */
+export const monthOf = (path: string) => path.replace(/\/[^/]*$/, '');
+
 /** What there is to hand on of a draft. Pictures that its text no longer shows stay behind. */
 export function readyReport({ name: from, draft, pictures }: SavedDraft, result: DraftResult): ReadyReport {
   const known = new Map(pictures);
@@ -31,7 +34,7 @@ export function readyReport({ name: from, draft, pictures }: SavedDraft, result:
   return {
     title: draft.fields.title.trim(),
     path: result.path,
-    month: result.path.replace(/\/[^/]*$/, ''),
+    month: monthOf(result.path),
     name: result.path.replace(/^.*\//, ''),
     text: result.text,
     pictures: held.filter((one): one is FolderFile => one.bytes !== undefined),
