@@ -17,6 +17,7 @@ const named = (names: readonly string[]) => names.join(', ');
 /** What the page for preparing a report says of the ways on from there. */
 export const publish = {
   title: 'Đưa bài vào kho',
+  byHand: 'Tự đặt vào kho',
   download: 'Tải tệp bài (.mdx)',
   downloadImage: (name: string) => `Tải ảnh ${name}`,
   downloaded: (name: string) => `Đã tải về ${name}.`,
