@@ -7,6 +7,8 @@ interface Note {
   /** Paths in the archive's content folder, the report first. */
   files: readonly string[];
   original?: string;
+  /** Whether it takes the place of a report of the archive. */
+  isHeld?: boolean;
   /** Pictures that the report shows and the parcel lacks. */
   missing: readonly string[];
   problems: readonly Pick<Problem, 'severity' | 'message' | 'advice'>[];
@@ -49,6 +51,8 @@ export const publish = {
       `Dùng khi bạn có tài khoản ở ${host}. Tên tệp và nội dung đã điền sẵn; ở trang mở ra chỉ cần bấm nút Commit.`,
     pasteHint: (host: string) =>
       `Dùng khi bạn có tài khoản ở ${host}. Tên tệp đã điền sẵn. Khi bấm, nội dung bài được chép; ở trang mở ra, hãy dán vào ô lớn rồi bấm nút Commit.`,
+    editHint: (host: string) =>
+      `Dùng khi bạn có tài khoản ở ${host}. Bài này đã có trong kho. Khi bấm, nội dung mới được chép; ở trang mở ra, hãy chọn hết nội dung cũ (Ctrl+A), dán đè rồi bấm nút Commit.`,
     open: 'Mở trang tạo tệp',
     newTab: '(mở thẻ mới)',
     copied:
@@ -76,7 +80,7 @@ export const publish = {
     failed: (reason: string) => `Không đóng gói được. Hãy tải riêng tệp bài và ảnh ở dưới. (${reason})`,
     noteName: 'DOC-TRUOC.txt',
     originals: 'ban-goc',
-    note: ({ title, sent, keeper, files, original, missing, problems }: Note): string =>
+    note: ({ title, sent, keeper, files, original, isHeld, missing, problems }: Note): string =>
       [
         'BÀI GỬI ĐĂNG',
         '',
@@ -92,7 +96,7 @@ export const publish = {
         'NGƯỜI GIỮ KHO LÀM GÌ',
         '',
         '1. Giải nén tệp này ra một thư mục tạm.',
-        '2. Chép thư mục reports vào thư mục nội dung của kho (thường tên là content). Nếu máy hỏi có thay tệp cũ không, hãy chọn Không và đổi tên tệp mới.',
+        `2. Chép thư mục reports vào thư mục nội dung của kho (thường tên là content). ${isHeld ? 'Bài này thay cho bài đã có cùng tên: máy hỏi thì chọn Có.' : 'Nếu máy hỏi có thay tệp cũ không, hãy chọn Không và đổi tên tệp mới.'}`,
         '3. Mở thư mục của kho, chạy lệnh: npm run check. Lệnh chỉ ra từng chỗ cần sửa, nếu có.',
         '4. Xem thử bằng lệnh: npm start. Đối chiếu với tệp gốc.',
         '5. Đăng như mọi lần: chạy npm run build rồi chép thư mục dist lên máy chủ, hoặc đưa thay đổi lên kho mã nguồn.',

@@ -207,6 +207,34 @@ describe('saved into the archive’s folder', () => {
     });
   });
 
+  test('a report that was opened from the archive replaces what was opened, and nothing newer', async () => {
+    await open(url, async (page) => {
+      await withFolder(page, 'kho/content/reports');
+      await prepare(page);
+      await page.click('[data-save]');
+      await said(page, '[data-saved]', 'Đã lưu');
+      const { bytes } = await downloaded(page, '[data-download]');
+      const report = { name: `${slug}.mdx`, mimeType: 'text/markdown', buffer: bytes };
+      page.on('dialog', (dialog) => void dialog.accept());
+      const review = async (author: string) => {
+        await page.click('[data-again]');
+        await page.waitForSelector('report-editor[data-offline]:not(.open)');
+        await page.setInputFiles('input[type=file]', report);
+        await page.waitForSelector('report-editor.open');
+        await page.fill('[name=author]', author);
+        await page.click('[data-save]');
+      };
+      await review('Thu Hạnh, Lan Anh');
+      await said(page, '[data-saved]', 'Đã lưu');
+      const text = async () => (await filesOf(page))[`kho/content/reports/2019/08/${slug}.mdx`];
+      const saved = await text();
+      expect(saved).toContain('Lan Anh');
+      await review('Người khác');
+      await said(page, '[data-saved]', 'Trong kho đã có');
+      expect(await text()).toBe(saved);
+    });
+  });
+
   test('never half: when the text cannot be written, the picture goes again, and the page says why', async () => {
     await open(url, async (page) => {
       await withFolder(page, 'kho/reports');

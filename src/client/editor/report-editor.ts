@@ -15,6 +15,7 @@ import type { ImportStep } from '../../lib/import/import-file.ts';
 import { need } from './dom.ts';
 import { DraftStore } from './draft-store.ts';
 import { fillFields, readFields } from './fields.ts';
+import { goToPlace } from './go-to-place.ts';
 import { heldReports } from './held-reports.ts';
 import { showFigures } from './figure-list.ts';
 import { listenForInput } from './input.ts';
@@ -221,15 +222,7 @@ class ReportEditor extends HTMLElement {
     const place = figure
       ? { field: 'figure' as const, id: figure }
       : placeInDraft(one, text, this.#saved!.draft);
-    if (place.field === 'body') {
-      const body = need<HTMLTextAreaElement>(this, '[name=body]');
-      body.closest('details')!.open = true;
-      body.focus();
-      body.setSelectionRange(place.offset, place.offset + 1);
-    } else if (place.field === 'figure') need<HTMLElement>(this, `#xet-${place.id}`).focus();
-    else if (place.field === 'picture')
-      need<HTMLElement>(this, `[data-picture="${CSS.escape(place.url)}"]`).focus();
-    else need<HTMLElement>(this, `[name=${place.field}]`).focus();
+    goToPlace(this, place);
   }
 
   #mayReplace(): boolean {

@@ -24,6 +24,13 @@ export function newFileAddress(repository: Repository, path: string, text: strin
   return filled.length <= longestAddress ? { href: filled, isFilled: true } : { href, isFilled: false };
 }
 
+/** The page on which a file that is there is edited; forges take no text for it. */
+export function editFileAddress(repository: Repository, path: string): string {
+  const { forge, home, branch } = repository;
+  const page = { github: 'edit', gitlab: '-/edit', gitea: '_edit' }[forge];
+  return `${home}/${page}/${branch}/${placeInRepository(repository, path)}`;
+}
+
 /** `2020/09/<slug>.mdx` → `content/reports/2020/09/<slug>.mdx` */
 export function placeInRepository({ folder }: Repository, path: string): string {
   return [folder, 'reports', path].filter(Boolean).join('/');

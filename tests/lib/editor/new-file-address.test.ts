@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readRepository } from '../../../src/lib/authorities/repository.ts';
-import { longestAddress, newFileAddress } from '../../../src/lib/editor/new-file-address.ts';
+import { editFileAddress, longestAddress, newFileAddress } from '../../../src/lib/editor/new-file-address.ts';
 
 const path = '2020/09/dang-bo-huyen-song-lo.mdx';
 const text = '---\ntitle: "Đảng bộ huyện Sông Lô: 94,2% & hơn thế + \\#1"\n---\n\nToàn huyện có 27 chi bộ.\n';
@@ -34,6 +34,14 @@ describe('the forge’s page for a new file', () => {
     expect(open('https://github.com/huyen-uy/kho/tree/main', 'x').href).toContain(
       `?filename=reports/${path}&`,
     );
+  });
+
+  test.each([
+    ['https://github.com/huyen-uy/kho', 'edit'],
+    ['https://gitlab.com/huyen-uy/kho', '-/edit'],
+    ['https://codeberg.org/huyen-uy/kho', '_edit'],
+  ])('of %s for a file that is there is another', (home, page) => {
+    expect(editFileAddress(readRepository(home)!, path)).toBe(`${home}/${page}/main/content/reports/${path}`);
   });
 
   test('has no more characters than servers take: a longer text is to be pasted', () => {

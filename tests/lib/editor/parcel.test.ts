@@ -69,6 +69,10 @@ describe('a parcel for the archive’s keeper', () => {
     `);
   });
 
+  test('says of a report that takes another’s place that it does', () => {
+    expect(note({ isHeld: true })).toContain('máy hỏi thì chọn Có.');
+  });
+
   test('tells of what is lacking and of what the check has found', () => {
     const told = note({
       keeper: undefined,

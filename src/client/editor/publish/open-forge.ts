@@ -1,6 +1,6 @@
 import { publish } from '../../../i18n/publish.ts';
 import type { Repository } from '../../../lib/authorities/repository.ts';
-import { newFileAddress, placeInRepository } from '../../../lib/editor/new-file-address.ts';
+import { editFileAddress, newFileAddress, placeInRepository } from '../../../lib/editor/new-file-address.ts';
 import { need } from '../dom.ts';
 import type { DraftResult } from '../../../lib/editor/draft.ts';
 import type { SavedDraft } from '../../../lib/editor/saved-draft.ts';
@@ -13,12 +13,17 @@ export function offerForge(
   root: HTMLElement,
   repository: Repository,
   ready: () => ReadyReport,
-): { show(report: DraftResult, pictures: SavedDraft['pictures']): void } {
+): { show(saved: SavedDraft, result: DraftResult): void } {
   const link = need<HTMLAnchorElement>(root, 'a');
   const status = need(root, '[data-opened]');
   const byHand = need<HTMLElement>(root, '[data-by-hand]');
   const field = need<HTMLTextAreaElement>(byHand, 'textarea');
   const { host } = new URL(repository.home);
+
+  const addressOf = ({ path, text }: { path: string; text: string }, isHeld: boolean) =>
+    isHeld
+      ? { href: editFileAddress(repository, path), isFilled: false }
+      : newFileAddress(repository, path, text);
 
   const copyYourself = (text: string) => {
     field.value = text;
@@ -36,7 +41,7 @@ export function offerForge(
       status.textContent = stop;
       return;
     }
-    if (newFileAddress(repository, report.path, report.text).isFilled) {
+    if (addressOf(report, report.isHeld).isFilled) {
       status.textContent = words.opened;
       return;
     }
@@ -56,12 +61,17 @@ export function offerForge(
   });
 
   return {
-    show({ path, text }, pictures) {
-      const { href, isFilled } = newFileAddress(repository, path, text);
+    show({ draft, pictures }, result) {
+      const isHeld = draft.opened !== undefined;
+      const { href, isFilled } = addressOf(result, isHeld);
       link.href = href;
-      const folder = placeInRepository(repository, monthOf(path));
+      const folder = placeInRepository(repository, monthOf(result.path));
       const names = pictures.map(([name]) => name);
-      need(root, '[data-how]').textContent = isFilled ? words.filledHint(host) : words.pasteHint(host);
+      need(root, '[data-how]').textContent = isHeld
+        ? words.editHint(host)
+        : isFilled
+          ? words.filledHint(host)
+          : words.pasteHint(host);
       need(root, '[data-pictures-apart]').textContent = names.length > 0 ? words.pictures(names, folder) : '';
     },
   };

@@ -51,7 +51,7 @@ export class Publishing {
   }
 
   show(saved: SavedDraft, result: DraftResult): void {
-    this.#forge?.show(result, saved.pictures);
+    this.#forge?.show(saved, result);
     const images = saved.pictures.map(([name, url]) =>
       make('a', { href: url, download: name }, words.downloadImage(name)),
     );

@@ -13,7 +13,9 @@ export interface ReadyReport {
   name: string;
   text: string;
   pictures: FolderFile[];
-  /** Pictures that the report shows and the page does not have. */
+  /** Whether it was opened from the archive; its pictures are there then. */
+  isHeld: boolean;
+  /** Pictures that the report shows and neither page nor archive has. */
   missing: string[];
   problems: DraftResult['problems'];
   errors: number;
@@ -38,7 +40,8 @@ export function readyReport({ name: from, draft, pictures }: SavedDraft, result:
     name: result.path.replace(/^.*\//, ''),
     text: result.text,
     pictures: held.filter((one): one is FolderFile => one.bytes !== undefined),
-    missing: held.filter(({ bytes }) => !bytes).map(({ name }) => name),
+    isHeld: draft.opened !== undefined,
+    missing: draft.opened ? [] : held.filter(({ bytes }) => !bytes).map(({ name }) => name),
     problems: result.problems.filter(({ severity }) => severity !== 'note'),
     errors: result.problems.filter(({ severity }) => severity === 'error').length,
     from,

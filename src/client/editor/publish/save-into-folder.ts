@@ -3,6 +3,7 @@ import { need } from '../dom.ts';
 import { reportsIn, writeInto } from './archive-folder.ts';
 import type { PageMemory } from './page-memory.ts';
 import type { ReadyReport } from './ready-report.ts';
+import type { Original } from './send-parcel.ts';
 
 const words = publish.folder;
 
@@ -53,6 +54,9 @@ export function offerFolder(root: HTMLElement, memory: PageMemory, ready: () => 
     const reports = await reportsIn(folder);
     if (!reports) return words.notArchive(folder.name);
     const { name, pictures, text, month } = report;
+    // A report that was opened from the archive may be written over what it was when it was opened.
+    const opened = report.isHeld ? await memory.get<Original>('original') : undefined;
+    if (opened?.name === report.from && !ours.has(report.path)) ours.set(report.path, opened.bytes);
     const files = [...pictures, { name, bytes: new TextEncoder().encode(text) }];
     const taken = await writeInto(reports, month, files, ours);
     return taken.length > 0

@@ -50,7 +50,7 @@ const parcelName = ({ name }: ReadyReport) => name.replace(/\.mdx$/, '.zip');
 
 /** Laid out as in the archive's content folder, the note and the original beside. */
 function parcelFiles(
-  { title, month, name, text, pictures, missing, problems }: ReadyReport,
+  { title, month, name, text, pictures, isHeld, missing, problems }: ReadyReport,
   original: Original | undefined,
   keeper: string | undefined,
 ): ParcelFile[] {
@@ -67,6 +67,7 @@ function parcelFiles(
     keeper,
     files: files.map(({ path }) => path),
     original: beside[0]?.path,
+    isHeld,
     missing,
     problems,
   });
