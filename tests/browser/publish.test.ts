@@ -330,7 +330,10 @@ describe('an archive that names its repository and its keeper', async () => {
   });
 
   test('copies a text that no address has room for, and says to paste it; by hand where it may not', async () => {
-    const long = short.replace('\n\nLệ Quyên', `${'\n\nToàn huyện có 27 chi bộ.'.repeat(400)}\n\nLệ Quyên`);
+    const long = short.replace(
+      '\n\nLệ Quyên',
+      `${'\n\nToàn Đảng bộ tiếp tục nâng cao chất lượng sinh hoạt chi bộ.'.repeat(100)}\n\nLệ Quyên`,
+    );
     await open(hostile, async (page) => {
       await paste(page, long);
       expect(await page.textContent('[data-how]')).toContain('hãy dán vào ô lớn');
