@@ -99,9 +99,11 @@ class ReportEditor extends HTMLElement {
     const status = need<HTMLElement>(this, '[data-status]');
     const tell = (step: ImportStep) => (status.textContent = words.steps[step]);
     tell('read');
+    // A reader may take the bytes away.
+    const original = bytes.slice();
     try {
       const saved = await readInput(name, bytes, this.#archived, tell);
-      await this.#publishing.keepOriginal(name, bytes);
+      await this.#publishing.keepOriginal(name, original);
       this.#open(saved);
       status.textContent = '';
     } catch (error) {

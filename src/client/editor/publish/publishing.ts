@@ -42,8 +42,8 @@ export class Publishing {
   }
 
   /** Keeps the file from which a report is made, to be sent beside it. */
-  async keepOriginal(name: string, bytes: Uint8Array): Promise<void> {
-    await this.#memory.put('original', { name, bytes: bytes.slice() } satisfies Original);
+  async keepOriginal(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+    await this.#memory.put('original', { name, bytes } satisfies Original);
   }
 
   async forgetOriginal(): Promise<void> {
