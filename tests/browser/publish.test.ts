@@ -16,13 +16,14 @@ const word = 'tests/fixtures/import/bai-viet.docx';
 const slug = 'dang-bo-huyen-lam-khe-doi-moi-phuong-thuc-lanh-dao-nang-cao-chat-luong-sinh-hoat-chi-bo';
 const picture = 'dang-bo-huyen-lam-khe-doi-moi-phuong-anh-1.png';
 
-/** Brings a Word file to the end of the page. */
-async function prepare(page: Page): Promise<void> {
+/** Brings a file to the end of the page. */
+async function prepare(page: Page, file = word): Promise<void> {
   await page.waitForSelector('report-editor[data-offline]');
-  await page.setInputFiles('input[type=file]', word);
+  await page.setInputFiles('input[type=file]', file);
   await page.waitForSelector('report-editor.open');
   await page.selectOption('[name=district]', 'song-lo');
-  await page.fill('.pictures input', 'Chi bộ thôn Hạ họp tháng 8');
+  for (const field of await page.locator('.pictures input').all())
+    await field.fill('Chi bộ thôn Hạ họp tháng 8');
   await page.click('[data-accept-all]');
   await page.waitForSelector('report-editor.done');
 }
@@ -123,6 +124,40 @@ describe('sent to the keeper', () => {
           .toBeGreaterThan(0);
       });
       await host.close();
+    } finally {
+      await site.remove();
+    }
+  });
+
+  test('from an old Word file and from a PDF too', async () => {
+    const files: Record<string, Buffer> = {};
+    for (const file of ['day-du.doc', 'bao-cao-van-phong.pdf']) {
+      const source = `tests/fixtures/import/${file}`;
+      const { bytes } = await open(url, async (page) => {
+        await prepare(page, source);
+        return downloaded(page, '[data-pack]');
+      });
+      const zip = await JSZip.loadAsync(bytes);
+      const original = await zip.file(`ban-goc/${file}`)!.async('nodebuffer');
+      expect(original.equals(await readFile(source))).toBe(true);
+      for (const one of Object.values(zip.files))
+        if (/^reports\/.*\w$/.test(one.name)) files[one.name] = await one.async('nodebuffer');
+    }
+    const reports = Object.keys(files).filter((name) => name.endsWith('.mdx'));
+    expect(reports).toEqual([
+      'reports/2020/09/dang-bo-huyen-song-lo-so-ket-cong-tac-phat-trien-dang-vien.mdx',
+      'reports/2019/12/bao-cao-ket-qua-cong-tac-xay-dung-dang-nam-2019-phuong-huong-nhiem-vu-nam-2020.mdx',
+    ]);
+    const site = await buildSite({ files });
+    try {
+      expect([site.output, site.exitCode]).toEqual([expect.stringContaining('không có lỗi'), 0]);
+      const texts = await Promise.all(
+        ['2020/09/21', '2019/12/15'].map((day, index) =>
+          readFile(join(site.outDir, day, reports[index]!.slice(16, -4), 'index.html'), 'utf8'),
+        ),
+      );
+      expect(texts[0]).toContain('5.612 đảng viên');
+      expect(texts[1]).toContain('12 nghị quyết');
     } finally {
       await site.remove();
     }
