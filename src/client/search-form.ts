@@ -6,7 +6,7 @@ import type { FilterName } from '../lib/search/types.ts';
 import { showChosen } from './search-chosen.ts';
 
 /** The form's own part of the state: filters, days, order. What was typed for a day and is none is told beside it. */
-export function readForm(form: HTMLFormElement): Omit<SearchState, 'query' | 'literal'> {
+export function readForm(form: HTMLFormElement): Omit<SearchState, 'query' | 'literal' | 'explain'> {
   const { filters, from, to, sort } = readState(
     `?${new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]))}`,
   );

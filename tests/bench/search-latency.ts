@@ -17,8 +17,8 @@ const { options } = readArguments({
   options: {
     ...corpusOptions,
     queries: { about: 'các câu tìm', value: 'TỆP.json', required: true },
-    latency: { about: 'độ trễ của mạng, mili giây', value: 'SỐ', least: 1, default: 400 },
-    count: { about: 'đo ngần này câu đầu', value: 'SỐ', least: 1, default: 20 },
+    latency: { about: 'độ trễ của mạng, mili giây', value: 'SỐ', least: 1, default: '400' },
+    count: { about: 'đo ngần này câu đầu', value: 'SỐ', least: 1, default: '20' },
   },
   examples: ['npm run bench:search-latency -- --corpus van-ban.jsonl.gz --queries cau-tim.json'],
 });
