@@ -48,7 +48,11 @@ const testRooms = new Map<string, readonly string[]>([
   ['cli', ['src/cli', 'src/content-loader', 'tests/support']],
   ['build', ['src/lib', 'src/content-loader', 'tests/support', 'tests/bench']],
   ['browser', ['src/lib', 'tests/support']],
-  ['bench', ['src/lib', 'src/content-loader', 'src/integrations', 'src/cli', 'tests/support']],
+  // Speed is measured with the engines and queries that quality is.
+  [
+    'bench',
+    ['src/lib', 'src/content-loader', 'src/integrations', 'src/cli', 'tests/support', 'tests/eval'],
+  ],
   ['fixtures', []],
   ['vectors', []],
 ]);
