@@ -49,10 +49,7 @@ const testRooms = new Map<string, readonly string[]>([
   ['build', ['src/lib', 'src/content-loader', 'tests/support', 'tests/bench']],
   ['browser', ['src/lib', 'tests/support']],
   // Speed is measured with the engines and queries that quality is.
-  [
-    'bench',
-    ['src/lib', 'src/content-loader', 'src/integrations', 'src/cli', 'tests/support', 'tests/eval'],
-  ],
+  ['bench', ['src/lib', 'src/content-loader', 'src/integrations', 'src/cli', 'tests/support', 'tests/eval']],
   ['fixtures', []],
   ['vectors', []],
 ]);

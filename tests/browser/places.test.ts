@@ -69,7 +69,7 @@ describe('the life of a place', () => {
         'thuộc tỉnh Vĩnh Phúc đến 2025',
         'nay thuộc tỉnh Phú Thọ từ 2025',
         'huyện Sông Lô 2009–2025',
-        '1 tin bài',
+        '1 bài',
         'một phần nay là xã Sông Lô từ 2025',
         'một phần nay là xã Tam Sơn từ 2025',
         'nơi khác, trùng tên huyện Sông Lô, tỉnh Vĩnh Phú 1977–1980',
@@ -190,7 +190,7 @@ describe('all places', () => {
         expect.stringMatching(/^tỉnh Vĩnh Phúc\s+đến 2025$/),
       ]);
       expect(await page.locator('.life li li > span').allInnerTexts()).toEqual([
-        expect.stringMatching(/^huyện Sông Lô\s+2009–2025, 1 tin bài$/),
+        expect.stringMatching(/^huyện Sông Lô\s+2009–2025, 1 bài$/),
       ]);
       await page.locator('.life li li a').click();
       await page.waitForURL(`${home}huyen/song-lo/`);

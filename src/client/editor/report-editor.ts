@@ -27,7 +27,7 @@ import { Publishing } from './publish/publishing.ts';
 import { prepare, readInput } from './read-input.ts';
 import { ReviewCard } from './review-card.ts';
 import { showState } from './show-state.ts';
-import { showPreview } from './show-preview.ts';
+import { loadPreviewStyles, showPreview } from './show-preview.ts';
 
 /**
  * The page on which a report is prepared: a file or pasted text comes in, a `.mdx` file goes out, and nothing
@@ -45,6 +45,7 @@ class ReportEditor extends HTMLElement {
   #archived!: Archived;
 
   connectedCallback(): void {
+    loadPreviewStyles(this.dataset.preview!);
     this.#store = new DraftStore(this.#base);
     const authorities = JSON.parse(
       need(this, 'script[type="application/json"]').textContent,

@@ -41,6 +41,11 @@ export function showPreview(
   );
 }
 
+/** The page is drawn before it has a report to show; the styles of one come behind it. */
+export function loadPreviewStyles(address: string): void {
+  document.head.append(make('link', { rel: 'stylesheet', href: address }));
+}
+
 function showSidebar(figures: readonly LocatedFigure[]): HTMLElement {
   const groups = sidebarGroups(factsOf(figures)).map((group) =>
     make(
