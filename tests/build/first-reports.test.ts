@@ -35,12 +35,12 @@ describe('an archive with no reports yet', () => {
   });
 
   test.each([
-    ['', 'Kho chưa có tin bài nào.'],
-    ['tim-kiem', 'Kho chưa có tin bài nào.'],
+    ['', 'Kho chưa có bài nào.'],
+    ['tim-kiem', 'Kho chưa có bài nào.'],
     ['nhiem-ky', 'Chưa có nhiệm kỳ nào trong kho.'],
     ['tac-gia', 'Chưa có tác giả nào trong kho.'],
     ['so-lieu', 'Kho chưa có số liệu nào.'],
-    ['huyen/song-lo', 'Chưa có tin bài nào.'],
+    ['huyen/song-lo', 'Chưa có bài nào.'],
   ])('/%s says so', (page, said) => {
     expect(words(site, page)).toContain(said);
   });

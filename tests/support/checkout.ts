@@ -37,6 +37,7 @@ const copied = [
   'src',
   'public',
   'content',
+  'LICENSE',
   'astro.config.mjs',
   'package.json',
   'package-lock.json',

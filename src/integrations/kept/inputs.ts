@@ -8,13 +8,14 @@ import { buildDay } from '../../lib/publish/build-day.ts';
 /** What a build is made from, besides the archive: code, styles, strings, the guide, what is served as it is. */
 const folders = ['src', 'public', 'content/guide'];
 
-/** Configuration, and which versions of which packages are installed. */
+/** Configuration, which versions of which packages are installed, and the licence that goes out with the site. */
 const files = [
   'astro.config.mjs',
   'tsconfig.json',
   'package.json',
   'package-lock.json',
   'node_modules/.package-lock.json',
+  'LICENSE',
   '.env',
   '.env.local',
   '.env.production',
