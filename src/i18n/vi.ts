@@ -83,7 +83,7 @@ export const vi = {
     derived: 'kho tự tính',
     dots: 'mỗi vạch gấp 10 lần vạch trước',
     none: 'Bài này không nêu số liệu nào.',
-    again: (time: number) => `lần ${time}`,
+    again: (time: number) => `lần\u00a0${time}`,
     all: (n: number) => `Xem tất cả ${formatNumber(n)} số liệu`,
     partsOf: (whole: string) => `thuộc «${whole}»`,
   },

@@ -95,9 +95,7 @@ test('what a report says twice is one row that leads to both places, and its par
       const words = await Promise.all(targets.map((target) => page.locator(`article ${target}`).innerText()));
       expect(words[0]).toBe(words[1]);
       await page.locator(`article ${targets[1]} a`).click();
-      expect(await page.locator(':target').evaluate((one) => one.closest('li')?.innerText)).toContain(
-        'lần 2',
-      );
+      expect(await page.locator(':target').evaluate((one) => one.closest('li')?.innerText)).toMatch(/lần\s2/);
       const parts = row.locator('ol > li');
       expect(await parts.count()).toBe(3);
       expect(await parts.locator('span').allInnerTexts()).toEqual(['Khiển trách', 'Cảnh cáo', 'Khai trừ']);
