@@ -30,6 +30,15 @@ const check = contentCheck(contentDir);
 // Without it, a site to be measured: its search page says that the index is not there.
 const index = process.env.BUILD_WITHOUT_SEARCH ? undefined : new IndexBeside();
 
+/** Named by what they hold and nothing else: the names are sent with every page. */
+const fileNames = {
+  entryFileNames: 'tep/[hash].js',
+  chunkFileNames: 'tep/[hash].js',
+  // Older hosts know no type for `.mjs`, and a browser runs no script without one.
+  assetFileNames: ({ names }) =>
+    names.some((name) => name.endsWith('.mjs')) ? 'tep/[hash].js' : 'tep/[name].[hash][extname]',
+};
+
 export default defineConfig({
   site: process.env.SITE_URL,
   base: process.env.SITE_BASE ?? '/',
@@ -77,12 +86,11 @@ export default defineConfig({
       __ARCHIVE_NOTICE__: JSON.stringify(settings.notice ?? ''),
       __ARCHIVE_KEEPER__: JSON.stringify(settings.keeper ?? null),
     },
-    // Named by what they hold and nothing else: their names are sent with every page.
     environments: {
       client: {
         build: {
           rolldownOptions: {
-            output: { entryFileNames: 'tep/[hash].js', chunkFileNames: 'tep/[hash].js' },
+            output: fileNames,
           },
         },
       },
@@ -90,7 +98,7 @@ export default defineConfig({
     worker: {
       format: 'es',
       plugins: () => [plainImports(), workerImports()],
-      rolldownOptions: { output: { entryFileNames: 'tep/[hash].js', chunkFileNames: 'tep/[hash].js' } },
+      rolldownOptions: { output: fileNames },
     },
     // The page that turns Word files into reports carries its reader with it, for those who open it alone.
     build: {

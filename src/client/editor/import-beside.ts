@@ -25,7 +25,10 @@ export function startReader(): Promise<Worker | undefined> {
   return reader;
 }
 
-const inPage = () => import('../../lib/import/import-file.ts');
+const inPage = async () => {
+  await import('./pdf-files.ts');
+  return import('../../lib/import/import-file.ts');
+};
 
 /**
  * Makes a report of a file, telling what is being done.

@@ -1,3 +1,4 @@
+import './pdf-files.ts';
 import type { Authorities } from '../../lib/authorities/authorities.ts';
 import type { Problem } from '../../lib/check/problem.ts';
 import { importFile, type ImportStep } from '../../lib/import/import-file.ts';

@@ -4,14 +4,23 @@ import { readPdfPages } from './read.ts';
 
 export type UnreadPdf = 'locked' | 'damaged' | 'pictures';
 
+declare global {
+  /** Where a site keeps what reads PDF; elsewhere it is its package's. */
+  var pdfFiles: { reader: string; worker: string } | undefined;
+  var pdfjsWorker: unknown;
+}
+
+const packaged = {
+  reader: 'pdfjs-dist/legacy/build/pdf.mjs',
+  worker: 'pdfjs-dist/legacy/build/pdf.worker.mjs',
+};
+
 /** Reads the bytes of a PDF; says why where it cannot. */
 export async function readPdf(bytes: Uint8Array): Promise<SourceDocument | UnreadPdf> {
+  const { reader, worker } = globalThis.pdfFiles ?? packaged;
   // Read on this thread, which in the browser is beside the page already.
-  (globalThis as { pdfjsWorker?: unknown }).pdfjsWorker ??= await import(
-    // @ts-expect-error It comes without types.
-    'pdfjs-dist/legacy/build/pdf.worker.mjs'
-  );
-  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  globalThis.pdfjsWorker ??= await import(/* @vite-ignore */ worker);
+  const { getDocument } = (await import(/* @vite-ignore */ reader)) as typeof import('pdfjs-dist');
   try {
     const loading = getDocument({
       data: bytes.slice(),
