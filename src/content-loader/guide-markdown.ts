@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import type { HastPluginDefinition } from 'satteri';
 import { satteri } from '@astrojs/markdown-satteri';
+import { footnotes } from '../i18n/footnotes.ts';
 import { keptWords } from '../lib/report/keep-headings.ts';
 import { slugify } from '../lib/vietnamese/slug.ts';
 
@@ -9,8 +10,8 @@ const features = {
   smartPunctuation: false,
   gfm: {
     footnotes: {
-      label: 'Chú thích',
-      backLabel: 'Về chỗ đọc, chú thích {reference}',
+      label: footnotes.label,
+      backLabel: footnotes.backLabel('{reference}'),
       clobberPrefix: '',
     },
   },

@@ -1,3 +1,5 @@
+import { rowCountWords } from './data-columns.ts';
+
 /** What the downloads and their page say. */
 export const downloads = {
   title: 'Dữ liệu để tải về',
@@ -17,7 +19,7 @@ export const downloads = {
   byReportExample: 'Ví dụ với bài mới nhất:',
   file: 'Tệp',
   holds: 'Nội dung',
-  rows: (n: string) => `${n} dòng`,
+  rows: rowCountWords,
   columns: 'Các cột của bảng số liệu',
   cite: 'Cách dẫn nguồn',
   citeNote:

@@ -71,7 +71,7 @@ export const editor = {
   reject: 'Bỏ',
   edit: 'Sửa',
   figure: {
-    label: 'Tên số liệu',
+    label: 'Nội dung',
     group: 'Nhóm',
     value: 'Giá trị',
     unit: 'Đơn vị',

@@ -41,6 +41,8 @@ export const placeStrings = {
   kin: {
     above: 'thuộc',
     today: 'nay thuộc',
+    trunk: 'tách từ',
+    branch: 'tách ra',
     origin: (same: boolean) => (same ? 'trước là' : 'trên địa bàn cũ của'),
     successor: (part: boolean) => (part ? 'một phần nay là' : 'nay là'),
     namesake: 'nơi khác, trùng tên',

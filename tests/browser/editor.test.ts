@@ -37,8 +37,8 @@ describe('a report is prepared in the browser', () => {
       expect(await page.locator('.review mark').first().textContent()).toBe('14 Nghị quyết');
       await first.getByRole('button', { name: /^Nhận/ }).click();
       await first.locator('summary').click();
-      await first.getByLabel('Tên số liệu').fill('Nghị quyết của Huyện ủy');
-      await first.getByLabel('Tên số liệu').press('Tab');
+      await first.getByLabel('Nội dung').fill('Nghị quyết của Huyện ủy');
+      await first.getByLabel('Nội dung').press('Tab');
       await page.locator('.review .figure').nth(1).getByRole('button', { name: /^Bỏ/ }).click();
       expect(await page.locator('.preview').textContent()).toContain('14 Nghị quyết');
       await page.waitForFunction(() =>

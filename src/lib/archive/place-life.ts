@@ -4,13 +4,17 @@ import {
   provincesToday,
   publishedHistory,
   successorsOf,
+  wasDivided,
   type Places,
 } from '../authorities/places/places.ts';
 import type { District } from '../authorities/places/schema.ts';
 import { shareOf, yearAxis, yearOf, type YearAxis } from './year-axis.ts';
 
-/** What a drawn place is to the one that the drawing is of: what it was part of, what it came from, what it became. */
-export type LaneRole = 'above' | 'origin' | 'self' | 'successor' | 'namesake';
+/**
+ * What a drawn place is to the one that the drawing is of: what it was part of, what it came from, what it became.
+ * A branch was divided from a place that went on, its trunk.
+ */
+export type LaneRole = 'above' | 'origin' | 'trunk' | 'self' | 'branch' | 'successor' | 'namesake';
 
 /** One place as a bar along the axis; ends are shares of the axis, from 0 to 1. */
 export interface LifeLane {
@@ -64,18 +68,22 @@ export function laneOf(axis: YearAxis, place: District, seen = Infinity): LifeLa
 /** The place among its kin, each once, in the order in which they are drawn. */
 function kinOf(places: Places, place: District): { place: District; role: LaneRole }[] {
   const above = [...aboveOf(places, place), ...provincesToday(places, place)];
+  const origins = [...places.byId.values()].filter(({ successors }) => successors.includes(place.id));
+  const after = successorsOf(places, place);
   const roles: [LaneRole, District[]][] = [
     ['self', [place]],
     ['above', place.level === 'province' ? [] : above],
-    ['origin', [...places.byId.values()].filter(({ successors }) => successors.includes(place.id))],
-    ['successor', successorsOf(places, place)],
+    ['origin', origins.filter((origin) => !wasDivided(origin, place))],
+    ['trunk', origins.filter((origin) => wasDivided(origin, place))],
+    ['branch', after.filter((next) => wasDivided(place, next))],
+    ['successor', after.filter((next) => !wasDivided(place, next))],
     ['namesake', namesakesOf(places, place)],
   ];
   const drawn = new Map<string, { place: District; role: LaneRole }>();
   for (const [role, found] of roles) {
     for (const other of found) if (!drawn.has(other.id)) drawn.set(other.id, { place: other, role });
   }
-  const order: LaneRole[] = ['above', 'origin', 'self', 'successor', 'namesake'];
+  const order: LaneRole[] = ['above', 'origin', 'trunk', 'self', 'branch', 'successor', 'namesake'];
   return [...drawn.values()].sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role));
 }
 

@@ -1,3 +1,4 @@
+import { rowCountWords } from '../../i18n/data-columns.ts';
 import { citeDataset, type Dataset } from './dataset.ts';
 import type { Column } from './figure-columns.ts';
 
@@ -16,7 +17,7 @@ export function writeCsvw<Row>(
     '@context': context,
     url: file,
     ...describe(dataset),
-    'dc:extent': extent(rowCount),
+    'dc:extent': rowCountWords(rowCount),
     ...shared(columns, key),
   });
 }
@@ -31,8 +32,8 @@ export function writeCsvwGroup<Row>(
   return write({
     '@context': context,
     ...describe(dataset),
-    'dc:extent': extent(tables.reduce((sum, { rowCount }) => sum + rowCount, 0)),
-    tables: tables.map(({ file, rowCount }) => ({ url: file, 'dc:extent': extent(rowCount) })),
+    'dc:extent': rowCountWords(tables.reduce((sum, { rowCount }) => sum + rowCount, 0)),
+    tables: tables.map(({ file, rowCount }) => ({ url: file, 'dc:extent': rowCountWords(rowCount) })),
     ...shared(columns, key),
   });
 }
@@ -49,10 +50,6 @@ function describe(dataset: Dataset): object {
     'dc:bibliographicCitation': citeDataset(dataset),
     'dc:relation': { '@id': dataset.about },
   };
-}
-
-function extent(rowCount: number): string {
-  return `${rowCount} dòng`;
 }
 
 /** How the text of a table is read, and what its columns mean. */

@@ -17,22 +17,6 @@ interface DocumentRecord {
   citedBy: { report: string; words: string; sentence: string; url: string }[];
 }
 
-/** What the keys of a document's record mean. */
-export const documentColumns: Record<string, string> = {
-  id: 'Mã của văn bản, không bao giờ đổi.',
-  number: 'Số, ký hiệu, nếu có.',
-  type: 'Loại văn bản.',
-  issuer: 'Cơ quan ban hành.',
-  date: 'Ngày ban hành, hoặc năm nếu chưa rõ ngày, hoặc những ngày họp của đại hội.',
-  congress: 'Khóa (đại hội lần thứ mấy).',
-  title: 'Trích yếu.',
-  name: 'Tên đầy đủ.',
-  certainty: 'certain: biết chắc; looked-up: đã tra cứu theo nguồn ghi ở source.',
-  source: 'Nơi đã tra cứu.',
-  url: 'Trang của văn bản.',
-  citedBy: 'Những chỗ nhắc tới: mã bài, chữ nhắc tới, nguyên câu đã đăng, địa chỉ của đoạn.',
-};
-
 /** One document as a record. `address` makes the link of a path of the site. */
 export function documentRecord(
   { document, citing }: RegisterEntry,

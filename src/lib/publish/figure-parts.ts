@@ -1,3 +1,4 @@
+import { partColumns } from '../../i18n/data-columns.ts';
 import { writeCsv } from './csv.ts';
 import { writeCsvwGroup } from './csvw.ts';
 import { writeDataset, type Dataset } from './dataset.ts';
@@ -42,14 +43,6 @@ export function figureParts<Row>(
     }));
   });
 }
-
-/** What stands at the address of the whole table when it lies in parts, and what the keys mean. */
-const partColumns = {
-  part: 'Năm đăng của các bài có số liệu trong tệp; năm có quá nhiều số liệu thì chia thành năm-1, năm-2…',
-  count: 'Số dòng.',
-  csv: 'Tệp CSV.',
-  json: 'Tệp JSON, cùng những dòng ấy.',
-};
 
 /**
  * The list of parts in one of the three forms of a set of figures; `dataset.url` is the address of that very file:

@@ -22,26 +22,6 @@ export interface ReportRecord {
   data: string;
 }
 
-/** What the keys of a report's record mean. */
-export const reportColumns: Record<string, string> = {
-  id: 'Mã của bài: năm/tháng/tên không dấu.',
-  title: 'Tên bài, đúng như đã đăng.',
-  date: 'Ngày đăng.',
-  authors: 'Tác giả, theo thứ tự ghi dưới bài.',
-  district: 'Địa bàn: mã, tên, cấp và tỉnh vào thời điểm đăng bài.',
-  term: 'Nhiệm kỳ mà bài thuộc về.',
-  summary: 'Tóm tắt, nếu người làm tư liệu có viết.',
-  source: 'Nơi đăng lần đầu, nếu biết.',
-  subjects: 'Chủ đề.',
-  documents: 'Mã các văn bản mà người làm tư liệu đã ghi rõ cho bài.',
-  corrections: 'Những lần sửa nội dung bài trong kho, và lý do.',
-  words: 'Số chữ.',
-  paragraphs: 'Số đoạn.',
-  figures: 'Số lượng số liệu trong bài.',
-  url: 'Trang của bài.',
-  data: 'Tệp JSON của riêng bài: toàn văn, số liệu và cách dẫn nguồn.',
-};
-
 /** One report as a record. `address` makes the link of a path of the site. */
 export function reportRecord(report: Report, address: (path: string) => string): ReportRecord {
   const { id, name, kind, province } = report.district;

@@ -2,15 +2,9 @@ import type { Element, ElementContent, Root as HastRoot, Text } from 'hast';
 import type { Nodes, Paragraph, Root } from 'mdast';
 import { toHast, type Handler, type State } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
+import { footnotes } from '../../i18n/footnotes.ts';
 import { isAllowedLink, isAllowedPicture } from './addresses.ts';
 import { components, isBareAddress, isExpression, isRemark, isTag, loneComponents } from './allow-list.ts';
-
-/** Words of the page beside a report's own. */
-const footnotes = {
-  label: 'Chú thích',
-  backLabel: (reference: number, again: number) =>
-    `Về chỗ đọc, chú thích ${reference + 1}${again > 1 ? `-${again}` : ''}`,
-};
 
 /**
  * The tree of a page's prose from a parsed body: what is on the allow-list as elements, everything else as the words
@@ -27,7 +21,8 @@ export function bodyToHast(tree: Root, body: string): HastRoot {
   const root = toHast(tree, {
     clobberPrefix: '',
     footnoteLabel: footnotes.label,
-    footnoteBackLabel: footnotes.backLabel,
+    footnoteBackLabel: (reference, again) =>
+      footnotes.backLabel(`${reference + 1}${again > 1 ? `-${again}` : ''}`),
     handlers: {
       paragraph(state: State, node: Paragraph) {
         const figures = loneComponents(node)?.map((tag) => figureOf(state, tag));

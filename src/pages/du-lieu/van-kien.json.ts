@@ -3,7 +3,8 @@ import { address } from '../../site/addresses.ts';
 import { describeDataset, jsonFile } from '../../site/downloads.ts';
 import { vi } from '../../i18n/vi.ts';
 import { writeDataset } from '../../lib/publish/dataset.ts';
-import { documentColumns, documentRecord } from '../../lib/publish/document-record.ts';
+import { documentColumns } from '../../i18n/data-columns.ts';
+import { documentRecord } from '../../lib/publish/document-record.ts';
 import { getRegister } from '../../site/register.ts';
 
 /** The register of documents cited, and every place that cites one. */

@@ -36,6 +36,7 @@ describe('the life of a place', () => {
     expect(lanes.map(({ place, role }) => [place.id, role])).toEqual([
       ['vinh-phuc', 'above'],
       ['phu-tho', 'above'],
+      ['lap-thach', 'trunk'],
       ['song-lo', 'self'],
       ['xa-song-lo', 'successor'],
       ['xa-tam-son', 'successor'],
@@ -63,6 +64,30 @@ describe('the life of a place', () => {
   test('xã Sông Lô is drawn on what was huyện Sông Lô, and the huyện of 1977 apart', () => {
     const roles = Object.fromEntries(lifeOfId('xa-song-lo').lanes.map(({ place, role }) => [place.id, role]));
     expect(roles).toMatchObject({ 'song-lo': 'origin', 'song-lo-vinh-phu': 'namesake', 'phu-tho': 'above' });
+  });
+
+  test('huyện Lập Thạch goes on beside huyện Sông Lô, which was divided from it', () => {
+    expect(lifeOfId('lap-thach').lanes.map(({ place, role }) => [place.id, role])).toEqual([
+      ['vinh-phuc', 'above'],
+      ['phu-tho', 'above'],
+      ['lap-thach', 'self'],
+      ['song-lo', 'branch'],
+    ]);
+  });
+
+  test.each([
+    ['2009-01-18', '2025-07-01', 'trunk'],
+    ['2009-01-18', undefined, 'trunk'],
+    ['2025-07-01', '2025-07-01', 'origin'],
+    ['1980-12', '1980-12-22', 'origin'],
+    [undefined, '2025-07-01', 'origin'],
+  ])('what began %s, with a place there until %s before it, has in that its %s', (from, to, role) => {
+    const [a, b] = [aDistrict('a', 'A', { to, successors: ['b'] }), aDistrict('b', 'B', { from })];
+    const life = lifeOf(buildPlaces([a, b]), b)!;
+    expect(life.lanes.map((lane) => [lane.place.id, lane.role])).toEqual([
+      ['a', role],
+      ['b', 'self'],
+    ]);
   });
 
   test('nothing is drawn where the file gives no date', () => {

@@ -56,6 +56,15 @@ export function successorsOf(places: Places, place: District): District[] {
   return place.successors.flatMap((id) => places.byId.get(id) ?? []);
 }
 
+/** Whether `next` was divided from a place that went on: huyện Sông Lô in 2009 from huyện Lập Thạch. */
+export function wasDivided(place: District, next: District): boolean {
+  if (next.from === undefined) return false;
+  if (place.to === undefined) return true;
+  // What is told of both: `1980-12` is not before `1980-12-22`.
+  const told = Math.min(next.from.length, place.to.length);
+  return next.from.slice(0, told) < place.to.slice(0, told);
+}
+
 /** Places whose area is now, wholly or in part, in `place`: for tỉnh Phú Thọ, huyện Sông Lô too. */
 export function predecessorsOf(places: Places, place: District): District[] {
   return [...places.byId.values()].filter(

@@ -36,7 +36,8 @@ export const districtSchema = z
     to: placeDate('Ngày đầu tiên không còn; biết đến đâu ghi đến đó.').optional(),
     parent: idOf('places', { description: 'Mã của nơi cấp trên.', example: 'vinh-phuc' }).optional(),
     successors: field(z.array(idOf('places')), {
-      description: 'Mã của những nơi nay quản lý địa bàn ấy.',
+      description:
+        'Mã của những nơi quản lý địa bàn ấy sau đó; nơi lập trước ngày «to» là nơi tách ra, còn nơi cũ vẫn tiếp tục.',
       example: ['xa-song-lo'],
     }).default([]),
     history: field(z.array(eventSchema), { description: 'Các mốc lịch sử, theo thứ tự thời gian.' }).default(

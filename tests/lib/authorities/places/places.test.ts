@@ -52,7 +52,7 @@ describe('where a place is today', () => {
 
 describe('from a place of today back', () => {
   test('tỉnh Phú Thọ holds what was huyện Sông Lô and tỉnh Vĩnh Phúc', () => {
-    expect(ids(predecessorsOf(places, place('phu-tho')))).toEqual(['song-lo', 'vinh-phuc']);
+    expect(ids(predecessorsOf(places, place('phu-tho')))).toEqual(['song-lo', 'lap-thach', 'vinh-phuc']);
   });
 
   test('namesakes are named, so that none is taken for another', () => {
