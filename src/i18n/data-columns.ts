@@ -16,7 +16,7 @@ export const figureColumnWords = {
     title: 'Cách ghi',
     description: 'Số liệu ghi gọn theo lối viết thường dùng: 2.095 công văn, hơn 88%.',
   },
-  label: { title: 'Nội dung', description: 'Tên ngắn của số liệu, do kho đặt.' },
+  label: { title: 'Nội dung', description: 'Con số ấy đếm gì, ghi gọn; do kho đặt.' },
   group: { title: 'Nhóm', description: 'Nhóm số liệu trong bảng bên cạnh bài.' },
   value: { title: 'Giá trị', description: 'Con số bài nêu. Để trống khi bài nêu một cặp số.' },
   from: { title: 'Từ', description: 'Số trước khi thay đổi: trong “từ 175 thôn xuống còn 146” là 175.' },

@@ -68,7 +68,7 @@ export const figuresAcross = {
   notPlaced: (n: number) => `${n} số không đặt vào bảng, vì sao`,
   measures: 'Cách đo',
   measureCount: (n: string) => `${n} số`,
-  place: 'Nơi',
+  place: 'Địa bàn',
   noFigure: 'chưa có số liệu',
   dash: '–: chưa có số liệu',
   line: 'Diễn biến',

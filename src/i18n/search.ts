@@ -30,9 +30,9 @@ export const search = {
   figures: 'Số liệu',
   inReport: 'Xem trong bài',
   found: (n: number, query: string) =>
-    query ? `Tìm thấy ${formatNumber(n)} bài cho “${query}”` : `${formatNumber(n)} bài`,
+    query ? `Tìm thấy ${formatNumber(n)} bài khớp với “${query}”` : `${formatNumber(n)} bài`,
   noneFound: (query: string) =>
-    query ? `Không tìm thấy bài nào cho “${query}”` : 'Không có bài nào khớp với bộ lọc',
+    query ? `Không có bài nào khớp với “${query}”` : 'Không có bài nào khớp với bộ lọc',
   noneHints: [
     'Bớt từ khóa, hoặc dùng cụm từ ngắn hơn.',
     'Gõ không dấu nếu chưa chắc dấu: “dang bo song lo”.',

@@ -39,7 +39,7 @@ export const vi = {
     larger: 'Tăng cỡ chữ',
     dark: 'Nền tối',
     light: 'Nền sáng',
-    print: 'In bài',
+    print: 'In trang',
     copyParagraph: (n: string) => `Sao chép đường dẫn đến đoạn ${n}`,
     copied: 'Đã sao chép đường dẫn',
     notCopied: 'Chưa sao chép được; đường dẫn có trên thanh địa chỉ của trình duyệt',
@@ -115,6 +115,9 @@ export const vi = {
     readWhole: (figures: number) => `Đọc cả bài, ${formatNumber(figures)} số liệu`,
     holdings: (reports: number, figures: number, from: string, to: string) =>
       `Kho có ${formatNumber(reports)} bài, ${formatNumber(figures)} số liệu, ${from === to ? `năm ${to}` : `từ năm ${from} đến năm ${to}`}.`,
+    months: (year: string) => `Các tháng năm ${year}`,
+    /** In the square of a month. */
+    inMonth: (reports: number) => (reports < 100 ? `${reports} bài` : formatNumber(reports)),
     month: (month: number, reports: number) => `Tháng ${month}: ${formatNumber(reports)} bài`,
     byDistrict: 'Theo địa bàn',
     byTerm: 'Theo nhiệm kỳ',

@@ -59,6 +59,17 @@ describe('every kind of page', () => {
   );
 });
 
+test.concurrent.each(['tim-kiem/', 'soan-thao/'])(
+  '/%s is one sheet of paper, none is blank',
+  async (path) => {
+    const sheets = async (page: Page) => {
+      const pdf = await page.pdf({ format: 'A4' });
+      return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
+    };
+    expect(await look(`${sites.demo.url}${path}`, sheets, desktop)).toBe(1);
+  },
+);
+
 describe('a title whose words stay together', () => {
   const report = pages.find(({ path }) => /^\d{4}\/\d\d\/\d\d\/[^/]+\/$/.test(path))!;
   const title = 'Đảng bộ huyện Sông Lô nâng cao năng lực lãnh đạo, sức chiến đấu của tổ chức cơ sở Đảng';

@@ -8,7 +8,14 @@ import { sharedSite } from '../support/shared-site.ts';
 import { serve, type StaticHost } from '../support/serve.ts';
 
 /** What pages may weigh and do. Counts, no times: a busy machine changes none of them. */
-const most = { reportPage: 10_600, scripts: 3 * 1024, inlineScript: 200, earlySearch: 900, styles: 4_300 };
+const most = {
+  reportPage: 10_600,
+  otherPage: 8_000,
+  scripts: 3 * 1024,
+  inlineScript: 200,
+  earlySearch: 900,
+  styles: 4_300,
+};
 
 const { dir, base } = await sharedSite('demo');
 const { dir: siteDir } = await sharedSite('real');
@@ -143,6 +150,19 @@ test.each([
   expect(pagesOfReports.length).toBeGreaterThan(0);
   const heavy = pagesOfReports.filter((path) => brotli(readFileSync(join(folder, path))) > most.reportPage);
   expect(heavy).toEqual([]);
+});
+
+test.each([
+  ['the archive', siteDir],
+  ['the demonstration archive', dir],
+])('every other page of %s is at most 8 KB', (_, folder) => {
+  const others = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (path) =>
+      path.endsWith('.html') && !/^\d{4}\/\d\d\/\d\d\/[^/]+\/index\.html$/.test(path.replaceAll('\\', '/')),
+  );
+  expect(others.length).toBeGreaterThan(50);
+  const sizes = others.map((path) => ({ path, bytes: brotli(readFileSync(join(folder, path))) }));
+  expect(sizes.filter(({ bytes }) => bytes > most.otherPage)).toEqual([]);
 });
 
 test('scripts that a report page loads are at most 3 KB together', async () => {

@@ -24,6 +24,23 @@ describe('a place that is no more', () => {
     });
   });
 
+  test('where it came off a place that went on is drawn on both, from bar to bar, and said', async () => {
+    await open(`${home}huyen/song-lo/`, async (page) => {
+      const trunk = page.locator('.life .trunk');
+      expect(await trunk.innerText()).toMatch(/^tách từ\s+huyện Lập Thạch\s+đến 2025/);
+      const stems = () =>
+        page
+          .locator('.life .stem')
+          .evaluateAll((lines) => lines.map((line) => line.getBoundingClientRect().x));
+      const [down, up] = await stems();
+      expect(Math.abs(down! - up!)).toBeLessThan(1);
+      await trunk.getByRole('link').click();
+      expect(await page.locator('.life .branch').innerText()).toMatch(/^tách ra\s+huyện Sông Lô\s+2009–2025/);
+      expect(await stems()).toHaveLength(2);
+      expect(await page.locator('main').innerText()).not.toContain('một phần nay là');
+    });
+  });
+
   test('what the report printed stays as printed', async () => {
     await open(report, async (page) => {
       expect(await page.locator('article.prose').innerText()).not.toContain('Phú Thọ');

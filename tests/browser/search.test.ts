@@ -94,7 +94,7 @@ describe('what was searched is said where it is not what was typed', () => {
       expect(marked).toContain('Đảng bộ');
       await tab.getByRole('link', { name: `Tìm nguyên văn “${typed}”` }).click();
       const literal = await shown(tab);
-      expect(literal.status).toBe(`Không tìm thấy bài nào cho “${typed}”`);
+      expect(literal.status).toBe(`Không có bài nào khớp với “${typed}”`);
       expect(new URL(tab.url()).searchParams.get('nguyen-van')).toBe('1');
       await tab.goBack();
       expect((await shown(tab)).titles).toEqual([title]);
@@ -184,7 +184,7 @@ describe('queries that mean nothing get a calm answer', () => {
   test('nothing found: what to try, how to search, and other ways in', async () => {
     await open(searchUrl(url, 'zzzqqq'), async (tab) => {
       const { status } = await shown(tab);
-      expect(status).toBe('Không tìm thấy bài nào cho “zzzqqq”');
+      expect(status).toBe('Không có bài nào khớp với “zzzqqq”');
       const help = tab.locator('.nothing');
       expect(await help.innerText()).toContain('Gõ không dấu nếu chưa chắc dấu');
       const guide = await help.getByRole('link', { name: 'Xem cách tìm' }).getAttribute('href');

@@ -27,7 +27,10 @@ const curatedFigureSchema = z.strictObject({
     description: 'Câu trích nguyên văn có con số; giá trị và đơn vị được đọc từ đây.',
     example: '11 Nghị quyết',
   }),
-  label: field(text, { description: 'Tên ngắn hiện ở cột số liệu.', example: 'Nghị quyết' }),
+  label: field(text, {
+    description: 'Con số ấy đếm gì, ghi gọn; hiện ở cột số liệu.',
+    example: 'Nghị quyết',
+  }),
   indicator: idOf('indicators', { description: 'Mã chỉ tiêu, để so sánh giữa các bài.' }).optional(),
   prefix: optionalWords('Những chữ đứng ngay trước câu trích, khi câu trích có ở nhiều chỗ.'),
   suffix: optionalWords('Những chữ đứng ngay sau câu trích, khi câu trích có ở nhiều chỗ.'),
