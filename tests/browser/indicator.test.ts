@@ -107,6 +107,33 @@ describe('the page of an indicator', () => {
   });
 });
 
+describe('what is drawn and what is said of it', () => {
+  test('one place alone has no middle, and no gaps to explain', async () => {
+    const real = await sharedSite('real');
+    await open(`${real.url}so-lieu/thon-to-dan-pho/`, async (page) => {
+      const said = await page.locator('.measure').innerText();
+      expect(said).toContain('175 → 146');
+      expect(said).not.toMatch(/Mức giữa|chưa có số liệu/);
+    });
+  });
+
+  test('two numbers of a cell stand on one line on paper', async () => {
+    await open(
+      `${url}so-lieu/thon-to-dan-pho/`,
+      async (page) => {
+        await page.emulateMedia({ media: 'print' });
+        const heights = await page
+          .locator('.matrix tbody .cell b')
+          .evaluateAll((numbers) => numbers.map((number) => number.getBoundingClientRect().height));
+        expect(heights.length).toBeGreaterThan(5);
+        expect(Math.max(...heights)).toBeLessThan(20);
+      },
+      // As wide as the text of a sheet of A4.
+      { viewport: { width: 673, height: 1000 } },
+    );
+  });
+});
+
 describe('one number of an indicator is cited', () => {
   test.each([
     ['by keyboard on a desktop', desktop],

@@ -17,6 +17,8 @@ function loosePieces(file: string): string[] {
   const loose: string[] = [];
   visitParents(readHtml(file), 'text', (text, ancestors) => {
     const around = ancestors.filter((one) => one.type === 'element');
+    const [whole] = /(?<= )\S*\d\S*[-/]\S+$/.exec(text.value) ?? [];
+    if (whole && around.some(({ tagName }) => tagName === 'h1')) loose.push(whole);
     if (!around.some(isTitle) || around.some(isKept)) return;
     loose.push(...keepTogether(text.value.replaceAll(/\s+/g, ' ').trim()).filter(couldBreak));
   });
