@@ -159,3 +159,29 @@ test('what an archivist chose is all in one view', async () => {
     laptop,
   );
 });
+
+test('a bar stands under its number, and over none', async () => {
+  await open(
+    demo + reports[0],
+    async (page) => {
+      const rooms: number[] = [];
+      for (const path of reports.slice(0, 8)) {
+        await page.goto(demo + path);
+        rooms.push(
+          ...(await page.locator('.figures section:not(.rows) li > a[href^="#sl"]').evaluateAll((rows) =>
+            rows.map((row) => {
+              const words = [...row.children].filter(({ tagName }) => tagName === 'B' || tagName === 'SPAN');
+              const height = (element: Element) => element.getBoundingClientRect().height;
+              return height(row) - words.reduce((sum, element) => sum + height(element), 0);
+            }),
+          )),
+        );
+      }
+      const drawn = rooms.filter((room) => room > 1);
+      expect(drawn.length).toBeGreaterThan(10);
+      // A bar is six pixels high.
+      expect(Math.min(...drawn)).toBeGreaterThan(6);
+    },
+    laptop,
+  );
+});
