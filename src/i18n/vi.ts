@@ -110,7 +110,7 @@ export const vi = {
   },
 
   home: {
-    intro: 'Nguyên văn các bài về xây dựng Đảng ở cơ sở. Mỗi con số dẫn tới đúng câu nêu nó.',
+    intro: 'Nguyên văn các bài về xây dựng Đảng ở cơ sở. Mỗi con số dẫn tới câu nêu nó.',
     waysIn: 'Tra cứu',
     readWhole: (figures: number) => `Đọc cả bài, ${formatNumber(figures)} số liệu`,
     holdings: (reports: number, figures: number, from: string, to: string) =>

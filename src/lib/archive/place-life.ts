@@ -44,8 +44,10 @@ export function lifeOf(places: Places, place: District, years: readonly number[]
   );
   if (!axis) return undefined;
   const seen = Math.min(...(place.from === undefined ? [] : [yearOf(place.from)]), ...events, ...years);
+  // What it was part of, or came off, was there when it was.
+  const there: LaneRole[] = ['self', 'above', 'trunk'];
   const lanes = kin.map(({ place: other, role }) => ({
-    ...laneOf(axis, other, role === 'self' || role === 'above' ? seen : undefined),
+    ...laneOf(axis, other, there.includes(role) ? seen : undefined),
     role,
   }));
   return { axis, lanes };

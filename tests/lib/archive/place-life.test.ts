@@ -66,6 +66,15 @@ describe('the life of a place', () => {
     expect(roles).toMatchObject({ 'song-lo': 'origin', 'song-lo-vinh-phu': 'namesake', 'phu-tho': 'above' });
   });
 
+  test('what a place came off is certain from that day, where the file does not tell its beginning', () => {
+    const lanes = lifeOfId('song-lo').lanes;
+    const [trunk, self] = [
+      lanes.find(({ role }) => role === 'trunk')!,
+      lanes.find(({ role }) => role === 'self')!,
+    ];
+    expect([trunk.known, trunk.end]).toEqual([self.start, self.end]);
+  });
+
   test('huyện Lập Thạch goes on beside huyện Sông Lô, which was divided from it', () => {
     expect(lifeOfId('lap-thach').lanes.map(({ place, role }) => [place.id, role])).toEqual([
       ['vinh-phuc', 'above'],
