@@ -85,6 +85,7 @@ describe('the life of a place', () => {
       expect(words).toEqual([
         'thuộc tỉnh Vĩnh Phúc đến 2025',
         'nay thuộc tỉnh Phú Thọ từ 2025',
+        'tách từ huyện Lập Thạch đến 2025',
         'huyện Sông Lô 2009–2025',
         '1 bài',
         'một phần nay là xã Sông Lô từ 2025',
