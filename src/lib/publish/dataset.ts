@@ -1,3 +1,4 @@
+import { isAddress } from './address.ts';
 import type { Column } from './figure-columns.ts';
 
 /** What a download says of itself before its rows. */
@@ -15,7 +16,10 @@ export interface Dataset {
   publisher: string;
 }
 
-/** How to cite a download, in the order Vietnamese references have: publisher, title, date, address. */
+/**
+ * How to cite a download, in the order Vietnamese references have: publisher, title, date, and the address where its
+ * host is known.
+ */
 export function citeDataset({
   publisher,
   title,
@@ -23,7 +27,8 @@ export function citeDataset({
   url,
 }: Pick<Dataset, 'publisher' | 'title' | 'built' | 'url'>): string {
   const [year, month, day] = built.split('-');
-  return `${publisher}: ${title}, dữ liệu lập ngày ${day}/${month}/${year}, ${url}`;
+  const where = isAddress(url) ? `, ${url}` : '';
+  return `${publisher}: ${title}, dữ liệu lập ngày ${day}/${month}/${year}${where}`;
 }
 
 /** What each column means, as a JSON download tells it: `{ "quote": "Những chữ của bài …" }`. */
