@@ -16,7 +16,7 @@ export async function citeIn(link: HTMLAnchorElement): Promise<void> {
   const figure = data.figures.find(({ id }) => id === link.hash.slice(1));
   if (!figure) throw new Error(link.hash);
   const quoted = quotedFigure(figure.quote, figure.label);
-  const report = citedReport({ ...data, url: link.href }, data.publisher, today());
+  const report = citedReport({ ...data, url: link.href }, data.archive, today());
   const forms: [label: string, words: string][] = [
     [text.thesis, figureReference(thesisReference(report), quoted, link.href)],
     [text.journal, figureReference(journalReference(report), quoted, link.href)],

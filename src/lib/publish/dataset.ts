@@ -13,7 +13,10 @@ export interface Dataset {
   built: string;
   /** Who may do what with it. */
   rights: string;
+  /** Who made it: the archive's name, or the office that keeps it. */
   publisher: string;
+  /** Name of the archive that it is from. */
+  archive: string;
 }
 
 /**

@@ -37,7 +37,7 @@ export function makeReportFile(
   words: TableWords,
   accessed?: string,
 ): string {
-  const cited = citedReport(data, data.publisher, accessed);
+  const cited = citedReport(data, data.archive, accessed);
   if (name === reportText) return writeReportText(data, cited);
   const citation = citationFormats.find((format) => name === `trich-dan.${format}`);
   if (citation) return writeCitation(citation, cited);
@@ -47,7 +47,7 @@ export function makeReportFile(
 
 /** The table has no address of its own: it is cited by the file that it is made of, which has. */
 function tableOf(data: ReportData, words: TableWords): Dataset {
-  const { about, built, rights, publisher, url } = data;
+  const { about, built, rights, publisher, archive, url } = data;
   return {
     title: words.title(data.title),
     description: words.description,
@@ -56,5 +56,6 @@ function tableOf(data: ReportData, words: TableWords): Dataset {
     built,
     rights,
     publisher,
+    archive,
   };
 }
