@@ -83,8 +83,7 @@ export default defineConfig({
     cacheDir: `${cacheDir}/vite`,
     define: {
       __CACHE_DIR__: JSON.stringify(cacheDir),
-      __ARCHIVE_NOTICE__: JSON.stringify(settings.notice ?? ''),
-      __ARCHIVE_KEEPER__: JSON.stringify(settings.keeper ?? null),
+      __ARCHIVE__: JSON.stringify(settings),
     },
     environments: {
       client: {

@@ -4,6 +4,7 @@ import { citedReport } from '../lib/publish/citation/cited-report.ts';
 import { journalReference, thesisReference } from '../lib/publish/citation/reference.ts';
 import type { ReportData } from '../lib/publish/report-data.ts';
 import { copied } from './copied.ts';
+import { today } from './today.ts';
 
 const text = documentStrings.cite;
 
@@ -14,11 +15,10 @@ export async function citeIn(link: HTMLAnchorElement): Promise<void> {
   const data = (await response.json()) as ReportData;
   const figure = data.figures.find(({ id }) => id === link.hash.slice(1));
   if (!figure) throw new Error(link.hash);
-  const report = citedReport({ ...data, url: link.href }, data.publisher);
   const quoted = quotedFigure(figure.quote, figure.label);
-  const today = new Date().toLocaleDateString('sv');
+  const report = citedReport({ ...data, url: link.href }, data.archive, today());
   const forms: [label: string, words: string][] = [
-    [text.thesis, figureReference(thesisReference(report, today), quoted, link.href)],
+    [text.thesis, figureReference(thesisReference(report), quoted, link.href)],
     [text.journal, figureReference(journalReference(report), quoted, link.href)],
     [text.plainLink, link.href],
   ];

@@ -1,7 +1,5 @@
+import { UNKNOWN_ACCESS, UNKNOWN_ADDRESS } from '../lib/publish/citation/blanks.ts';
 import { copied } from './copied.ts';
-
-/** The blank for the day of reading, as references print it. */
-const blank = '…/…/……';
 
 const box = document.querySelector<HTMLDetailsElement>('.cite');
 if (box) {
@@ -15,8 +13,10 @@ if (box) {
 function fillIn(reference: HTMLElement): void {
   const now = new Date();
   const today = `${now.getDate()}/${now.getMonth() + 1}/${now.getFullYear()}`;
-  const here = `<${location.origin}${location.pathname}>`;
-  reference.textContent = reference.textContent.replace(blank, today).replace(/<\/.*>/, here);
+  const here = location.origin + location.pathname;
+  reference.textContent = reference.textContent
+    .replace(UNKNOWN_ACCESS, today)
+    .replace(UNKNOWN_ADDRESS, () => here);
 }
 
 function copyButton(reference: HTMLElement, words: DOMStringMap): HTMLButtonElement {

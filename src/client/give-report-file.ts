@@ -4,6 +4,7 @@ import { makeIndicatorTable, type FigureSet } from '../lib/publish/figure-files.
 import type { ReportData } from '../lib/publish/report-data.ts';
 import { makeReportFile, type ReportFileName } from '../lib/publish/report-files.ts';
 import { giveFile } from './give-file.ts';
+import { today } from './today.ts';
 
 const loaded = new Map<string, Promise<unknown>>();
 
@@ -15,7 +16,10 @@ const loaded = new Map<string, Promise<unknown>>();
 export async function giveReportFile(name: string): Promise<void> {
   const { href } = document.querySelector<HTMLLinkElement>('link[type="application/json"]')!;
   const words = { title: downloads.figuresOf, description: downloads.figuresAbout };
-  give(name, makeReportFile(name as ReportFileName, (await load(href)) as ReportData, words));
+  const data = (await load(href)) as ReportData;
+  // An archive that was built without its host has it from the reader's address bar.
+  const url = new URL(data.url, location.href).href;
+  give(name, makeReportFile(name as ReportFileName, { ...data, url }, words, today()));
 }
 
 /** The same for a table of an indicator, whose figures are at the address `from`. */

@@ -18,8 +18,9 @@ export function describeDataset(title: string, description: string, path: string
     about: address('/du-lieu/'),
     url: address(path),
     built: builtOn,
-    rights: vi.downloads.rights,
-    publisher: site.name,
+    rights: site.rights,
+    publisher: site.publisher,
+    archive: site.name,
   };
 }
 

@@ -1,8 +1,17 @@
-/** What this archive is called and where it lives; one place to change for another archive. */
+import { vi } from '../i18n/vi.ts';
+import type { ArchiveSettings } from '../lib/authorities/settings.ts';
+
+declare const __ARCHIVE__: ArchiveSettings;
+
+/** `archive.yaml` of the archive that is being built. */
+export const settings: ArchiveSettings = __ARCHIVE__;
+
+/** What this archive is called and says of itself. */
 export const site = {
-  name: 'Kho tư liệu xây dựng Đảng',
-  description:
-    'Nguyên văn các bài về công tác xây dựng Đảng ở cơ sở; tra số liệu, tìm theo ngày đăng, địa bàn, nhiệm kỳ và tác giả.',
+  name: settings.name ?? vi.archive.name,
+  description: settings.description ?? vi.archive.description,
+  publisher: settings.publisher ?? settings.name ?? vi.archive.name,
+  rights: settings.rights ?? vi.downloads.rights,
 };
 
 /**

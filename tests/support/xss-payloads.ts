@@ -240,7 +240,7 @@ const whole: readonly string[] = [
   `@SUM(1+1)*cmd|' /C calc'!A0`,
   `../../../../etc/passwd`,
   `<mark><script>${call}</script></mark>`,
-  `__ARCHIVE_NOTICE__`,
+  `__ARCHIVE__`,
   `import.meta.env.BASE_URL`,
   `<slot name="head" />`,
   `<astro-island component-url="${foreign}/x.js" client="load"></astro-island>`,

@@ -4,6 +4,24 @@ import { readRepository } from './repository.ts';
 
 /** `archive.yaml` of the content folder, which may be absent: what is true of the whole archive. */
 export const settingsSchema = z.strictObject({
+  name: field(text.max(80), {
+    description: 'Tên kho, hiện ở đầu mọi trang và trong mọi trích dẫn.',
+    example: 'Kho tư liệu Đảng bộ huyện Sông Lô',
+    expected: 'một tên, không quá 80 ký tự',
+  }).optional(),
+  description: field(text.max(160), {
+    description: 'Một câu nói kho có gì; máy tìm kiếm trên mạng lấy câu này.',
+    example: 'Nguyên văn các bài về công tác xây dựng Đảng ở cơ sở.',
+    expected: 'một câu, không quá 160 ký tự',
+  }).optional(),
+  publisher: field(text, {
+    description: 'Đơn vị công bố dữ liệu của kho; không ghi thì lấy tên kho.',
+    example: 'Ban Tuyên giáo Huyện ủy Sông Lô',
+  }).optional(),
+  rights: field(text, {
+    description: 'Ai được dùng lại bài và số liệu, dùng thế nào; hiện cùng mọi tệp tải về.',
+    example: 'Dùng lại thì ghi nguồn.',
+  }).optional(),
   notice: field(text, {
     description: 'Câu hiện ở đầu mọi trang.',
     example: 'Dữ liệu minh họa, không có thật.',

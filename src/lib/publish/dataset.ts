@@ -1,3 +1,4 @@
+import { isAddress } from './address.ts';
 import type { Column } from './figure-columns.ts';
 
 /** What a download says of itself before its rows. */
@@ -12,10 +13,16 @@ export interface Dataset {
   built: string;
   /** Who may do what with it. */
   rights: string;
+  /** Who made it: the archive's name, or the office that keeps it. */
   publisher: string;
+  /** Name of the archive that it is from. */
+  archive: string;
 }
 
-/** How to cite a download, in the order Vietnamese references have: publisher, title, date, address. */
+/**
+ * How to cite a download, in the order Vietnamese references have: publisher, title, date, and the address where its
+ * host is known.
+ */
 export function citeDataset({
   publisher,
   title,
@@ -23,7 +30,8 @@ export function citeDataset({
   url,
 }: Pick<Dataset, 'publisher' | 'title' | 'built' | 'url'>): string {
   const [year, month, day] = built.split('-');
-  return `${publisher}: ${title}, dữ liệu lập ngày ${day}/${month}/${year}, ${url}`;
+  const where = isAddress(url) ? `, ${url}` : '';
+  return `${publisher}: ${title}, dữ liệu lập ngày ${day}/${month}/${year}${where}`;
 }
 
 /** What each column means, as a JSON download tells it: `{ "quote": "Những chữ của bài …" }`. */

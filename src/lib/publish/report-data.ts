@@ -15,6 +15,8 @@ type ReportFigure = Omit<FigureRecord, 'report' | 'date' | 'district' | 'term' |
  */
 export interface ReportData extends Omit<ReportRecord, 'figures' | 'data'> {
   built: string;
+  /** Name of the archive, as references give it. */
+  archive: string;
   publisher: string;
   citation: string;
   rights: string;
@@ -39,6 +41,7 @@ export function reportData(
   return {
     ...facts,
     built: dataset.built,
+    archive: dataset.archive,
     publisher: dataset.publisher,
     citation: citeDataset(dataset),
     rights: dataset.rights,

@@ -27,9 +27,17 @@ export function reportFileNames({ count }: Pick<ReportData, 'count'>): ReportFil
   return [reportText, ...(count > 0 ? reportTables : []), ...citations];
 }
 
-/** Makes one of the files of a report: the same bytes at build time, in a test and in the browser. */
-export function makeReportFile(name: ReportFileName, data: ReportData, words: TableWords): string {
-  const cited = citedReport(data, data.publisher);
+/**
+ * Makes one of the files of a report: the same bytes in a test and in the browser. `accessed` is the ISO date on which
+ * the reader takes it.
+ */
+export function makeReportFile(
+  name: ReportFileName,
+  data: ReportData,
+  words: TableWords,
+  accessed?: string,
+): string {
+  const cited = citedReport(data, data.archive, accessed);
   if (name === reportText) return writeReportText(data, cited);
   const citation = citationFormats.find((format) => name === `trich-dan.${format}`);
   if (citation) return writeCitation(citation, cited);
@@ -39,7 +47,7 @@ export function makeReportFile(name: ReportFileName, data: ReportData, words: Ta
 
 /** The table has no address of its own: it is cited by the file that it is made of, which has. */
 function tableOf(data: ReportData, words: TableWords): Dataset {
-  const { about, built, rights, publisher, url } = data;
+  const { about, built, rights, publisher, archive, url } = data;
   return {
     title: words.title(data.title),
     description: words.description,
@@ -48,5 +56,6 @@ function tableOf(data: ReportData, words: TableWords): Dataset {
     built,
     rights,
     publisher,
+    archive,
   };
 }

@@ -37,6 +37,7 @@ const dataset: Dataset = {
   built: '2026-11-24',
   rights: 'Ghi nguồn khi dùng.',
   publisher: 'Kho tư liệu xây dựng Đảng',
+  archive: 'Kho tư liệu xây dựng Đảng',
 };
 
 describe('a row of figures', () => {

@@ -16,6 +16,7 @@ const dataset = {
   built: '2026-11-24',
   rights: 'Ghi nguồn khi dùng.',
   publisher: 'Kho tư liệu xây dựng Đảng',
+  archive: 'Kho tư liệu xây dựng Đảng',
 };
 const years = ['2021', '2021', '2021', '2021', '2021', '2020', '2018', '2018'];
 

@@ -19,6 +19,7 @@ const about = {
   built: '2026-11-24',
   rights: 'Ghi nguồn khi dùng.',
   publisher: 'Kho tư liệu xây dựng Đảng',
+  archive: 'Kho tư liệu xây dựng Đảng',
 };
 const columns = address('/du-lieu/so-lieu.csv-metadata.json');
 const report = {

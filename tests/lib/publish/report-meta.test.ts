@@ -10,24 +10,46 @@ describe('what reference managers and search engines read', () => {
     const meta = Object.fromEntries(reportMeta(report, 'Kho tư liệu xây dựng Đảng', url));
     expect(meta).toMatchObject({
       citation_title: report.title,
-      citation_author: 'Lệ Quyên',
+      'z:itemType': 'webpage',
+      citation_author: 'Lệ Quyên,',
       citation_publication_date: '2020/09/21',
       citation_language: 'vi',
       citation_public_url: url,
     });
-    expect(meta).not.toHaveProperty('citation_journal_title');
+    expect(meta).not.toHaveProperty('prism.publicationName');
   });
 
   test('each author has a line of their own', () => {
     const two = { ...report, authors: [...report.authors, { name: 'Hà An', slug: 'ha-an' }] };
     const names = reportMeta(two, 'Kho', url).filter(([name]) => name === 'citation_author');
-    expect(names.map(([, name]) => name)).toEqual(['Lệ Quyên', 'Hà An']);
+    expect(names.map(([, name]) => name)).toEqual(['Lệ Quyên,', 'Hà An,']);
   });
 
   test('JSON-LD cannot close its own script', () => {
     const text = reportJsonLd(report, 'Kho', url);
     expect(text).not.toContain('</script');
     expect(JSON.parse(text)).toMatchObject({ headline: report.title, datePublished: '2020-09-21', url });
+  });
+
+  test('who wrote it, person or organisation, where it is from and where it was first', () => {
+    const sourced = {
+      ...report,
+      authors: [{ name: 'Ban Tuyên giáo Huyện ủy', slug: 'x' }, ...report.authors],
+      source: { name: 'Báo Vĩnh Phúc', url: 'https://bao.example/1' },
+      corrections: [{ date: '2021-03-04', note: 'Sửa một chữ.' }],
+    };
+    expect(JSON.parse(reportJsonLd(sourced, 'Kho', url))).toMatchObject({
+      '@type': 'NewsArticle',
+      author: [
+        { '@type': 'Organization', name: 'Ban Tuyên giáo Huyện ủy' },
+        { '@type': 'Person', name: 'Lệ Quyên' },
+      ],
+      publisher: { name: 'Báo Vĩnh Phúc' },
+      isBasedOn: 'https://bao.example/1',
+      datePublished: '2020-09-21',
+      dateModified: '2021-03-04',
+      spatialCoverage: { name: 'huyện Sông Lô', containedInPlace: { name: 'tỉnh Vĩnh Phúc' } },
+    });
   });
 
   test('without a host no address is made up', () => {

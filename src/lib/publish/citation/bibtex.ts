@@ -1,4 +1,6 @@
+import { firstPublished } from './first-published.ts';
 import { citationKey } from './key.ts';
+import { reportType, typeNames } from './report-type.ts';
 import type { CitedReport } from './types.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -17,25 +19,37 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * The report as a BibTeX entry in UTF-8: `@article` when the newspaper is known, else `@misc`. Double braces keep
- * names as they are (`{{Lệ Quyên}}`, never `Quyên, Lệ`) and capitals in titles.
+ * The report as an entry of BibLaTeX in UTF-8, which Zotero and JabRef read too. Double braces keep names as they are
+ * (`{{Lệ Quyên}}`, never `Quyên, Lệ`) and capitals in titles.
  */
 export function toBibtex(report: CitedReport): string {
   const [year, month, day] = report.date.split('-').map(Number);
+  const type = reportType(report);
+  const publication = report.sourceName ?? report.archive;
   const fields: [name: string, value: string | undefined][] = [
     ['title', `{{${escape(report.title)}}}`],
     ['author', authors(report)],
-    ['journal', report.sourceName && `{${escape(report.sourceName)}}`],
-    ['howpublished', report.sourceName || !report.archive ? undefined : `{${escape(report.archive)}}`],
+    ...(type === 'report'
+      ? ([['institution', `{{${escape(report.authors[0]!)}}}`]] satisfies [string, string][])
+      : ([
+          ['journaltitle', `{${escape(publication)}}`],
+          ['organization', `{${escape(publication)}}`],
+        ] satisfies [string, string][])),
     ['year', `{${year}}`],
     ['month', MONTHS[month! - 1]],
     ['day', `{${day}}`],
     ['date', `{${report.date}}`],
-    ['url', `{${report.url.replace(/[{}\\]/g, encodeURIComponent)}}`],
+    ['url', report.url && address(report.url)],
+    ['urldate', report.accessed && `{${report.accessed}}`],
+    ['note', report.sourceUrl && `{${escape(firstPublished(report.sourceUrl))}}`],
     ['language', '{vietnamese}'],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${value}`] : []));
-  return `@${report.sourceName ? 'article' : 'misc'}{${citationKey(report)},\n${lines.join(',\n')}\n}\n`;
+  return `@${typeNames[type].bibtex}{${citationKey(report)},\n${lines.join(',\n')}\n}\n`;
+}
+
+function address(url: string): string {
+  return `{${url.replace(/[{}\\]/g, encodeURIComponent)}}`;
 }
 
 function authors({ authors: names }: CitedReport): string | undefined {

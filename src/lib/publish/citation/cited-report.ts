@@ -1,18 +1,22 @@
+import { isAddress } from '../address.ts';
 import type { ReportRecord } from '../report-record.ts';
 import type { CitedReport } from './types.ts';
 
-/** A report of the archive as references name it. */
+/** A report of the archive as references name it. A path without a host is no address. */
 export function citedReport(
-  record: Pick<ReportRecord, 'title' | 'authors' | 'date' | 'district' | 'source' | 'url'>,
+  record: Pick<ReportRecord, 'title' | 'authors' | 'date' | 'source' | 'url'>,
   archive: string,
+  accessed?: string,
 ): CitedReport {
+  const { title, authors, date, source, url } = record;
   return {
-    title: record.title,
-    authors: record.authors,
-    date: record.date,
-    district: record.district.name,
-    sourceName: record.source?.name,
-    url: record.url,
+    title,
+    authors,
+    date,
+    sourceName: source?.name,
+    sourceUrl: source?.url,
+    url: isAddress(url) ? url : undefined,
     archive,
+    accessed,
   };
 }

@@ -1,35 +1,51 @@
 import { citationKey } from './key.ts';
+import { firstPublished } from './first-published.ts';
+import { reportType, typeNames } from './report-type.ts';
 import type { CitedReport } from './types.ts';
+
+type CslDate = { 'date-parts': [[number, number, number]] };
 
 /** A CSL-JSON item (schema 1.0.2), as far as reports need it. */
 interface CslItem {
   id: string;
-  type: 'article-newspaper' | 'article';
+  type: (typeof typeNames)[keyof typeof typeNames]['csl'];
   title: string;
   author?: { literal: string }[];
-  issued: { 'date-parts': [[number, number, number]] };
+  issued: CslDate;
+  accessed?: CslDate;
   'container-title'?: string;
-  archive?: string;
-  URL: string;
+  publisher?: string;
+  archive: string;
+  note?: string;
+  URL?: string;
   language: 'vi-VN';
 }
 
-/**
- * The report for Zotero, Mendeley and Pandoc. Names are `literal`, so that no style turns `Lệ Quyên` into
- * `Quyên, L.`; without a known newspaper the type stays the general `article`.
- */
+/** The report for Zotero, Mendeley and Pandoc. Names are `literal`, so that no style turns `Lệ Quyên` into `Quyên, L.`. */
 export function toCslJson(report: CitedReport): CslItem {
-  const [year = 0, month = 0, day = 0] = report.date.split('-').map(Number);
-  const item: CslItem = {
+  const { authors, title, date, accessed, url, archive } = report;
+  const type = reportType(report);
+  return {
     id: citationKey(report),
-    type: report.sourceName ? 'article-newspaper' : 'article',
-    title: report.title,
-    issued: { 'date-parts': [[year, month, day]] },
-    URL: report.url,
+    type: typeNames[type].csl,
+    title,
+    ...(authors.length > 0 ? { author: authors.map((literal) => ({ literal })) } : {}),
+    issued: cslDate(date),
+    ...(accessed ? { accessed: cslDate(accessed) } : {}),
+    ...(type === 'report'
+      ? { publisher: authors[0]! }
+      : {
+          'container-title': report.sourceName ?? archive,
+          publisher: report.sourceName ? undefined : archive,
+        }),
+    archive,
+    ...(report.sourceUrl ? { note: firstPublished(report.sourceUrl) } : {}),
+    ...(url ? { URL: url } : {}),
     language: 'vi-VN',
   };
-  if (report.authors.length > 0) item.author = report.authors.map((literal) => ({ literal }));
-  if (report.sourceName) item['container-title'] = report.sourceName;
-  if (report.archive) item.archive = report.archive;
-  return item;
+}
+
+function cslDate(iso: string): CslDate {
+  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
+  return { 'date-parts': [[year, month, day]] };
 }

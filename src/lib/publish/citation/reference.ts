@@ -1,22 +1,29 @@
+import { UNKNOWN_ACCESS, UNKNOWN_ADDRESS } from './blanks.ts';
+import { reportType } from './report-type.ts';
 import type { CitedReport } from './types.ts';
 
 /** Stands where the newspaper or portal belongs when it is not known: blank, but seen to be. */
 const UNKNOWN_SOURCE = '[chưa rõ nguồn]';
-/** Stands where the day of reading belongs, for the reader to fill in. */
-const UNKNOWN_ACCESS = '…/…/……';
 
 /**
  * A reference as theses and dissertations have it (Bộ Giáo dục và Đào tạo):
  * `Lệ Quyên (2020), “Đảng bộ huyện Sông Lô …”, [chưa rõ nguồn], ngày 21/9/2020, <https://…>, truy cập ngày …/…/…….`
- * Vietnamese names are neither inverted nor shortened. `accessed` is the ISO date of reading.
+ * Where the address of the first publication is known both stand there, first that one, last this archive's, at which
+ * the text was read. Vietnamese names are neither inverted nor shortened.
  */
-export function thesisReference(report: CitedReport, accessed?: string): string {
-  const [year] = report.date.split('-');
+export function thesisReference(report: CitedReport): string {
+  const { authors, date, accessed, sourceUrl, url, archive } = report;
   const title = `“${innerQuotes(report.title)}”`;
-  const head =
-    report.authors.length > 0 ? `${report.authors.join(', ')} (${year}), ${title}` : `${title} (${year})`;
-  const read = accessed ? plainDate(accessed) : UNKNOWN_ACCESS;
-  return `${head}, ${source(report)}, ngày ${plainDate(report.date)}, <${report.url}>, truy cập ngày ${read}.`;
+  const year = `(${date.slice(0, 4)})`;
+  const parts = [
+    authors.length > 0 ? `${authors.join(', ')} ${year}, ${title}` : `${title} ${year}`,
+    ...source(report),
+    `ngày ${plainDate(date)}`,
+    ...(sourceUrl ? [`<${sourceUrl}>; bản lưu: ${archive}`] : []),
+    `<${url ?? UNKNOWN_ADDRESS}>`,
+    `truy cập ngày ${accessed ? plainDate(accessed) : UNKNOWN_ACCESS}`,
+  ];
+  return `${parts.join(', ')}.`;
 }
 
 /**
@@ -25,11 +32,13 @@ export function thesisReference(report: CitedReport, accessed?: string): string 
  */
 export function journalReference(report: CitedReport): string {
   const by = report.authors.length > 0 ? `${report.authors.join(', ')}: ` : '';
-  return `${by}${report.title}, ${source(report)}, ngày ${plainDate(report.date)}.`;
+  return `${[by + report.title, ...source(report), `ngày ${plainDate(report.date)}`].join(', ')}.`;
 }
 
-function source({ sourceName }: CitedReport): string {
-  return sourceName ?? UNKNOWN_SOURCE;
+/** Where it was published; a committee's own document was published by its author. */
+function source(report: CitedReport): string[] {
+  if (report.sourceName) return [report.sourceName];
+  return reportType(report) === 'report' ? [] : [UNKNOWN_SOURCE];
 }
 
 /** References write `21/9/2020`, without the zeros of the forms. */

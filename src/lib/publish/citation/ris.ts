@@ -1,21 +1,31 @@
+import { firstPublished } from './first-published.ts';
+import { reportType, typeNames } from './report-type.ts';
 import type { CitedReport } from './types.ts';
 
 /**
- * The report as a RIS record for EndNote, Zotero, Mendeley: `NEWS` when the newspaper is known, else `ELEC`.
- * A name without a comma is kept whole: `AU  - Lệ Quyên`. Lines end with CR LF, as the format has it.
+ * The report as a RIS record for EndNote, Zotero, Mendeley. A name without a comma is kept whole: `AU  - Lệ Quyên`.
+ * Lines end with CR LF, as the format has it.
  */
 export function toRis(report: CitedReport): string {
+  const type = reportType(report);
   const fields: [tag: string, value: string | undefined][] = [
-    ['TY', report.sourceName ? 'NEWS' : 'ELEC'],
+    ['TY', typeNames[type].ris],
     ['TI', report.title],
     ...report.authors.map((name): [string, string] => ['AU', name]),
-    ['T2', report.sourceName],
+    ['T2', type === 'report' ? undefined : (report.sourceName ?? report.archive)],
+    ['PB', type === 'report' ? report.authors[0] : report.sourceName ? undefined : report.archive],
     ['PY', report.date.slice(0, 4)],
-    ['DA', `${report.date.replaceAll('-', '/')}/`],
+    ['DA', risDate(report.date)],
     ['UR', report.url],
+    ['Y2', report.accessed && risDate(report.accessed)],
+    ['N1', report.sourceUrl && firstPublished(report.sourceUrl)],
     ['LA', 'vi'],
     ['DB', report.archive],
   ];
   const lines = fields.flatMap(([tag, value]) => (value ? [`${tag}  - ${value.replace(/\s+/g, ' ')}`] : []));
   return [...lines, 'ER  - ', ''].join('\r\n');
+}
+
+function risDate(iso: string): string {
+  return `${iso.replaceAll('-', '/')}/`;
 }

@@ -5,12 +5,14 @@ export interface CitedReport {
   authors: readonly string[];
   /** ISO date of publication: `2020-09-21`. */
   date: string;
-  /** `Sông Lô` */
-  district?: string;
   /** The newspaper or portal that first published it, if known. */
   sourceName?: string;
-  /** Permanent address in this archive. */
-  url: string;
+  /** Where it stands there. */
+  sourceUrl?: string;
+  /** Permanent address in this archive, with its host; absent as long as no host is known. */
+  url?: string;
   /** Name of this archive. */
-  archive?: string;
+  archive: string;
+  /** ISO date of reading, where the reader is there to read. */
+  accessed?: string;
 }

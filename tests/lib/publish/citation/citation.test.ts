@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toBibtex } from '../../../../src/lib/publish/citation/bibtex.ts';
+import { citedReport } from '../../../../src/lib/publish/citation/cited-report.ts';
 import { toCslJson } from '../../../../src/lib/publish/citation/csl.ts';
 import { citationKey } from '../../../../src/lib/publish/citation/key.ts';
 import { journalReference, thesisReference } from '../../../../src/lib/publish/citation/reference.ts';
@@ -10,7 +11,6 @@ const songLo: CitedReport = {
   title: 'Đảng bộ huyện Sông Lô nâng cao năng lực lãnh đạo, sức chiến đấu của tổ chức cơ sở Đảng',
   authors: ['Lệ Quyên'],
   date: '2020-09-21',
-  district: 'Sông Lô',
   url: 'https://kho.example/2020/09/21/dang-bo-huyen-song-lo/',
   archive: 'Kho tư liệu xây dựng Đảng',
 };
@@ -18,7 +18,9 @@ const signedByTwo: CitedReport = {
   ...songLo,
   authors: ['Nguyễn Văn An', 'Trần Thị Ân'],
   sourceName: 'Báo Vĩnh Phúc',
+  sourceUrl: 'https://bao.example/1',
 };
+const document: CitedReport = { ...songLo, authors: ['Ban Thường vụ Huyện ủy Sông Lô'] };
 
 describe('references', () => {
   test('theses and dissertations', () => {
@@ -26,8 +28,22 @@ describe('references', () => {
       'Lệ Quyên (2020), “Đảng bộ huyện Sông Lô nâng cao năng lực lãnh đạo, sức chiến đấu của tổ chức cơ sở Đảng”, ' +
         '[chưa rõ nguồn], ngày 21/9/2020, <https://kho.example/2020/09/21/dang-bo-huyen-song-lo/>, truy cập ngày …/…/…….',
     );
-    expect(thesisReference(signedByTwo, '2026-03-05')).toMatch(
-      /^Nguyễn Văn An, Trần Thị Ân \(2020\), “.*”, Báo Vĩnh Phúc, ngày 21\/9\/2020, <.*>, truy cập ngày 5\/3\/2026\.$/,
+    expect(thesisReference({ ...signedByTwo, accessed: '2026-03-05' })).toMatch(
+      /^Nguyễn Văn An, Trần Thị Ân \(2020\), “.*”, Báo Vĩnh Phúc, ngày 21\/9\/2020, <https:\/\/bao\.example\/1>; bản lưu: Kho tư liệu xây dựng Đảng, <https:\/\/kho\..*>, truy cập ngày 5\/3\/2026\.$/,
+    );
+  });
+
+  test('no path without a host is given as an address', () => {
+    expect(thesisReference({ ...songLo, url: undefined })).toMatch(
+      /, ngày 21\/9\/2020, <\[địa chỉ trang này\]>, truy cập ngày …\/…\/……\.$/,
+    );
+    const record = { ...songLo, authors: [...songLo.authors], url: '/2020/09/21/dang-bo/' };
+    expect(citedReport(record, songLo.archive).url).toBeUndefined();
+  });
+
+  test('a committee’s own document has no other publisher', () => {
+    expect(journalReference(document)).toBe(
+      `Ban Thường vụ Huyện ủy Sông Lô: ${songLo.title}, ngày 21/9/2020.`,
     );
   });
 
@@ -53,10 +69,12 @@ describe('toCslJson', () => {
   test('names stay whole and a newspaper is named only when known', () => {
     expect(toCslJson(songLo)).toEqual({
       id: 'le-quyen-2020-09-21-dang-bo-huyen',
-      type: 'article',
+      type: 'webpage',
       title: songLo.title,
       author: [{ literal: 'Lệ Quyên' }],
       issued: { 'date-parts': [[2020, 9, 21]] },
+      'container-title': 'Kho tư liệu xây dựng Đảng',
+      publisher: 'Kho tư liệu xây dựng Đảng',
       archive: 'Kho tư liệu xây dựng Đảng',
       URL: songLo.url,
       language: 'vi-VN',
@@ -64,6 +82,12 @@ describe('toCslJson', () => {
     expect(toCslJson(signedByTwo)).toMatchObject({
       type: 'article-newspaper',
       'container-title': 'Báo Vĩnh Phúc',
+      note: 'Đăng lần đầu: https://bao.example/1',
+    });
+    expect(toCslJson({ ...document, accessed: '2026-11-27' })).toMatchObject({
+      type: 'report',
+      publisher: 'Ban Thường vụ Huyện ủy Sông Lô',
+      accessed: { 'date-parts': [[2026, 11, 27]] },
     });
     expect(toCslJson({ ...songLo, authors: [] })).not.toHaveProperty('author');
   });
@@ -71,10 +95,11 @@ describe('toCslJson', () => {
 
 describe('toBibtex', () => {
   test('a whole entry', () => {
-    expect(toBibtex(songLo)).toBe(`@misc{le-quyen-2020-09-21-dang-bo-huyen,
+    expect(toBibtex(songLo)).toBe(`@online{le-quyen-2020-09-21-dang-bo-huyen,
   title = {{Đảng bộ huyện Sông Lô nâng cao năng lực lãnh đạo, sức chiến đấu của tổ chức cơ sở Đảng}},
   author = {{Lệ Quyên}},
-  howpublished = {Kho tư liệu xây dựng Đảng},
+  journaltitle = {Kho tư liệu xây dựng Đảng},
+  organization = {Kho tư liệu xây dựng Đảng},
   year = {2020},
   month = sep,
   day = {21},
@@ -84,7 +109,7 @@ describe('toBibtex', () => {
 }
 `);
     expect(toBibtex(signedByTwo)).toContain(
-      'author = {{Nguyễn Văn An} and {Trần Thị Ân}},\n  journal = {Báo Vĩnh Phúc}',
+      'author = {{Nguyễn Văn An} and {Trần Thị Ân}},\n  journaltitle = {Báo Vĩnh Phúc}',
     );
   });
 
@@ -102,6 +127,8 @@ describe('toRis', () => {
       'TY  - ELEC',
       `TI  - ${songLo.title}`,
       'AU  - Lệ Quyên',
+      'T2  - Kho tư liệu xây dựng Đảng',
+      'PB  - Kho tư liệu xây dựng Đảng',
       'PY  - 2020',
       'DA  - 2020/09/21/',
       `UR  - ${songLo.url}`,

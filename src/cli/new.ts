@@ -1,0 +1,101 @@
+import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { readAuthorityFiles } from '../lib/check/authority-files.ts';
+import { formatText } from '../lib/check/format.ts';
+import { newArchive } from '../lib/archive/new-archive.ts';
+import type { ArchiveSettings } from '../lib/authorities/settings.ts';
+import { readArguments } from './arguments.ts';
+import { isWithin, namesIn } from './out-folder.ts';
+
+/** What is asked for at a terminal, where it was not told with an option. */
+const questions = {
+  name: 'Tên kho',
+  publisher: 'Đơn vị công bố (để trống thì lấy tên kho)',
+  keeper: 'Người hoặc đơn vị giữ kho (để trống được)',
+  mail: 'Thư điện tử nhận báo sai sót (để trống được)',
+  repository: 'Địa chỉ kho mã nguồn (để trống được)',
+} as const;
+type Answers = Partial<Record<keyof typeof questions, string>>;
+
+const { options, operands } = readArguments({
+  name: 'npm run new',
+  about:
+    'Lập một kho của riêng mình: thư mục nội dung với kho chưa có bài, dựng được ngay. Điều gì chưa nêu thì hỏi; không có bàn phím thì bỏ qua.',
+  options: {
+    name: { about: 'tên kho', value: 'TÊN' },
+    publisher: { about: 'đơn vị công bố', value: 'TÊN' },
+    keeper: { about: 'người hoặc đơn vị giữ kho', value: 'TÊN' },
+    mail: { about: 'thư điện tử của người giữ kho', value: 'THƯ' },
+    repository: { about: 'địa chỉ kho mã nguồn', value: 'ĐỊA-CHỈ' },
+  },
+  operands: { name: 'THƯ-MỤC', about: 'thư mục mới của kho', least: 1, most: 1 },
+  examples: [
+    'npm run new -- ../kho-song-lo',
+    'npm run new -- ../kho-song-lo --name "Kho tư liệu Sông Lô" --keeper "Ban Tuyên giáo Huyện ủy" --mail tulieu@example.vn',
+  ],
+});
+
+const out = resolve(operands[0]!);
+const refusal = await whyNot();
+if (refusal) fail(refusal);
+else await make(toSettings(await ask()));
+
+/** Why the folder cannot be this archive's, or nothing. */
+async function whyNot(): Promise<string | undefined> {
+  if (isWithin(out, resolve('content')))
+    return `${operands[0]} nằm trong content/ của kho này. Hãy chọn thư mục khác.`;
+  const present = await namesIn(out);
+  return present.length > 0
+    ? `Thư mục ${out} đã có tệp. Hãy chọn thư mục mới hoặc thư mục trống.`
+    : undefined;
+}
+
+async function ask(): Promise<Answers> {
+  const { name, publisher, keeper, mail, repository } = options;
+  const told: Answers = { name, publisher, keeper, mail, repository };
+  if (!process.stdin.isTTY || !process.stdout.isTTY) return told;
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const answers: Answers = { ...told };
+  for (const [key, question] of Object.entries(questions) as [keyof Answers, string][]) {
+    answers[key] ??= (await terminal.question(`${question}: `)).trim() || undefined;
+  }
+  terminal.close();
+  return answers;
+}
+
+function toSettings({ keeper, mail, ...rest }: Answers): ArchiveSettings {
+  // Mail without a name is told by the check, at its line.
+  return keeper || mail
+    ? { ...rest, keeper: { name: keeper ?? '', ...(mail ? { email: mail } : {}) } }
+    : rest;
+}
+
+/** Nothing is written before all of it is right. */
+async function make(settings: ArchiveSettings): Promise<void> {
+  const files = newArchive(settings);
+  const none = { file: '', text: '' };
+  const archive = { file: join(operands[0]!, 'archive.yaml'), text: files[0]!.text };
+  const { problems } = readAuthorityFiles({
+    districts: none,
+    documents: none,
+    indicators: none,
+    abbreviations: none,
+    archive,
+  });
+  if (problems.length > 0) return fail(formatText(problems));
+  for (const { path, text } of files) {
+    await mkdir(dirname(join(out, path)), { recursive: true });
+    await writeFile(join(out, path), text, { flag: 'wx' });
+  }
+  // Documents, measures and abbreviations that every archive of this kind speaks of.
+  for (const name of ['indicators.yaml', 'documents.yaml', 'abbreviations.yaml']) {
+    await cp(join('content', name), join(out, name));
+  }
+  console.log(`Đã lập kho ở ${out}. Xem thử: CONTENT_DIR=${operands[0]} npm start`);
+}
+
+function fail(words: string): void {
+  console.error(words);
+  process.exitCode = 1;
+}

@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+
+let parent: string;
+let folder: string;
+beforeEach(async () => {
+  parent = await mkdtemp(join(tmpdir(), 'kho-moi-'));
+  folder = join(parent, 'kho của tôi');
+});
+afterEach(() => rm(parent, { recursive: true, force: true }));
+
+function run(script: string, args: string[], env: Record<string, string> = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+  });
+  return { status, said: stdout + stderr };
+}
+const make = (...args: string[]) => run('src/cli/new.ts', args);
+
+describe('npm run new', () => {
+  test('makes an archive of one’s own that passes the check', async () => {
+    const made = make(
+      folder,
+      '--name',
+      'Kho tư liệu: Sông Lô',
+      '--keeper',
+      'Ban Tuyên giáo',
+      '--mail',
+      'tl@example.vn',
+    );
+    expect(made).toEqual({ status: 0, said: expect.stringContaining(`CONTENT_DIR=${folder} npm start`) });
+    expect(await readFile(join(folder, 'archive.yaml'), 'utf8')).toContain('name: "Kho tư liệu: Sông Lô"');
+    expect(run('src/cli/check.ts', [], { CONTENT_DIR: folder })).toMatchObject({ status: 0 });
+  });
+
+  test('asks nothing where there is no terminal, and needs nothing', () => {
+    expect(make(folder).status).toBe(0);
+    expect(run('src/cli/check.ts', [], { CONTENT_DIR: folder })).toMatchObject({ status: 0 });
+  });
+
+  test('tells all that is wrong, and writes nothing', async () => {
+    const { status, said } = make(folder, '--mail', 'không phải thư', '--repository', 'tệp');
+    expect(status).toBe(1);
+    expect(said).toContain('một địa chỉ thư điện tử');
+    expect(said).toContain('repository');
+    expect(said).toContain('«name» để trống');
+    expect(await readdir(parent)).toEqual([]);
+  });
+
+  test('takes nobody’s folder', async () => {
+    await writeFile(join(parent, 'bai.mdx'), 'Bài thật');
+    expect(make(parent)).toMatchObject({ status: 1, said: expect.stringContaining('đã có tệp') });
+    expect(make('content/kho')).toMatchObject({ status: 1 });
+    expect(await readdir(parent)).toEqual(['bai.mdx']);
+  });
+});
