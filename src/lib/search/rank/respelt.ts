@@ -52,7 +52,8 @@ export async function readRespelt(
   const best = together[0];
   if (!best) return undefined;
   const isBetter = bestScore(best.reading) >= FAR_BETTER * bestScore(plain);
-  if (!isBetter && best.spelling.gain < SURELY) return undefined;
+  const isLikely = best.spelling.gain >= SURELY;
+  if (!isLikely && (!isBetter || !isOdd(plain))) return undefined;
   const others = together.slice(1).filter(({ spelling }) => spelling.at === best.spelling.at);
   return readWith(
     plain,
@@ -85,7 +86,7 @@ function openPlaces(plain: Reading): number[] {
   const apart = pairs.flatMap(({ pages }, i) => (pages === 0 ? [i] : []));
   const isOpen = (matched: MatchedTerm, i: number) =>
     together ? correctionOf(matched) !== undefined : apart.every((pair) => pair === i || pair === i - 1);
-  if (!together && !isShort && !terms.some(correctionOf) && !hasOddWord(plain)) return [];
+  if (!together && !isShort && !isOdd(plain)) return [];
   return terms.flatMap((matched, i) => {
     const [word, ...more] = matched.term.words;
     return word && more.length === 0 && isOpen(matched, i) ? [parsed.words.indexOf(word)] : [];
@@ -136,6 +137,11 @@ function likelihood({ reading, spelling }: { reading: Reading; spelling: Respell
 
 function bestScore({ ranked }: Reading): number {
   return ranked[0]?.score ?? 0;
+}
+
+/** Whether a word of a query is nowhere, or beside its neighbours by chance. */
+function isOdd(plain: Reading): boolean {
+  return plain.terms.some(correctionOf) || hasOddWord(plain);
 }
 
 /** Whether a word stands beside its neighbours no oftener than any two words do. */
