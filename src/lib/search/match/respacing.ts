@@ -103,8 +103,11 @@ function betterSpacings(spacing: Spacing, archive: Archive): Spacing[] {
       const typed = texts.slice(from, to);
       // Where all are syllables only joining is an error of the hand: `du oc`, not `cam on` for `ca mon`.
       const most = typed.every(isSyllable) ? 1 : MOST_SYLLABLES;
-      // A run that is nowhere may hold foreign words and abbreviations: `jackma`, `chxhcnvn`.
-      const isPart = typed.some((text) => archive.unknown.has(text)) ? isWord : undefined;
+      // A run that is nowhere may hold foreign words and abbreviations, `jackma`, and those be torn: `h cm`.
+      const isForeign = typed.some((text) =>
+        typed.length > 1 ? !isSyllable(text) : archive.unknown.has(text),
+      );
+      const isPart = isForeign ? isWord : undefined;
       for (const parts of segmentations(typed.join(''), most, isPart)) {
         if (parts.join(' ') === typed.join(' ')) continue;
         const next = {
