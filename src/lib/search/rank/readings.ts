@@ -3,7 +3,7 @@ import { correctionOf } from '../match/expansion.ts';
 import { interpret, type Interpretation } from '../match/interpretation.ts';
 import { isSyllable, languageModel, type LanguageModel } from '../match/language-model.ts';
 import { CLEARLY as MORE_PROBABLE, looksMisspaced, respacings, segmentations } from '../match/respacing.ts';
-import { parseQuery, type ParsedQuery } from '../query/parse.ts';
+import { parseQuery, widerExclusion, type ParsedQuery } from '../query/parse.ts';
 import { readingsOf } from '../query/readings.ts';
 import { isComplete, rankPages } from './rank.ts';
 import { isTogether, type ChosenReading, type Read, type Reading } from './reading.ts';
@@ -30,6 +30,8 @@ export async function chooseReading(
   };
   const parsed = parseQuery(query);
   if (options.literal || parsed.words.length === 0) return { reading: await read(parsed) };
+  // `nang` in `-da nang` may belong to what is excluded: it is no misspelt word.
+  if (widerExclusion(query)) return { reading: await read(parsed, { literal: true }) };
   const { certain, possible, isGuessed } = readingsOf(query);
   if (certain !== undefined) return readKeys(certain, parsed, read);
   return readFreely(store, parsed, { possible, isGuessed }, read);
