@@ -45,7 +45,7 @@ const testRooms = new Map<string, readonly string[]>([
   ['eval', ['src/lib', 'src/integrations', 'src/content-loader', 'src/cli', 'tests/support']],
   // Some hold the archive's own authority files against the code; the loader reads them.
   ['lib', ['src/lib', 'src/i18n', 'src/content-loader', 'tests/support', 'tests/eval', 'tests/vectors']],
-  ['integrations', ['src/lib', 'src/integrations', 'tests/support']],
+  ['integrations', ['src/lib', 'src/i18n', 'src/integrations', 'tests/support']],
   ['cli', ['src/cli', 'src/content-loader', 'tests/support']],
   ['build', ['src/lib', 'src/content-loader', 'tests/support', 'tests/bench']],
   ['browser', ['src/lib', 'tests/support']],
@@ -187,6 +187,16 @@ describe('src/lib is plain TypeScript, the same at build, in the importer and in
       .filter((name) => thePage.test(wordless(codeOf(join('src/lib', name)))));
     expect(guilty).toEqual([]);
   });
+});
+
+test('what the search says to readers stands in src/i18n: the engine has no sentence of its own', () => {
+  // Words that queries are read by, and what is written out for another search engine, are no sentences of the site.
+  const tables = /^(?:query|opensearch)\/|^(?:lexicon|near-words)\.ts$/;
+  const sentence = /(['`])(?=[^'`\n]*[\u00C0-\u1EF9])(?=[^'`\n]*\s)[^'`\n]*\1/;
+  const guilty = readdirSync('src/lib/search', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !tables.test(name.replaceAll('\\', '/')))
+    .filter((name) => sentence.test(codeOf(join('src/lib/search', name))));
+  expect(guilty).toEqual([]);
 });
 
 /** Without comments. */

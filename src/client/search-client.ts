@@ -1,3 +1,4 @@
+import { searchFailures } from '../i18n/search-notices.ts';
 import { describeFailure, SearchFailure, type FailureCode } from '../lib/search/failure.ts';
 import type { SearchOptions, SearchResponse, Suggestion } from '../lib/search/types.ts';
 import type { EngineAnswer, EngineCall, EngineRequest, EngineValue } from './search-engine.ts';
@@ -27,6 +28,10 @@ export function suggest(typed: string): Promise<Suggestion[]> {
   return ask({ call: 'suggest', typed: typed.slice(0, 100) }) as Promise<Suggestion[]>;
 }
 
+function failed(code: FailureCode): SearchFailure {
+  return new SearchFailure(code, searchFailures[code]);
+}
+
 interface Pending {
   resolve: (value: EngineValue) => void;
   reject: (failure: Error) => void;
@@ -38,7 +43,7 @@ let workerFails = typeof Worker === 'undefined';
 let nextId = 0;
 
 async function ask(call: EngineCall): Promise<EngineValue> {
-  if (typeof DecompressionStream === 'undefined') throw new SearchFailure('unsupported');
+  if (typeof DecompressionStream === 'undefined') throw failed('unsupported');
   startWorker();
   const bytes = await (head ??= fetchHead());
   const request = { ...call, head: bytes && new Uint8Array(bytes) };
@@ -82,7 +87,7 @@ function startWorker(): Worker | undefined {
     const waiting = pending.get(data.id);
     pending.delete(data.id);
     if ('value' in data) waiting?.resolve(data.value);
-    else waiting?.reject(new SearchFailure(data.failure as FailureCode));
+    else waiting?.reject(failed(data.failure as FailureCode));
   });
   // A browser without module workers, or an engine that did not come: once more in the page itself.
   worker.addEventListener('error', () => {
@@ -106,13 +111,13 @@ function askHere(call: EngineCall, { resolve, reject }: Pending): void {
       try {
         resolve(await engine.answer(call));
       } catch (error) {
-        reject(new SearchFailure(describeFailure(error)));
+        reject(failed(describeFailure(error)));
       }
     },
     () => {
       failedLoads++;
       workerFails = typeof Worker === 'undefined';
-      reject(new SearchFailure('unreachable'));
+      reject(failed('unreachable'));
     },
   );
 }

@@ -1,3 +1,4 @@
+import { searchNotices } from '../i18n/search-notices.ts';
 import type { Abbreviation } from '../lib/authorities/abbreviations/schema.ts';
 import { BrokenIndexFile } from '../lib/search/index/bytes.ts';
 import { HEAD_FILE, OtherIndex, type LoadFile } from '../lib/search/index/file.ts';
@@ -55,7 +56,7 @@ async function isReplaced(used: IndexStore, error: unknown): Promise<boolean> {
 
 async function answerFrom(used: IndexStore, request: EngineCall): Promise<EngineValue> {
   if (request.call === 'suggest') return suggest(used, request.typed);
-  return search(used, request.query, request.options, root.pathname);
+  return search(used, request.query, searchNotices, request.options, root.pathname);
 }
 
 async function suggest(used: IndexStore, typed: string): Promise<Suggestion[]> {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { close } from 'pagefind';
 import { indexDocuments } from '../../src/integrations/index-files.ts';
 import { search } from '../../src/lib/search/search.ts';
+import { searchNotices } from '../../src/i18n/search-notices.ts';
 import type { SearchDocument } from '../../src/lib/search/types.ts';
 import { lexicon, openStore, searchArchive } from '../support/search-archive.ts';
 
@@ -62,13 +63,16 @@ test('more reports than Pagefind takes at once are one index', async () => {
   }));
   await built([...many, documents[2]!]);
   const store = openStore(folders.at(-1)!);
-  expect((await search(store, 'chi bộ')).total).toBe(1003);
-  const { results } = await search(store, 'chiến sĩ biên phòng');
+  expect((await search(store, 'chi bộ', searchNotices)).total).toBe(1003);
+  const { results } = await search(store, 'chiến sĩ biên phòng', searchNotices);
   expect(results[0]!.url).toBe(documents[2]!.url);
-  expect((await search(store, 'chi bộ số 1002')).results[0]!.title).toBe('Chi bộ số 1002');
+  expect((await search(store, 'chi bộ số 1002', searchNotices)).results[0]!.title).toBe('Chi bộ số 1002');
 }, 120_000);
 
 test('an archive without a report is searched in vain', async () => {
   await built([]);
-  expect(await search(openStore(folders.at(-1)!), 'chi bộ')).toMatchObject({ total: 0, results: [] });
+  expect(await search(openStore(folders.at(-1)!), 'chi bộ', searchNotices)).toMatchObject({
+    total: 0,
+    results: [],
+  });
 });

@@ -8,20 +8,12 @@ export type FailureCode = 'unreachable' | 'broken' | 'outdated' | 'unsupported';
 export class SearchFailure extends Error {
   readonly code: FailureCode;
 
-  constructor(code: FailureCode) {
-    super(SENTENCES[code]);
+  constructor(code: FailureCode, sentence: string) {
+    super(sentence);
     this.name = 'SearchFailure';
     this.code = code;
   }
 }
-
-const SENTENCES: Record<FailureCode, string> = {
-  unreachable: 'Không tải được dữ liệu tìm kiếm, có thể do mạng. Bạn hãy thử lại.',
-  broken: 'Dữ liệu tìm kiếm tải về bị hỏng. Bạn hãy thử lại; nếu vẫn vậy, xin báo người quản trị kho.',
-  outdated: 'Kho vừa được cập nhật, trang bạn đang mở là bản cũ. Bạn hãy tải lại trang rồi tìm lại.',
-  unsupported:
-    'Trình duyệt này quá cũ nên không tìm kiếm được. Bạn vẫn xem được bài theo ngày, địa bàn và tác giả.',
-};
 
 export function describeFailure(error: unknown): FailureCode {
   if (error instanceof ReferenceError) return 'unsupported';

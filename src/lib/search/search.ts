@@ -2,7 +2,7 @@ import { OtherIndex } from './index/file.ts';
 import type { IndexStore } from './index/store.ts';
 import { countValues, passesAll, passesOf } from './match/filters.ts';
 import { figuresAsked } from './present/figure-cards.ts';
-import { interpretationOf, messages } from './present/messages.ts';
+import { interpretationOf, type SearchNotices } from './present/notices.ts';
 import { presentResult } from './present/result.ts';
 import { preferCompleted } from './rank/completion.ts';
 import { explainPage } from './rank/explain.ts';
@@ -20,21 +20,24 @@ const DIRECTIONS = new Map<SearchSort, 1 | -1>([
 ]);
 
 /**
- * Answers a query from an index. `base` is the path the site lies under (`/` or `/kho/`), put before every URL.
+ * Answers a query from an index. `base` is the path the site lies under (`/` or `/kho/`), put before every URL;
+ * `notices`: the words in which readers are told how it was read.
  * Any string is a query: an empty one gives every report, newest first, one of symbols alone gives none.
  */
 export async function search(
   store: IndexStore,
   query: string,
+  notices: SearchNotices,
   options: SearchOptions = {},
   base = '/',
 ): Promise<SearchResponse> {
-  return store.during(() => answer(store, query, options, base));
+  return store.during(() => answer(store, query, notices, options, base));
 }
 
 async function answer(
   store: IndexStore,
   query: string,
+  notices: SearchNotices,
   options: SearchOptions,
   base: string,
 ): Promise<SearchResponse> {
@@ -43,7 +46,7 @@ async function answer(
   const head = await store.head();
   const found = await searchPages(store, query, options);
   const wordless = found.parsed.words.length === 0;
-  if (asksNothing(found.parsed, query)) return nothingAsked(query);
+  if (asksNothing(found.parsed, query)) return nothingAsked(query, notices);
   const sort = options.sort ?? 'relevance';
   const direction = DIRECTIONS.get(wordless && sort === 'relevance' ? 'newest' : sort);
   const passes = passesOf(head, options);
@@ -63,7 +66,7 @@ async function answer(
   const pages = found.ranked.map(({ page }) => page);
   return {
     query,
-    ...interpretationOf(found),
+    ...interpretationOf(found, notices),
     total: passing.length,
     filters: countValues(head, passes, pages),
     results,
@@ -71,9 +74,9 @@ async function answer(
   };
 }
 
-function nothingAsked(query: string): SearchResponse {
+function nothingAsked(query: string, { nothingAsked }: SearchNotices): SearchResponse {
   const filters = Object.fromEntries(FILTER_NAMES.map((name) => [name, {}]));
-  return { query, interpretation: messages.nothingAsked, total: 0, filters, results: [] };
+  return { query, interpretation: nothingAsked, total: 0, filters, results: [] };
 }
 
 /** What can be had of some results; where nothing can, the reason. */

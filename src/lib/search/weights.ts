@@ -31,6 +31,8 @@ export const WEIGHTS = {
   /** How steeply a page falls that has the halves of a word of a query of four apart, and that lacks words of it. */
   wholeness: 5,
   completeness: 4,
+  /** How whole a page counts at the least that has all words side by side, in whatever reading. */
+  together: 0.9,
   /** How fast both ease as queries grow longer. */
   ease: 1.5,
   /** How much more a page counts that has a long query in its title; from five words on, of ever more words more. */

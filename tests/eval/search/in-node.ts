@@ -6,15 +6,18 @@ import { readAuthorities } from '../../../src/content-loader/authorities.ts';
 import { indexDocuments } from '../../../src/integrations/index-files.ts';
 import { IndexStore } from '../../../src/lib/search/index/store.ts';
 import { Lexicon } from '../../../src/lib/search/lexicon.ts';
-import { search } from '../../../src/lib/search/search.ts';
+import { preferCompleted } from '../../../src/lib/search/rank/completion.ts';
+import { rankPages, type RankedPage } from '../../../src/lib/search/rank/rank.ts';
+import { searchPages, type PageSearch } from '../../../src/lib/search/rank/search-pages.ts';
 import type { SearchDocument } from '../../../src/lib/search/types.ts';
 import { idOf, type EvalQuery } from './corpus.ts';
 import type { Answer } from './metrics.ts';
 
 /** An index read from a folder without a browser: what is measured is the ranking alone. */
 export interface NodeIndex {
-  store: IndexStore;
-  ask: (queries: EvalQuery[]) => Promise<Answer[]>;
+  ask: (queries: readonly EvalQuery[]) => Promise<Answer[]>;
+  /** The queries as they are read with the weights of now; what comes back ranks those readings with the weights of then. */
+  read: (queries: readonly EvalQuery[]) => Promise<() => Promise<Answer[]>>;
 }
 
 const DONE = 'xong';
@@ -32,14 +35,33 @@ export async function indexInNode(folder: string, documents: () => SearchDocumen
     const bytes = new Uint8Array(await readFile(join(folder, name)));
     return range ? bytes.subarray(...range) : bytes;
   }, lexicon);
-  return { store, ask: (queries) => askAll(store, queries) };
+  const ids: string[] = [];
+  const { pageCount } = await store.head();
+  for (let page = 0; page < pageCount; page++)
+    ids.push(idOf((await store.during(() => store.fragment(page))).url));
+  const answer = async (query: EvalQuery, found: PageSearch, ranked: RankedPage[]): Promise<Answer> => {
+    const first = found.unfinished ? await preferCompleted(store, ranked, SHOWN, found.unfinished) : ranked;
+    return { query, ids: first.slice(0, SHOWN).map(({ page }) => ids[page]!) };
+  };
+  const each = async <T>(queries: readonly EvalQuery[], work: (query: EvalQuery) => Promise<T>) => {
+    const done: T[] = [];
+    for (const query of queries) done.push(await store.during(() => work(query)));
+    return done;
+  };
+  return {
+    ask: (queries) =>
+      each(queries, async (query) => {
+        const found = await searchPages(store, query.q, {});
+        return answer(query, found, found.ranked);
+      }),
+    read: async (queries) => {
+      const readings = await each(queries, (query) => searchPages(store, query.q, {}));
+      const head = await store.head();
+      return () =>
+        Promise.all(queries.map((query, i) => answer(query, readings[i]!, rankPages(head, readings[i]!))));
+    },
+  };
 }
 
-async function askAll(store: IndexStore, queries: EvalQuery[]): Promise<Answer[]> {
-  const answers: Answer[] = [];
-  for (const query of queries) {
-    const { results } = await search(store, query.q);
-    answers.push({ query, ids: results.map(({ url }) => idOf(url)) });
-  }
-  return answers;
-}
+/** Results of a first page. */
+const SHOWN = 10;

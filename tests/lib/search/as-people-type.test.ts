@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { search } from '../../../src/lib/search/search.ts';
+import { searchNotices } from '../../../src/i18n/search-notices.ts';
 import type { IndexStore } from '../../../src/lib/search/index/store.ts';
 import type { SearchDocument, SearchOptions } from '../../../src/lib/search/types.ts';
 import { indexedArchive, searchArchive } from '../../support/search-archive.ts';
@@ -37,13 +38,18 @@ beforeAll(async () => {
       'Đoàn cán bộ thăm Đà Nẵng',
       'Đoàn đi du lịch ở Đà Nẵng rồi về. Báo đăng tin 中国共产党 và Россия.',
     ),
+    report(
+      'bao-lu',
+      'Xã Bàn Giản chống bão lũ',
+      'Mưa to gây bão lũ ở thôn Ngọc Xuân; Ban chỉ huy PCTT gặp tập đoàn Samsung và UNESCO bàn cách hỗ trợ.',
+    ),
     report('hop-tac', 'Hợp tác với Đà Nẵng', 'Hai địa phương Lập Thạch và Đà Nẵng ký kết hợp tác.'),
     report('du-lich-tam-dao', 'Du lịch Tam Đảo', 'Du lịch Tam Đảo đón nhiều khách. Chi ﬁ Ｈｏａ Sen mở cửa.'),
   ]));
 }, 60_000);
 afterAll(() => remove());
 
-const find = (query: string, options?: SearchOptions) => search(store, query, options);
+const find = (query: string, options?: SearchOptions) => search(store, query, searchNotices, options);
 const slugs = async (query: string, options?: SearchOptions) =>
   (await find(query, options)).results.map(({ url }) => url.split('/').at(-2));
 
@@ -68,6 +74,9 @@ describe('spaces left out or put in are read by the words of the archive', () =>
     ['nghịquyết số 35', 'nghị quyết số 35', 'nghi-quyet-35'],
     ['giảm h ộ nghèo', 'giảm hộ nghèo', 'ho-ngheo'],
     ['mặt tr ận tổ quốc', 'mặt trận tổ quốc', 'mat-tran-to-quoc-tam-duong'],
+    ['gặpsamsung', 'gặp samsung', 'bao-lu'],
+    ['p ctt gặp tập đoàn', 'pctt gặp tập đoàn', 'bao-lu'],
+    ['chong baolu', 'chong bao lu', 'bao-lu'],
   ])('%s → %s', async (query, text, slug) => {
     const { searched } = await find(query);
     expect(searched).toEqual({ text, kind: 'spelling' });
@@ -81,6 +90,10 @@ describe('words said alike are found', () => {
     ['trủ tịch ủy ban', 'song-lo'],
     ['bảo vệ lền tảng tư tưởng', 'nghi-quyet-35'],
     ['xã Xuân Nôi', 'ho-ngheo'],
+    ['bão lủ ở thôn', 'bao-lu'],
+    ['mưa to gây bão lủ ở', 'bao-lu'],
+    ['chống bão nũ', 'bao-lu'],
+    ['xã bàn dản', 'bao-lu'],
   ])('%s', async (query, slug) => {
     expect((await slugs(query))[0]).toBe(slug);
   });
@@ -94,6 +107,8 @@ describe('a slip of the finger is read by what stands beside the word', () => {
     ['swapped', 'mặt trnậ tổ quốc', 'mat-tran-to-quoc-tam-duong'],
     ['another word than was meant', 'giảm hộ nghèn', 'ho-ngheo'],
     ['without marks', 'giam ho ngeho', 'ho-ngheo'],
+    ['without marks, twice', 'muua to gay bao lu', 'bao-lu'],
+    ['without marks, missing', 'ban gian chng bao lu', 'bao-lu'],
   ])('%s: %s', async (_, query, slug) => {
     expect((await slugs(query))[0]).toBe(slug);
   });
@@ -145,6 +160,12 @@ describe('exclusions and quotes mean what they say', () => {
     expect((await find('cán bộ -da dạng')).suggestion).toBeUndefined();
   });
 
+  test('a word beside an excluded one is not corrected: it may belong to that', async () => {
+    const { searched, results } = await find('cán bộ -da nang');
+    expect(searched).toBeUndefined();
+    expect(results.length).toBeGreaterThan(0);
+  });
+
   test('the keys of an excluded word are no Telex', async () => {
     const { results, searched } = await find('ddangr vieen -dangr');
     expect(searched?.text).toBe('đảng viên -dangr');
@@ -164,7 +185,7 @@ describe('symbols alone ask for nothing', () => {
   });
 
   test('an empty query is the whole archive', async () => {
-    expect((await find('  ')).total).toBe(12);
+    expect((await find('  ')).total).toBe(13);
   });
 });
 
@@ -179,7 +200,7 @@ describe('letters of every script', () => {
     expect(await slugs(query)).toContain(slug);
   });
 
-  test.each(['ф', 'абв', 'xyz', 'abc'])('%s is not made a Vietnamese word', async (query) => {
+  test.each(['ф', 'абв', 'xyz', 'abc', 'đ', 'ă', 'ﬀ'])('%s is not made a Vietnamese word', async (query) => {
     const { total, searched, suggestion } = await find(query);
     expect([total, searched, suggestion]).toEqual([0, undefined, undefined]);
   });

@@ -5,6 +5,7 @@ import { IndexStore } from '../../../src/lib/search/index/store.ts';
 import { interpret } from '../../../src/lib/search/match/interpretation.ts';
 import { parseQuery } from '../../../src/lib/search/query/parse.ts';
 import { search } from '../../../src/lib/search/search.ts';
+import { searchNotices } from '../../../src/i18n/search-notices.ts';
 import type { SearchDocument } from '../../../src/lib/search/types.ts';
 import { indexedArchive, lexicon, openStore, searchArchive } from '../../support/search-archive.ts';
 
@@ -32,32 +33,33 @@ describe('a helper file that is missing never takes the plain answer away', () =
       const { results } = await search(
         without((name) => name === 'beside.bin' || name.startsWith('neighbours-')),
         query,
+        searchNotices,
       );
       expect(results.length).toBeGreaterThan(0);
     },
   );
 
   test('the text of one result', async () => {
-    const whole = await search(openStore(folder), 'đảng viên');
+    const whole = await search(openStore(folder), 'đảng viên', searchNotices);
     let first: string | undefined;
     const store = without(
       (name, range) => name.startsWith('texts-') && (first ??= String(range)) === String(range),
     );
-    const { total, results } = await search(store, 'đảng viên');
+    const { total, results } = await search(store, 'đảng viên', searchNotices);
     expect(total).toBe(whole.total);
     expect(results).toHaveLength(whole.results.length - 1);
   });
 
   test('where no text can be had, that is said', async () => {
     const store = without((name) => name.startsWith('texts-'));
-    await expect(search(store, 'đảng viên')).rejects.toThrow();
+    await expect(search(store, 'đảng viên', searchNotices)).rejects.toThrow();
   });
 });
 
 test('a session of 300 searches keeps no more than there is room for', async () => {
   const store = openStore(folder);
   const queries = ['đảng viên', 'kỷ luạt đảng', 'sông l', 'chibo thôn', 'nghị quyết 35'];
-  for (let i = 0; i < 300; i++) await search(store, `${queries[i % queries.length]} ${i % 7}`);
+  for (let i = 0; i < 300; i++) await search(store, `${queries[i % queries.length]} ${i % 7}`, searchNotices);
   // Files of words, places and neighbours unpacked, texts: 28 MB together at most, beside the head.
   expect(store.kept).toBeLessThanOrEqual(28_000_000);
   expect(store.kept).toBeGreaterThan(0);
@@ -98,7 +100,7 @@ test('a report of 160,000 words is answered in proportion to its length', async 
     { ...long, url: '/2020/01/01/ngan/', paragraphs: paragraphs.slice(0, 2) },
   ]);
   const began = performance.now();
-  const { total } = await search(archive.store, 'va cua');
+  const { total } = await search(archive.store, 'va cua', searchNotices);
   expect(total).toBe(2);
   // By comparing every place with every other it takes more than six seconds.
   expect(performance.now() - began).toBeLessThan(3000);

@@ -4,6 +4,7 @@ import { keysOf } from '../../../src/lib/search/index-tokens.ts';
 import type { IndexStore } from '../../../src/lib/search/index/store.ts';
 import { countOf } from '../../../src/lib/search/match/filters.ts';
 import { search } from '../../../src/lib/search/search.ts';
+import { searchNotices } from '../../../src/i18n/search-notices.ts';
 import { indexedArchive, searchArchive } from '../../support/search-archive.ts';
 
 const NAMES = ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf'];
@@ -30,24 +31,26 @@ describe.each(NAMES)('%s is a word and a name like any other', (name) => {
   test.each([name, `lớp ${name}`, `"${name}"`, `${name} 22`, `22-${name}/TW`, `lop ${name.toUpperCase()}`])(
     'in a query: %s',
     async (query) => {
-      const { results } = await search(store, query);
+      const { results } = await search(store, query, searchNotices);
       expect(results[0]!.title).toContain(name);
     },
   );
 
   test('mistyped', async () => {
-    expect((await search(store, `${name.slice(0, -1)} phụ trách`)).total).toBeGreaterThan(0);
+    expect((await search(store, `${name.slice(0, -1)} phụ trách`, searchNotices)).total).toBeGreaterThan(0);
   });
 
   test('as a filter value, chosen and counted', async () => {
-    const { total, filters } = await search(store, '', { filters: { author: [name], district: [name] } });
+    const { total, filters } = await search(store, '', searchNotices, {
+      filters: { author: [name], district: [name] },
+    });
     expect(total).toBe(1);
     expect(countOf(filters, 'author', name)).toBe(1);
     expect(countOf(filters, 'district', name)).toBe(1);
   });
 
   test('counts nothing where no result has it', async () => {
-    const { filters } = await search(store, 'mặt trận tổ quốc');
+    const { filters } = await search(store, 'mặt trận tổ quốc', searchNotices);
     expect(countOf(filters, 'author', name)).toBe(0);
     expect(countOf(filters, name, name)).toBe(0);
   });

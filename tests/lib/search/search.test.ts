@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { search } from '../../../src/lib/search/search.ts';
+import { searchNotices } from '../../../src/i18n/search-notices.ts';
 import type { IndexStore } from '../../../src/lib/search/index/store.ts';
 import type { SearchOptions } from '../../../src/lib/search/types.ts';
 import { indexedArchive, markedWords, searchArchive } from '../../support/search-archive.ts';
@@ -12,7 +13,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => remove());
 
-const find = (query: string, options?: SearchOptions) => search(store, query, options);
+const find = (query: string, options?: SearchOptions) => search(store, query, searchNotices, options);
 const slugs = async (query: string, options?: SearchOptions) =>
   (await find(query, options)).results.map(({ url }) => url.split('/').at(-2));
 const marked = async (query: string) => markedWords((await find(query)).results[0]);

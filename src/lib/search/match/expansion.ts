@@ -24,6 +24,8 @@ export async function expandUnknown(
   neighbours: Neighbours,
 ): Promise<QueryTerm> {
   const word = term.words[0]!;
+  // One letter is near every word.
+  if (word.base.length < 2) return term;
   const found = candidatesBeside(
     await cooccurrenceBeside(store, neighbours),
     neighbours,

@@ -7,11 +7,13 @@ const MOST_JOINED = 3;
 /** Syllables that one run of letters is taken apart into. */
 const MOST_SYLLABLES = 4;
 /** How much more probable, as a logarithm, the words must be with other spaces. */
-const CLEARLY = 2;
+export const CLEARLY = 2;
 /** Places of a query that are mended, one after another. */
 const MOST_MENDED = 3;
 /** Spacings of a query that are searched. */
 const MOST_READINGS = 2;
+/** How much less probable a run is, as a logarithm, for being nowhere in the archive: any words of it are likelier. */
+const NOWHERE = 20;
 
 /**
  * Whether the spaces of a query may be amiss by its letters alone: a run of letters that is no syllable and falls into
@@ -45,26 +47,32 @@ export interface Respacing {
   gain: number;
 }
 
-/**
- * The words of a query with other spaces, where the archive makes those far more probable, the most probable first.
- * `isKept`: words that stand as typed, such as names of the archive.
- */
+/** What the archive knows of the words of a query that are no syllables. */
+export interface KnownRuns {
+  /** Words that stand as typed, such as names. */
+  kept: ReadonlySet<string>;
+  /** Words that are nowhere. */
+  unknown: ReadonlySet<string>;
+}
+
+/** The words of a query with other spaces, where the archive makes those far more probable, the most probable first. */
 export function respacings(
   words: readonly QueryWord[],
   model: LanguageModel,
-  isKept: (word: QueryWord) => boolean,
+  { kept, unknown }: KnownRuns,
 ): Respacing[] {
   const typed: Spacing = {
     texts: words.map(({ text }) => text),
-    fixed: words.map((word) => !isPlain(word) || isKept(word)),
+    fixed: words.map((word) => !isPlain(word) || kept.has(word.text)),
   };
-  const asTyped = chanceOf(typed, model);
-  return betterSpacings(typed, model)
+  const archive = { model, unknown };
+  const chance = ({ texts }: Spacing) => model.logChance(texts.map(searchForm));
+  return betterSpacings(typed, archive)
     .slice(0, MOST_READINGS)
     .map((first) => {
       let mended = first;
-      for (let i = 1; i < MOST_MENDED; i++) mended = betterSpacings(mended, model)[0] ?? mended;
-      return { texts: mended.texts, gain: chanceOf(mended, model) - asTyped };
+      for (let i = 1; i < MOST_MENDED; i++) mended = betterSpacings(mended, archive)[0] ?? mended;
+      return { texts: mended.texts, gain: chance(mended) - chance(typed) };
     });
 }
 
@@ -73,48 +81,65 @@ interface Spacing {
   fixed: boolean[];
 }
 
-function chanceOf({ texts }: Spacing, model: LanguageModel): number {
-  return model.logChance(texts.map(searchForm));
+/** By what some spacing is judged. */
+interface Archive {
+  model: LanguageModel;
+  unknown: ReadonlySet<string>;
+}
+
+function worthOf({ texts }: Spacing, { model, unknown }: Archive): number {
+  return model.logChance(texts.map(searchForm)) - NOWHERE * texts.filter((text) => unknown.has(text)).length;
 }
 
 /** Spacings that differ at one place and are far more probable, the most probable first. */
-function betterSpacings(spacing: Spacing, model: LanguageModel): Spacing[] {
+function betterSpacings(spacing: Spacing, archive: Archive): Spacing[] {
   const { texts, fixed } = spacing;
-  const least = chanceOf(spacing, model) + CLEARLY;
-  const better: { next: Spacing; chance: number }[] = [];
+  const least = worthOf(spacing, archive) + CLEARLY;
+  const isWord = (letters: string) => letters.length > 1 && archive.model.isKnown(searchForm(letters));
+  const better: { next: Spacing; worth: number }[] = [];
   for (let from = 0; from < texts.length; from++) {
     for (let to = from + 1; to <= Math.min(texts.length, from + MOST_JOINED); to++) {
       if (fixed.slice(from, to).includes(true)) break;
       const typed = texts.slice(from, to);
       // Where all are syllables only joining is an error of the hand: `du oc`, not `cam on` for `ca mon`.
       const most = typed.every(isSyllable) ? 1 : MOST_SYLLABLES;
-      for (const parts of segmentations(typed.join(''), most)) {
+      // A run that is nowhere may hold foreign words and abbreviations, `jackma`, and those be torn: `h cm`.
+      const isForeign = typed.some((text) =>
+        typed.length > 1 ? !isSyllable(text) : archive.unknown.has(text),
+      );
+      const isPart = isForeign ? isWord : undefined;
+      for (const parts of segmentations(typed.join(''), most, isPart)) {
         if (parts.join(' ') === typed.join(' ')) continue;
         const next = {
           texts: [...texts.slice(0, from), ...parts, ...texts.slice(to)],
           fixed: [...fixed.slice(0, from), ...parts.map(() => false), ...fixed.slice(to)],
         };
-        const chance = chanceOf(next, model);
-        if (chance > least) better.push({ next, chance });
+        const worth = worthOf(next, archive);
+        if (worth > least) better.push({ next, worth });
       }
     }
   }
-  return better.sort((a, b) => b.chance - a.chance).map(({ next }) => next);
+  return better.sort((a, b) => b.worth - a.worth).map(({ next }) => next);
 }
 
 const LONGEST_SYLLABLE = 7;
 const LONGEST_RUN = 20;
 
-/** Every way to take a run of letters apart into at most `most` syllables. */
-export function segmentations(letters: string, most: number): string[][] {
+/** Every way to take a run of letters apart into at most `most` syllables, and what else `isWord` says is a word. */
+export function segmentations(
+  letters: string,
+  most: number,
+  isWord: (letters: string) => boolean = () => false,
+): string[][] {
   const run = letters.normalize('NFC');
   if (run.length > LONGEST_RUN) return [];
-  const found: string[][] = isSyllable(run) ? [[run]] : [];
+  const isPart = (part: string) => isSyllable(part) || isWord(part);
+  const found: string[][] = isPart(run) ? [[run]] : [];
   if (most === 1) return found;
   for (let cut = 1; cut <= Math.min(LONGEST_SYLLABLE, run.length - 1); cut++) {
     const first = run.slice(0, cut);
-    if (!isSyllable(first)) continue;
-    for (const rest of segmentations(run.slice(cut), most - 1)) found.push([first, ...rest]);
+    if (!isPart(first)) continue;
+    for (const rest of segmentations(run.slice(cut), most - 1, isWord)) found.push([first, ...rest]);
   }
   return found;
 }

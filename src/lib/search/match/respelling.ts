@@ -23,6 +23,9 @@ const MOST_OF_WORD = 5;
 /** How much less probable than what was typed words may be, as a logarithm, that stand together where those do not. */
 const LEAST_GAIN = -3;
 
+/** How much the ways in which a word is misspelt differ in how often they happen: a sound is mistaken far oftener than any letter. */
+const STEEPNESS = 3;
+
 /**
  * The words of a query with one of them spelt otherwise, where they stand together in the archive; `isOpen`: whether a word may be spelt otherwise:
  * `thành phố họp trong tình` for `… họp tong tình`. The most probable first.
@@ -46,7 +49,7 @@ export function respellings(
   const mayStand = (form: string, at: number) =>
     [at - 1, at + 1].every((place) => {
       const other = forms[place];
-      if (other === undefined || !model.isKnown(other)) return true;
+      if (other === undefined || !model.isKnown(other) || !model.isKnown(form)) return true;
       return (place < at ? model.together(other, form) : model.together(form, other)) > 0;
     });
   const candidatesAt = (at: number): Map<string, number> => {
@@ -70,7 +73,7 @@ export function respellings(
         at,
         text,
         weight,
-        gain: near(searchForm(text)) - asTyped + Math.log(weight),
+        gain: near(searchForm(text)) - asTyped + STEEPNESS * Math.log(weight),
       }))
       .filter(({ text, gain }) => gain > LEAST_GAIN && mayStand(searchForm(text), at))
       .sort(likelier)

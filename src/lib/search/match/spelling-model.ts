@@ -36,17 +36,27 @@ const SHORTEST = 2;
 /** The same where nothing stands beside it to go by: of three letters any word is near. */
 export const SHORTEST_ALONE = 4;
 
-const sounds = new Map<string, string>();
-/** More than the words that stand side by side in any archive. */
-const MOST_SOUNDS = 10_000;
+/** A word of the archive as it is compared with what was typed. */
+interface Spelling {
+  word: string;
+  /** How it sounds where the confusions of all regions are one; marks of its letters stay. */
+  sound: string;
+  isSyllable: boolean;
+}
 
-/** How a word sounds where the confusions of all regions are one; marks of its letters stay. */
-function soundOf(word: string): string {
-  const known = sounds.get(word);
-  if (known !== undefined) return known;
-  const sound = readSound(word);
-  if (sounds.size < MOST_SOUNDS) sounds.set(word, sound);
-  return sound;
+const spellings = new Map<string, Spelling>();
+/** More than twice the words that stand side by side in any archive. */
+const MOST_SPELLINGS = 30_000;
+
+/** The word of a key, read once: every misspelt word is compared with all of them. */
+function spellingOf(key: string): Spelling {
+  const known = spellings.get(key);
+  if (known) return known;
+  const word = wordOf(key);
+  const isSyllable = isVietnameseSyllable(word) || isUnmarkedSyllable(word);
+  const spelling = { word, sound: readSound(word), isSyllable };
+  if (spellings.size < MOST_SPELLINGS) spellings.set(key, spelling);
+  return spelling;
 }
 
 function readSound(word: string): string {
@@ -78,15 +88,20 @@ export function soundAlikes(word: string): Candidate[] {
  * of a finger away: `muốn` for `mun`, `hiện` for `hiên`, `lệnh` for `lwnh`.
  */
 export function spellingWeight(typed: QueryWord): (key: string) => number {
-  const letters = typed.marked ? typed.text.normalize('NFC') : typed.base;
-  const sound = soundOf(letters);
+  // The index has `ty` for `ti`, but fingers slip on what is typed: `thi` is near `ti`.
+  const forms = new Set([typed.text.normalize('NFC'), typed.marked ? wordOf(typed.key) : typed.base]);
+  const fits = [...forms].map((letters) => weightFor(typed, letters));
+  return (key) => fits.reduce((most, fit) => Math.max(most, fit(key)), 0);
+}
+
+function weightFor(typed: QueryWord, letters: string): (key: string) => number {
+  const sound = readSound(letters);
   const long = typed.base.length >= SHORTEST;
   return (key) => {
-    const word = typed.marked ? wordOf(key) : baseOf(key);
-    if (word !== letters && soundOf(word) === sound) return WEIGHTS.sameSound;
+    const { word, sound: other, isSyllable } = spellingOf(typed.marked ? key : baseOf(key));
+    if (word !== letters && other === sound) return WEIGHTS.sameSound;
     // Of three letters that are no word any three are near: `NDT` is no mistyped `ĐT`.
-    if (typed.base.length < SHORTEST_ALONE && !isVietnameseSyllable(word) && !isUnmarkedSyllable(word))
-      return 0;
+    if (typed.base.length < SHORTEST_ALONE && !isSyllable) return 0;
     if (long && word !== letters && isWithinOneEdit(letters, word)) return slipWeight(letters, word);
     // Letters without marks may lack those marks too: `tohn` is `thôn`, `binế` is `biến`.
     return long && hasMarks(key) && typed.marked && isTransposition(typed.base, baseOf(key))

@@ -72,7 +72,7 @@ export function wordTermsOf({ words }: QueryTerm): QueryTerm[] {
 function wordTerm(word: QueryWord, filler: boolean): QueryTerm {
   return {
     words: [word],
-    alternatives: [{ keys: [word.key], weight: 1, typed: true }],
+    alternatives: [{ keys: [word.key], weight: 1, typed: true, exact: word.marked }],
     quoted: false,
     ...(filler ? { filler } : {}),
   };

@@ -2,8 +2,8 @@ import type { IndexStore } from '../index/store.ts';
 import { correctionOf } from '../match/expansion.ts';
 import { interpret, type Interpretation } from '../match/interpretation.ts';
 import { isSyllable, languageModel, type LanguageModel } from '../match/language-model.ts';
-import { looksMisspaced, respacings, segmentations } from '../match/respacing.ts';
-import { parseQuery, type ParsedQuery } from '../query/parse.ts';
+import { CLEARLY as MORE_PROBABLE, looksMisspaced, respacings, segmentations } from '../match/respacing.ts';
+import { parseQuery, widerExclusion, type ParsedQuery } from '../query/parse.ts';
 import { readingsOf } from '../query/readings.ts';
 import { isComplete, rankPages } from './rank.ts';
 import { isTogether, type ChosenReading, type Read, type Reading } from './reading.ts';
@@ -30,6 +30,8 @@ export async function chooseReading(
   };
   const parsed = parseQuery(query);
   if (options.literal || parsed.words.length === 0) return { reading: await read(parsed) };
+  // `nang` in `-da nang` may belong to what is excluded: it is no misspelt word.
+  if (widerExclusion(query)) return { reading: await read(parsed, { literal: true }) };
   const { certain, possible, isGuessed } = readingsOf(query);
   if (certain !== undefined) return readKeys(certain, parsed, read);
   return readFreely(store, parsed, { possible, isGuessed }, read);
@@ -48,8 +50,13 @@ async function readFreely(
   const decoded = keys.isGuessed || !whole ? await readDecoded(plain, keys.possible, read) : undefined;
   if (decoded) return decoded;
   const spaced = await (early ?? (whole && !hasOddSpace(plain) ? [] : readRespaced(store, parsed, read)));
+  const respaced = betterSpaced(plain, spaced);
+  // One letter typed twice makes a run of syllables too, `baao`: what stands together is what was meant.
   const better =
-    betterSpaced(plain, spaced) ?? (await readMeant(plain, read)) ?? (await readRespelt(store, plain, read));
+    (respaced && isTogether(respaced.reading) ? respaced : undefined) ??
+    (await readMeant(plain, read)) ??
+    (await readRespelt(store, plain, read)) ??
+    respaced;
   return better ?? { reading: isHeadline(plain) ? await read(parsed, { near: true }) : plain };
 }
 
@@ -100,7 +107,11 @@ interface RespacedReading extends ChosenReading {
 
 /** The best of some readings with other spaces, where it is better than the plain one. */
 function betterSpaced(plain: Reading, others: RespacedReading[]): ChosenReading | undefined {
-  const [best] = others.sort((a, b) => quality(b.reading) - quality(a.reading));
+  // A run that is nowhere may be a misspelt word as well, where pages have that.
+  const likely = others.filter(
+    ({ gain, reading }) => gain > MORE_PROBABLE || isTogether(reading) || !plain.ranked.some(isComplete),
+  );
+  const [best] = likely.sort((a, b) => quality(b.reading) - quality(a.reading));
   if (!best) return undefined;
   const sure = best.gain > SURELY && hasAll(best.reading);
   return sure || quality(best.reading) > quality(plain) ? best : undefined;
@@ -116,23 +127,24 @@ async function readRespaced(store: IndexStore, parsed: ParsedQuery, read: Read):
     store.load(doubtful.map(({ key }) => [key, key])),
   ]);
   const model = languageModel(cooccurrence);
-  const kept = new Set<string>();
+  const runs = { kept: new Set<string>(), unknown: new Set<string>() };
   for (const { key, text } of doubtful) {
     const pages = (await store.postings(key))?.pages.length ?? 0;
-    if (
-      pages >= WORD_PAGES &&
-      /[aeiouy]/.test(text.normalize('NFD')) &&
-      !isFarOftenerApart(model, text, pages)
-    )
-      kept.add(text);
+    if (pages === 0) runs.unknown.add(text);
+    else if (pages >= WORD_PAGES && hasVowel(text) && !isFarOftenerApart(model, text, pages))
+      runs.kept.add(text);
   }
   return Promise.all(
-    respacings(parsed.words, model, ({ text }) => kept.has(text)).map(async ({ texts, gain }) => {
+    respacings(parsed.words, model, runs).map(async ({ texts, gain }) => {
       const text = texts.join(' ');
       const reading = await read({ ...parseQuery(text), excluded: parsed.excluded });
       return { reading, text, kind: 'spelling' as const, gain };
     }),
   );
+}
+
+function hasVowel(text: string): boolean {
+  return /[aeiouy]/.test(text.normalize('NFD'));
 }
 
 /** Whether two words stand side by side far oftener than as one: `chính phủ` than `Chinhphu` (of an address). */

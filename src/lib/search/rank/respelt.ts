@@ -1,10 +1,10 @@
 import type { IndexStore } from '../index/store.ts';
 import { keysIn } from '../index-tokens.ts';
-import { wordOf } from '../key.ts';
+import { splitWord, wordOf } from '../key.ts';
 import type { Association } from '../match/association.ts';
 import { correctionOf, isExpandable } from '../match/expansion.ts';
 import { languageModel } from '../match/language-model.ts';
-import { rangesOf } from '../match/match.ts';
+import { rangesOf, type MatchedTerm } from '../match/match.ts';
 import { respellings, type Respelling } from '../match/respelling.ts';
 import { parseQuery, type ParsedQuery } from '../query/parse.ts';
 import { WEIGHTS } from '../weights.ts';
@@ -14,6 +14,11 @@ import { isTogether, type ChosenReading, type Read, type Reading } from './readi
 const BY_CHANCE = 0.15;
 /** How many times better than any page has the words as typed some page must have them spelt otherwise. */
 const FAR_BETTER = 2;
+/** How much more probable another spelling is, as a logarithm, that it surely was meant. */
+const SURELY = 4;
+/** Words of a query that are enough to tell that they were meant side by side, and few enough that each matters. */
+const FEW = 4;
+const SEVERAL = 5;
 
 /**
  * The query with a word spelt otherwise, where no page has its words side by side as typed and some page has them so;
@@ -21,14 +26,16 @@ const FAR_BETTER = 2;
  */
 export async function readRespelt(
   store: IndexStore,
-  plain: Reading,
+  typed: Reading,
   read: Read,
 ): Promise<ChosenReading | undefined> {
-  const { words } = plain.parsed;
-  const isDoubtful = plain.terms.some(correctionOf) || (!isTogether(plain) && hasOddWord(plain));
-  if (!isDoubtful || plain.unfinished || words.length < 2 || words.some(({ phrase }) => phrase !== undefined))
-    return undefined;
-  const open = openPlaces(plain);
+  const { words } = typed.parsed;
+  if (words.length < 2 || words.some(({ phrase }) => phrase !== undefined)) return undefined;
+  const plain = await asFinished(typed, read);
+  const places = openPlaces(plain);
+  const open = new Set(
+    typed.unfinished && mayGoOn(typed) ? places.filter((at) => at < words.length - 1) : places,
+  );
   if (open.size === 0) return undefined;
   const ranges = plain.terms.flatMap(({ term }) => rangesOf(term));
   const cooccurrence = await store.cooccurrenceAround(ranges);
@@ -43,7 +50,10 @@ export async function readRespelt(
     .filter(({ reading }) => isTogether(reading))
     .sort((a, b) => likelihood(b) - likelihood(a));
   const best = together[0];
-  if (!best || bestScore(best.reading) < FAR_BETTER * bestScore(plain)) return undefined;
+  if (!best) return undefined;
+  const isBetter = bestScore(best.reading) >= FAR_BETTER * bestScore(plain);
+  const isLikely = best.spelling.gain >= SURELY;
+  if (!isLikely && (!isBetter || !isOdd(plain))) return undefined;
   const others = together.slice(1).filter(({ spelling }) => spelling.at === best.spelling.at);
   return readWith(
     plain,
@@ -53,17 +63,34 @@ export async function readRespelt(
   );
 }
 
-/** Places of the words beside which every two neighbours lie that stand side by side nowhere: with one of them spelt
- * otherwise all may stand together. */
-function openPlaces({ terms, pairs, parsed }: Reading): Set<number> {
+/** A query whose last word may be unfinished, with that word as it stands. */
+async function asFinished(typed: Reading, read: Read): Promise<Reading> {
+  return typed.unfinished ? read({ ...typed.parsed, open: false }, { literal: true }) : typed;
+}
+
+/** Whether the unfinished last word stands after the one before it as it may go on; one with a tone is mostly finished. */
+function mayGoOn({ pairs, parsed }: Reading): boolean {
+  return pairs.at(-1)!.pages > 0 && splitWord(parsed.words.at(-1)!.text).tone === '';
+}
+
+/**
+ * Places of the words that may be misspelt. Where all stand together somewhere, those that were corrected for it; else,
+ * in a short query or one with a word that is nowhere or beside its neighbours by chance, any beside which every two
+ * neighbours lie that stand side by side nowhere: with one of them spelt otherwise all may stand together.
+ */
+function openPlaces(plain: Reading): number[] {
+  const { terms, pairs, parsed } = plain;
+  const needed = terms.filter(({ term }) => !term.filler).length;
+  const isShort = needed >= FEW && needed <= SEVERAL;
+  const together = isTogether(plain);
   const apart = pairs.flatMap(({ pages }, i) => (pages === 0 ? [i] : []));
-  return new Set(
-    terms.flatMap(({ term }, i) =>
-      term.words.length === 1 && apart.every((pair) => pair === i || pair === i - 1)
-        ? [parsed.words.indexOf(term.words[0]!)]
-        : [],
-    ),
-  );
+  const isOpen = (matched: MatchedTerm, i: number) =>
+    together ? correctionOf(matched) !== undefined : apart.every((pair) => pair === i || pair === i - 1);
+  if (!together && !isShort && !isOdd(plain)) return [];
+  return terms.flatMap((matched, i) => {
+    const [word, ...more] = matched.term.words;
+    return word && more.length === 0 && isOpen(matched, i) ? [parsed.words.indexOf(word)] : [];
+  });
 }
 
 /** The query where the archive has a word far oftener than the one typed, which a page or two have by accident. */
@@ -96,7 +123,11 @@ async function readWith(
 
 function respelt(parsed: ParsedQuery, { at, text }: Spelling): ParsedQuery {
   const texts = parsed.words.map((word, i) => (i === at ? text : word.text));
-  return { ...parseQuery(texts.join(' ')), excluded: parsed.excluded };
+  const query = parseQuery(texts.join(' '));
+  // Beside words with marks one without them means just that: `so`, not `số`.
+  const isExact = parsed.words.some(({ marked }) => marked);
+  const words = query.words.map((word, i) => (i === at && isExact ? { ...word, marked: true } : word));
+  return { ...query, words, excluded: parsed.excluded };
 }
 
 /** How likely a spelling was meant: by the page that has it together, and by how common it is beside its neighbours. */
@@ -106,6 +137,11 @@ function likelihood({ reading, spelling }: { reading: Reading; spelling: Respell
 
 function bestScore({ ranked }: Reading): number {
   return ranked[0]?.score ?? 0;
+}
+
+/** Whether a word of a query is nowhere, or beside its neighbours by chance. */
+function isOdd(plain: Reading): boolean {
+  return plain.terms.some(correctionOf) || hasOddWord(plain);
 }
 
 /** Whether a word stands beside its neighbours no oftener than any two words do. */

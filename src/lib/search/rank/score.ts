@@ -39,6 +39,9 @@ export interface ScoreParts {
   phrase: number;
 }
 
+/** Words from which on a page hardly has all of them side by side by chance, in whatever reading of theirs. */
+const FEW_WORDS = 3;
+
 /** What a word is worth at a place where `held` of its associations, of which `strongest` is the firmest, hold. */
 export function worthBeside(weight: number, strongest: number, held: number): number {
   return weight * (1 - WEIGHTS.loose * (strongest - held));
@@ -73,9 +76,11 @@ export function scorePage(query: WeightedQuery, page: number, length: number): S
     parts.push({ best: found.best, text, title, pair });
     runs = found.runs;
   }
+  const whole = satisfied / query.whole;
+  const isTogether = terms.length >= FEW_WORDS && runs.some(({ length }) => length === terms.length);
   return {
     points,
-    whole: satisfied / query.whole,
+    whole: isTogether ? Math.max(whole, WEIGHTS.together) : whole,
     inTitle: inTitle / query.sum,
     terms: parts,
     phrase: scorePhrase(runs, terms.length),

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { search } from '../../../../src/lib/search/search.ts';
+import { searchNotices } from '../../../../src/i18n/search-notices.ts';
 import { CooccurrenceCounter, decodeCooccurrence } from '../../../../src/lib/search/index/cooccurrence.ts';
 import type { IndexStore } from '../../../../src/lib/search/index/store.ts';
 import { keysOf } from '../../../../src/lib/search/index-tokens.ts';
@@ -15,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => remove());
 
 const meant = async (query: string) => {
-  const { searched, suggestion, results } = await search(store, query);
+  const { searched, suggestion, results } = await search(store, query, searchNotices);
   return { text: searched?.text ?? suggestion, first: results[0]?.url.split('/').at(-2) };
 };
 
@@ -29,7 +30,7 @@ describe('a typing error in letters or marks is corrected by the words beside it
     ['transposed', 'giám sát phản bệin', 'giám sát phản biện', 'mat-tran-to-quoc-tam-duong'],
     ['another mark', 'bảo vệ nền tãng', 'bảo vệ nền tảng', 'nghi-quyet-35'],
     ['another mark, itself a word', 'bốn mùa họa', 'bốn mùa hoa', 'chien-si-bien-phong'],
-    ['without marks', 'chien si bien phnog', 'chien si bien phòng', 'chien-si-bien-phong'],
+    ['without marks', 'chien si bien phnog', 'chien si bien phong', 'chien-si-bien-phong'],
   ])('%s: %s → %s', async (_, query, text, first) => {
     expect(await meant(query)).toEqual({ text, first });
   });
@@ -47,7 +48,11 @@ test('a mistake that the archive holds too is found after what was meant, and sa
     { ...report, url: '/a/dung/', paragraphs: [{ anchor: 'd1', text: right.repeat(3) }] },
     { ...report, url: '/a/sai/', paragraphs: [{ anchor: 'd1', text: 'Xem xét kỹ luật một đảng viên.' }] },
   ]);
-  const { results, searched, suggestion, interpretation } = await search(archive.store, 'kỹ luật');
+  const { results, searched, suggestion, interpretation } = await search(
+    archive.store,
+    'kỹ luật',
+    searchNotices,
+  );
   expect(results.map(({ url }) => url)).toEqual(['/a/dung/', '/a/sai/']);
   expect(results[1]!.excerpt).toContain('<mark>kỹ luật</mark>');
   expect(searched).toEqual({ text: 'kỷ luật', kind: 'spelling' });
@@ -63,8 +68,10 @@ describe('an unfinished last word', () => {
   });
 
   test('is no abbreviation, though its letters could be one', async () => {
-    expect((await search(store, 'bảo vệ nền t')).interpretation).toBeUndefined();
-    expect((await search(store, 'chấm điểm đảng viên kh')).interpretation ?? '').not.toContain('Kế hoạch');
+    expect((await search(store, 'bảo vệ nền t', searchNotices)).interpretation).toBeUndefined();
+    expect((await search(store, 'chấm điểm đảng viên kh', searchNotices)).interpretation ?? '').not.toContain(
+      'Kế hoạch',
+    );
   });
 });
 
@@ -79,9 +86,12 @@ test('an answer does not depend on what was searched before', async () => {
     'sông l',
     'ban h',
   ];
-  for (const query of [...queries, 'đồng chí', 'tổ chức thành công', 'huyện']) await search(used, query);
+  for (const query of [...queries, 'đồng chí', 'tổ chức thành công', 'huyện'])
+    await search(used, query, searchNotices);
   for (const query of queries) {
-    expect(await search(used, query)).toEqual(await search(openStore(folder), query));
+    expect(await search(used, query, searchNotices)).toEqual(
+      await search(openStore(folder), query, searchNotices),
+    );
   }
 });
 

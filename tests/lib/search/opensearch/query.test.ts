@@ -6,6 +6,7 @@ import { asksNothing } from '../../../../src/lib/search/query/parse.ts';
 import { isComplete } from '../../../../src/lib/search/rank/rank.ts';
 import { searchPages } from '../../../../src/lib/search/rank/search-pages.ts';
 import { search } from '../../../../src/lib/search/search.ts';
+import { searchNotices } from '../../../../src/i18n/search-notices.ts';
 import type { SearchDocument, SearchOptions } from '../../../../src/lib/search/types.ts';
 import { ask, demoDocuments, loaded } from '../../../support/opensearch/exported.ts';
 import type { MemoryIndex } from '../../../support/opensearch/evaluate.ts';
@@ -161,7 +162,7 @@ describe('made questions, word for word as typed', () => {
 describe('filters', () => {
   const byUrl = (urls: string[]) => [...urls].sort();
   const site = async (question: string, options: SearchOptions, { store } = many) => {
-    const response = await search(store, question, { ...options, limit: 50 });
+    const response = await search(store, question, searchNotices, { ...options, limit: 50 });
     return { ...response, urls: response.results.map(({ url }) => url) };
   };
 
@@ -196,7 +197,7 @@ describe('a question without words gives every report, newest first, and one of 
   test.each(['', ' \r\n\t', '!!! ??? "" -', '\u2028\u0000', '😀'])('%j', async (question) => {
     const steps = openSearchSteps(question, lexicon);
     expect(steps).toHaveLength(1);
-    const { results, filters, total } = await search(store, question, { limit: 50 });
+    const { results, filters, total } = await search(store, question, searchNotices, { limit: 50 });
     const { ids, counts, total: all } = ask(index, question);
     expect(ids.slice(0, 50)).toEqual(results.map(({ url }) => url));
     expect({ counts, all }).toEqual({ counts: filters, all: total });
@@ -209,7 +210,7 @@ describe('a question without words gives every report, newest first, and one of 
   });
 
   test('oldest first', async () => {
-    const { results } = await search(store, '', { sort: 'oldest', limit: 50 });
+    const { results } = await search(store, '', searchNotices, { sort: 'oldest', limit: 50 });
     expect(ask(index, '', { sort: 'oldest' }).ids.slice(0, 50)).toEqual(results.map(({ url }) => url));
   });
 });

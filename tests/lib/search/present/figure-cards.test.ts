@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildFigureChunks, chunkOfNumber } from '../../../../src/lib/search/index/figure-chunks.ts';
 import { search } from '../../../../src/lib/search/search.ts';
+import { searchNotices } from '../../../../src/i18n/search-notices.ts';
 import type { IndexStore } from '../../../../src/lib/search/index/store.ts';
 import type { IndexedFigure, SearchOptions } from '../../../../src/lib/search/types.ts';
 import { indexedArchive, searchArchive } from '../../../support/search-archive.ts';
@@ -28,11 +29,11 @@ beforeAll(async () => {
 afterAll(() => remove());
 
 const cards = async (query: string, options?: SearchOptions) =>
-  ((await search(store, query, options)).figures ?? []).map(({ shown }) => shown);
+  ((await search(store, query, searchNotices, options)).figures ?? []).map(({ shown }) => shown);
 
 describe('a query for a number shows the figure that states it', () => {
   test('with its label, its period and the way to the words', async () => {
-    const { figures: found } = await search(store, '217', {}, '/kho/');
+    const { figures: found } = await search(store, '217', searchNotices, {}, '/kho/');
     expect(found).toEqual([
       {
         shown: '217 đảng viên',

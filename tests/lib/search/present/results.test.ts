@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { search } from '../../../../src/lib/search/search.ts';
+import { searchNotices } from '../../../../src/i18n/search-notices.ts';
 import type { IndexStore } from '../../../../src/lib/search/index/store.ts';
 import { indexedArchive, markedWords, searchArchive } from '../../../support/search-archive.ts';
 
@@ -11,7 +12,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => remove());
 
-const find = (query: string) => search(store, query);
+const find = (query: string) => search(store, query, searchNotices);
 const marked = async (query: string) => markedWords((await find(query)).results[0]);
 
 describe('what a result shows', () => {
@@ -40,7 +41,7 @@ describe('what a result shows', () => {
   });
 
   test('everything lies under the site’s base', async () => {
-    const { results } = await search(store, 'ket nap', {}, '/kho/');
+    const { results } = await search(store, 'ket nap', searchNotices, {}, '/kho/');
     expect(results[0]!.url).toBe('/kho/2020/09/21/song-lo/');
   });
 });
