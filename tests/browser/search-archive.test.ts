@@ -232,6 +232,20 @@ describe('the address holds the state', () => {
   });
 });
 
+test('an excluded word that begins a name: the name is offered, and bars what has it with marks', async () => {
+  await open(at(''), async (page) => {
+    const all = count((await ask(page, 'đảng viên')).status);
+    const { said } = await ask(page, 'đảng viên -tam dao');
+    expect(said).toContain('đảng viên -"tam dao"');
+    expect(said).not.toContain('Đang hiển thị');
+    await page.getByRole('link', { name: 'đảng viên -"tam dao"' }).click();
+    await expect.poll(async () => count((await shown(page)).status)).toBeLessThan(all);
+    const { titles } = await shown(page);
+    expect(titles.length).toBeGreaterThan(0);
+    expect(titles.join()).not.toContain('Tam Đảo');
+  });
+});
+
 describe('by keyboard', () => {
   test('/ goes to the words, arrows through the results and back', async () => {
     await open(searchUrl(home, 'đảng viên'), async (page) => {

@@ -117,11 +117,32 @@ describe('what was searched is said where it is not what was typed', () => {
     });
   });
 
-  test('what is right as typed is not questioned', async () => {
-    for (const query of ['kết nạp đảng viên', 'huyện Sông Lô', 'chi bộ']) {
-      const { said } = await open(searchUrl(url, query), shown);
-      expect(said).not.toMatch(/Ý bạn là|Đang hiển thị/);
-    }
+  test('said alike, run together, torn, a slip in the last word: the words meant are said, and marked', async () => {
+    await open(page, async (tab) => {
+      for (const [query, meant] of [
+        ['trủ tịch ủy ban', 'chủ tịch ủy ban'],
+        ['huyện Sông Nô', 'huyện sông lô'],
+        ['đảngviên', 'đảng viên'],
+        ['đảng v iên', 'đảng viên'],
+        ['ket nap dang vien mơi', 'ket nap dang vien mới'],
+      ] as const) {
+        const { titles, said } = await ask(tab, query);
+        expect({ query, titles, said }).toEqual({
+          query,
+          titles: [title],
+          said: expect.stringContaining(`“${meant}”`),
+        });
+      }
+    });
+  });
+
+  test('what is right as typed, or no word at all, is not questioned', async () => {
+    await open(page, async (tab) => {
+      for (const query of ['kết nạp đảng viên', 'huyện Sông Lô', 'chi bộ', 'đ', 'abc', '党', 'Росс']) {
+        const { said } = await ask(tab, query);
+        expect({ query, said }).toEqual({ query, said: expect.not.stringMatching(/Ý bạn là|Đang hiển thị/) });
+      }
+    });
   });
 });
 
