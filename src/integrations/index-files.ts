@@ -81,7 +81,7 @@ function sizesOf(parts: Uint8Array[]): Uint32Array {
   return Uint32Array.from(parts, ({ length }) => unitsOf(length));
 }
 
-/** Deflated parts in files of several pieces. */
+/** Parts in files of several pieces. */
 function pieceFiles(kind: string, id: string, parts: Uint8Array[]): [name: string, content: Uint8Array][] {
   const first = firstPieces(sizesOf(parts));
   return first.map((from, file) => {
@@ -120,12 +120,11 @@ async function partsOf(
     texts.push(...part.texts);
   }
   const firstWords: string[] = [];
-  const chunks: Uint8Array[] = [];
+  const words: Uint8Array[] = [];
   for (const chunk of table.chunks()) {
     firstWords.push(chunk[0]!.key);
-    chunks.push(encodeWords(chunk));
+    words.push(encodeWords(chunk));
   }
-  const words = await inBatches(chunks, deflated);
   const known = pairs.known();
   const { firstNeighbours, chunks: around } = encodeNeighbours(known);
   const neighbours = await inBatches(around, deflated);
