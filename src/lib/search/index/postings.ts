@@ -37,16 +37,23 @@ export function packPostings({ pages, starts, places }: Postings): Uint8Array {
   writer.list(titles.map((i) => bodies[i]! - starts[i]! - 1));
   writer.list(titles.flatMap((i) => steps(places, starts[i]!, bodies[i]!, -TITLE_SPAN)));
   const ofClass = Array.from({ length: CLASSES }, (): number[] => []);
-  const ofPage = bodies.map((body, i) => {
-    const found = steps(places, body, starts[i + 1]!, 0);
-    const whole = ofClass[classOf(found.length)];
-    if (whole) for (const step of found) whole.push(step);
-    return found;
-  });
-  const parameters = ofClass.map((found) => (found.length > 0 ? writer.parameterFor(found) : 0));
-  for (const found of ofPage) {
-    const parameter = parameters[classOf(found.length)]!;
-    for (const step of found) writer.rice(step, parameter);
+  const classes = bodies.map((body, i) => ofClass[classOf(starts[i + 1]! - body)]);
+  for (const [i, body] of bodies.entries()) {
+    let last = 0;
+    for (let at = body; at < starts[i + 1]!; at++) {
+      classes[i]!.push(places[at]! - last);
+      last = places[at]!;
+    }
+  }
+  const parameters = new Map(
+    ofClass.map((found) => [found, found.length > 0 ? writer.parameterFor(found) : 0]),
+  );
+  const next = new Map(ofClass.map((found) => [found, found.values()]));
+  for (const [i, body] of bodies.entries()) {
+    const found = classes[i];
+    if (!found) continue;
+    const [parameter, values] = [parameters.get(found)!, next.get(found)!];
+    for (let at = body; at < starts[i + 1]!; at++) writer.rice(values.next().value!, parameter);
   }
   return writer.finish();
 }
