@@ -5,8 +5,8 @@ import { deserialize, serialize } from 'node:v8';
 import { deflate } from 'node:zlib';
 import { digestOf } from '../content-loader/report-cache.ts';
 import { writeWhole } from '../content-loader/write-whole.ts';
-import { CooccurrenceCounter, type PairCounts } from '../lib/search/index/cooccurrence.ts';
 import { encodeFragment, indexedText } from '../lib/search/index/fragment.ts';
+import { pairsByPlace, type PairTable } from '../lib/search/index/pair-table.ts';
 import type { SearchDocument } from '../lib/search/types.ts';
 import { indexWords, type KeyedReport } from './pagefind/index-words.ts';
 import type { PagefindOutput } from './pagefind/output.ts';
@@ -16,7 +16,7 @@ const pack = promisify<string, Buffer>(deflate);
 /** What an index holds of some reports, whichever stand before or after them. */
 export interface IndexedBatch extends PagefindOutput {
   /** What stands beside what in these reports. */
-  pairs: PairCounts;
+  pairs: PairTable;
   /** What results show of each, deflated. */
   texts: Uint8Array[];
 }
@@ -38,18 +38,15 @@ export function* batchesOf(documents: readonly SearchDocument[]): Generator<Sear
 }
 
 export async function indexBatch(documents: readonly SearchDocument[]): Promise<IndexedBatch> {
-  const pairs = new CooccurrenceCounter();
-  const found = await indexWords(keyed(documents, pairs));
+  const found = await indexWords(keyed(documents));
   const texts = await Promise.all(documents.map((document) => pack(encodeFragment(document))));
-  return { ...found, pairs: pairs.counts(), texts };
+  return { ...found, pairs: pairsByPlace(found.words), texts };
 }
 
-/** Reports as keys, one by one; `pairs` counts their words. */
-function* keyed(documents: readonly SearchDocument[], pairs: CooccurrenceCounter): Generator<KeyedReport> {
+/** Reports as keys, one by one. */
+function* keyed(documents: readonly SearchDocument[]): Generator<KeyedReport> {
   for (const document of documents) {
     const { title, body } = indexedText(document);
-    pairs.add(title);
-    pairs.add(body);
     yield { url: document.url, title, body };
   }
 }

@@ -3,11 +3,13 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { deflate, type ZlibOptions } from 'node:zlib';
-import { CooccurrenceCounter } from '../lib/search/index/cooccurrence.ts';
+import { encodeCooccurrence } from '../lib/search/index/cooccurrence.ts';
 import { buildFigureChunks } from '../lib/search/index/figure-chunks.ts';
 import { HEAD_FILE, headerOf } from '../lib/search/index/file.ts';
 import { encodeHead } from '../lib/search/index/head.ts';
+import { knownPairs } from '../lib/search/index/known-pairs.ts';
 import { encodeNeighbours } from '../lib/search/index/neighbours.ts';
+import { mergePairs, type PairTable } from '../lib/search/index/pair-table.ts';
 import { firstPieces, packPiece, pieceFileName, unitsOf } from '../lib/search/index/pieces.ts';
 import { buildSuggestions } from '../lib/search/index/suggestions.ts';
 import { WordTable } from '../lib/search/index/word-table.ts';
@@ -81,7 +83,7 @@ function sizesOf(parts: Uint8Array[]): Uint32Array {
   return Uint32Array.from(parts, ({ length }) => unitsOf(length));
 }
 
-/** Deflated parts in files of several pieces. */
+/** Parts in files of several pieces. */
 function pieceFiles(kind: string, id: string, parts: Uint8Array[]): [name: string, content: Uint8Array][] {
   const first = firstPieces(sizesOf(parts));
   return first.map((from, file) => {
@@ -109,24 +111,23 @@ async function partsOf(
   neighbours: Uint8Array[];
 }> {
   const table = new WordTable();
-  const pairs = new CooccurrenceCounter();
+  const pairs: PairTable[] = [];
   const lengths: number[] = [];
   const texts: Uint8Array[] = [];
   for (const batch of batchesOf(documents)) {
     const part = await indexed(batch);
     table.add(part.words, lengths.length);
-    pairs.addCounts(part.pairs);
+    pairs.push(part.pairs);
     lengths.push(...part.pageLengths);
     texts.push(...part.texts);
   }
   const firstWords: string[] = [];
-  const chunks: Uint8Array[] = [];
+  const words: Uint8Array[] = [];
   for (const chunk of table.chunks()) {
     firstWords.push(chunk[0]!.key);
-    chunks.push(encodeWords(chunk));
+    words.push(encodeWords(chunk));
   }
-  const words = await inBatches(chunks, deflated);
-  const known = pairs.known();
+  const known = knownPairs(mergePairs(pairs));
   const { firstNeighbours, chunks: around } = encodeNeighbours(known);
   const neighbours = await inBatches(around, deflated);
   return {
@@ -134,7 +135,7 @@ async function partsOf(
     firstWords,
     words,
     texts,
-    beside: Buffer.from(pairs.encode(known)),
+    beside: Buffer.from(encodeCooccurrence(known)),
     firstNeighbours,
     neighbours,
   };

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { indexWords } from '../../src/integrations/pagefind/index-words.ts';
 import { KNOWN_VERSION, readPagefindOutput } from '../../src/integrations/pagefind/output.ts';
 import { keysOf } from '../../src/lib/search/index-tokens.ts';
-import { TITLE_SPAN } from '../../src/lib/search/index/words.ts';
+import { TITLE_SPAN } from '../../src/lib/search/index/postings.ts';
 
 /** Reports as keys, as Pagefind is given them. */
 const given = [

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createIndex, type PagefindIndex } from 'pagefind';
 import { PARAGRAPH_BREAK } from '../../lib/search/index/fragment.ts';
-import { TITLE_SPAN } from '../../lib/search/index/words.ts';
+import { TITLE_SPAN } from '../../lib/search/index/postings.ts';
 import { readPagefindOutput, type PagefindOutput } from './output.ts';
 
 /** A report as Pagefind is given it: keys parted by spaces (`đảng` → `dang00dr`). */

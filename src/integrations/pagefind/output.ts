@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
-import { TITLE_SPAN, type Postings } from '../../lib/search/index/words.ts';
+import { TITLE_SPAN, type Postings } from '../../lib/search/index/postings.ts';
 import { CborReader } from './cbor.ts';
 
 /*

@@ -14,7 +14,8 @@ import { BrokenIndexFile, ByteReader, ByteWriter } from './bytes.ts';
  * Pages are numbered from the newest report to the oldest. A `.bin` file begins with `KTS`, a byte for the version of
  * the format, and six bytes for the index it belongs to, made from everything that the index holds: files of two
  * indexes never mix, and the same reports give the same bytes. What follows is deflated (zlib), in the files with
- * numbers piece by piece: see `pieces.ts`. Numbers are whole, seven bits a byte, the lowest first; texts are UTF-8 after their length.
+ * numbers piece by piece: see `pieces.ts`; but the postings of words are as short as deflating would make them: see
+ * `postings.ts`. Numbers are whole, seven bits a byte, the lowest first; texts are UTF-8 after their length.
  *
  * A reader gets each file by its name through one function, {@link LoadFile}. For pages opened from a disk, where
  * nothing can be fetched, the same bytes can stand in scripts that call a function of the page with the name of the
@@ -25,7 +26,7 @@ import { BrokenIndexFile, ByteReader, ByteWriter } from './bytes.ts';
 export type LoadFile = (name: string, range?: readonly [number, number]) => Promise<Uint8Array>;
 
 /** Version of the format. Goes up whenever a reader of the old one would read the new one wrongly. */
-export const FORMAT = 3;
+export const FORMAT = 4;
 export const HEAD_FILE = 'head.bin';
 export const HEADER_LENGTH = 10;
 const ID_LENGTH = 6;

@@ -1,5 +1,7 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
-import { MOST_PAIRS, type Cooccurrence, type KnownPairs } from './cooccurrence.ts';
+import type { Cooccurrence } from './cooccurrence.ts';
+import { forEachPair, MOST_PAIRS, type KnownPairs } from './known-pairs.ts';
+import { orderBy } from './pair-table.ts';
 
 /*
  * Every word that stands before and after a word anywhere in the archive: what a misspelt word beside it is read by.
@@ -18,16 +20,15 @@ export interface NeighbourChunks {
   chunks: Uint8Array[];
 }
 
-export function encodeNeighbours({ words, pairs }: KnownPairs): NeighbourChunks {
+export function encodeNeighbours({ words, starts, rights, counts }: KnownPairs): NeighbourChunks {
   // Of a small archive `beside.bin` holds everything already.
-  if (pairs.length <= MOST_PAIRS) return { firstNeighbours: [], chunks: [] };
-  const before = words.map((): [number, number][] => []);
-  const after = words.map((): [number, number][] => []);
-  for (const { left, right, count } of pairs) {
-    const log = Math.round(Math.log2(count));
-    after[left]!.push([right, log]);
-    before[right]!.push([left, log]);
-  }
+  if (rights.length <= MOST_PAIRS) return { firstNeighbours: [], chunks: [] };
+  const after = {
+    starts,
+    words: rights,
+    logs: Uint8Array.from(counts, (count) => Math.round(Math.log2(count))),
+  };
+  const before = turned(after, words.length);
   const firstNeighbours: string[] = [];
   const chunks: Uint8Array[] = [];
   for (let first = 0; first < words.length;) {
@@ -35,7 +36,7 @@ export function encodeNeighbours({ words, pairs }: KnownPairs): NeighbourChunks 
     writer.number(first);
     let end = first;
     for (; end < words.length && (end === first || writer.length < CHUNK_BYTES); end++)
-      for (const side of [before, after]) writeSide(writer, side[end]!);
+      for (const side of [before, after]) writeSide(writer, side, end);
     firstNeighbours.push(words[first]!);
     chunks.push(writer.finish());
     first = end;
@@ -43,15 +44,33 @@ export function encodeNeighbours({ words, pairs }: KnownPairs): NeighbourChunks 
   return { firstNeighbours, chunks };
 }
 
-function writeSide(writer: ByteWriter, side: [number, number][]): void {
-  side.sort((a, b) => a[0] - b[0]);
-  writer.number(side.length);
-  writer.steps(
-    side.map(([place]) => place),
-    0,
-    side.length,
-  );
-  for (const [, log] of side) writer.byte(log);
+/** Of word `i`, from `starts[i]` to before `starts[i + 1]`, the words on one side of it, ascending, and how often. */
+interface Sides {
+  starts: Uint32Array;
+  words: Uint32Array;
+  logs: Uint8Array;
+}
+
+/** What stands before each word, from what stands after each. */
+function turned({ starts, words, logs }: Sides, wordCount: number): Sides {
+  const lefts = new Uint32Array(words.length);
+  forEachPair(starts, (left, pair) => (lefts[pair] = left));
+  const order = orderBy(words, wordCount);
+  const ends = new Uint32Array(wordCount + 1);
+  for (const word of words) ends[word + 1]!++;
+  for (let word = 0; word < wordCount; word++) ends[word + 1]! += ends[word]!;
+  return {
+    starts: ends,
+    words: order.map((pair) => lefts[pair]!),
+    logs: Uint8Array.from(order, (pair) => logs[pair]!),
+  };
+}
+
+function writeSide(writer: ByteWriter, { starts, words, logs }: Sides, word: number): void {
+  const [from, to] = [starts[word]!, starts[word + 1]!];
+  writer.number(to - from);
+  writer.steps(words, from, to);
+  writer.raw(logs.subarray(from, to));
 }
 
 type Side = Map<string, number>;

@@ -3,12 +3,13 @@ import type { Suggestion } from '../types.ts';
 import { BoundedCache } from './bounded-cache.ts';
 import { decodeCooccurrence, type Cooccurrence } from './cooccurrence.ts';
 import { chunkOfNumber, type IndexedFigureRow } from './figure-chunks.ts';
-import { bodyOf, HEAD_FILE, OtherIndex, readHeader, type LoadFile } from './file.ts';
+import { bodyOf, HEAD_FILE, inflate, OtherIndex, readHeader, type LoadFile } from './file.ts';
 import { decodeFragment, type Fragment } from './fragment.ts';
 import { decodeHead, type IndexHead } from './head.ts';
 import { decodeNeighbours, withNeighbours, type Neighbourhood } from './neighbours.ts';
-import { placeOfPiece, unpackPiece } from './pieces.ts';
-import { chunksBetween, decodePostings, decodeWords, type Postings, type WordChunk } from './words.ts';
+import { partOf, placeOfPiece, placesOfPieces, UNIT } from './pieces.ts';
+import { unpackPostings, type Postings } from './postings.ts';
+import { chunksBetween, decodeWords, type WordChunk } from './words.ts';
 
 /** What is kept of an index between searches: bytes of files of words, of places and neighbours unpacked, letters of texts. */
 const ROOM = { chunks: 4_000_000, postings: 16_000_000, fragments: 4_000_000, around: 4_000_000 };
@@ -63,16 +64,26 @@ export class IndexStore {
     return this.#chunks.size + this.#postings.size + this.#fragments.size + this.#around.size;
   }
 
-  /** Fetches the chunks that hold the words of every range, at once. */
+  /** Fetches the chunks that hold the words of every range, at once, those that lie side by side together. */
   async load(ranges: [string, string][]): Promise<void> {
-    const { firstWords } = await this.head();
+    const { firstWords, wordUnits } = await this.head();
     const wanted = new Set(ranges.flatMap(([first, last]) => chunksBetween(firstWords, first, last)));
-    await Promise.all([...wanted].map((number) => this.#chunk(number)));
+    const absent = [...wanted].filter(
+      (number) => !this.#chunks.has(number) && !this.#pending.has(chunkName(number)),
+    );
+    const runs = placesOfPieces('words', wordUnits, absent).map(({ name, range, pieces }) => {
+      const bytes = this.#load(name, range);
+      return pieces.map(({ piece, from, to }) =>
+        this.#chunk(piece, name, async () => (await bytes).slice(from, to)),
+      );
+    });
+    await Promise.all([...runs.flat(), ...[...wanted].map((number) => this.#pending.get(chunkName(number)))]);
   }
 
-  /** How many chunks a range takes, fetched or not: an answer must not depend on what was searched before. */
-  async chunkCount([first, last]: [string, string]): Promise<number> {
-    return chunksBetween((await this.head()).firstWords, first, last).length;
+  /** Bytes of the chunks of a range, fetched or not: an answer must not depend on what was searched before. */
+  async sizeOf([first, last]: [string, string]): Promise<number> {
+    const { firstWords, wordUnits } = await this.head();
+    return chunksBetween(firstWords, first, last).reduce((sum, chunk) => sum + wordUnits[chunk]! * UNIT, 0);
   }
 
   /** Words of the loaded chunks within a range, in the index's order. */
@@ -94,7 +105,7 @@ export class IndexStore {
     const chunk = this.#chunks.get(chunksBetween(firstWords, word, word)[0] ?? -1);
     if (!chunk) return undefined;
     const offset = chunk.words.get(word);
-    const postings = offset === undefined ? undefined : decodePostings(chunk, offset);
+    const postings = offset === undefined ? undefined : unpackPostings(chunk.bytes, offset);
     const numbers = postings ? postings.places.length + 2 * postings.pages.length : 0;
     this.#postings.set(word, postings, NUMBER_BYTES * numbers + word.length);
     return postings;
@@ -160,11 +171,9 @@ export class IndexStore {
     });
   }
 
-  async #chunk(number: number): Promise<void> {
-    if (this.#chunks.has(number)) return;
-    const { wordUnits } = await this.head();
-    await this.#whileComing(`words/${number}`, async () => {
-      const chunk = decodeWords(await this.#piece('words', wordUnits, number));
+  async #chunk(number: number, name: string, piece: () => Promise<Uint8Array>): Promise<void> {
+    await this.#whileComing(chunkName(number), async () => {
+      const chunk = decodeWords(partOf(await piece(), name, await this.id()));
       this.#chunks.set(number, chunk, chunk.bytes.length);
     });
   }
@@ -190,7 +199,7 @@ export class IndexStore {
 
   async #piece(kind: string, units: Uint32Array, piece: number): Promise<Uint8Array> {
     const { name, range } = placeOfPiece(kind, units, piece);
-    return unpackPiece(await this.#load(name, range), name, await this.id());
+    return inflate(partOf(await this.#load(name, range), name, await this.id()), name);
   }
 
   async #body(name: string): Promise<Uint8Array> {
@@ -214,6 +223,10 @@ export class IndexStore {
     promise.catch(() => this.#pending.delete(name));
     return promise;
   }
+}
+
+function chunkName(number: number): string {
+  return `words/${number}`;
 }
 
 function textOf(bytes: Uint8Array): string {

@@ -1,4 +1,4 @@
-import type { Postings } from '../index/words.ts';
+import type { Postings } from '../index/postings.ts';
 
 /** A way to write a word that the index knows: `chi`, `chỉ`, `chị` for the typed `chi`. */
 export interface Form {

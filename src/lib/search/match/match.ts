@@ -19,8 +19,8 @@ export interface MatchedTerm {
   readonly meant?: string;
 }
 
-/** Chunks that an unfinished last word may fetch beyond those of the word itself. */
-const PREFIX_CHUNKS = 5;
+/** Bytes that an unfinished last word may fetch beyond those of the word itself. */
+const PREFIX_BYTES = 48_000;
 
 /** Index ranges that a term needs: a word with its marks is one key, one without stands for its whole family. */
 export function rangesOf(term: QueryTerm): [string, string][] {
@@ -111,8 +111,8 @@ export async function prefixRange(store: IndexStore, typed: string): Promise<[st
   const { base } = splitWord(typed);
   if (base.length < 2) return undefined;
   const range: [string, string] = [base, `${base}\uffff`];
-  const own = await store.chunkCount(familyRange(base));
-  return (await store.chunkCount(range)) - own <= PREFIX_CHUNKS ? range : undefined;
+  const own = await store.sizeOf(familyRange(base));
+  return (await store.sizeOf(range)) - own <= PREFIX_BYTES ? range : undefined;
 }
 
 /** Words of the loaded index that begin as typed, with the marks typed so far. */

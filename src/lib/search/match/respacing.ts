@@ -32,7 +32,7 @@ export function looksMisspaced(words: readonly QueryWord[]): boolean {
 }
 
 /** Letters that are no syllable, outside quotes. */
-function isDoubtful(word: QueryWord): boolean {
+export function isDoubtful(word: QueryWord): boolean {
   return isPlain(word) && !isSyllable(word.text);
 }
 

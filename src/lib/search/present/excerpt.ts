@@ -1,5 +1,5 @@
 import { tokenizeForIndex, type IndexToken } from '../index-tokens.ts';
-import { TITLE_SPAN } from '../index/words.ts';
+import { TITLE_SPAN } from '../index/postings.ts';
 import type { Fragment } from '../index/fragment.ts';
 import type { ResultPart } from '../types.ts';
 import { escapeHtml, highlightedHtml, highlightedRanges } from './highlighted-html.ts';

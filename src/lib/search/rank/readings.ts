@@ -2,8 +2,15 @@ import type { IndexStore } from '../index/store.ts';
 import { correctionOf } from '../match/expansion.ts';
 import { interpret, type Interpretation } from '../match/interpretation.ts';
 import { isSyllable, languageModel, type LanguageModel } from '../match/language-model.ts';
-import { CLEARLY as MORE_PROBABLE, looksMisspaced, respacings, segmentations } from '../match/respacing.ts';
-import { parseQuery, widerExclusion, type ParsedQuery } from '../query/parse.ts';
+import {
+  CLEARLY as MORE_PROBABLE,
+  isDoubtful,
+  looksMisspaced,
+  respacings,
+  segmentations,
+} from '../match/respacing.ts';
+import { familyRange } from '../key.ts';
+import { parseQuery, widerExclusion, type ParsedQuery, type QueryWord } from '../query/parse.ts';
 import { readingsOf } from '../query/readings.ts';
 import { isComplete, rankPages } from './rank.ts';
 import { isTogether, type ChosenReading, type Read, type Reading } from './reading.ts';
@@ -44,6 +51,11 @@ async function readFreely(
   keys: { possible: string[]; isGuessed: boolean },
   read: Read,
 ): Promise<ChosenReading> {
+  // A word that is no syllable is mostly a slip, to be read by what stands beside it: that sets out with the words.
+  const slip = parsed.words.some(
+    (word) => isDoubtful(word) && store.lexicon.equivalentsAt(word.base).length === 0,
+  );
+  if (slip) void store.cooccurrenceAround(parsed.words.map(rangeOfWord)).catch(() => undefined);
   const early = looksMisspaced(parsed.words) ? readRespaced(store, parsed, read) : undefined;
   const plain = await read(parsed);
   const whole = hasAll(plain);
@@ -58,6 +70,10 @@ async function readFreely(
     (await readRespelt(store, plain, read)) ??
     respaced;
   return better ?? { reading: isHeadline(plain) ? await read(parsed, { near: true }) : plain };
+}
+
+function rangeOfWord({ key, base, marked }: QueryWord): [string, string] {
+  return marked ? [key, key] : familyRange(base);
 }
 
 /** Words from which on a query is mostly a headline as somebody remembers it. */

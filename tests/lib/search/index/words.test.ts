@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { WordTable } from '../../../../src/lib/search/index/word-table.ts';
+import { BrokenIndexFile } from '../../../../src/lib/search/index/bytes.ts';
 import {
-  chunksBetween,
-  decodePostings,
-  decodeWords,
-  encodeWords,
+  packPostings,
   TITLE_SPAN,
+  unpackPostings,
   type Postings,
-} from '../../../../src/lib/search/index/words.ts';
+} from '../../../../src/lib/search/index/postings.ts';
+import { chunksBetween, decodeWords, encodeWords } from '../../../../src/lib/search/index/words.ts';
 
 /** Postings from places by page; those of the title are told as negative numbers. */
 function postings(pages: [page: number, places: number[]][]): Postings {
@@ -45,7 +45,7 @@ function readBack(table: WordTable): Map<string, Postings> {
   const read = new Map<string, Postings>();
   for (const words of table.chunks()) {
     const chunk = decodeWords(encodeWords(words));
-    for (const [key, offset] of chunk.words) read.set(key, decodePostings(chunk, offset));
+    for (const [key, offset] of chunk.words) read.set(key, unpackPostings(chunk.bytes, offset));
   }
   return read;
 }
@@ -77,6 +77,23 @@ describe('words of the index', () => {
       [1004, [1]],
     ]);
     expect(readBack(table).get('dang00dr')).toEqual(whole);
+  });
+
+  test('a word in every way a page can have it: in the title alone, hundreds of times, far into a long text', () => {
+    const many = Array.from({ length: 300 }, (_, i) => i * 3);
+    const given = postings([
+      [0, [-4096, -4090]],
+      [1, [0, 400_000]],
+      [70_000, [-4080, ...many]],
+      [70_001, [5]],
+    ]);
+    expect(unpackPostings(packPostings(given), 0)).toEqual(given);
+  });
+
+  test('places of which bytes are missing are broken', () => {
+    const packed = packPostings(madePostings(sequence(3)));
+    for (let length = 0; length < packed.length; length++)
+      expect(() => unpackPostings(packed.slice(0, length), 0)).toThrow(BrokenIndexFile);
   });
 
   test('chunks ascend, and a word that fills one has it to itself', () => {

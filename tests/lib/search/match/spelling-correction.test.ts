@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { search } from '../../../../src/lib/search/search.ts';
 import { searchNotices } from '../../../../src/i18n/search-notices.ts';
-import { CooccurrenceCounter, decodeCooccurrence } from '../../../../src/lib/search/index/cooccurrence.ts';
+import { decodeCooccurrence, encodeCooccurrence } from '../../../../src/lib/search/index/cooccurrence.ts';
+import { knownPairs } from '../../../../src/lib/search/index/known-pairs.ts';
 import type { IndexStore } from '../../../../src/lib/search/index/store.ts';
 import { keysOf } from '../../../../src/lib/search/index-tokens.ts';
+import { pairsIn } from '../../../support/pairs.ts';
 import { indexedArchive, openStore, searchArchive } from '../../../support/search-archive.ts';
 
 let folder: string;
@@ -97,9 +99,10 @@ test('an answer does not depend on what was searched before', async () => {
 
 describe('the co-occurrence of words', () => {
   test('is the same after it was packed, and knows no neighbours across a paragraph or a number', () => {
-    const pairs = new CooccurrenceCounter();
-    for (let i = 0; i < 8; i++) pairs.add(`${keysOf('đảng bộ huyện')} · ${keysOf('sông lô 22 xã')}`);
-    const cooccurrence = decodeCooccurrence(pairs.encode());
+    const text = `${keysOf('đảng bộ huyện')} · ${keysOf('sông lô 22 xã')}`;
+    const cooccurrence = decodeCooccurrence(
+      encodeCooccurrence(knownPairs(pairsIn(Array.from({ length: 8 }, () => text)))),
+    );
     const [party, branch, district, river, lo, commune] = keysOf('đảng bộ huyện sông lô xã').split(' ');
     expect(cooccurrence.count(party!, branch!)).toBe(8);
     expect(cooccurrence.count(branch!, district!)).toBe(8);
@@ -110,6 +113,6 @@ describe('the co-occurrence of words', () => {
   });
 
   test('of an empty archive is empty', () => {
-    expect(decodeCooccurrence(new CooccurrenceCounter().encode()).words).toEqual([]);
+    expect(decodeCooccurrence(encodeCooccurrence(knownPairs(pairsIn([])))).words).toEqual([]);
   });
 });
