@@ -97,8 +97,8 @@ function place(
   const sentence = line.sentence[at]!;
   const parent = parentOf(line, quantity.first, sentence);
   const qualified = qualify(line.reader, quantity);
-  // A rise or a fall is no part of the figure beside it: `1.286 tổ chức đảng (tăng 214 tổ chức)`.
-  const change = qualifierClass(qualified.qualifier) === 'change';
+  // A rise, a fall or a mean is no part of the figure beside it: `1.286 tổ chức đảng (tăng 214 tổ chức)`.
+  const change = /^(?:change|average)$/.test(qualifierClass(qualified.qualifier) ?? '');
   const figure = {
     value: quantity.value,
     ...qualified,

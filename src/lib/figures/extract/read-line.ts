@@ -11,6 +11,7 @@ import type { Found, ReadLine } from './found.ts';
 import type { Elided } from './judge/bare-number.ts';
 import { readElided } from './judge/elided.ts';
 import { judge } from './judge/judge.ts';
+import { pointsBack } from './judge/points-back.ts';
 
 /** Every figure of one line of prose, in text order. */
 export function readLine(text: string, earlierUnit?: string): ReadLine {
@@ -50,7 +51,10 @@ interface Waiting {
 /** Labelled numbers that stand together, two or more in a sentence: `khiển trách: 692; cảnh cáo: 560`. */
 function addLists(line: ReadLine, waiting: readonly Waiting[], earlierUnit?: string): void {
   const labelled = waiting.filter(
-    ({ elided, quantity }) => elided.labelFirst !== undefined || followsDate(line, quantity),
+    ({ elided, quantity }) =>
+      elided.labelFirst !== undefined ||
+      followsDate(line, quantity) ||
+      pointsBack(line.reader, quantity.first),
   );
   if (labelled.length === 0) return;
   const bySentence = Map.groupBy(labelled, ({ at }) => line.sentence[at]!);
@@ -58,7 +62,8 @@ function addLists(line: ReadLine, waiting: readonly Waiting[], earlierUnit?: str
   const added = labelled.flatMap((item) => {
     const sentence = line.sentence[item.at]!;
     const alone = bySentence.get(sentence)!.length < 2 && !counted.has(sentence);
-    return alone && !goesOn(line, item, sentence) ? [] : (listed(line, item, sentence, earlierUnit) ?? []);
+    const told = goesOn(line, item, sentence) || pointsBack(line.reader, item.quantity.first);
+    return alone && !told ? [] : (listed(line, item, sentence, earlierUnit) ?? []);
   });
   line.found.push(...added);
   line.found.sort((left, right) => left.first - right.first);

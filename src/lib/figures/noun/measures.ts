@@ -18,7 +18,7 @@ const SPELLED = byPhrase({
   'm³': 'm3',
   'km²': 'km2',
   'tổ chức cơ sở đảng': 'tccsđ',
-  'đồng chí': 'đ/c',
+  'đồng chí': 'đ/c | đc',
   đồng: 'đ | vnđ | vnd',
   m: 'mét',
 });

@@ -10,7 +10,7 @@ import { withNoun } from './with-noun.ts';
 const REACH = 22;
 const VERB_REACH = 4;
 const VERBS = /^(?:xuống|lên|còn|thành|tăng|giảm)$/;
-const STATE_VERBS = /^(?:xuống|lên|còn|thành|có|đạt|thu|nộp)$/;
+const STATE_VERBS = /^(?:xuống|lên|còn|thành|có|đạt|thu|nộp|chiếm|là)$/;
 const LED_VERBS = /^(?:xuống|lên|còn|thành|tăng|giảm|đến|tới)$/;
 
 /** Reads `từ 175 thôn xuống còn 146 thôn`, `tăng từ 41% năm 2010 lên trên 78% năm 2015` from its first number on. */
@@ -55,7 +55,7 @@ function isTimed(reader: Reader, { noun }: Quantity, first: Numeral): boolean {
 
 /** `từ chỗ có 120 hộ nghèo, nay còn 18 hộ`: the index of `từ`. */
 function pastState(reader: Reader, at: number): number {
-  const has = /^(?:có|còn|đạt|thu|nộp)$/.test(lower(reader, at)) ? at - 1 : at;
+  const has = /^(?:có|còn|đạt|thu|nộp|chiếm|là)$/.test(lower(reader, at)) ? at - 1 : at;
   const only = lower(reader, has) === 'chỉ' ? has - 1 : has;
   return lower(reader, only) === 'chỗ' && lower(reader, only - 1) === 'từ' ? only - 1 : at;
 }

@@ -3,7 +3,7 @@ import { parseVietnameseNumber } from '../../vietnamese/numbers.ts';
 import type { Quantity, Reader } from './reader.ts';
 
 /** Money and people as notes write them: `9tr2`, `12tr`, `17đc`. */
-const MONEY = /^(\d+)tr(\d*)(?:đ)?$/u;
+const MONEY = /^(\d+)(?:tr(\d*)|,(\d+)tr)(?:đ)?$/u;
 const PEOPLE = /^(\d+)đc$/u;
 const DOUBLE: ReadonlyMap<string, number> = new Map([
   ['đôi', 2],
@@ -33,7 +33,7 @@ const DONG = /^đ(?:ồng)?$/;
 const glued: ShortForm = (reader, at, word) => {
   const money = reader.tokens[at]!.kind === 'code' ? MONEY.exec(word) : undefined;
   return money
-    ? short(at, at, Math.round(Number(`${money[1]}.${money[2] || '0'}`) * 1e6), 'đồng')
+    ? short(at, at, Math.round(Number(`${money[1]}.${money[2] || money[3] || '0'}`) * 1e6), 'đồng')
     : undefined;
 };
 

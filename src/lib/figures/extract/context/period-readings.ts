@@ -44,6 +44,10 @@ export const READINGS: readonly PeriodReading[] = [
     ([, what, from, to]) => `${what!.toLowerCase()} ${from}–${to}`,
   ],
   [
+    new RegExp(String.raw`năm học (${YEAR})${DASH}(${YEAR})`, 'giu'),
+    ([, from, to]) => `năm học ${from}–${to}`,
+  ],
+  [
     /(?:trong |đầu |nửa đầu |nửa )?nhiệm kỳ(?: (?:vừa )?qua| này)?/giu,
     (match, { term }) =>
       /^(?:đầu|nửa)/i.test(match[0]) ? match[0].toLowerCase() : term ? `nhiệm kỳ ${term}` : 'nhiệm kỳ',
@@ -75,6 +79,11 @@ export const READINGS: readonly PeriodReading[] = [
     new RegExp(String.raw`quý ([IVX]+|\d)(?: năm |${DASH})(${YEAR})`, 'giu'),
     ([, quarter, year]) => `quý ${quarter!.toUpperCase()}/${year}`,
   ],
+  // `Quý II, Đảng ủy …`: of the year that the text named last.
+  [
+    /quý (III|II|IV|I|[1-4])(?= |,|:)(?! (?:năm|và|,))/giu,
+    ([, quarter], { year }) => `quý ${quarter!.toUpperCase()}${year ? `/${year}` : ''}`,
+  ],
   [
     new RegExp(
       String.raw`(?:tính )?đến (cuối|giữa|đầu) (?:tháng (\d{1,2})(?:${DASH}| năm )|năm )(${YEAR})`,
@@ -88,7 +97,7 @@ export const READINGS: readonly PeriodReading[] = [
     ([, date]) => `đến ${date!.toLowerCase()}`,
   ],
   [
-    /(?:(?:tính )?(?:đến|tới|ở|vào|tại) )?thời điểm (?:này|hiện tại|hiện nay)|hiện (?:nay|có|tại|còn)|(?:đến |cho đến )?giờ đây|(?<=(?:^|[.;,] ))hiện(?= \p{L})|(?<=(?:^|[.;,] |[“"] ?))(?:bây )?giờ(?= \p{Ll}+ (?:bộ |ủy )?(?:đã |chỉ )?(?:có|còn|là))|(?<=[,;] )nay(?= (?:chỉ )?(?:còn|đã|có))/giu,
+    /(?:(?:tính )?(?:đến|tới|ở|vào|tại) )?thời điểm (?:này|hiện tại|hiện nay)|hiện (?:nay|có|tại|còn)|(?:đến |cho đến )?giờ đây|(?<=(?:^|[.;,] ))hiện(?= \p{L})|(?<=(?:^|[.;,] |[“"] ?))(?:bây )?giờ(?= \p{Ll}+ (?:bộ |ủy )?(?:đã |chỉ )?(?:có|còn|là))|(?<=[,;] )nay(?= (?:chỉ )?(?:còn|đã|có))|(?<=^)nay(?=,? \p{L})|ngày nay/giu,
     () => 'hiện nay',
   ],
   [/(?:tính )?(?:đến|tới) nay/giu, () => 'đến nay'],

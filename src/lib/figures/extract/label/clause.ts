@@ -5,6 +5,7 @@ import { saidAfter } from './description.ts';
 
 const LONGEST = 9;
 const LONGEST_STATED = 14;
+const LONGEST_HEAD = 18;
 const LONGEST_PASSIVE = 9;
 const LONGEST_CLAUSE = 12;
 /** Units that say nothing of what was done: the words before them do. */
@@ -129,7 +130,7 @@ export function gradeBefore(line: ReadLine, figure: Found): string | undefined {
 }
 
 const GRADE =
-  /(?<!\p{L})(?:(?:chưa |không )?hoàn thành (?:(?:xuất sắc|tốt) nhiệm vụ|nhiệm vụ|xuất sắc|tốt)|đủ tư cách \p{L}.*|vi phạm tư cách|(?:xếp )?loại (?:giỏi|khá|tốt|yếu|kém|trung bình|xuất sắc)|trong sạch,? vững mạnh)$/iu;
+  /^(?:xuất sắc|tốt|khá|trung bình|yếu|kém|giỏi)$|(?<!\p{L})(?:(?:chưa |không )?hoàn thành (?:(?:xuất sắc|tốt) nhiệm vụ|nhiệm vụ|xuất sắc|tốt)|đủ tư cách \p{L}.*|vi phạm tư cách|(?:xếp )?loại (?:giỏi|khá|tốt|yếu|kém|trung bình|xuất sắc)|trong sạch,? vững mạnh)$/iu;
 
 const DATE = /^(?:(?:đến|tính đến|cuối|đầu|hết|trong) )*(?:năm|quý|tháng) [\dIVX/]+(?: năm \d{4})?$/iu;
 
@@ -147,5 +148,5 @@ export function itemHead(line: ReadLine, figure: Found): string | undefined {
   while (colon > 0 && lower(reader, colon) !== ':' && sentence[colon] === figure.sentence) colon -= 1;
   if (lower(reader, colon) !== ':') return undefined;
   const before = trimWords(wordsBefore(line, { ...figure, first: colon })).replace(/^số (?:lượng )?/iu, '');
-  return tells(before) ? shorten(before, LONGEST_STATED) : undefined;
+  return tells(before) ? shorten(before, LONGEST_HEAD) : undefined;
 }

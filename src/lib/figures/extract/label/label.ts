@@ -1,12 +1,13 @@
 import type { Found, ReadLine } from '../found.ts';
-import { directionOf, labelChange, planAfter, reckonedFrom } from './change.ts';
+import { directionOf, fallOfList, labelChange, planAfter, reckonedFrom } from './change.ts';
 import { gradeBefore, isDated, itemBefore, itemHead, ownClause, statedSubject } from './clause.ts';
 import { countedBefore, labelCount, labelEach, whoBefore } from './count.ts';
+import { pointsBack } from '../judge/points-back.ts';
 import { namedInTurn } from './in-turn.ts';
 import { labelMeasure } from './measure.ts';
 import { labelPlace, namesMeasure, placeBefore, saidOfPlaces } from './places.ts';
 import { labelShare } from './share.ts';
-import { asLabel, previousOf, tells, trimWords } from './words-around.ts';
+import { asLabel, previousOf, tells, trimWords, withoutTime } from './words-around.ts';
 
 /** A label without what it says of the change or the share beside it. */
 function baseLabel(label: string): string {
@@ -56,9 +57,10 @@ function labelPercentage(line: ReadLine, figure: Found): string | undefined {
 
 /** `năm 2016 là 40%; năm 2018: 62%`: told apart by their years, they are of one thing. */
 function labelOfDate(line: ReadLine, figure: Found): string | undefined {
-  if (isChange(figure) || !isDated(line, figure)) return undefined;
+  const back = pointsBack(line.reader, figure.first);
+  if (isChange(figure) || !(back || isDated(line, figure))) return undefined;
   // `Năm 2019 kết nạp 80 đảng viên. Năm 2020: 92.` goes on across the full stop.
-  const previous = previousOf(figure) ?? (figure.unitElided ? figure.previous : undefined);
+  const previous = previousOf(figure) ?? (figure.unitElided || back ? figure.previous : undefined);
   if (previous?.unit === figure.unit) return baseLabel(labelFigure(line, previous));
   return previous ? undefined : itemHead(line, figure);
 }
@@ -87,6 +89,7 @@ const RULES: readonly LabelRule[] = [
   labelPercentage,
   labelMeasure,
   (line, figure) => (isChange(figure) ? labelChange(line, figure) : undefined),
+  fallOfList,
   labelEach,
   statedSubject,
   gradeBefore,
@@ -119,7 +122,7 @@ export function labelFigure(line: ReadLine, figure: Found): string {
     label = named;
     break;
   }
-  label = label.replaceAll(' ,', ',');
+  label = withoutTime(label.replaceAll(' ,', ','));
   // `trong số bị kỷ luật có 3 cấp ủy viên`
   if (/^(?:bị|được) /iu.test(label) && figure.unit !== '%' && !label.startsWith(figure.unit))
     label = `${figure.unit} ${label}`;

@@ -47,14 +47,34 @@ function comparedWith(line: ReadLine, figure: Found, after: string): string | un
   return noun ? shorten(after, LONGEST) : undefined;
 }
 
+/** `tỷ lệ điều tra, khám phá án`: a share named before a comma, of which the words behind it say more. */
+function coordinatedName(line: ReadLine, figure: Found, before: string): string {
+  const { tokens, text } = line.reader;
+  let comma = figure.first - 1;
+  while (comma > 0 && tokens[comma]!.text !== ',' && line.sentence[comma] === figure.sentence) comma -= 1;
+  if (tokens[comma]?.text !== ',' || !tells(before)) return '';
+  const first = wordsBefore(line, { ...figure, first: comma });
+  const named = /(?:tỷ lệ|tỉ lệ|tỷ trọng)(?: \p{L}+){1,5}$/iu.exec(first.trim())?.[0];
+  return named && !VERBED.test(named) && !NAMED.test(before)
+    ? `${named}, ${text.slice(tokens[comma + 1]!.start, tokens[figure.first]!.start).trim()}`.replace(
+        / (?:là|đạt|chiếm|còn|lên|tới|trên|hơn|gần)+$/iu,
+        '',
+      )
+    : '';
+}
+const VERBED = /(?<!\p{L})(?:đạt|là|còn|chiếm|tăng|giảm|cao|thấp|được nâng)(?!\p{L})/iu;
+
 /** A label for a percentage: what it is a share of; `previous` is the label of the figure before it. */
 export function labelShare(line: ReadLine, figure: Found, previous?: string): string {
   // `lãnh đạo xã cho biết hộ nghèo còn 3,15%`: what was said, not who said it.
-  const printed = wordsBefore(line, figure).replace(/^.*(?<!\p{L})cho (?:biết|hay|thấy)\s+(?=\p{L})/iu, '');
+  const printed = wordsBefore(line, figure).replace(
+    /^.*(?<!\p{L})cho (?:biết|hay|thấy)(?:\s+(?=\p{L})|\s*$)/iu,
+    '',
+  );
   // `chiếm tỷ lệ 15%`: of what, the figure or the clause before says.
   const before = trimWords(printed.replace(/(?<!\p{L})t[ỷỉ] lệ\s*(?:là |đạt )?$/iu, ''));
   const named = NAMED.exec(before);
-  const name = before.slice(named?.index ?? before.length);
+  const name = named ? before.slice(named.index) : coordinatedName(line, figure, before);
   if (!/^(?:t[ỷỉ] (?:lệ|trọng))?$/iu.test(name)) return shorten(name, LONGEST_SHARE);
   const after = sharedAfter(line, figure);
   const compared = comparedWith(line, figure, after);
