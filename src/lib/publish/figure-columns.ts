@@ -80,6 +80,11 @@ export const figureColumns: Column<FigureRecord>[] = [
   ),
   column('period', 'Thời kỳ', 'Khoảng thời gian của số liệu, theo như bài nêu.'),
   column('subject', 'Đối tượng', 'Tổ chức hoặc nơi mà số liệu nói về, theo như bài nêu.'),
+  column(
+    'partOf',
+    'Phần của',
+    'Mã của số liệu cùng bài mà số liệu này là một phần; không cộng chung hai số ấy.',
+  ),
   column('indicator', 'Chỉ tiêu', 'Mã chỉ tiêu do người làm tư liệu gán, để so sánh giữa các bài.'),
   column(
     'suggestedIndicator',

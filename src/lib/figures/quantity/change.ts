@@ -92,7 +92,10 @@ function secondNumber(reader: Reader, first: Numeral, verbs: RegExp): Numeral | 
   for (let at = first.last + 1; at < first.last + REACH; at += 1) {
     const word = lower(reader, at);
     if (/^[;.!?]$/.test(word)) return undefined;
-    if (verbs.test(word)) verb = at;
+    // `từ 2 đảng viên nay đã có 23 đảng viên`
+    const since =
+      /^(?:có|là|đạt)$/.test(word) && [1, 2, 3].some((back) => lower(reader, at - back) === 'nay');
+    if (verbs.test(word) || since) verb = at;
     const second = numeralAt(reader, at);
     if (second && (!second.words || verb !== undefined))
       return verb !== undefined && at - verb <= VERB_REACH ? second : undefined;

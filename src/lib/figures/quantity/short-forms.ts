@@ -63,7 +63,15 @@ const times: ShortForm = (reader, at, word) => {
   return short(at, next === 'lần' ? at + 1 : at, value, 'lần');
 };
 
-const FORMS: readonly ShortForm[] = [glued, people, millions, times];
+/** `gấp 1,7 lần nhiệm kỳ trước` */
+const multiple: ShortForm = (reader, at, word) => {
+  if (reader.tokens[at]!.kind !== 'number' || lower(reader, at + 1) !== 'lần') return undefined;
+  const led = [1, 2, 3].some((back) => lower(reader, at - back) === 'gấp');
+  const value = led ? parseVietnameseNumber(word) : undefined;
+  return value === undefined ? undefined : short(at, at + 1, value, 'lần');
+};
+
+const FORMS: readonly ShortForm[] = [glued, people, millions, times, multiple];
 
 /** Reads `9tr2` → 9,200,000 `đồng`, `450 tr.đ`, `17đc` → 17 `đồng chí`, `gấp đôi` → 2 `lần` at a token. */
 export function readShortForm(reader: Reader, at: number): Quantity | undefined {

@@ -97,7 +97,7 @@ export const READINGS: readonly PeriodReading[] = [
     ([, date]) => `đến ${date!.toLowerCase()}`,
   ],
   [
-    /(?:(?:tính )?(?:đến|tới|ở|vào|tại) )?thời điểm (?:này|hiện tại|hiện nay)|hiện (?:nay|có|tại|còn)|(?:đến |cho đến )?giờ đây|(?<=(?:^|[.;,] ))hiện(?= \p{L})|(?<=(?:^|[.;,] |[“"] ?))(?:bây )?giờ(?= \p{Ll}+ (?:bộ |ủy )?(?:đã |chỉ )?(?:có|còn|là))|(?<=[,;] )nay(?= (?:chỉ )?(?:còn|đã|có))|(?<=^)nay(?=,? \p{L})|ngày nay/giu,
+    /(?:(?:tính )?(?:đến|tới|ở|vào|tại) )?thời điểm (?:này|hiện tại|hiện nay)|hiện (?:nay|có|tại|còn)|(?:đến |cho đến )?giờ đây|(?<=(?:^|[.;,] ))hiện(?= \p{L})|(?<=(?:^|[.;,] |[“"] ?))(?:bây )?giờ(?= \p{Ll}+ (?:bộ |ủy )?(?:đã |chỉ )?(?:có|còn|là))|(?<=[,;] )nay(?= (?:chỉ )?(?:còn|đã|có|là|lên|đạt|tăng))|(?<=^)nay(?=,? \p{L})|ngày nay/giu,
     () => 'hiện nay',
   ],
   [/(?:tính )?(?:đến|tới) nay/giu, () => 'đến nay'],
@@ -108,12 +108,20 @@ export const READINGS: readonly PeriodReading[] = [
   [/(?:mỗi|hằng|hàng) năm/giu, () => 'mỗi năm'],
   [
     new RegExp(
-      `(?:trong |qua |sau )?${FEW} (năm|tháng)(?: (?:vừa )?qua| gần đây| liền| liên tục|(?= thực hiện))`,
+      `(?:trong |qua |sau )?${FEW} (năm|tháng)(?: (?:vừa )?qua| gần đây| liền| liên tục|(?= thực hiện))|(?<=^)sau (?:hơn |gần )?${FEW} (năm|tháng)(?= |,)`,
       'giu',
     ),
-    ([, few, what]) => `${inDigits(few!)} ${what!.toLowerCase()}`,
+    ([, few, what, later, unit]) => `${inDigits((few ?? later)!)} ${(what ?? unit)!.toLowerCase()}`,
   ],
   [new RegExp(`${FEW} tháng đầu năm`, 'giu'), ([, few]) => `${inDigits(few!)} tháng đầu năm`],
+  [
+    new RegExp(String.raw`(trước|từ) (?:khoảng )?năm (${YEAR})`, 'giu'),
+    ([, bound, year]) => `${bound!.toLowerCase()} năm ${year}`,
+  ],
+  [
+    /(?<!(?:so với|với|hơn|của|như|bằng) )năm (?:học )?(?:trước|ngoái)(?= (?:là|đạt|có|chỉ)|:)/giu,
+    ([said]) => said.toLowerCase(),
+  ],
   [new RegExp(String.raw`năm (${YEAR})`, 'giu'), ([, year]) => `năm ${year}`],
   // `Trong năm` is the year that the text named last.
   [

@@ -87,13 +87,14 @@ const TOPICS: readonly Topic[] = [
   {
     group: 'Tổ chức đảng',
     label:
-      /^(?:tỷ lệ )?(?:tổ chức đảng|tổ chức cơ sở đảng|chi bộ|đảng bộ)|chưa có (?:chi bộ|tổ chức đảng|đảng viên)/iu,
+      /^(?:tỷ lệ )?(?:tổ chức đảng|tổ chức cơ sở đảng|chi bộ|đảng bộ)|có (?:chi bộ|tổ chức đảng)(?!\p{L})|chưa có đảng viên/iu,
     unit: /^(?:tổ chức cơ sở đảng|tổ chức đảng|tổ chức|chi bộ|đảng bộ|chi,? đảng bộ|cấp ủy|cấp uỷ)/u,
   },
   {
     group: 'Nông thôn mới',
     before: word('nông thôn mới|hiến đất|giao thông nông thôn'),
     unit: /^(?:tiêu chí|m²? đất)/u,
+    label: /^xã (?:đạt|được công nhận đạt) chuẩn/iu,
   },
   {
     group: 'Đời sống',

@@ -80,7 +80,10 @@ export function actionBefore(line: ReadLine, figure: Found): string | undefined 
   const { reader } = line;
   const head = headOfList(line, figure);
   const before = lower(reader, head.first - 1);
-  if (before === 'cho') return giftBefore(line, head.first - 1);
+  if (before === 'cho') {
+    const done = actionEnding(line, Math.max(0, head.first - FARTHEST), head.first - 2, head.first - 1);
+    return giftBefore(line, head.first - 1) ?? (done?.startsWith('đã') ? undefined : done);
+  }
   if (ASIDE.test(before) || (before === 'với' && lower(reader, head.first - 2) !== 'đối')) return undefined;
   const start = Math.max(0, (head.previous?.last ?? -1) + 1, head.first - FARTHEST);
   for (let at = head.first - 1; at >= start && line.clause[at] === head.clause; at -= 1) {

@@ -1,3 +1,4 @@
+import { PEOPLE } from '../../noun/lexicon.ts';
 import { phraseAt } from '../../noun/phrases.ts';
 import type { Found, ReadLine } from '../found.ts';
 import { headOfList } from './actions.ts';
@@ -17,6 +18,10 @@ const LED = /(?<!\p{L})(tăng|giảm) (?:tỷ lệ|tỉ lệ) [\p{L} ]+$/iu;
 export function directionOf(line: ReadLine, figure: Found): string | undefined {
   if (typeof figure.value !== 'number' && !('min' in figure.value)) return undefined;
   if (/^(?:tăng|giảm|vượt)$/.test(figure.qualifier ?? '')) return figure.qualifier;
+  const within = line.reader.tokens
+    .slice(figure.first, figure.last)
+    .find(({ lower }) => /^(?:tăng|giảm)$/.test(lower));
+  if (within) return within.lower;
   const printed = wordsBefore(line, figure);
   const said = DIRECTION.exec(printed) ?? LED.exec(printed);
   return said && !/còn\s*$/i.test(printed) ? said[1]!.toLowerCase() : undefined;
@@ -74,6 +79,15 @@ const STANDS_FOR = /^(?:đồng chí|người|trường hợp|đảng viên|tổ
 
 /** `tăng 28 tổ chức và tăng 417 đảng viên`, `sáp nhập 62 bản; giảm 56 trưởng bản`: each has its own noun. */
 function risesApart(figure: Found, previous: Found): boolean {
+  // `sáp nhập 214 thôn, giảm 1.326 người`: people are none of what was no people.
+  if (
+    /^(?:người|đồng chí)$/.test(figure.unit) &&
+    !figure.unitElided &&
+    previous.unit !== '%' &&
+    !PEOPLE.has(previous.unit) &&
+    !/(?:viên|thư|chức|bộ)$/.test(previous.unit)
+  )
+    return true;
   const own = !figure.unitElided && figure.unit !== '%' && !STANDS_FOR.test(figure.unit);
   if (own && previous.unit !== '%' && !/^(?:đồng|lần)/.test(figure.unit)) return true;
   const rises = /^(?:tăng|giảm)$/.test(previous.qualifier ?? '');

@@ -9,7 +9,7 @@ const LONGEST_HEAD = 18;
 const LONGEST_PASSIVE = 9;
 const LONGEST_CLAUSE = 12;
 /** Units that say nothing of what was done: the words before them do. */
-const GENERIC = /^(?:đồng chí|người|trường hợp|em|cháu|đ\/c)$/;
+const GENERIC = /^(?:đồng chí|người|trường hợp|em|cháu|đ\/c|chiếc|cái)$/;
 /** Words of an opinion on the figure, not of what it counts. */
 const OPINION =
   /(?:,|\s)+(?:còn |khá |rất |ngày càng |tăng |vẫn )?(?:thấp|ít|cao|chậm|khó khăn|hạn chế|nhiều|yếu|mỏng|tốt)$/iu;
@@ -132,7 +132,8 @@ export function gradeBefore(line: ReadLine, figure: Found): string | undefined {
 const GRADE =
   /^(?:xuất sắc|tốt|khá|trung bình|yếu|kém|giỏi)$|(?<!\p{L})(?:(?:chưa |không )?hoàn thành (?:(?:xuất sắc|tốt) nhiệm vụ|nhiệm vụ|xuất sắc|tốt)|đủ tư cách \p{L}.*|vi phạm tư cách|(?:xếp )?loại (?:giỏi|khá|tốt|yếu|kém|trung bình|xuất sắc)|trong sạch,? vững mạnh)$/iu;
 
-const DATE = /^(?:(?:đến|tính đến|cuối|đầu|hết|trong) )*(?:năm|quý|tháng) [\dIVX/]+(?: năm \d{4})?$/iu;
+const DATE =
+  /^(?:(?:đến|tính đến|cuối|đầu|hết|trong) )*(?:(?:năm|quý|tháng) [\dIVX/]+(?: năm \d{4})?|năm (?:học )?(?:trước|ngoái))$/iu;
 
 /** Whether nothing but a date stands before a figure in its clause: `năm 2018: 62%`. */
 export function isDated(line: ReadLine, figure: Found): boolean {

@@ -10,7 +10,7 @@ const LONGEST_COUNTED = 12;
 const LONGEST_WHO = 6;
 const LONGEST_EVENT = 6;
 const WHO =
-  /^(?:nữ|nam|người|đoàn viên|dân tộc|cán bộ|công chức|viên chức|đảng viên|thanh niên|giáo viên|bộ đội|công nhân|nông dân|học sinh|sinh viên|trẻ|trình độ|đại học|thạc sĩ|tiến sĩ|trung cấp|cao cấp|cử nhân|sơ cấp|chi ủy viên|đảng ủy viên|huyện ủy viên|cấp ủy viên|bí thư|chính thức|dự bị|tôn giáo|chủ doanh nghiệp|khu vực)(?!\p{L})/iu;
+  /^(?:nữ|nam|người|đoàn viên|dân tộc|cán bộ|công chức|viên chức|đảng viên|thanh niên|giáo viên|bộ đội|công nhân|nông dân|học sinh|sinh viên|trẻ|trình độ|đại học|thạc sĩ|tiến sĩ|trung cấp|cao cấp|cử nhân|sơ cấp|chi ủy viên|đảng ủy viên|huyện ủy viên|cấp ủy viên|bí thư|chính thức|dự bị|tôn giáo|chủ doanh nghiệp|khu vực|có đạo|theo đạo|không có đạo|trên đại học|sau đại học|dưới đại học|cao đẳng|tuổi trẻ|vắng|có mặt|dự họp)(?!\p{L})/iu;
 
 /** `mỗi ủy viên 2 chi đoàn` → `Chi đoàn mỗi ủy viên`. */
 export function labelEach({ reader }: ReadLine, figure: Found): string | undefined {

@@ -43,7 +43,7 @@ function labelOfTurn(line: ReadLine, figure: Found): string | undefined {
   const turn = namedInTurn(line, figure);
   if (!turn) return undefined;
   if (turn.place) figure.place = turn.name;
-  return `${turn.base}: ${turn.place ? turn.name : turn.name.toLowerCase()}`;
+  return `${turn.base ?? labelCount(line, figure)}: ${turn.place ? turn.name : turn.name.toLowerCase()}`;
 }
 
 /** The label of a percentage, with its direction where it tells a rise or a fall. */

@@ -55,6 +55,10 @@ export function labelMeasure(line: ReadLine, figure: Found): string | undefined 
   if (inside) return inside;
   const printed = wordsBefore(line, figure);
   const before = trimWords(printed);
+  // `trong đó tôm 240 tấn, mực 315 tấn`
+  const part =
+    figure.parent?.unit === figure.unit && tells(before) && before.split(' ').length <= LONGEST_BARE;
+  if (part && !NO_BEGINNING.test(before)) return before;
   const headed = [...before.matchAll(HEAD)]
     .map(({ index }) => before.slice(index))
     .find((words) => words.split(' ').length <= LONGEST);

@@ -5,7 +5,7 @@ import { clauseBefore } from './clause.ts';
 import { shorten, tells, trimWords, wordsBefore } from './words-around.ts';
 import { saidAfter } from './description.ts';
 
-const LONGEST = 9;
+const LONGEST = 12;
 /** `Tỷ lệ tổ chức cơ sở đảng hoàn thành tốt nhiệm vụ trở lên` says what is meant only when whole. */
 const LONGEST_SHARE = 16;
 const NAMED =
@@ -80,7 +80,13 @@ export function labelShare(line: ReadLine, figure: Found, previous?: string): st
   const compared = comparedWith(line, figure, after);
   if (compared) return `so với ${compared}`;
   const said = after && `tỷ lệ ${shorten(after, LONGEST_SHARE)}`;
-  return shareInClause(line, figure, { before, said, previous, takes: TAKES.test(printed), after });
+  return shareInClause(line, figure, {
+    before,
+    said,
+    previous,
+    takes: TAKES.test(printed) || (/(?<!\p{L})đạt\s*$/iu.test(printed) && /^dân số/iu.test(after)),
+    after,
+  });
 }
 
 interface ShareWords {

@@ -41,7 +41,7 @@ export function withoutTime(label: string): string {
 
 /** Function words, and what only points elsewhere. */
 const NOTHING = new RegExp(
-  `^(?:và|là|của|với|đạt|bằng|chiếm|có|chỉ|còn|mới|nay|tới|được|đã|ngược lại|trong đó|riêng|đó|này|(?:số )?còn lại|con số này|tổng (?:số|cộng)|(?:bình quân |trung bình )?(?:mỗi|hằng|hàng) năm|(?:(?:đến|tính đến|cuối|đầu|hết) )*(?:năm|quý|tháng) [\\dIVX/]+(?: năm \\d{4})?)$`,
+  `^(?:và|là|của|với|tăng|giảm|vượt|(?:tăng|giảm) lần lượt|đạt|bằng|chiếm|có|chỉ|còn|mới|nay|tới|được|đã|ngược lại|trong đó|riêng|đó|này|(?:số )?còn lại|con số này|tổng (?:số|cộng)|(?:bình quân |trung bình )?(?:mỗi|hằng|hàng) năm|(?:(?:đến|tính đến|cuối|đầu|hết) )*(?:năm|quý|tháng) [\\dIVX/]+(?: năm \\d{4})?)$`,
   'iu',
 );
 

@@ -112,9 +112,13 @@ function readCell(
   if (!read) return undefined;
   const heading = table.head[column]?.text ?? '';
   const isPeriod = PERIOD.test(heading);
-  const period = isPeriod ? heading.toLowerCase() : yearOf(table, row);
+  // `Kết nạp năm 2020`
+  const dated = isPeriod
+    ? undefined
+    : /^(.*\S)\s*[(]?\s*((?:năm|quý|tháng) [\dIVX]+(?:[/-]\d+)?)[)]?$/iu.exec(heading);
+  const period = isPeriod ? heading.toLowerCase() : (dated?.[2]!.toLowerCase() ?? yearOf(table, row));
   const byRow = isPeriod || NAMELESS.test(heading);
-  const what = byRow ? name : heading;
+  const what = byRow ? name : (dated?.[1] ?? heading);
   const { factor, unit } = read.percent
     ? { factor: 1, unit: '%' }
     : scaleOf(unitFor(table, row, what, isPeriod));
