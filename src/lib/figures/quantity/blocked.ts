@@ -41,8 +41,6 @@ const PATTERNS: readonly RegExp[] = [
   /(?<=(?:tăng|giảm|lên|xuống|tụt|thăng)(?: hạng)? )\d+(?= (?:bậc|hạng|thứ hạng)(?!\p{L}))/giu,
   // Readers of a page: 2.340 lượt xem.
   /\d[\d.]*(?= lượt (?:xem|đọc|truy cập|tải)(?!\p{L}))|(?<=được (?:xem|đọc|chia sẻ|tải) )\d[\d.]*(?= lần)/giu,
-  // Proverbs that count nothing.
-  /(?<!\p{L})ba cây chụm(?!\p{L})/giu,
   // 9X, 8X: a generation.
   /(?<![\d.,\p{L}])\d{1,2}X(?!\p{L})/gu,
   // Several at once: khoản 1, 2 Điều 5; các Điều 32 và 33.
@@ -94,14 +92,22 @@ function hasYears({ text }: { text: string }): boolean {
 const HEADING =
   /(?<=^|\n|[.;:!?…]\s)(?<!(?:19|20)\d\d:\s)[ \t>#*]*(?:\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+|\d{1,2}\s?[-–/])(?=\s+[\p{Lu}“"*])/gu;
 
+/** Proverbs that count nothing. */
+const PROVERBS = /(?<!\p{L})ba cây chụm(?!\p{L})/giu;
+
+function spansOf(patterns: readonly RegExp[], text: string): Span[] {
+  return patterns
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
+}
+
 /** Every stretch of the text that holds no quantity. */
 function blockedSpans(text: string): Span[] {
-  const matches = [...PATTERNS, HEADING].flatMap((pattern) => [...text.matchAll(pattern)]);
-  return [
-    ...slogans(text),
-    ...findDates(text).filter(hasYears),
-    ...matches.map(({ index, 0: words }) => ({ start: index, end: index + words.length })),
-  ].sort((left, right) => left.start - right.start);
+  const said = [...slogans(text), ...spansOf([PROVERBS], text)];
+  const written = /[\dIVX]/.test(text)
+    ? [...findDates(text).filter(hasYears), ...spansOf([...PATTERNS, HEADING], text)]
+    : [];
+  return [...said, ...written].sort((left, right) => left.start - right.start);
 }
 
 /** For each token whether it lies in a stretch of the text that holds no quantity. */

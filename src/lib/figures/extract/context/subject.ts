@@ -9,9 +9,28 @@ const PART = String.raw`(?:(?:\s(?:và|-)|,)?\s${COMPOUND}|\s\p{Lu}[\p{L}\d]*)`;
 /** Words that carry a body's name on: the body it belongs to, its place, its level. */
 const TAIL = String.raw`(?:\s(?:các cấp|các chi bộ|đảng ủy cơ sở|đảng uỷ cơ sở)(?!\p{L})|\s(?:cơ sở|trực thuộc|huyện|tỉnh|thành phố|thị xã|thị trấn|quận|phường|xã|thôn|bản|khối)(?=\s\p{Lu}|\s(?:các|huyện|tỉnh|thành|thị|quận|phường|xã|đã|có|khối|chính)|[\s,]|$)|\s(?:bồi dưỡng chính trị|chính trị)|\s${BODY}|${PART})*`;
 const NAME = new RegExp(`(?<![\\p{L}])${BODY}${TAIL}(?:(?:,| và)\\s${BODY}${TAIL})*`, 'gu');
-/** A place that does something, at the head of a clause: `thị xã Hà Thượng giảm 11 đầu mối`, `Tại xã Nậm Hin, …`. */
 const PLACE =
-  /(?<=^|[,;:] |(?:[Rr]iêng|[Nn]hư|[Tt]ại|[Ởở]|[Vv]à|[Cc]òn) )(?:[Tt]ỉnh|[Hh]uyện|[Tt]hị xã|[Tt]hành phố|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]hôn|[Bb]ản|[Ấấ]p|[Xx]óm|[Bb]uôn|[Kk]hu phố)(?: biên giới| miền núi| vùng cao| đảo| ven biển)?(?:\s\p{Lu}[\p{L}\d]*){1,4}(?=\s(?:đã|có|còn|chỉ|giảm|tăng|đạt|được|bị|thực hiện|kết nạp|thành lập|tổ chức|huy động|vận động|xây dựng|trồng|hiện|nay|thu|chi|phấn đấu|cần|ban hành|tiến hành|sắp xếp|sáp nhập|mở|hỗ trợ|đầu tư|giải quyết|phát triển|công nhận|trao|tặng|không|chưa|vẫn|luôn|tiếp tục|triển khai|bố trí|tinh giản|cắt|xóa|xoá|dẫn đầu|cũng|ra quân|giảm nhiều|vượt)(?!\p{L}))|(?<=^(?:[Tt]ại|[Ởở]) )(?:tỉnh|huyện|thị xã|thành phố|quận|xã|phường|thị trấn|thôn|bản|ấp|buôn)(?:\s\p{Lu}[\p{L}\d]*){1,4}(?=,|\s(?:đến|năm|hiện))/gu;
+  /(?:[Tt]ỉnh|[Hh]uyện|[Tt]hị xã|[Tt]hành phố|[Qq]uận|(?<![Tt]hị )[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]hôn|[Bb]ản|[Ấấ]p|[Xx]óm|[Bb]uôn|[Kk]hu phố)(?: biên giới| miền núi| vùng cao| đảo| ven biển)?(?:\s\p{Lu}[\p{L}\d]*){1,4}/gu;
+/** Before a place that heads its clause: nothing, a mark, a word that leads to it. */
+const HEADS_CLAUSE = /(?:^|[,;:] |(?:^|\s)(?:riêng|như|tại|ở|và|còn) )$/iu;
+const SCENE = /^(?:tại|ở) $/iu;
+/** What a place does. */
+const ACTS =
+  /^\s(?:đã|có|còn|chỉ|giảm|tăng|đạt|được|bị|thực hiện|kết nạp|thành lập|tổ chức|huy động|vận động|xây dựng|trồng|hiện|nay|thu|chi|phấn đấu|cần|ban hành|tiến hành|sắp xếp|sáp nhập|mở|hỗ trợ|đầu tư|giải quyết|phát triển|công nhận|trao|tặng|không|chưa|vẫn|luôn|tiếp tục|triển khai|bố trí|tinh giản|cắt|xóa|xoá|dẫn đầu|cũng|ra quân|vượt)(?!\p{L})/u;
+/** In letters: the words before and behind a place that tell whether it acts. */
+const AROUND = 16;
+
+/** The places that do something, at the head of a clause: `thị xã Hà Thượng giảm 11 đầu mối`, `Tại xã Nậm Hin, …`. */
+function actingPlaces(text: string): RegExpExecArray[] {
+  return [...text.matchAll(PLACE)].filter(({ index, 0: name }) => {
+    const before = text.slice(Math.max(0, index - AROUND), index);
+    if (!HEADS_CLAUSE.test(before)) return false;
+    const behind = text.slice(index + name.length, index + name.length + AROUND);
+    return (
+      ACTS.test(behind) || (index < AROUND && SCENE.test(before) && /^(?:,|\s(?:đến|năm|hiện))/u.test(behind))
+    );
+  });
+}
 
 /** Before these a name is a possessor, a place or a source, not who acts: `của Huyện ủy`, `theo Tỉnh ủy`. */
 const NOT_ACTING =
@@ -22,7 +41,7 @@ const KIND_ALONE = /^(?:Sở|Trường|Trung tâm|Công an|Bộ Chỉ huy)$/u;
 
 function bodies(text: string): { name: string; start: number; acts: boolean }[] {
   const named = [...text.matchAll(NAME)];
-  const places = [...text.matchAll(PLACE)].filter(
+  const places = actingPlaces(text).filter(
     ({ index }) => !named.some((name) => name.index <= index && index < name.index + name[0].length),
   );
   return [...named, ...places]

@@ -170,7 +170,20 @@ const ANY = [false, true].map((weak) =>
   ),
 );
 
+/** A label, a clause and a sentence are asked more than once; of the last ones the answer is kept. */
+const asked = [new Map<string, Topic | undefined>(), new Map<string, Topic | undefined>()];
+const MOST_ASKED = 64;
+
 function nearestTopic(text: string, weak: boolean): Topic | undefined {
+  const kept = asked[weak ? 1 : 0]!;
+  if (!kept.has(text)) {
+    if (kept.size >= MOST_ASKED) kept.clear();
+    kept.set(text, readNearest(text, weak));
+  }
+  return kept.get(text);
+}
+
+function readNearest(text: string, weak: boolean): Topic | undefined {
   if (text.search(ANY[weak ? 1 : 0]!) < 0) return undefined;
   const places = TOPICS.filter((topic) => (topic.weak ?? false) === weak).map((topic) => ({
     topic,
