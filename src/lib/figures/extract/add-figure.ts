@@ -26,6 +26,9 @@ function fullerUnit(unit: string, found: readonly Found[], clause: number): stri
   return fuller && added.length <= LONGEST_ADDITION && !fuller.unit.includes(',') ? fuller.unit : unit;
 }
 
+/** What is done with members alone: `Kết nạp: 7`. */
+const OF_MEMBERS = /^(?:kết nạp|khai trừ|xóa tên|xoá tên)$/;
+
 function statedUnit(
   line: ReadLine,
   noun: NounPhrase,
@@ -63,13 +66,17 @@ export function addElided(line: ReadLine, quantity: Quantity, elided: Elided, at
     elided.noun?.unit ??
     (quantity.kind === 'change' ? undefined : parent?.unit) ??
     countBefore(line.found, figure.sentence, quantity.first)?.unit;
-  if (unit === undefined && elided.certainty === 'after-figure') return undefined;
+  const ofMembers =
+    labelFirst !== undefined && OF_MEMBERS.test(phraseAt(line.reader, labelFirst, 2))
+      ? 'đảng viên'
+      : undefined;
+  if (unit === undefined && !ofMembers && elided.certainty === 'after-figure') return undefined;
   const action =
     labelFirst !== undefined &&
     DISCIPLINE.has(phraseAt(line.reader, labelFirst, quantity.first - labelFirst));
   return {
     ...figure,
-    unit: unit ?? '',
+    unit: unit ?? ofMembers ?? '',
     unitElided: true,
     first: action ? labelFirst : figure.first,
     labelFirst,

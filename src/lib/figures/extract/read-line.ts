@@ -84,6 +84,9 @@ function listed(
 ): Found | undefined {
   const found = addElided(line, quantity, { ...elided, certainty: 'list' }, at);
   if (!found || found.unit !== '') return found;
+  // `Thôn Đông 12, thôn Đoài 9, thôn Thượng 14 hộ nghèo`: the noun is said with the last.
+  const last = elided.named && line.found.find((one) => one.first > found.first && one.sentence === sentence);
+  if (last && !last.unitElided && last.unit !== '%') return { ...found, unit: last.unit };
   found.unit = countEarlier(line.found, found.first)?.unit ?? earlierUnit ?? '';
   if (found.unit === '' && elided.named) found.unit = headNoun(line, sentence) ?? '';
   // `mỏ đá Tam Lập 1, 2`: names with numbers, where nothing is counted.

@@ -40,7 +40,9 @@ const PATTERNS: readonly RegExp[] = [
   // Steps of a ranking: tăng 5 bậc, lên 3 hạng.
   /(?<=(?:tăng|giảm|lên|xuống|tụt|thăng)(?: hạng)? )\d+(?= (?:bậc|hạng|thứ hạng)(?!\p{L}))/giu,
   // Readers of a page: 2.340 lượt xem.
-  /\d[\d.]*(?= lượt (?:xem|đọc|truy cập|tải)(?!\p{L}))|(?<=được (?:xem|đọc|chia sẻ|tải) )\d[\d.]*(?= lần)/giu,
+  /\d[\d.]*(?= lượt (?:xem|đọc|truy cập|tải)(?!\p{L}))|(?<=(?:được|đã) (?:xem|đọc|chia sẻ|tải) )\d[\d.]*(?= lần)|(?<=(?:^|[.;] )(?:xem|đọc|truy cập|tải):? )\d[\d.]*(?= lượt)/giu,
+  // Years that items are told by: 2019: 7; 2020: 9.
+  /(?<![\d.,/-])(?:19|20)\d{2}(?=\s?:\s?\d)/gu,
   // 9X, 8X: a generation.
   /(?<![\d.,\p{L}])\d{1,2}X(?!\p{L})/gu,
   // Several at once: khoản 1, 2 Điều 5; các Điều 32 và 33.

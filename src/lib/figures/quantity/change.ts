@@ -4,7 +4,7 @@ import type { Numeral } from './numerals.ts';
 import { qualifierBefore } from './qualifiers.ts';
 import { numeralAt } from './reader.ts';
 import type { Quantity, Reader } from './reader.ts';
-import { withNoun } from './with-noun.ts';
+import { scaledLike, withNoun } from './with-noun.ts';
 
 /** How far the second number of a change may stand from the first, and from its verb. */
 const REACH = 22;
@@ -31,7 +31,7 @@ export function readChange(reader: Reader, first: Numeral): Quantity | undefined
     reader,
     {
       kind: 'change',
-      value: { from: first.value, to: second.value },
+      value: { from: startOf(reader, first, second), to: second.value },
       first: led ? from - 1 : from,
       words: first.words,
       direction: directionOf(first, second, led ? lower(reader, from - 1) : ''),
@@ -39,6 +39,12 @@ export function readChange(reader: Reader, first: Numeral): Quantity | undefined
     second.last,
   );
   return whole(reader, change, first);
+}
+
+/** `tăng từ 1,2 lên 3,6 tỷ đồng`: the scale is said once, save where the first has a noun of its own. */
+function startOf(reader: Reader, first: Numeral, second: Numeral): number {
+  const bare = /^(?:xuống|lên|còn|thành|đến|tới|-|–)$/.test(lower(reader, first.last + 1));
+  return bare ? scaledLike(reader, first, second, true) : first.value;
 }
 
 /** A change with its noun and year; none where its first number is how long something went on. */
@@ -63,7 +69,7 @@ function pastState(reader: Reader, at: number): number {
 /** `12,4% → 3,1%`, `20 triệu đồng -> 45 triệu đồng`. */
 function readArrow(reader: Reader, first: Numeral): Quantity | undefined {
   const noun = readNounPhrase(reader, first.last + 1);
-  const at = (noun ?? first).last + 1;
+  const at = behindYear(reader, (noun ?? first).last + 1);
   const length =
     lower(reader, at) === '→' ? 1 : lower(reader, at) === '-' && lower(reader, at + 1) === '>' ? 2 : 0;
   const second = length > 0 ? numeralAt(reader, at + length) : undefined;
@@ -80,6 +86,12 @@ function readArrow(reader: Reader, first: Numeral): Quantity | undefined {
     second.last,
   );
   return change.noun || !noun ? change : { ...change, noun };
+}
+
+/** `18,2% (2015) → 4,7% (2020)`: the token behind a year in brackets. */
+function behindYear(reader: Reader, at: number): number {
+  const year = lower(reader, at) === '(' && /^(?:19|20)\d\d$/.test(lower(reader, at + 1));
+  return year && lower(reader, at + 2) === ')' ? at + 3 : at;
 }
 
 function directionOf(first: Numeral, second: Numeral, led: string): 'tăng' | 'giảm' {

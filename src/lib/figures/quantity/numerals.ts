@@ -73,6 +73,19 @@ function readInWords(text: TokenizedText, index: number): Numeral | undefined {
   return { value: reading.value, first: index, last, words: true };
 }
 
+/** What follows `1 nghìn` where it counts thousand millions: `250 tỷ`. */
+function thousandsOf(
+  text: TokenizedText,
+  at: number,
+  thousands: number,
+): { value: number; last: number } | undefined {
+  const rest = text.tokens[at]?.kind === 'number' ? parseVietnameseNumber(text.tokens[at]!.text) : undefined;
+  const scale = rest === undefined || rest >= 1000 ? undefined : scaleAt(text, at + 1);
+  return rest !== undefined && scale && scale >= 1e6
+    ? { value: Number(((thousands * 1000 + rest) * scale).toPrecision(15)), last: at + 1 }
+    : undefined;
+}
+
 /**
  * Reads the number that begins at a token: `2.095`, `1,5 tỷ`, `1 tỷ 200 triệu`, `hai mươi mốt`, `12 nghìn`.
  * The caller judges whether a word such as `năm` or `ba` is a number where it stands.
@@ -91,6 +104,9 @@ export function readNumeral(text: TokenizedText, index: number): Numeral | undef
       scale *= factor;
       next += 1;
     }
+    // `1 nghìn 250 tỷ`: thousands of thousand millions.
+    const more = at === index && scale === 1000 ? thousandsOf(text, next, digits) : undefined;
+    if (more) return { value: more.value, first: index, last: more.last, words: false };
     // A further number belongs to the number only when its scale steps down: `1 tỷ 200 triệu`.
     if (at > index && (scale >= limit || scale === 1)) break;
     total += digits * scale;

@@ -123,6 +123,7 @@ export const READINGS: readonly PeriodReading[] = [
     ([said]) => said.toLowerCase(),
   ],
   [new RegExp(String.raw`năm (${YEAR})`, 'giu'), ([, year]) => `năm ${year}`],
+  [new RegExp(String.raw`(?<=(?:^|[;:,(]) ?)(${YEAR})(?=\s?:\s?\d)`, 'giu'), ([, year]) => `năm ${year}`],
   // `Trong năm` is the year that the text named last.
   [
     /(?:(?:cũng )?trong|cả|suốt) năm(?: này| qua)?(?! (?:năm|học|tháng|\d|19|20))/giu,

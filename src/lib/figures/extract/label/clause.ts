@@ -55,6 +55,9 @@ export function statedSubject(line: ReadLine, figure: Found): string | undefined
     : undefined;
 }
 
+/** `Huy hiệu 30 năm: 8 đồng chí; 40 năm: 5 đồng chí`: the years are of the name. */
+const BADGE = /^(?:(?:tặng |trao )?huy hiệu .*|\d{2} năm(?: tuổi đảng)?)$/iu;
+
 /** `đất đai, tài nguyên: 12 vụ`, `Khiển trách: 12 đảng viên`: what stands before the colon names the item. */
 export function itemBefore(line: ReadLine, figure: Found): string | undefined {
   const { reader } = line;
@@ -65,7 +68,10 @@ export function itemBefore(line: ReadLine, figure: Found): string | undefined {
   const says = !/^(?:kết quả|cụ thể|sau đây|như sau|sau|gồm|bao gồm|trong đó|tổng số|cộng|là)$/iu.test(
     before,
   );
-  return tells(before) && says && before.split(' ').length <= LONGEST && !/\d/.test(before)
+  return tells(before) &&
+    says &&
+    before.split(' ').length <= LONGEST &&
+    (!/\d/.test(before) || BADGE.test(before))
     ? before
     : undefined;
 }
@@ -139,7 +145,7 @@ const DATE =
 export function isDated(line: ReadLine, figure: Found): boolean {
   const colon = lower(line.reader, figure.first - 1) === ':';
   const words = wordsBefore(line, colon ? { ...figure, first: figure.first - 1 } : figure);
-  return DATE.test(trimWords(words.replace(/\s(?:là|đạt|-|–)\s*$/u, '')));
+  return DATE.test(trimWords(words.replace(/\s(?:là|đạt|còn|có|tăng lên|giảm còn|chỉ còn|-|–)\s*$/u, '')));
 }
 
 /** The words before the colon that a dated item follows: `Tỷ lệ bí thư kiêm trưởng thôn: năm 2016 là 40%`. */

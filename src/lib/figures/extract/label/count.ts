@@ -94,6 +94,9 @@ export function labelCount(line: ReadLine, figure: Found): string {
     unit === 'con' &&
     /(?<!\p{L})(?:tổng )?(đàn \p{L}[\p{L}, ]*)$/iu.exec(trimWords(herdBefore(line, figure)))?.[1];
   if (herd) return herd;
+  // `Trâu 210 con, bò 640 con`
+  const kind = unit === 'con' ? trimWords(wordsBefore(line, figure)) : '';
+  if (/^\p{L}+(?: \p{L}+)?$/u.test(kind)) return kind;
   const complaint = complaintBefore(line, figure);
   if (complaint) return `${unit}: ${complaint}`;
   const passive = passiveAfter(line, figure);

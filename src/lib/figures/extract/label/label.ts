@@ -32,7 +32,8 @@ function labelOfPlace(line: ReadLine, figure: Found): string | undefined {
   const said = saidOfPlaces(line, figure, place);
   const base = goesOn
     ? previous.placeBase
-    : (namesMeasure(said) ?? (figure.unit === '%' ? said : labelCount(line, figure)));
+    : (namesMeasure(said) ??
+      (figure.unit === '%' ? said : (labelMeasure(line, figure) ?? labelCount(line, figure))));
   figure.place = asLabel(place.name);
   figure.placeBase = base;
   return labelPlace(base ?? '', { ...place, name: figure.place });
@@ -61,7 +62,8 @@ function labelOfDate(line: ReadLine, figure: Found): string | undefined {
   if (isChange(figure) || !(back || isDated(line, figure))) return undefined;
   // `Năm 2019 kết nạp 80 đảng viên. Năm 2020: 92.` goes on across the full stop.
   const previous = previousOf(figure) ?? (figure.unitElided || back ? figure.previous : undefined);
-  if (previous?.unit === figure.unit) return baseLabel(labelFigure(line, previous));
+  if (previous && (previous.unit === figure.unit || previous.unit.startsWith(`${figure.unit} `)))
+    return baseLabel(labelFigure(line, previous));
   return previous ? undefined : itemHead(line, figure);
 }
 

@@ -66,6 +66,11 @@ export function labelMeasure(line: ReadLine, figure: Found): string | undefined 
   const done = [...printed.matchAll(DONE)].at(-1)?.[0].toLowerCase();
   const thing = measuredThing(line, figure);
   if (done || thing) return [measured, thing, done].filter(Boolean).join(' ');
+  // `Lúa 120ha, ngô 45ha`
+  const bare =
+    /^\p{L}+(?: \p{L}+)?$/u.test(before) && /^(?:diện tích|khối lượng)$/.test(measured) && tells(before);
+  if (bare && !NO_BEGINNING.test(before))
+    return `${measured} ${before.charAt(0).toLowerCase()}${before.slice(1)}`;
   const short = before.split(' ').length <= LONGEST_BARE && /\s/.test(before);
   const names = before.match(/(?<=\s)\p{Lu}/gu)?.length ?? 0;
   return short && names === 0 && tells(before) && !NO_BEGINNING.test(before)

@@ -6,6 +6,7 @@ import { shorten, tells, trimWords, wordsBefore } from './words-around.ts';
 import { saidAfter } from './description.ts';
 
 const LONGEST = 12;
+const LONGEST_BRACKET = 5;
 /** `Tỷ lệ tổ chức cơ sở đảng hoàn thành tốt nhiệm vụ trở lên` says what is meant only when whole. */
 const LONGEST_SHARE = 16;
 const NAMED =
@@ -22,6 +23,11 @@ function sharedAfter(line: ReadLine, figure: Found): string {
   while (at < tokens.length && !/^[%‰]$/.test(tokens[at]!.text)) at += 1;
   if (tokens[at + 1]?.lower === 'trở') at += 2;
   at += 1;
+  // `85,7% (18/21) chi bộ`
+  if (tokens[at]?.text === '(') {
+    const close = tokens.findIndex(({ text: mark }, index) => index > at && mark === ')');
+    if (close > 0 && close - at <= LONGEST_BRACKET && tokens[close + 1]?.kind === 'word') at = close + 1;
+  }
   while (/^(?:tổng|số)$/.test(tokens[at]?.lower ?? '')) at += 1;
   const noun = readNounPhrase(line.reader, at);
   const said = saidAfter(line, (noun?.kind === 'noun' ? noun.last : at - 1) + 1, LONGEST_SHARE - 4);
