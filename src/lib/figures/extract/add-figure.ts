@@ -27,7 +27,7 @@ function fullerUnit(unit: string, found: readonly Found[], clause: number): stri
 }
 
 /** What is done with members alone: `Kết nạp: 7`. */
-const OF_MEMBERS = /^(?:kết nạp|khai trừ|xóa tên|xoá tên)$/;
+export const OF_MEMBERS = /^(?:kết nạp|khai trừ|xóa tên|xoá tên)$/;
 
 function statedUnit(
   line: ReadLine,

@@ -1,10 +1,10 @@
 import { COUNTED_NOUNS } from '../noun/lexicon.ts';
 import { readNounPhrase } from '../noun/noun-phrase.ts';
-import { lower, matchPhrase } from '../noun/phrases.ts';
+import { lower, matchPhrase, phraseAt } from '../noun/phrases.ts';
 import { readQuantity } from '../quantity/quantity.ts';
 import { readerOf } from '../quantity/reader.ts';
 import type { Quantity } from '../quantity/reader.ts';
-import { addElided, addStated } from './add-figure.ts';
+import { addElided, addStated, OF_MEMBERS } from './add-figure.ts';
 import { countEarlier } from './context/parents.ts';
 import { numberSentences } from './context/sentences.ts';
 import type { Found, ReadLine } from './found.ts';
@@ -87,7 +87,10 @@ function listed(
   // `Thôn Đông 12, thôn Đoài 9, thôn Thượng 14 hộ nghèo`: the noun is said with the last.
   const last = elided.named && line.found.find((one) => one.first > found.first && one.sentence === sentence);
   if (last && !last.unitElided && last.unit !== '%') return { ...found, unit: last.unit };
-  found.unit = countEarlier(line.found, found.first)?.unit ?? earlierUnit ?? '';
+  const opens = line.sentence.indexOf(sentence);
+  found.unit = OF_MEMBERS.test(phraseAt(line.reader, opens, 2))
+    ? 'đảng viên'
+    : (countEarlier(line.found, found.first)?.unit ?? earlierUnit ?? '');
   if (found.unit === '' && elided.named) found.unit = headNoun(line, sentence) ?? '';
   // `mỏ đá Tam Lập 1, 2`: names with numbers, where nothing is counted.
   return found.unit === '' && elided.named ? undefined : found;

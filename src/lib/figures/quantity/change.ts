@@ -102,6 +102,7 @@ function directionOf(first: Numeral, second: Numeral, led: string): 'tăng' | 'g
 function secondNumber(reader: Reader, first: Numeral, verbs: RegExp): Numeral | undefined {
   let verb: number | undefined;
   for (let at = first.last + 1; at < first.last + REACH; at += 1) {
+    at = behindYear(reader, at);
     const word = lower(reader, at);
     if (/^[;.!?]$/.test(word)) return undefined;
     // `từ 2 đảng viên nay đã có 23 đảng viên`

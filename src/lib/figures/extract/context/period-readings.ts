@@ -47,6 +47,8 @@ export const READINGS: readonly PeriodReading[] = [
     new RegExp(String.raw`năm học (${YEAR})${DASH}(${YEAR})`, 'giu'),
     ([, from, to]) => `năm học ${from}–${to}`,
   ],
+  [/(?<=^)nhiệm kỳ (?:trước|tới|sau)/giu, ([said]) => said.toLowerCase()],
+  [/nhiệm kỳ (?:trước|tới|sau)/giu, compared],
   [
     /(?:trong |đầu |nửa đầu |nửa )?nhiệm kỳ(?: (?:vừa )?qua| này)?/giu,
     (match, { term }) =>
@@ -97,7 +99,7 @@ export const READINGS: readonly PeriodReading[] = [
     ([, date]) => `đến ${date!.toLowerCase()}`,
   ],
   [
-    /(?:(?:tính )?(?:đến|tới|ở|vào|tại) )?thời điểm (?:này|hiện tại|hiện nay)|hiện (?:nay|có|tại|còn)|(?:đến |cho đến )?giờ đây|(?<=(?:^|[.;,] ))hiện(?= \p{L})|(?<=(?:^|[.;,] |[“"] ?))(?:bây )?giờ(?= \p{Ll}+ (?:bộ |ủy )?(?:đã |chỉ )?(?:có|còn|là))|(?<=[,;] )nay(?= (?:chỉ )?(?:còn|đã|có|là|lên|đạt|tăng))|(?<=^)nay(?=,? \p{L})|ngày nay/giu,
+    /(?:(?:tính )?(?:đến|tới|ở|vào|tại) )?thời điểm (?:này|hiện tại|hiện nay)|hiện (?:nay|có|tại|còn)|(?:đến |cho đến )?giờ đây|(?<=(?:^|[.;,] ))hiện(?= \p{L})|(?<=(?:^|[.;,] |[“"] ?))(?:bây )?giờ(?= \p{Ll}+ (?:bộ |ủy )?(?:đã |chỉ )?(?:có|còn|là))|(?<=[,;] )nay(?= (?:chỉ )?(?:còn|đã|có|là|lên|đạt|tăng))|(?<=^)nay(?=,? [\p{L}\d])|ngày nay/giu,
     () => 'hiện nay',
   ],
   [/(?:tính )?(?:đến|tới) nay/giu, () => 'đến nay'],

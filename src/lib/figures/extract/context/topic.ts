@@ -23,7 +23,7 @@ const TOPICS: readonly Topic[] = [
   {
     group: 'Sáp nhập, tinh gọn',
     label:
-      /^(?:số )?(?:phòng|biên chế|đầu mối|đơn vị|thôn|xã|tổ dân phố|cơ quan|chi cục|trung tâm|trường|ban|lãnh đạo|cấp phó|cấp trưởng)(?!\p{L}).*(?<!\p{L})giảm$/iu,
+      /^(?:số )?(?:phòng|biên chế|đầu mối|đơn vị|thôn|xã|tổ dân phố|cơ quan|chi cục|trung tâm|trường(?! hợp)|ban|lãnh đạo|cấp phó|cấp trưởng)(?!\p{L}).*(?<!\p{L})giảm$/iu,
   },
   {
     group: 'Kỷ luật',
@@ -59,7 +59,7 @@ const TOPICS: readonly Topic[] = [
   },
   {
     group: 'Khen thưởng',
-    before: word('khen thưởng|khen|tặng|trao|biểu dương|tôn vinh|huy hiệu'),
+    before: word('khen thưởng|khen|tặng|trao(?! đổi| quyền)|biểu dương|tôn vinh|huy hiệu'),
     unit: /^(?:giấy khen|bằng khen|huân chương|giải)/u,
   },
   {
@@ -87,7 +87,7 @@ const TOPICS: readonly Topic[] = [
   {
     group: 'Tổ chức đảng',
     label:
-      /^(?:tỷ lệ )?(?:tổ chức đảng|tổ chức cơ sở đảng|chi bộ|đảng bộ)|có (?:chi bộ|tổ chức đảng)(?!\p{L})|chưa có đảng viên/iu,
+      /^(?:tỷ lệ )?(?:tổ chức đảng|tổ chức cơ sở đảng|chi bộ|đảng bộ|bí thư chi bộ)|có (?:chi bộ|tổ chức đảng)(?!\p{L})|chưa có đảng viên/iu,
     unit: /^(?:tổ chức cơ sở đảng|tổ chức đảng|tổ chức|chi bộ|đảng bộ|chi,? đảng bộ|cấp ủy|cấp uỷ)/u,
   },
   {
@@ -212,7 +212,8 @@ export function readGroup({ clause, sentence, unit, parent, label = '', previous
 
 /** `8 đảng viên bị khiển trách` after `qua kiểm tra`: what was done with them, told right behind the figure. */
 function topicOfPassive(label: string): Topic | undefined {
-  const done = /\sbị (.*)$/u.exec(label)?.[1];
+  const done = /\s(?:bị|được) (.*)$/u.exec(label)?.[1];
+  if (/^(?:đảng viên|tổ chức đảng|cấp ủy viên) bị xử lý/iu.test(label)) return nearestTopic('kỷ luật', false);
   return done === undefined ? undefined : nearestTopic(done, false);
 }
 

@@ -34,7 +34,7 @@ function goesOnBefore(reader: Reader, at: number, number: number): boolean {
   const word = lower(reader, at - 1);
   return (
     (word === 'và' && phraseAt(reader, at, 2) === 'tương đương') ||
-    (word === ',' && joinsItem(reader, at - 1, number)) ||
+    (word === ',' && (joinsItem(reader, at - 1, number) || joinsName(reader, at - 1))) ||
     (/^[-–]$/.test(word) && joinsName(reader, at - 1))
   );
 }

@@ -139,7 +139,7 @@ const GRADE =
   /^(?:xuất sắc|tốt|khá|trung bình|yếu|kém|giỏi)$|(?<!\p{L})(?:(?:chưa |không )?hoàn thành (?:(?:xuất sắc|tốt) nhiệm vụ|nhiệm vụ|xuất sắc|tốt)|đủ tư cách \p{L}.*|vi phạm tư cách|(?:xếp )?loại (?:giỏi|khá|tốt|yếu|kém|trung bình|xuất sắc)|trong sạch,? vững mạnh)$/iu;
 
 const DATE =
-  /^(?:(?:đến|tính đến|cuối|đầu|hết|trong) )*(?:(?:năm|quý|tháng) [\dIVX/]+(?: năm \d{4})?|năm (?:học )?(?:trước|ngoái))$/iu;
+  /^(?:(?:đến|tính đến|cuối|đầu|hết|trong) )*(?:(?:năm|quý|tháng) [\dIVX/]+(?: năm \d{4})?|(?:19|20)\d{2}|năm (?:học )?(?:trước|ngoái))$/iu;
 
 /** Whether nothing but a date stands before a figure in its clause: `năm 2018: 62%`. */
 export function isDated(line: ReadLine, figure: Found): boolean {

@@ -54,7 +54,7 @@ function description(line: ReadLine, figure: Found, unit: string): string | unde
   const from = (figure.unitElided ? numberEnd(line, figure) : figure.last) + 1;
   const said = saidAfter(line, from, LONGEST_SAID);
   const short = unit.split(' ').length + said.split(' ').length <= LONGEST_LABEL + 2;
-  return said && short && !said.startsWith(`là ${unit}`) && !/^\p{Lu}/u.test(said) ? said : undefined;
+  return said && short && !said.startsWith(`là ${unit}`) && !/^\p{Lu}\p{Ll}/u.test(said) ? said : undefined;
 }
 
 /** `cử 45 lượt cán bộ | đi đào tạo`: what they were sent for is told behind the noun. */

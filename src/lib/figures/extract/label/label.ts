@@ -71,13 +71,19 @@ function isChange({ qualifier }: Found): boolean {
   return /^(?:tăng|giảm|vượt|gấp)$/.test(qualifier ?? '');
 }
 
+/** `huyện Đắk Mâm: 98` */
+const PLACE =
+  /^(?:xã|huyện|phường|thị trấn|thị xã|thành phố|quận|tỉnh|thôn|bản|đảng bộ|chi bộ)(?: \p{Ll}+)?(?: \p{Lu}\p{L}*){1,4}$/u;
+
 /** `undefined`: the next rule names the figure. */
 type LabelRule = (line: ReadLine, figure: Found) => string | undefined;
 
 /** The first that has a name for the figure gives it. */
 const RULES: readonly LabelRule[] = [
-  (line, { labelFirst }) => {
+  (line, figure) => {
+    const { labelFirst } = figure;
     const given = labelFirst === undefined ? '' : labelWords(line, labelFirst);
+    if (PLACE.test(given)) figure.place = asLabel(given);
     return tells(given) ? given : undefined;
   },
   (line, figure) => {

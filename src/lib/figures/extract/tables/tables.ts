@@ -22,7 +22,7 @@ const NO_FIGURES =
 const PERIOD =
   /^(?:năm\s+)?(?:(?:19|20)\d\d)(?:\s?[-–]\s?(?:19|20)\d\d)?$|^(?:quý|tháng|nhiệm kỳ|giai đoạn|đầu nhiệm kỳ|cuối nhiệm kỳ)(?!\p{L}).*$/iu;
 const PLACE =
-  /^(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|thôn|bản|buôn|tổ dân phố|đảng bộ|chi bộ|đảng ủy)(?!\p{L})/iu;
+  /^(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|thôn|bản|buôn|tổ dân phố|đảng bộ|chi bộ|đảng ủy|trường|khối|cơ quan|sở|ban|hội|công ty|bệnh viện|trung tâm|chi cục|phòng|đoàn|công an|khoa|viện)(?!\p{L})/iu;
 /** The row of a table that adds up the others. */
 const TOTAL = /^(?:tổng(?: (?:số|cộng))?|cộng|toàn (?:huyện|tỉnh|xã|đảng bộ))$/iu;
 /** Headings of columns that tell apart some of those counted in the column of their total. */
