@@ -57,26 +57,28 @@ function endsBehind({ tokens }: Reader, { last }: NounPhrase): boolean {
   return !/^[\p{L}\d]/u.test(tokens[last + 1]?.text ?? '') || /^(?:so|và)$/.test(tokens[last + 1]!.lower);
 }
 
+const unitOfElided = ({ unit, noun }: Elided): string | undefined => unit ?? noun?.unit;
+
+function unitOfMembers({ reader }: ReadLine, labelFirst: number | undefined): string | undefined {
+  const done = labelFirst !== undefined && OF_MEMBERS.test(phraseAt(reader, labelFirst, 2));
+  return done ? 'đảng viên' : undefined;
+}
+
 /** A number whose noun is left out, as a figure of its line; `undefined` where nothing says what it counts. */
 export function addElided(line: ReadLine, quantity: Quantity, elided: Elided, at: number): Found | undefined {
   const { figure, parent } = place(line, quantity, at);
   const { labelFirst } = elided;
-  const unit =
-    elided.unit ??
-    elided.noun?.unit ??
+  const around =
     (quantity.kind === 'change' ? undefined : parent?.unit) ??
     countBefore(line.found, figure.sentence, quantity.first)?.unit;
-  const ofMembers =
-    labelFirst !== undefined && OF_MEMBERS.test(phraseAt(line.reader, labelFirst, 2))
-      ? 'đảng viên'
-      : undefined;
-  if (unit === undefined && !ofMembers && elided.certainty === 'after-figure') return undefined;
+  const unit = unitOfElided(elided) ?? around ?? unitOfMembers(line, labelFirst);
+  if (unit === undefined && elided.certainty === 'after-figure') return undefined;
   const action =
     labelFirst !== undefined &&
     DISCIPLINE.has(phraseAt(line.reader, labelFirst, quantity.first - labelFirst));
   return {
     ...figure,
-    unit: unit ?? ofMembers ?? '',
+    unit: unit ?? '',
     unitElided: true,
     first: action ? labelFirst : figure.first,
     labelFirst,

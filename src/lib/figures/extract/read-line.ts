@@ -85,15 +85,24 @@ function listed(
   const found = addElided(line, quantity, { ...elided, certainty: 'list' }, at);
   if (!found || found.unit !== '') return found;
   // `Thôn Đông 12, thôn Đoài 9, thôn Thượng 14 hộ nghèo`: the noun is said with the last.
-  const last = elided.named && line.found.find((one) => one.first > found.first && one.sentence === sentence);
-  if (last && !last.unitElided && last.unit !== '%') return { ...found, unit: last.unit };
-  const opens = line.sentence.indexOf(sentence);
-  found.unit = OF_MEMBERS.test(phraseAt(line.reader, opens, 2))
-    ? 'đảng viên'
-    : (countEarlier(line.found, found.first)?.unit ?? earlierUnit ?? '');
+  const last = elided.named && nounBehind(line, found);
+  if (last) return { ...found, unit: last };
+  found.unit = unitOfList(line, found, sentence) ?? earlierUnit ?? '';
   if (found.unit === '' && elided.named) found.unit = headNoun(line, sentence) ?? '';
   // `mỏ đá Tam Lập 1, 2`: names with numbers, where nothing is counted.
   return found.unit === '' && elided.named ? undefined : found;
+}
+
+function nounBehind({ found }: ReadLine, { first, sentence }: Found): string | undefined {
+  const next = found.find((one) => one.first > first && one.sentence === sentence);
+  return next && !next.unitElided && next.unit !== '%' ? next.unit : undefined;
+}
+
+/** What the sentence is begun with: `Kết nạp 2020: 11; 2021: 13`; else what was counted before. */
+function unitOfList(line: ReadLine, { first }: Found, sentence: number): string | undefined {
+  const opens = line.sentence.indexOf(sentence);
+  const ofMembers = OF_MEMBERS.test(phraseAt(line.reader, opens, 2));
+  return ofMembers ? 'đảng viên' : countEarlier(line.found, first)?.unit;
 }
 
 /** `Năm 2017: 51.` goes on with what the sentence before counts. */

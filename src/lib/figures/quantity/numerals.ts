@@ -73,17 +73,17 @@ function readInWords(text: TokenizedText, index: number): Numeral | undefined {
   return { value: reading.value, first: index, last, words: true };
 }
 
-/** What follows `1 nghìn` where it counts thousand millions: `250 tỷ`. */
-function thousandsOf(
-  text: TokenizedText,
-  at: number,
-  thousands: number,
-): { value: number; last: number } | undefined {
-  const rest = text.tokens[at]?.kind === 'number' ? parseVietnameseNumber(text.tokens[at]!.text) : undefined;
-  const scale = rest === undefined || rest >= 1000 ? undefined : scaleAt(text, at + 1);
-  return rest !== undefined && scale && scale >= 1e6
-    ? { value: Number(((thousands * 1000 + rest) * scale).toPrecision(15)), last: at + 1 }
-    : undefined;
+/** `1 nghìn 250 tỷ`: thousands of thousand millions. */
+function thousandsOf(text: TokenizedText, index: number): Numeral | undefined {
+  const number = (at: number) =>
+    text.tokens[at]?.kind === 'number' ? parseVietnameseNumber(text.tokens[at]!.text) : undefined;
+  if (scaleAt(text, index + 1) !== 1000) return undefined;
+  const [thousands, rest] = [number(index), number(index + 2)];
+  const scale = scaleAt(text, index + 3);
+  if (thousands === undefined || rest === undefined || rest >= 1000 || !scale || scale < 1e6)
+    return undefined;
+  const value = Number(((thousands * 1000 + rest) * scale).toPrecision(15));
+  return { value, first: index, last: index + 3, words: false };
 }
 
 /**
@@ -92,6 +92,10 @@ function thousandsOf(
  */
 export function readNumeral(text: TokenizedText, index: number): Numeral | undefined {
   if (text.tokens[index]?.kind === 'word') return readInWords(text, index);
+  return thousandsOf(text, index) ?? readDigits(text, index);
+}
+
+function readDigits(text: TokenizedText, index: number): Numeral | undefined {
   let total = 0;
   let at = index;
   let limit = Infinity;
@@ -104,9 +108,6 @@ export function readNumeral(text: TokenizedText, index: number): Numeral | undef
       scale *= factor;
       next += 1;
     }
-    // `1 nghìn 250 tỷ`: thousands of thousand millions.
-    const more = at === index && scale === 1000 ? thousandsOf(text, next, digits) : undefined;
-    if (more) return { value: more.value, first: index, last: more.last, words: false };
     // A further number belongs to the number only when its scale steps down: `1 tỷ 200 triệu`.
     if (at > index && (scale >= limit || scale === 1)) break;
     total += digits * scale;

@@ -61,6 +61,11 @@ export function parentOf(line: ReadLine, first: number, sentence: number): Found
     const whole = wholeBefore(line, at, first, sentence);
     return whole && namesItem(line, whole, at, first) ? whole.parent : whole;
   }
+  return among(line, first, sentence);
+}
+
+/** The count that `trong 40 tổ chức đảng`, `trong số đảng viên` names. */
+function among(line: ReadLine, first: number, sentence: number): Found | undefined {
   return amongBefore(line, first, sentence) ?? amongEarlier(line, first, sentence);
 }
 

@@ -75,15 +75,18 @@ function partsClauses({ reader }: ReadLine, comma: number, number: number): bool
   return words.length > LONGEST_ASIDE || words.some(({ lower }) => CLAUSE_WORDS.test(lower));
 }
 
+/** `trao Huy hiệu cho 96 đồng chí`, `giải quyết việc làm cho 260 lao động`: what was done for them. */
+function doneFor(line: ReadLine, cho: number): string | undefined {
+  const done = actionEnding(line, Math.max(0, cho - FARTHEST), cho - 1, cho);
+  return giftBefore(line, cho) ?? (done?.startsWith('đã') ? undefined : done);
+}
+
 /** What was done with what a figure counts: `kiểm tra 56 tổ chức đảng và 20 đảng viên` → `được kiểm tra`. */
 export function actionBefore(line: ReadLine, figure: Found): string | undefined {
   const { reader } = line;
   const head = headOfList(line, figure);
   const before = lower(reader, head.first - 1);
-  if (before === 'cho') {
-    const done = actionEnding(line, Math.max(0, head.first - FARTHEST), head.first - 2, head.first - 1);
-    return giftBefore(line, head.first - 1) ?? (done?.startsWith('đã') ? undefined : done);
-  }
+  if (before === 'cho') return doneFor(line, head.first - 1);
   if (ASIDE.test(before) || (before === 'với' && lower(reader, head.first - 2) !== 'đối')) return undefined;
   const start = Math.max(0, (head.previous?.last ?? -1) + 1, head.first - FARTHEST);
   for (let at = head.first - 1; at >= start && line.clause[at] === head.clause; at -= 1) {

@@ -73,6 +73,13 @@ function herdBefore({ reader: { text, tokens } }: ReadLine, { first, previous }:
   return from === first ? '' : text.slice(tokens[from]!.start, tokens[first]!.start);
 }
 
+/** `đàn trâu, bò trên 1.900 con`, `Trâu 210 con, bò 640 con`: which animals. */
+function animalsBefore(line: ReadLine, figure: Found): string | undefined {
+  const herd = /(?<!\p{L})(?:tổng )?(đàn \p{L}[\p{L}, ]*)$/iu.exec(trimWords(herdBefore(line, figure)))?.[1];
+  const kind = trimWords(wordsBefore(line, figure));
+  return herd ?? (/^\p{L}+(?: \p{L}+)?$/u.test(kind) ? kind : undefined);
+}
+
 /** `tiếp xúc cử tri 15 cuộc` → `cuộc tiếp xúc cử tri`: what is held so often. */
 function eventBefore(line: ReadLine, figure: Found, unit: string): string | undefined {
   if (!/^(?:cuộc|đợt|buổi|phiên|kỳ)$/.test(unit)) return undefined;
@@ -90,13 +97,8 @@ function eventBefore(line: ReadLine, figure: Found, unit: string): string | unde
 /** What is counted, with what was done with it or what is said of it. */
 export function labelCount(line: ReadLine, figure: Found): string {
   const unit = shorten(figure.unit || 'số lượng', LONGEST_LABEL);
-  const herd =
-    unit === 'con' &&
-    /(?<!\p{L})(?:tổng )?(đàn \p{L}[\p{L}, ]*)$/iu.exec(trimWords(herdBefore(line, figure)))?.[1];
-  if (herd) return herd;
-  // `Trâu 210 con, bò 640 con`
-  const kind = unit === 'con' ? trimWords(wordsBefore(line, figure)) : '';
-  if (/^\p{L}+(?: \p{L}+)?$/u.test(kind)) return kind;
+  const animals = unit === 'con' && animalsBefore(line, figure);
+  if (animals) return animals;
   const complaint = complaintBefore(line, figure);
   if (complaint) return `${unit}: ${complaint}`;
   const passive = passiveAfter(line, figure);

@@ -29,19 +29,29 @@ function splitFirst(first: string, next: string): [base: string, name: string] {
   return [words.slice(0, -length).join(' '), words.slice(-length).join(' ')];
 }
 
+/** Where `lần lượt` stands before a figure. */
+function turnBefore({ reader: { text, tokens } }: ReadLine, { first }: Found): number | undefined {
+  const reached = Math.max(0, tokens[first]!.start - LONGEST_LIST);
+  const said = [...text.slice(reached, tokens[first]!.start).matchAll(IN_TURN)].at(-1);
+  return said && reached + said.index;
+}
+
+function areNames(listed: readonly string[]): boolean {
+  const long = listed
+    .slice(1)
+    .some((name) => name.trim().split(' ').length > LONGEST_NAME || /\d/.test(name));
+  return listed.length > 1 && !long && !/^(?:tăng|giảm)$/.test(listed.at(-1)!);
+}
+
 /** `số đảng viên kết nạp ở Kim Thành, Nam Sách lần lượt là 41 và 38`: the name that a number belongs to by its turn. */
 export function namedInTurn(line: ReadLine, figure: Found): Turn | undefined {
   const { reader, found } = line;
   line.inTurn ??= /\s(?:lần lượt|tương ứng)(?!\p{L})/iu.test(reader.text);
   if (!line.inTurn) return undefined;
   const { text, tokens } = reader;
-  const reached = Math.max(0, tokens[figure.first]!.start - LONGEST_LIST);
-  const stretch = text.slice(reached, tokens[figure.first]!.start);
-  const said = [...stretch.matchAll(IN_TURN)].at(-1);
-  if (!said) return undefined;
-  const turn = reached + said.index;
-  const head = found.find(({ first }) => tokens[first]!.start > turn);
-  if (!head || head.sentence !== figure.sentence || tokens[head.first]!.start - turn > FARTHEST)
+  const turn = turnBefore(line, figure);
+  const head = found.find(({ first }) => turn !== undefined && tokens[first]!.start > turn);
+  if (turn === undefined || head?.sentence !== figure.sentence || tokens[head.first]!.start - turn > FARTHEST)
     return undefined;
   const inSentence = found.filter(
     ({ sentence, first }) => sentence === figure.sentence && first >= head.first,
@@ -56,13 +66,7 @@ export function namedInTurn(line: ReadLine, figure: Found): Turn | undefined {
   // `Hải Đông, Kiến Tân, Lê Hồng kết nạp nhiều nhất, lần lượt …`: the verb follows the names.
   const behind = /^((?:\p{Lu}\S*\s)+)\p{Ll}/u.exec(names.at(-1)!)?.[1];
   const listed = [...names.slice(0, -1), behind ?? names.at(-1)!].slice(-turns.length);
-  if (
-    listed.length < 2 ||
-    listed.length !== turns.length ||
-    listed.slice(1).some((name) => name.trim().split(' ').length > LONGEST_NAME || /\d/.test(name)) ||
-    /^(?:tăng|giảm)$/.test(listed.at(-1)!)
-  )
-    return undefined;
+  if (listed.length !== turns.length || !areNames(listed)) return undefined;
   const [base, first] = splitFirst(listed[0]!.trim(), listed[1]!.trim());
   const name = [first, ...listed.slice(1)][turns.indexOf(figure)]!.trim();
   const common = trimWords(base.replace(/(?:\s+(?:ở|tại|của|các|bị|được|hai|ba|bốn))+$/u, '')).replace(

@@ -55,25 +55,36 @@ export function labelMeasure(line: ReadLine, figure: Found): string | undefined 
   if (inside) return inside;
   const printed = wordsBefore(line, figure);
   const before = trimWords(printed);
-  // `trong đó tôm 240 tấn, mực 315 tấn`
-  const part =
-    figure.parent?.unit === figure.unit && tells(before) && before.split(' ').length <= LONGEST_BARE;
-  if (part && !NO_BEGINNING.test(before)) return before;
-  const headed = [...before.matchAll(HEAD)]
-    .map(({ index }) => before.slice(index))
-    .find((words) => words.split(' ').length <= LONGEST);
-  if (headed) return headed;
+  const named = partBefore(figure, before) ?? headBefore(before);
+  if (named) return named;
   const done = [...printed.matchAll(DONE)].at(-1)?.[0].toLowerCase();
   const thing = measuredThing(line, figure);
   if (done || thing) return [measured, thing, done].filter(Boolean).join(' ');
-  // `Lúa 120ha, ngô 45ha`
-  const bare =
-    /^\p{L}+(?: \p{L}+)?$/u.test(before) && /^(?:diện tích|khối lượng)$/.test(measured) && tells(before);
-  if (bare && !NO_BEGINNING.test(before))
-    return `${measured} ${before.charAt(0).toLowerCase()}${before.slice(1)}`;
+  return cropBefore(measured, before) ?? (isShortName(before) ? shorten(before, LONGEST) : measured);
+}
+
+/** `trong đó tôm 240 tấn, mực 315 tấn` */
+function partBefore({ parent, unit }: Found, before: string): string | undefined {
+  const part = parent?.unit === unit && tells(before) && before.split(' ').length <= LONGEST_BARE;
+  return part && !NO_BEGINNING.test(before) ? before : undefined;
+}
+
+function headBefore(before: string): string | undefined {
+  return [...before.matchAll(HEAD)]
+    .map(({ index }) => before.slice(index))
+    .find((words) => words.split(' ').length <= LONGEST);
+}
+
+/** `Lúa 120ha, ngô 45ha` → `diện tích lúa`. */
+function cropBefore(measured: string, before: string): string | undefined {
+  const bare = /^\p{L}+(?: \p{L}+)?$/u.test(before) && /^(?:diện tích|khối lượng)$/.test(measured);
+  return bare && tells(before) && !NO_BEGINNING.test(before)
+    ? `${measured} ${before.charAt(0).toLowerCase()}${before.slice(1)}`
+    : undefined;
+}
+
+function isShortName(before: string): boolean {
   const short = before.split(' ').length <= LONGEST_BARE && /\s/.test(before);
   const names = before.match(/(?<=\s)\p{Lu}/gu)?.length ?? 0;
-  return short && names === 0 && tells(before) && !NO_BEGINNING.test(before)
-    ? shorten(before, LONGEST)
-    : measured;
+  return short && names === 0 && tells(before) && !NO_BEGINNING.test(before);
 }

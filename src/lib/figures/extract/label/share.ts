@@ -14,20 +14,22 @@ const NAMED =
 /** The share is of what stands before these: `dân quân chiếm 1,62% dân số`. */
 const TAKES = /(?:chiếm|bằng|tương đương|tương ứng)(?: tỷ lệ)?\s*$/iu;
 
+/** The token behind `%`, `trở lên` and a bracket: `85,7% (18/21) | chi bộ`. */
+function behindSign({ reader: { tokens } }: ReadLine, { first }: Found): number {
+  let at = first;
+  while (at < tokens.length && !/^[%‰]$/.test(tokens[at]!.text)) at += 1;
+  at += tokens[at + 1]?.lower === 'trở' ? 3 : 1;
+  if (tokens[at]?.text !== '(') return at;
+  const close = tokens.slice(at, at + LONGEST_BRACKET + 1).findIndex(({ text }) => text === ')');
+  return close > 0 && tokens[at + close + 1]?.kind === 'word' ? at + close + 1 : at;
+}
+
 /** What is said after a percentage: its noun with what is said of it, or the noun alone where that is long. */
 function sharedAfter(line: ReadLine, figure: Found): string {
   // `từ 18,5% năm 2015 tăng lên 24,1% năm 2019`: what follows a change is its year.
   if (typeof figure.value === 'object' && 'from' in figure.value) return '';
   const { tokens, text } = line.reader;
-  let at = figure.first;
-  while (at < tokens.length && !/^[%‰]$/.test(tokens[at]!.text)) at += 1;
-  if (tokens[at + 1]?.lower === 'trở') at += 2;
-  at += 1;
-  // `85,7% (18/21) chi bộ`
-  if (tokens[at]?.text === '(') {
-    const close = tokens.findIndex(({ text: mark }, index) => index > at && mark === ')');
-    if (close > 0 && close - at <= LONGEST_BRACKET && tokens[close + 1]?.kind === 'word') at = close + 1;
-  }
+  let at = behindSign(line, figure);
   while (/^(?:tổng|số)$/.test(tokens[at]?.lower ?? '')) at += 1;
   const noun = readNounPhrase(line.reader, at);
   const said = saidAfter(line, (noun?.kind === 'noun' ? noun.last : at - 1) + 1, LONGEST_SHARE - 4);

@@ -100,6 +100,14 @@ export function readTable(lines: readonly TableLine[], caption: string): CellFig
   });
 }
 
+/** `Kết nạp năm 2020`: what a column counts, and when; a heading may be a time alone. */
+function readHeading(heading: string): { isPeriod: boolean; period?: string; counted: string } {
+  if (PERIOD.test(heading)) return { isPeriod: true, period: heading.toLowerCase(), counted: '' };
+  const [, counted = heading, period] =
+    /^(.*\S)\s*[(]?\s*((?:năm|quý|tháng) [\dIVX]+(?:[/-]\d+)?)[)]?$/iu.exec(heading) ?? [];
+  return { isPeriod: false, counted, ...(period ? { period: period.toLowerCase() } : {}) };
+}
+
 /** The figure in a cell of a row; `name` is the row's heading. */
 function readCell(
   table: Table,
@@ -111,14 +119,9 @@ function readCell(
   const read = cellValue(text);
   if (!read) return undefined;
   const heading = table.head[column]?.text ?? '';
-  const isPeriod = PERIOD.test(heading);
-  // `Kết nạp năm 2020`
-  const dated = isPeriod
-    ? undefined
-    : /^(.*\S)\s*[(]?\s*((?:năm|quý|tháng) [\dIVX]+(?:[/-]\d+)?)[)]?$/iu.exec(heading);
-  const period = isPeriod ? heading.toLowerCase() : (dated?.[2]!.toLowerCase() ?? yearOf(table, row));
+  const { isPeriod, period = yearOf(table, row), counted } = readHeading(heading);
   const byRow = isPeriod || NAMELESS.test(heading);
-  const what = byRow ? name : (dated?.[1] ?? heading);
+  const what = byRow ? name : counted;
   const { factor, unit } = read.percent
     ? { factor: 1, unit: '%' }
     : scaleOf(unitFor(table, row, what, isPeriod));
