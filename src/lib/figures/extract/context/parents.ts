@@ -209,12 +209,12 @@ function continued(
   wholes: readonly (Found | undefined)[],
 ): Found | undefined {
   // `…; giám sát 25 đảng viên`: another thing done begins another list.
-  const action = startsAction(reader, semicolon + 1);
-  // `khiển trách 41; cảnh cáo 17`: an item, nothing done anew.
-  const item = action > 0 && semicolon + 1 + action === first;
-  if (wholes[0] === undefined || (action > 0 && !item)) return undefined;
   const numeral = readNumeral(reader, first);
   const noun = numeral && readNounPhrase(reader, numeral.last + 1);
+  const action = startsAction(reader, semicolon + 1);
+  // `khiển trách 41; cảnh cáo 17`: an item, nothing done anew.
+  const item = noun?.kind !== 'noun' && semicolon + 1 + action === first;
+  if (wholes[0] === undefined || (action > 0 && !item)) return undefined;
   if (noun?.kind !== 'noun') return wholes[0];
   const people = matchPhrase(reader, noun.first, PEOPLE) > 0;
   const head = noun.unit.split(' ')[0];

@@ -29,6 +29,10 @@ const COMPARED: readonly RegExp[] = [
     String.raw`so với (?:đầu |cuối |giữa )?nhiệm kỳ(?: (?:trước|${YEAR}${DASH}${YEAR}))?|(?:so với|so|hơn|cùng kỳ)(?: cùng kỳ)?(?: \d+ tháng(?: đầu)?)?(?: (?:đầu |cuối )?năm)? (?:${YEAR}|trước|ngoái)`,
     'giu',
   ),
+  new RegExp(
+    String.raw`(?:so với|so|hơn|cùng kỳ) (?:cùng kỳ )?(?:quý [IVX\d]+|tháng \d{1,2})(?:(?: năm |${DASH})${YEAR})?`,
+    'giu',
+  ),
   new RegExp(String.raw`(?<=\d\s?%\s)(?:của )?năm ${YEAR}`, 'giu'),
   new RegExp(String.raw`(?<=(?:gấp|vượt|cao|thấp|tăng|giảm)(?: \S+){0,2} )năm ${YEAR}`, 'giu'),
   new RegExp(String.raw`(?<=gấp (?:đôi|rưỡi|ba|bốn|năm|\d\S*(?: lần)?) )(?:so với )?năm ${YEAR}`, 'giu'),
