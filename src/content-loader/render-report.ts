@@ -60,7 +60,8 @@ export async function renderReport(
   const { text, blocks, tree } = prose;
   // Curated figures where the archivist gave some; otherwise those that can be read off the text.
   const found = curated?.figures ?? extractFigures(text, { term: frontmatter.term });
-  const figures = reportFigures(anchorFigures(found, blocks), authorities.indicators, text);
+  const place = authorities.districts.find((one) => one.id === frontmatter.district);
+  const figures = reportFigures(anchorFigures(found, blocks), authorities.indicators, text, place);
   const { annotations, abbreviations, cited } = readStandoff(
     prose,
     figures,

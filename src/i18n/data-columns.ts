@@ -32,6 +32,10 @@ export const figureColumnWords = {
   },
   period: { title: 'Thời kỳ', description: 'Khoảng thời gian của số liệu, theo như bài nêu.' },
   subject: { title: 'Đối tượng', description: 'Tổ chức hoặc nơi mà số liệu nói về, theo như bài nêu.' },
+  partOf: {
+    title: 'Phần của',
+    description: 'Mã của số liệu cùng bài mà số liệu này là một phần; không cộng chung hai số ấy.',
+  },
   indicator: {
     title: 'Chỉ tiêu',
     description: 'Mã chỉ tiêu do người làm tư liệu gán, để so sánh giữa các bài.',

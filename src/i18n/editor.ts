@@ -83,6 +83,10 @@ export const editor = {
   add: 'Thêm số liệu từ chữ đang chọn',
   addHint:
     'Muốn thêm số liệu mà máy bỏ sót, hãy bôi đen những chữ có con số ấy trong phần xem trước rồi bấm nút này.',
+  figurePages: (first: number, last: number, all: number) =>
+    `Câu ${first}–${last} trong ${all} câu có số liệu`,
+  earlierFigures: 'Các câu trước',
+  laterFigures: 'Các câu sau',
   addNothing: 'Bạn chưa bôi đen con số nào trong phần xem trước.',
   step4: 'Chỗ cần xem',
   noProblems: 'Không có lỗi, bài có thể đăng.',

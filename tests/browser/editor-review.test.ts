@@ -59,6 +59,36 @@ async function download(page: Page): Promise<{ file: string; text: string }> {
   return { file: got.suggestedFilename(), text: await readFile(await got.path(), 'utf8') };
 }
 
+test('a long report shows so many sentences at once, and leads to the others', async () => {
+  const lines = Array.from(
+    { length: 130 },
+    (_, at) => `Chi bộ thôn ${at + 1} kết nạp ${at + 201} đảng viên.`,
+  );
+  const quotes = lines.map(
+    (_, at) =>
+      `      - quote: ${at + 201} đảng viên\n        label: Đảng viên kết nạp\n        state: automatic\n`,
+  );
+  const head = report.slice(0, report.indexOf('  - group: Văn bản'));
+  const long = `${head}  - group: Đảng viên\n    figures:\n${quotes.join('')}---\n\n${lines.join('\n\n')}\n`;
+  await open(url, async (page) => {
+    await page.setInputFiles('input[type=file]', {
+      name,
+      mimeType: 'text/markdown',
+      buffer: Buffer.from(long),
+    });
+    await page.waitForSelector('report-editor.open');
+    expect(await page.locator('.review .figure').count()).toBe(100);
+    expect(await page.textContent('.review .steps span')).toBe('Câu 1–100 trong 130 câu có số liệu');
+    await page.keyboard.press('n');
+    expect(await page.textContent('[data-of]')).toBe('Còn 129 trong 130 số liệu chưa soát.');
+    expect(await page.getAttribute('.review .figure', 'data-decision')).toBe('accepted');
+    await page.locator('.review .steps button').nth(1).click();
+    expect(await page.locator('.review .figure').count()).toBe(30);
+    expect(await page.locator('.review .steps button').nth(1).isDisabled()).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('301');
+  });
+});
+
 describe('a report of the archive is reviewed with the keyboard alone', () => {
   test('one figure a keystroke, its sentence beside it, next, undo, edit; what is left is shown, and the file says it', async () => {
     await open(url, async (page) => {

@@ -7,7 +7,7 @@ import { scoreFields } from './figures-fields.ts';
 import { readLabelledTexts, withFields } from './figures-labelled.ts';
 import type { LabelledText } from './figures-labelled.ts';
 import { readMeaningChecks } from './figures-meaning.ts';
-import { percent, printFields, printKinds, printRows } from './figures-print.ts';
+import { percent, printByKind, printFields, printKinds, printRows } from './figures-print.ts';
 import type { GoldText, Prediction, Scored, Summary } from './figures-score.ts';
 
 const { options, operands } = readArguments({
@@ -93,14 +93,20 @@ function printMeaning(texts: LabelledText[], wrong: boolean): void {
   if (texts.length > 0) printFields('Nghĩa của số liệu trong thư mục', scoreFields(texts, extract), wrong);
   const written = readLabelledTexts(fixture('dev-texts.txt'));
   printFields('Nghĩa của số liệu trong các bài để sửa máy', scoreFields(written, extract), wrong);
-  printFields(
-    'Nghĩa của số liệu trong các bài khó',
-    scoreFields(readLabelledTexts(fixture('hard.txt')), extract),
-    wrong,
-  );
+  for (const name of ['blind-2.txt', 'blind-3.txt', 'blind-4.txt', 'hard.txt', 'hard-2.txt']) {
+    const title = `Nghĩa của số liệu trong ${name}, đã đọc sau lần chạy đầu`;
+    printFields(title, scoreFields(readLabelledTexts(fixture(name)), extract), wrong);
+  }
   const blind = readLabelledTexts(fixture('blind.txt'));
   // Rules are never made from these texts, so what is wrong in them is not shown one by one.
   printFields('Nghĩa của số liệu trong các bài ghi nhãn trước', scoreFields(blind, extract), false);
+  const all = [
+    ...texts,
+    ...written,
+    ...blind,
+    ...['blind-2.txt', 'blind-3.txt', 'blind-4.txt'].flatMap((name) => readLabelledTexts(fixture(name))),
+  ];
+  printByKind(all, (some) => scoreFields(some, extract));
   printRows([...texts, ...written, ...blind].map(({ text }) => extractFigures(text)));
 }
 

@@ -1,26 +1,82 @@
 import { editor as words } from '../../i18n/editor.ts';
 import { formatValue } from '../../lib/figures/format.ts';
 import { relocateFigures, type Decision, type DraftFigure } from '../../lib/editor/draft.ts';
-import { figuresBySentence, type FigureSentence } from '../../lib/editor/sentences.ts';
+import { figuresBySentence, pageOf, SHOWN_AT_ONCE, type FigureSentence } from '../../lib/editor/sentences.ts';
 import { make } from './dom.ts';
 import { editForm } from './figure-form.ts';
 
 /**
- * The proposed figures below the sentences that state them, to be accepted, edited or rejected. `changed` is told after
- * every decision and edit.
+ * The proposed figures below the sentences that state them, to be accepted, edited or rejected, so many sentences at once
+ * as a browser draws without delay. `changed` is told after every decision and edit.
  */
-export function showFigures(
-  list: HTMLElement,
-  figures: readonly DraftFigure[],
-  text: string,
-  changed: () => void,
-): void {
-  // The figures themselves are shown, not copies of them, so that a decision stays.
-  relocateFigures(figures, text).forEach(({ start, end }, index) =>
-    Object.assign(figures[index]!, { start, end }),
-  );
-  const items = figuresBySentence(text, figures).map((sentence) => showSentence(sentence, text, changed));
-  list.replaceChildren(...(items.length > 0 ? items : [make('li', {}, words.noFigures)]));
+export class FigureList {
+  readonly #list: HTMLElement;
+  readonly #changed: () => void;
+  #sentences: FigureSentence<DraftFigure>[] = [];
+  #text = '';
+  #page = 0;
+
+  constructor(list: HTMLElement, changed: () => void) {
+    this.#list = list;
+    this.#changed = changed;
+  }
+
+  /** Shows figures where they stand in a text that may have been edited since. */
+  open(figures: readonly DraftFigure[], text: string): void {
+    // The figures themselves are shown, not copies of them, so that a decision stays.
+    relocateFigures(figures, text).forEach(({ start, end }, index) =>
+      Object.assign(figures[index]!, { start, end }),
+    );
+    this.#text = text;
+    this.#sentences = figuresBySentence(text, figures);
+    this.show();
+  }
+
+  /** Shows anew what was decided elsewhere. */
+  show(): void {
+    const { sentences, page, pages, first, last } = pageOf(this.#sentences, this.#page);
+    this.#page = page;
+    const items = sentences.map((sentence) => showSentence(sentence, this.#text, this.#changed));
+    const total = this.#sentences.length;
+    const steps = pages > 1 ? [this.#steps(words.figurePages(first, last, total), pages)] : [];
+    this.#list.replaceChildren(...(items.length > 0 ? items : [make('li', {}, words.noFigures)]), ...steps);
+  }
+
+  /** Brings a figure's row onto the page, and the focus to it. */
+  focus(id: string): void {
+    const at = this.#sentences.findIndex(({ figures }) => figures.some((figure) => figure.id === id));
+    if (at >= 0 && Math.floor(at / SHOWN_AT_ONCE) !== this.#page) {
+      this.#page = Math.floor(at / SHOWN_AT_ONCE);
+      this.show();
+    }
+    this.#list.querySelector<HTMLElement>(`#xet-${CSS.escape(id)}`)?.focus();
+  }
+
+  #steps(said: string, pages: number): HTMLLIElement {
+    const step = (name: string, by: 1 | -1) =>
+      make(
+        'button',
+        {
+          type: 'button',
+          disabled: this.#page + by < 0 || this.#page + by >= pages,
+          onclick: () => {
+            this.#page += by;
+            this.show();
+            this.#list.querySelector<HTMLElement>('.figure')?.focus();
+          },
+        },
+        name,
+      );
+    return make(
+      'li',
+      { className: 'steps' },
+      step(words.earlierFigures, -1),
+      ' ',
+      make('span', {}, said),
+      ' ',
+      step(words.laterFigures, 1),
+    );
+  }
 }
 
 function showSentence(

@@ -17,10 +17,11 @@ import { DraftStore } from './draft-store.ts';
 import { fillFields, readFields } from './fields.ts';
 import { goToPlace } from './go-to-place.ts';
 import { heldReports } from './held-reports.ts';
-import { showFigures } from './figure-list.ts';
+import { FigureList } from './figure-list.ts';
 import { listenForInput } from './input.ts';
 import { showLeftOut } from './left-out-list.ts';
 import { offerKept } from './offer-kept.ts';
+import { Pause } from './pause.ts';
 import { showPictures } from './picture-list.ts';
 import { showProblems } from './problem-list.ts';
 import { Publishing } from './publish/publishing.ts';
@@ -38,8 +39,9 @@ class ReportEditor extends HTMLElement {
   #result?: DraftResult;
   #kept = true;
   #known = false;
-  #timer = 0;
+  readonly #pause = new Pause(() => this.#make());
   #card!: ReviewCard;
+  #list!: FigureList;
   #store!: DraftStore;
   #publishing!: Publishing;
   #archived!: Archived;
@@ -53,7 +55,11 @@ class ReportEditor extends HTMLElement {
     this.#archived = { authorities, reports: new Set() };
     this.#card = new ReviewCard(this, () => {
       this.#later();
-      this.#showList();
+      this.#list.show();
+    });
+    this.#list = new FigureList(need(this, '.review'), () => {
+      this.#later();
+      this.#updateCard();
     });
     this.#publishing = new Publishing(need(this, '.publish'), this.#base, () => {
       this.#update();
@@ -124,7 +130,7 @@ class ReportEditor extends HTMLElement {
     this.classList.add('open');
     this.#update();
     if (!this.#known) void this.#learn();
-    this.#showList();
+    this.#list.open(saved.draft.figures, this.#result!.words);
     this.#card.open(saved.draft.figures, this.#result!.words);
     this.#showPictures();
     // Who opens a report that is there comes to review it.
@@ -133,15 +139,8 @@ class ReportEditor extends HTMLElement {
   }
 
   #showFigures(): void {
-    this.#showList();
+    this.#list.open(this.#saved!.draft.figures, this.#result!.words);
     this.#updateCard();
-  }
-
-  #showList(): void {
-    showFigures(need(this, '.review'), this.#saved!.draft.figures, this.#result!.words, () => {
-      this.#later();
-      this.#updateCard();
-    });
   }
 
   #updateCard(): void {
@@ -168,13 +167,15 @@ class ReportEditor extends HTMLElement {
 
   #later(): void {
     this.#kept = false;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#update(), 250) as unknown as number;
+    this.#pause.later();
+  }
+
+  #update(): void {
+    this.#pause.now();
   }
 
   /** Reads the fields, makes the file anew, keeps the draft, and shows what the check and the reader will see. */
-  #update(): void {
-    clearTimeout(this.#timer);
+  #make(): void {
     if (!this.#saved) return;
     const { draft, pictures } = this.#saved;
     readFields(this, draft);
@@ -216,7 +217,7 @@ class ReportEditor extends HTMLElement {
     draft.figures.splice(after < 0 ? draft.figures.length : after, 0, figure);
     this.#update();
     this.#showFigures();
-    need<HTMLElement>(this, `#xet-${id}`).focus();
+    this.#list.focus(id);
   }
 
   #goTo(one: Problem): void {
@@ -225,7 +226,8 @@ class ReportEditor extends HTMLElement {
     const place = figure
       ? { field: 'figure' as const, id: figure }
       : placeInDraft(one, text, this.#saved!.draft);
-    goToPlace(this, place);
+    if (place.field === 'figure') this.#list.focus(place.id);
+    else goToPlace(this, place);
   }
 
   #mayReplace(): boolean {

@@ -47,6 +47,8 @@ export const problemCodes = {
   'khong-doc-duoc-gia-tri': { severity: 'error', title: 'Không đọc được giá trị từ câu trích' },
   'khong-doc-duoc-don-vi': { severity: 'error', title: 'Không đọc được đơn vị từ câu trích' },
   'gia-tri-khac-trich-dan': { severity: 'warning', title: 'Giá trị ghi tay khác với câu trích' },
+  'tong-khong-co': { severity: 'error', title: 'Số liệu là một phần của tổng không có trong bài' },
+  'tong-vong-quanh': { severity: 'error', title: 'Số liệu thành một phần của chính nó' },
   'so-lieu-chua-ghi': { severity: 'warning', title: 'Số liệu máy trích nhưng chưa ghi được' },
   'tong-khong-khop': { severity: 'note', title: 'Các số thành phần không khớp với tổng' },
   // The text.

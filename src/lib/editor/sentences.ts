@@ -25,10 +25,36 @@ export function figuresBySentence<Placed extends { start: number; end: number }>
   return sentences;
 }
 
+/** Most sentences with figures that are shown at once; a report rarely has as many. */
+export const SHOWN_AT_ONCE = 100;
+
+/** The sentences of one page of a long list, and which they are, counted from 1. */
+export interface SentencePage<Placed> {
+  sentences: readonly FigureSentence<Placed>[];
+  page: number;
+  pages: number;
+  first: number;
+  last: number;
+}
+
+/** A page of the sentences; beyond the last it is the last. */
+export function pageOf<Placed>(
+  all: readonly FigureSentence<Placed>[],
+  page: number,
+  most = SHOWN_AT_ONCE,
+): SentencePage<Placed> {
+  const pages = Math.max(1, Math.ceil(all.length / most));
+  const at = Math.min(Math.max(0, page), pages - 1);
+  const sentences = all.slice(at * most, (at + 1) * most);
+  return { sentences, page: at, pages, first: at * most + 1, last: at * most + sentences.length };
+}
+
 /** Where the sentence around some words begins and ends. The points of `1.153` and `94.2` end none. */
 export function sentenceAround(words: string, start: number, end: number): [start: number, end: number] {
-  const before = /[^\n]*$/.exec(words.slice(0, start))![0];
-  const after = /^[^\n]*/.exec(words.slice(end))![0];
+  // The line alone: a text may be a thousand times as long.
+  const before = words.slice(start === 0 ? 0 : words.lastIndexOf('\n', start - 1) + 1, start);
+  const lineEnd = words.indexOf('\n', end);
+  const after = words.slice(end, lineEnd === -1 ? undefined : lineEnd);
   const sentence = /(?:^|[.!?;…]”?\s+)([^.!?;…]*(?:\d[.]\d[^.!?;…]*)*)$/.exec(before)?.[1] ?? before;
   const rest = /^(?:[^.!?;…]|\.(?=\d))*[.!?;…]?/.exec(after)![0];
   return [start - sentence.length, end + rest.length];

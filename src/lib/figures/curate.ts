@@ -4,6 +4,7 @@ import { readQuote } from './read.ts';
 import type { Reading } from './read.ts';
 import { UNSAID_STATE, type CuratedFigure, type CuratedGroup } from './schema.ts';
 import type { FigureValue, LocatedFigure } from './types.ts';
+import { wholeProblems, type WholeProblem } from './wholes.ts';
 
 /** What is wrong with one curated figure. Codes are permanent: the authors' guide has a page for each. */
 interface CurationProblem {
@@ -13,7 +14,8 @@ interface CurationProblem {
     | 'trich-dan-chong-nhau'
     | 'khong-doc-duoc-gia-tri'
     | 'khong-doc-duoc-don-vi'
-    | 'gia-tri-khac-trich-dan';
+    | 'gia-tri-khac-trich-dan'
+    | WholeProblem['code'];
   severity: 'error' | 'warning';
   /** From the frontmatter's root: `['statistics', 0, 'figures', 2, 'quote']`. */
   path: (string | number)[];
@@ -166,6 +168,7 @@ export function curateFigures(groups: readonly CuratedGroup[], text: string): Cu
         period: curated.period ?? group.period,
         subject: curated.subject ?? group.subject,
         indicator: curated.indicator,
+        partOf: curated.partOf,
         state: curated.state ?? UNSAID_STATE,
         start: location.start,
         end: location.end,
@@ -173,6 +176,14 @@ export function curateFigures(groups: readonly CuratedGroup[], text: string): Cu
       placed.push({ figure, path });
     });
   });
-  const overlaps = overlapProblems(placed);
-  return { figures: placed.map(({ figure }) => figure), problems: [...problems, ...overlaps] };
+  const wholes = wholeProblems(groups);
+  // A part whose whole cannot be shown, or is wrong, stands by itself.
+  const wrong = new Set([...wholes].map(({ path }) => path.join('.')));
+  const ids = new Set(placed.map(({ figure }) => figure.id));
+  const figures = placed.map(({ figure, path }) => {
+    const { partOf, ...alone } = figure;
+    const stands = partOf !== undefined && ids.has(partOf) && !wrong.has([...path, 'partOf'].join('.'));
+    return stands ? figure : partOf === undefined ? figure : alone;
+  });
+  return { figures, problems: [...problems, ...overlapProblems(placed), ...wholes] };
 }

@@ -12,12 +12,14 @@ export type Location =
       count: number;
       /** For a missing quotation: the most similar words of the text, as they stand there. */
       near?: string;
-      /** For an ambiguous one: each occurrence with the words around it, to choose a `prefix` from. */
+      /** For an ambiguous one: the first occurrences with the words around them, to choose a `prefix` from. */
       contexts?: string[];
     };
 
 const WORD_CHARACTER = /[\p{L}\p{M}\d]/u;
 const CONTEXT = 30;
+/** Of more places the first are enough to see what sets them apart. */
+const MOST_CONTEXTS = 8;
 
 /** True when the words are whole ones: `13 đảng viên` is not in `513 đảng viên`, nor `8%` in `2,8%`. */
 function standsAlone(text: string, start: number, end: number): boolean {
@@ -27,16 +29,45 @@ function standsAlone(text: string, start: number, end: number): boolean {
   return !(WORD_CHARACTER.test(text[end - 1]!) && WORD_CHARACTER.test(text[end] ?? ' '));
 }
 
+/** Where each quotation of one text stands, whatever is before and behind it: figures that say the same look it up once. */
+let known: { text: string; byQuote: Map<string, readonly number[]> } | undefined;
+
+function wholePlaces(text: string, quote: string): readonly number[] {
+  if (known?.text !== text) known = { text, byQuote: new Map() };
+  const before = known.byQuote.get(quote);
+  if (before) return before;
+  const places = [...placesOf(text, quote)].filter((at) => standsAlone(text, at, at + quote.length));
+  known.byQuote.set(quote, places);
+  return places;
+}
+
+// Spaces between the quotation and its surroundings are easily lost in YAML, so they do not count.
+function follows(text: string, at: number, prefix: string): boolean {
+  let end = at;
+  while (end > 0 && /\s/.test(text[end - 1]!)) end -= 1;
+  return end >= prefix.length && text.startsWith(prefix, end - prefix.length);
+}
+
+function precedes(text: string, at: number, suffix: string): boolean {
+  let start = at;
+  while (start < text.length && /\s/.test(text[start]!)) start += 1;
+  return text.startsWith(suffix, start);
+}
+
 /** Where the quotation stands, the first `enough` places. */
-function occurrences(text: string, { quote, prefix, suffix }: TextQuote, enough = Infinity): number[] {
+function occurrences(
+  text: string,
+  { quote, prefix, suffix }: TextQuote,
+  enough = Infinity,
+): readonly number[] {
+  if (!quote) return [];
+  const [before, behind] = [prefix?.trim(), suffix?.trim()];
+  const places = wholePlaces(text, quote);
+  if (!before && !behind) return places;
   const found: number[] = [];
-  if (!quote) return found;
-  for (const at of placesOf(text, quote)) {
-    const end = at + quote.length;
-    if (!standsAlone(text, at, end)) continue;
-    // Spaces between the quotation and its surroundings are easily lost in YAML, so they do not count.
-    if (prefix && !text.slice(0, at).trimEnd().endsWith(prefix.trim())) continue;
-    if (suffix && !text.slice(end).trimStart().startsWith(suffix.trim())) continue;
+  for (const at of places) {
+    if (before && !follows(text, at, before)) continue;
+    if (behind && !precedes(text, at + quote.length, behind)) continue;
     found.push(at);
     if (found.length === enough) break;
   }
@@ -64,7 +95,7 @@ export function locateQuote(text: string, selector: TextQuote): Location {
   const exact = composed(selector);
   const found = occurrences(text, exact);
   const contexts = (places: readonly number[]) =>
-    places.map((at) => around(text, at, at + exact.quote.length, CONTEXT));
+    places.slice(0, MOST_CONTEXTS).map((at) => around(text, at, at + exact.quote.length, CONTEXT));
   if (found.length === 1) return { start: found[0]!, end: found[0]! + exact.quote.length };
   if (found.length > 1) return { problem: 'ambiguous', count: found.length, contexts: contexts(found) };
   const bare = occurrences(text, { quote: exact.quote });

@@ -43,6 +43,12 @@ const curatedFigureSchema = z.strictObject({
   qualifier: optionalWords('«hơn», «gần», «bình quân»…, khi câu trích không nêu.', 'hơn'),
   period: optionalWords('Thời kỳ của riêng số liệu này.', '5 năm qua'),
   subject: optionalWords('Đối tượng của riêng số liệu này: tổ chức hoặc nơi mà số liệu nói về.', 'Huyện ủy'),
+  partOf: field(z.string().regex(/^sl-[1-9]\d*$/), {
+    description:
+      'Tổng mà số liệu này là một phần, để không cộng chung với tổng: sl-1 là số liệu ghi đầu tiên trong statistics, sl-2 là số liệu thứ hai.',
+    expected: 'số thứ tự của một số liệu trong statistics: sl-1, sl-2…',
+    example: 'sl-1',
+  }).optional(),
   state: field(state.default(UNSAID_STATE), {
     description:
       'automatic: máy trích, chưa có người soát, trang có ghi dấu; reviewed: đã có người soát. Không ghi là reviewed.',

@@ -34,12 +34,43 @@ export function proposeStatistics<Placed extends LocatedFigure>(
     if (severity === 'error' && !wrong.has(figure)) wrong.set(figure, message);
   }
   const isWritten = (group: number) => (_: unknown, index: number) => !wrong.has(groups[group]![1][index]!);
+  const written = groups.flatMap(([, members]) => members.filter((figure) => !wrong.has(figure)));
+  const wholeOf = wholesOf(figures, written);
   return {
     statistics: proposed
-      .map((group, at) => ({ ...group, figures: group.figures.filter(isWritten(at)) }))
+      .map((group, at) => ({
+        ...group,
+        figures: group.figures
+          .map((one, index) => ({ ...one, ...wholeOf(groups[at]![1][index]!) }))
+          .map(inOrder)
+          .filter(isWritten(at)),
+      }))
       .filter((group) => group.figures.length > 0),
     left: [...wrong].map(([figure, why]) => ({ figure, why })),
   };
+}
+
+/**
+ * Of each figure the whole as the declaration numbers it. Where a whole is not written its own whole stands for it: what
+ * is a part of a part is one of the whole too.
+ */
+function wholesOf<Placed extends LocatedFigure>(
+  figures: readonly Placed[],
+  written: readonly Placed[],
+): (figure: Placed) => { partOf?: string } {
+  const byId = new Map(figures.map((figure) => [figure.id, figure]));
+  const numbers = new Map(written.map((figure, at) => [figure.id, `sl-${at + 1}`]));
+  return ({ id, partOf }) => {
+    let whole = byId.get(partOf ?? '');
+    while (whole && whole.id !== id && !numbers.has(whole.id)) whole = byId.get(whole.partOf ?? '');
+    const number = whole && whole.id !== id ? numbers.get(whole.id) : undefined;
+    return number ? { partOf: number } : {};
+  };
+}
+
+/** The state is written last. */
+function inOrder({ state, ...figure }: CuratedFigure): CuratedFigure {
+  return state === undefined ? figure : { ...figure, state };
 }
 
 function writeGroup(name: string, members: readonly LocatedFigure[], text: string): CuratedGroup {

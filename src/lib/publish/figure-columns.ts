@@ -70,6 +70,7 @@ export const figureColumns: Column<FigureRecord>[] = [
   column('qualifier'),
   column('period'),
   column('subject'),
+  column('partOf'),
   column('indicator'),
   column('suggestedIndicator'),
   column('state', always),

@@ -27,6 +27,8 @@ export interface FigureRecord extends SpreadValue {
   qualifier?: string;
   period?: string;
   subject?: string;
+  /** Id of the figure of the same report that this one is a part of. */
+  partOf?: string;
   /** Id in `indicators.yaml`, given by an archivist. */
   indicator?: string;
   /** Id in `indicators.yaml` proposed by rule for a figure that no archivist has looked at. */
@@ -61,6 +63,7 @@ export function figureRecord(
     qualifier,
     period,
     subject,
+    partOf: figure.partOf,
     indicator: figure.indicator,
     suggestedIndicator: figure.suggested,
     state: figure.state,

@@ -117,6 +117,44 @@ describe('a curated figure', () => {
   });
 });
 
+describe('a figure that is a part of another', () => {
+  const text = 'Thi hành kỷ luật 58 đảng viên, trong đó khiển trách 41 đồng chí, cảnh cáo 17 đồng chí.';
+  const parts = (...wholes: (string | undefined)[]) => [
+    {
+      group: 'Kỷ luật',
+      figures: ['58 đảng viên', '41 đồng chí', '17 đồng chí'].map((quote, at) => ({
+        quote,
+        label: quote,
+        ...(wholes[at] ? { partOf: wholes[at] } : {}),
+      })),
+    },
+  ];
+  const told = (...wholes: (string | undefined)[]) =>
+    curateFigures(parts(...wholes), text).problems.map(({ code, path }) => [code, path.join('.')]);
+
+  test('names its whole by the place of it in the declaration', () => {
+    const { figures, problems } = curateFigures(parts(undefined, 'sl-1', 'sl-1'), text);
+    expect(problems).toEqual([]);
+    expect(figures.map(({ partOf }) => partOf)).toEqual([undefined, 'sl-1', 'sl-1']);
+  });
+
+  test('a whole that is not there, and a circle, are told where they stand and link nothing', () => {
+    expect(told(undefined, 'sl-4')).toEqual([['tong-khong-co', 'statistics.0.figures.1.partOf']]);
+    expect(told('sl-1')).toEqual([['tong-vong-quanh', 'statistics.0.figures.0.partOf']]);
+    // The third hangs on the circle and is in none.
+    expect(told('sl-2', 'sl-1', 'sl-1')).toEqual([
+      ['tong-vong-quanh', 'statistics.0.figures.0.partOf'],
+      ['tong-vong-quanh', 'statistics.0.figures.1.partOf'],
+    ]);
+    const { figures } = curateFigures(parts('sl-2', 'sl-1', 'sl-9'), text);
+    expect(figures.map(({ partOf }) => partOf)).toEqual([undefined, undefined, undefined]);
+  });
+
+  test.each(['58', 'sl-0', 'sl-1a'])('«%s» is no number of a figure', (partOf) => {
+    expect(statisticsSchema.safeParse(parts(undefined, partOf)).success).toBe(false);
+  });
+});
+
 describe('the state of a figure', () => {
   const text = 'Huyện ủy đã ban hành 11 Nghị quyết và 2.095 công văn.';
   const groups = (...states: ('automatic' | 'reviewed' | undefined)[]) => [

@@ -45,6 +45,32 @@ describe('every figure that the machine proposes is written as its own, or named
     const places = [...again.figures, ...left.map(({ figure }) => figure)].map(({ start }) => start);
     expect(places.sort((a, b) => a - b)).toEqual(figures.map(({ start }) => start));
     expect(new Set(again.figures.map(({ state }) => state))).toEqual(new Set(['automatic']));
+    const wholes = (all: readonly Figure[]) =>
+      all.map(({ quote, partOf }) => [quote, all.find(({ id }) => id === partOf)?.quote]).sort();
+    if (left.length === 0) expect(wholes(again.figures)).toEqual(wholes(figures));
+  });
+
+  test('a part whose whole is not written is a part of what that was a part of', () => {
+    const text = 'Có 40 chi bộ, gồm 25 và 15 chi bộ, trong đó 9 chi bộ ở xã.';
+    const of = (quote: string, id: string, partOf?: string) => ({
+      id,
+      quote,
+      label: quote,
+      group: 'Tổ chức đảng',
+      value: Number.parseInt(quote, 10),
+      unit: quote === '25' ? '' : 'chi bộ',
+      state: 'automatic' as const,
+      start: text.indexOf(quote),
+      end: text.indexOf(quote) + quote.length,
+      ...(partOf ? { partOf } : {}),
+    });
+    const figures = [of('25', 'b', 'a'), of('40 chi bộ', 'a'), of('9 chi bộ', 'c', 'b')];
+    const { statistics, left } = proposeStatistics(figures, text);
+    expect(left.map(({ figure }) => figure.quote)).toEqual(['25']);
+    expect(statistics[0]!.figures.map(({ quote, partOf }) => [quote, partOf])).toEqual([
+      ['40 chi bộ', undefined],
+      ['9 chi bộ', 'sl-1'],
+    ]);
   });
 
   const unsaid =

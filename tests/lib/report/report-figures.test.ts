@@ -37,3 +37,11 @@ test.each([
 ])('no indicator is proposed for a figure %s', (_which, figure) => {
   expect(reportFigures([figure], [admitted], figure.quote)[0]!.suggested).toBeUndefined();
 });
+
+test('what the text tells of another place is proposed for no indicator', () => {
+  const place = { name: 'Sông Lô', level: 'district' } as const;
+  const proposed = (subject: string) =>
+    reportFigures([{ ...found, subject }], [admitted], found.quote, place)[0]!.suggested;
+  expect(proposed('Huyện ủy')).toBe('dang-vien-ket-nap');
+  expect(proposed('Cả nước')).toBeUndefined();
+});

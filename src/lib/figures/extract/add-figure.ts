@@ -26,6 +26,9 @@ function fullerUnit(unit: string, found: readonly Found[], clause: number): stri
   return fuller && added.length <= LONGEST_ADDITION && !fuller.unit.includes(',') ? fuller.unit : unit;
 }
 
+/** What is done with members alone: `Kết nạp: 7`. */
+export const OF_MEMBERS = /^(?:kết nạp|khai trừ|xóa tên|xoá tên)$/;
+
 function statedUnit(
   line: ReadLine,
   noun: NounPhrase,
@@ -54,15 +57,21 @@ function endsBehind({ tokens }: Reader, { last }: NounPhrase): boolean {
   return !/^[\p{L}\d]/u.test(tokens[last + 1]?.text ?? '') || /^(?:so|và)$/.test(tokens[last + 1]!.lower);
 }
 
+const unitOfElided = ({ unit, noun }: Elided): string | undefined => unit ?? noun?.unit;
+
+function unitOfMembers({ reader }: ReadLine, labelFirst: number | undefined): string | undefined {
+  const done = labelFirst !== undefined && OF_MEMBERS.test(phraseAt(reader, labelFirst, 2));
+  return done ? 'đảng viên' : undefined;
+}
+
 /** A number whose noun is left out, as a figure of its line; `undefined` where nothing says what it counts. */
 export function addElided(line: ReadLine, quantity: Quantity, elided: Elided, at: number): Found | undefined {
   const { figure, parent } = place(line, quantity, at);
   const { labelFirst } = elided;
-  const unit =
-    elided.unit ??
-    elided.noun?.unit ??
+  const around =
     (quantity.kind === 'change' ? undefined : parent?.unit) ??
     countBefore(line.found, figure.sentence, quantity.first)?.unit;
+  const unit = unitOfElided(elided) ?? around ?? unitOfMembers(line, labelFirst);
   if (unit === undefined && elided.certainty === 'after-figure') return undefined;
   const action =
     labelFirst !== undefined &&
@@ -97,8 +106,8 @@ function place(
   const sentence = line.sentence[at]!;
   const parent = parentOf(line, quantity.first, sentence);
   const qualified = qualify(line.reader, quantity);
-  // A rise or a fall is no part of the figure beside it: `1.286 tổ chức đảng (tăng 214 tổ chức)`.
-  const change = qualifierClass(qualified.qualifier) === 'change';
+  // A rise, a fall or a mean is no part of the figure beside it: `1.286 tổ chức đảng (tăng 214 tổ chức)`.
+  const change = /^(?:change|average)$/.test(qualifierClass(qualified.qualifier) ?? '');
   const figure = {
     value: quantity.value,
     ...qualified,

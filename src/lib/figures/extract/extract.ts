@@ -18,6 +18,10 @@ const OPENS_LIST = /(?:trong đó|gồm|gồm có|cụ thể|như sau)\s*:\s*$/i
 /** A numbered heading begins another matter: no time said before is its own. */
 const HEADING = /^\s*(?:[IVX]+|\d{1,2}(?:\.\d{1,2})*)[.)]\s+\p{Lu}[^.;]{0,80}$/u;
 
+/** Rows that add up the others or tell what money is, not whose. */
+const NOBODY =
+  /^(?:tổng(?: số| cộng)?|cộng)$|^(?:tổng )?(?:thu|chi|vốn|kinh phí|thuế|phí|lệ phí|nguồn|hỗ trợ|quỹ)(?!\p{L})/iu;
+
 function draftTable(table: readonly TableLine[], caption: string): Draft[] {
   const group = readGroup({ clause: caption, sentence: caption, unit: '' });
   const period = readPeriods([
@@ -29,9 +33,12 @@ function draftTable(table: readonly TableLine[], caption: string): Draft[] {
     value,
     unit,
     label: subject ? `${label}: ${subject}` : label,
-    group: group === OTHER_GROUP ? readGroup({ clause: label, sentence: label, unit }) : group,
+    group:
+      group === OTHER_GROUP
+        ? readGroup({ clause: `${label} ${subject ?? ''}`, sentence: label, unit, label })
+        : group,
     ...((column ?? period) ? { period: column ?? period! } : {}),
-    ...(subject ? { subject } : {}),
+    ...(subject && !NOBODY.test(subject) ? { subject } : {}),
   }));
 }
 

@@ -1,16 +1,17 @@
 import { COUNTED_NOUNS } from '../noun/lexicon.ts';
 import { readNounPhrase } from '../noun/noun-phrase.ts';
-import { lower, matchPhrase } from '../noun/phrases.ts';
+import { lower, matchPhrase, phraseAt } from '../noun/phrases.ts';
 import { readQuantity } from '../quantity/quantity.ts';
 import { readerOf } from '../quantity/reader.ts';
 import type { Quantity } from '../quantity/reader.ts';
-import { addElided, addStated } from './add-figure.ts';
+import { addElided, addStated, OF_MEMBERS } from './add-figure.ts';
 import { countEarlier } from './context/parents.ts';
 import { numberSentences } from './context/sentences.ts';
 import type { Found, ReadLine } from './found.ts';
 import type { Elided } from './judge/bare-number.ts';
 import { readElided } from './judge/elided.ts';
 import { judge } from './judge/judge.ts';
+import { pointsBack } from './judge/points-back.ts';
 
 /** Every figure of one line of prose, in text order. */
 export function readLine(text: string, earlierUnit?: string): ReadLine {
@@ -50,7 +51,10 @@ interface Waiting {
 /** Labelled numbers that stand together, two or more in a sentence: `khiển trách: 692; cảnh cáo: 560`. */
 function addLists(line: ReadLine, waiting: readonly Waiting[], earlierUnit?: string): void {
   const labelled = waiting.filter(
-    ({ elided, quantity }) => elided.labelFirst !== undefined || followsDate(line, quantity),
+    ({ elided, quantity }) =>
+      elided.labelFirst !== undefined ||
+      followsDate(line, quantity) ||
+      pointsBack(line.reader, quantity.first),
   );
   if (labelled.length === 0) return;
   const bySentence = Map.groupBy(labelled, ({ at }) => line.sentence[at]!);
@@ -58,7 +62,8 @@ function addLists(line: ReadLine, waiting: readonly Waiting[], earlierUnit?: str
   const added = labelled.flatMap((item) => {
     const sentence = line.sentence[item.at]!;
     const alone = bySentence.get(sentence)!.length < 2 && !counted.has(sentence);
-    return alone && !goesOn(line, item, sentence) ? [] : (listed(line, item, sentence, earlierUnit) ?? []);
+    const told = goesOn(line, item, sentence) || pointsBack(line.reader, item.quantity.first);
+    return alone && !told ? [] : (listed(line, item, sentence, earlierUnit) ?? []);
   });
   line.found.push(...added);
   line.found.sort((left, right) => left.first - right.first);
@@ -79,10 +84,25 @@ function listed(
 ): Found | undefined {
   const found = addElided(line, quantity, { ...elided, certainty: 'list' }, at);
   if (!found || found.unit !== '') return found;
-  found.unit = countEarlier(line.found, found.first)?.unit ?? earlierUnit ?? '';
+  // `Thôn Đông 12, thôn Đoài 9, thôn Thượng 14 hộ nghèo`: the noun is said with the last.
+  const last = elided.named && nounBehind(line, found);
+  if (last) return { ...found, unit: last };
+  found.unit = unitOfList(line, found, sentence) ?? earlierUnit ?? '';
   if (found.unit === '' && elided.named) found.unit = headNoun(line, sentence) ?? '';
   // `mỏ đá Tam Lập 1, 2`: names with numbers, where nothing is counted.
   return found.unit === '' && elided.named ? undefined : found;
+}
+
+function nounBehind({ found }: ReadLine, { first, sentence }: Found): string | undefined {
+  const next = found.find((one) => one.first > first && one.sentence === sentence);
+  return next && !next.unitElided && next.unit !== '%' ? next.unit : undefined;
+}
+
+/** What the sentence is begun with: `Kết nạp 2020: 11; 2021: 13`; else what was counted before. */
+function unitOfList(line: ReadLine, { first }: Found, sentence: number): string | undefined {
+  const opens = line.sentence.indexOf(sentence);
+  const ofMembers = OF_MEMBERS.test(phraseAt(line.reader, opens, 2));
+  return ofMembers ? 'đảng viên' : countEarlier(line.found, first)?.unit;
 }
 
 /** `Năm 2017: 51.` goes on with what the sentence before counts. */

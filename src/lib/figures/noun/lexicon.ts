@@ -54,7 +54,7 @@ export const NOUNS_AFTER_ALL = phrases(`
 
 /** Nouns that people join with a comma or `và` into one thing counted: `thôn, tổ dân phố`, `cán bộ, đảng viên`. */
 export const JOINED_NOUNS = phrases(`
-  thôn | bản | ấp | xóm | buôn | làng | tổ dân phố | khu phố | khu dân cư | xã | phường | thị trấn | thị xã | thành phố | huyện | quận | cán bộ | đảng viên | công chức | viên chức |
+  cấp trưởng | cấp phó | con trâu | trâu | bò | dê | thôn | bản | ấp | xóm | buôn | làng | tổ dân phố | khu phố | khu dân cư | xã | phường | thị trấn | thị xã | thành phố | huyện | quận | cán bộ | đảng viên | công chức | viên chức |
   người lao động | công nhân | nhân dân | hội viên | đoàn viên | thanh niên | chi bộ | đảng bộ | chi | cá nhân | tập thể | hộ | hộ gia đình | gia đình | doanh nghiệp | hợp tác xã | cơ quan | đơn vị |
   ý kiến | kiến nghị | phần việc | tổ chức | chiến sĩ | sĩ quan | học sinh | sinh viên | giáo viên | ngành | đoàn thể | dân quân | nhân viên | giảng viên | thông báo kết luận | kết luận | thông báo | quy định | quy chế | hạng mục | dự án | nhóm | vụ | vụ việc | việc | bí thư | phó bí thư | chủ tịch | phó chủ tịch | trang trại | gia trại | tổ hợp tác | tổ đội | văn bản | báo cáo | tin | bài | ảnh | nhà giáo | nhà khoa học | kỹ sư | bác sĩ | y sĩ | tổ | đội | ban | sở | phòng | chuyên viên | lãnh đạo | cơ sở | công trình | khóm | sóc | phố | khu | bon`);
 

@@ -18,7 +18,7 @@ const SPELLED = byPhrase({
   'm³': 'm3',
   'km²': 'km2',
   'tổ chức cơ sở đảng': 'tccsđ',
-  'đồng chí': 'đ/c',
+  'đồng chí': 'đ/c | đc',
   đồng: 'đ | vnđ | vnd',
   m: 'mét',
 });
@@ -69,6 +69,7 @@ const COMPOUND_MEASURES: readonly [words: string, tokens: number, unit: string, 
     ['điểm phần trăm', 3, 'điểm phần trăm', 'measure'],
     ['° c', 2, '°C', 'measure'],
     ['đ / c', 3, 'đồng chí', 'noun'],
+    ['đc', 1, 'đồng chí', 'noun'],
   ];
 
 /** Reads a measure or money at a token: `km`, `điểm %`, `đồng/người/năm`. */

@@ -40,9 +40,9 @@ const PATTERNS: readonly RegExp[] = [
   // Steps of a ranking: tăng 5 bậc, lên 3 hạng.
   /(?<=(?:tăng|giảm|lên|xuống|tụt|thăng)(?: hạng)? )\d+(?= (?:bậc|hạng|thứ hạng)(?!\p{L}))/giu,
   // Readers of a page: 2.340 lượt xem.
-  /\d[\d.]*(?= lượt (?:xem|đọc|truy cập|tải)(?!\p{L}))|(?<=được (?:xem|đọc|chia sẻ|tải) )\d[\d.]*(?= lần)/giu,
-  // Proverbs that count nothing.
-  /(?<!\p{L})ba cây chụm(?!\p{L})/giu,
+  /\d[\d.]*(?= lượt (?:xem|đọc|truy cập|tải)(?!\p{L}))|(?<=(?:được|đã) (?:xem|đọc|chia sẻ|tải) )\d[\d.]*(?= lần)|(?<=(?:^|[.;] )(?:xem|đọc|truy cập|tải):? )\d[\d.]*(?= lượt)/giu,
+  // Years that items are told by: 2019: 7; 2020: 9.
+  /(?<![\d.,/-])(?:19|20)\d{2}(?=\s?:\s?\d)/gu,
   // 9X, 8X: a generation.
   /(?<![\d.,\p{L}])\d{1,2}X(?!\p{L})/gu,
   // Several at once: khoản 1, 2 Điều 5; các Điều 32 và 33.
@@ -67,7 +67,7 @@ const PATTERNS: readonly RegExp[] = [
   /(?<![\p{L}])(?:số nhà|(?<!(?:tổng|trong|trên|đa|một|con|chỉ|vô|thiểu|dân|quân|doanh|hệ|điểm|tỷ|tỉ|tần|thông|đại) )số)\s+\d+[\p{L}]?(?:\/\d+)*(?!\s?%|[.,]?\d)/giu,
   // Ages and years of membership: 96 tuổi, 30 năm tuổi Đảng, từ 18 đến 30 tuổi, 40 và 30 năm tuổi Đảng, dưới 30 tuổi.
   /(?<![\d,-])\d+(?:\s?(?:,|-|–|đến|và|hoặc)\s?\d+){0,9}\s+(?:năm\s+)?tuổi(?!\p{L})/giu,
-  /(?<![\p{L}])(?:tuổi|lứa tuổi|độ tuổi)\s+(?:(?:từ|dưới|trên)\s+)?\d+(?:\s?(?:-|–|đến)\s?\d+)?(?![\d.,]*\s?%|[\d.,]*\d)/giu,
+  /(?<![\p{L}]|(?:trước|đủ|quá|hết|đến|\d) )(?:tuổi|lứa tuổi|độ tuổi)\s+(?:(?:từ|dưới|trên)\s+)?\d+(?:\s?(?:-|–|đến)\s?\d+)?(?![\d.,]*\s?%|[\d.,]*\d)/giu,
   /(?<![\p{L}])Huy hiệu\s+(?:Đảng\s+)?(?:loại\s+)?\d+(?:(?:\s+năm)?(?:\s?,\s?|\s+và\s+)\d+(?=\s*(?:[,.;)]|và\s|năm(?!\p{L}))))*(?:\s+năm)?(?:\s+tuổi\s+đảng)?/giu,
 ];
 
@@ -94,14 +94,22 @@ function hasYears({ text }: { text: string }): boolean {
 const HEADING =
   /(?<=^|\n|[.;:!?…]\s)(?<!(?:19|20)\d\d:\s)[ \t>#*]*(?:\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+|\d{1,2}\s?[-–/])(?=\s+[\p{Lu}“"*])/gu;
 
+/** Proverbs that count nothing. */
+const PROVERBS = /(?<!\p{L})ba cây chụm(?!\p{L})/giu;
+
+function spansOf(patterns: readonly RegExp[], text: string): Span[] {
+  return patterns
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
+}
+
 /** Every stretch of the text that holds no quantity. */
 function blockedSpans(text: string): Span[] {
-  const matches = [...PATTERNS, HEADING].flatMap((pattern) => [...text.matchAll(pattern)]);
-  return [
-    ...slogans(text),
-    ...findDates(text).filter(hasYears),
-    ...matches.map(({ index, 0: words }) => ({ start: index, end: index + words.length })),
-  ].sort((left, right) => left.start - right.start);
+  const said = [...slogans(text), ...spansOf([PROVERBS], text)];
+  const written = /[\dIVX]/.test(text)
+    ? [...findDates(text).filter(hasYears), ...spansOf([...PATTERNS, HEADING], text)]
+    : [];
+  return [...said, ...written].sort((left, right) => left.start - right.start);
 }
 
 /** For each token whether it lies in a stretch of the text that holds no quantity. */

@@ -4,13 +4,13 @@ import type { Numeral } from './numerals.ts';
 import { qualifierBefore } from './qualifiers.ts';
 import { numeralAt } from './reader.ts';
 import type { Quantity, Reader } from './reader.ts';
-import { withNoun } from './with-noun.ts';
+import { scaledLike, withNoun } from './with-noun.ts';
 
 /** How far the second number of a change may stand from the first, and from its verb. */
 const REACH = 22;
 const VERB_REACH = 4;
 const VERBS = /^(?:xuống|lên|còn|thành|tăng|giảm)$/;
-const STATE_VERBS = /^(?:xuống|lên|còn|thành|có|đạt|thu|nộp)$/;
+const STATE_VERBS = /^(?:xuống|lên|còn|thành|có|đạt|thu|nộp|chiếm|là)$/;
 const LED_VERBS = /^(?:xuống|lên|còn|thành|tăng|giảm|đến|tới)$/;
 
 /** Reads `từ 175 thôn xuống còn 146 thôn`, `tăng từ 41% năm 2010 lên trên 78% năm 2015` from its first number on. */
@@ -31,7 +31,7 @@ export function readChange(reader: Reader, first: Numeral): Quantity | undefined
     reader,
     {
       kind: 'change',
-      value: { from: first.value, to: second.value },
+      value: { from: startOf(reader, first, second), to: second.value },
       first: led ? from - 1 : from,
       words: first.words,
       direction: directionOf(first, second, led ? lower(reader, from - 1) : ''),
@@ -39,6 +39,12 @@ export function readChange(reader: Reader, first: Numeral): Quantity | undefined
     second.last,
   );
   return whole(reader, change, first);
+}
+
+/** `tăng từ 1,2 lên 3,6 tỷ đồng`: the scale is said once, save where the first has a noun of its own. */
+function startOf(reader: Reader, first: Numeral, second: Numeral): number {
+  const bare = /^(?:xuống|lên|còn|thành|đến|tới|-|–)$/.test(lower(reader, first.last + 1));
+  return bare ? scaledLike(reader, first, second, true) : first.value;
 }
 
 /** A change with its noun and year; none where its first number is how long something went on. */
@@ -55,7 +61,7 @@ function isTimed(reader: Reader, { noun }: Quantity, first: Numeral): boolean {
 
 /** `từ chỗ có 120 hộ nghèo, nay còn 18 hộ`: the index of `từ`. */
 function pastState(reader: Reader, at: number): number {
-  const has = /^(?:có|còn|đạt|thu|nộp)$/.test(lower(reader, at)) ? at - 1 : at;
+  const has = /^(?:có|còn|đạt|thu|nộp|chiếm|là)$/.test(lower(reader, at)) ? at - 1 : at;
   const only = lower(reader, has) === 'chỉ' ? has - 1 : has;
   return lower(reader, only) === 'chỗ' && lower(reader, only - 1) === 'từ' ? only - 1 : at;
 }
@@ -63,7 +69,7 @@ function pastState(reader: Reader, at: number): number {
 /** `12,4% → 3,1%`, `20 triệu đồng -> 45 triệu đồng`. */
 function readArrow(reader: Reader, first: Numeral): Quantity | undefined {
   const noun = readNounPhrase(reader, first.last + 1);
-  const at = (noun ?? first).last + 1;
+  const at = behindYear(reader, (noun ?? first).last + 1);
   const length =
     lower(reader, at) === '→' ? 1 : lower(reader, at) === '-' && lower(reader, at + 1) === '>' ? 2 : 0;
   const second = length > 0 ? numeralAt(reader, at + length) : undefined;
@@ -82,6 +88,12 @@ function readArrow(reader: Reader, first: Numeral): Quantity | undefined {
   return change.noun || !noun ? change : { ...change, noun };
 }
 
+/** `18,2% (2015) → 4,7% (2020)`: the token behind a year in brackets. */
+function behindYear(reader: Reader, at: number): number {
+  const year = lower(reader, at) === '(' && /^(?:19|20)\d\d$/.test(lower(reader, at + 1));
+  return year && lower(reader, at + 2) === ')' ? at + 3 : at;
+}
+
 function directionOf(first: Numeral, second: Numeral, led: string): 'tăng' | 'giảm' {
   if (led === 'tăng' || led === 'giảm') return led;
   return first.value > second.value ? 'giảm' : 'tăng';
@@ -90,9 +102,13 @@ function directionOf(first: Numeral, second: Numeral, led: string): 'tăng' | 'g
 function secondNumber(reader: Reader, first: Numeral, verbs: RegExp): Numeral | undefined {
   let verb: number | undefined;
   for (let at = first.last + 1; at < first.last + REACH; at += 1) {
+    at = behindYear(reader, at);
     const word = lower(reader, at);
     if (/^[;.!?]$/.test(word)) return undefined;
-    if (verbs.test(word)) verb = at;
+    // `từ 2 đảng viên nay đã có 23 đảng viên`
+    const since =
+      /^(?:có|là|đạt)$/.test(word) && [1, 2, 3].some((back) => lower(reader, at - back) === 'nay');
+    if (verbs.test(word) || since) verb = at;
     const second = numeralAt(reader, at);
     if (second && (!second.words || verb !== undefined))
       return verb !== undefined && at - verb <= VERB_REACH ? second : undefined;

@@ -73,12 +73,29 @@ function readInWords(text: TokenizedText, index: number): Numeral | undefined {
   return { value: reading.value, first: index, last, words: true };
 }
 
+/** `1 nghìn 250 tỷ`: thousands of thousand millions. */
+function thousandsOf(text: TokenizedText, index: number): Numeral | undefined {
+  const number = (at: number) =>
+    text.tokens[at]?.kind === 'number' ? parseVietnameseNumber(text.tokens[at]!.text) : undefined;
+  if (scaleAt(text, index + 1) !== 1000) return undefined;
+  const [thousands, rest] = [number(index), number(index + 2)];
+  const scale = scaleAt(text, index + 3);
+  if (thousands === undefined || rest === undefined || rest >= 1000 || !scale || scale < 1e6)
+    return undefined;
+  const value = Number(((thousands * 1000 + rest) * scale).toPrecision(15));
+  return { value, first: index, last: index + 3, words: false };
+}
+
 /**
  * Reads the number that begins at a token: `2.095`, `1,5 tỷ`, `1 tỷ 200 triệu`, `hai mươi mốt`, `12 nghìn`.
  * The caller judges whether a word such as `năm` or `ba` is a number where it stands.
  */
 export function readNumeral(text: TokenizedText, index: number): Numeral | undefined {
   if (text.tokens[index]?.kind === 'word') return readInWords(text, index);
+  return thousandsOf(text, index) ?? readDigits(text, index);
+}
+
+function readDigits(text: TokenizedText, index: number): Numeral | undefined {
   let total = 0;
   let at = index;
   let limit = Infinity;

@@ -3,7 +3,7 @@ import { parseVietnameseNumber } from '../../vietnamese/numbers.ts';
 import type { Quantity, Reader } from './reader.ts';
 
 /** Money and people as notes write them: `9tr2`, `12tr`, `17đc`. */
-const MONEY = /^(\d+)tr(\d*)(?:đ)?$/u;
+const MONEY = /^(\d+)(?:tr(\d*)|,(\d+)tr)(?:đ)?$/u;
 const PEOPLE = /^(\d+)đc$/u;
 const DOUBLE: ReadonlyMap<string, number> = new Map([
   ['đôi', 2],
@@ -33,7 +33,7 @@ const DONG = /^đ(?:ồng)?$/;
 const glued: ShortForm = (reader, at, word) => {
   const money = reader.tokens[at]!.kind === 'code' ? MONEY.exec(word) : undefined;
   return money
-    ? short(at, at, Math.round(Number(`${money[1]}.${money[2] || '0'}`) * 1e6), 'đồng')
+    ? short(at, at, Math.round(Number(`${money[1]}.${money[2] || money[3] || '0'}`) * 1e6), 'đồng')
     : undefined;
 };
 
@@ -63,7 +63,15 @@ const times: ShortForm = (reader, at, word) => {
   return short(at, next === 'lần' ? at + 1 : at, value, 'lần');
 };
 
-const FORMS: readonly ShortForm[] = [glued, people, millions, times];
+/** `gấp 1,7 lần nhiệm kỳ trước` */
+const multiple: ShortForm = (reader, at, word) => {
+  if (reader.tokens[at]!.kind !== 'number' || lower(reader, at + 1) !== 'lần') return undefined;
+  const led = [1, 2, 3].some((back) => lower(reader, at - back) === 'gấp');
+  const value = led ? parseVietnameseNumber(word) : undefined;
+  return value === undefined ? undefined : short(at, at + 1, value, 'lần');
+};
+
+const FORMS: readonly ShortForm[] = [glued, people, millions, times, multiple];
 
 /** Reads `9tr2` → 9,200,000 `đồng`, `450 tr.đ`, `17đc` → 17 `đồng chí`, `gấp đôi` → 2 `lần` at a token. */
 export function readShortForm(reader: Reader, at: number): Quantity | undefined {

@@ -17,9 +17,9 @@ export function withNoun(
 }
 
 /** The first number, with the scale word that follows only the second: `30 - 40 triệu đồng` → 30,000,000. */
-export function scaledLike(reader: Reader, first: Numeral, second: Numeral): number {
+export function scaledLike(reader: Reader, first: Numeral, second: Numeral, falls = false): number {
   if (first.last > first.first || second.last === second.first || second.words) return first.value;
   const digits = parseVietnameseNumber(reader.tokens[second.first]!.text);
   const scaled = digits ? Number((first.value * (second.value / digits)).toPrecision(15)) : first.value;
-  return scaled <= second.value ? scaled : first.value;
+  return falls || scaled <= second.value ? scaled : first.value;
 }

@@ -61,7 +61,12 @@ export function parentOf(line: ReadLine, first: number, sentence: number): Found
     const whole = wholeBefore(line, at, first, sentence);
     return whole && namesItem(line, whole, at, first) ? whole.parent : whole;
   }
-  return amongBefore(line, first, sentence);
+  return among(line, first, sentence);
+}
+
+/** The count that `trong 40 tổ chức đảng`, `trong số đảng viên` names. */
+function among(line: ReadLine, first: number, sentence: number): Found | undefined {
+  return amongBefore(line, first, sentence) ?? amongEarlier(line, first, sentence);
 }
 
 /** `trong 40 tổ chức đảng có 36 tổ chức hoàn thành tốt nhiệm vụ, 4 tổ chức …`: a part of the count that leads its clause. */
@@ -75,6 +80,26 @@ function amongBefore(line: ReadLine, first: number, sentence: number): Found | u
   while (/^(?:số|tổng)$/.test(lower(reader, at))) at -= 1;
   const leads = at === 0 || /^[,:.]$/.test(lower(reader, at - 1)) || line.sentence[at - 1] !== sentence;
   return lower(reader, at) === 'trong' && leads && countsAmong(reader, first, whole) ? whole : undefined;
+}
+
+/** `Trong số đảng viên mới có 63 người là đoàn viên`: of the same noun counted in a sentence before. */
+function amongEarlier(
+  { reader, found, sentence: of }: ReadLine,
+  first: number,
+  sentence: number,
+): Found | undefined {
+  const begins = of.indexOf(sentence);
+  const at = lower(reader, begins + 1) === 'tổng' ? begins + 1 : begins;
+  if (lower(reader, begins) !== 'trong' || lower(reader, at + 1) !== 'số') return undefined;
+  const noun = readNounPhrase(reader, at + 2);
+  const numeral = readNumeral(reader, first);
+  const own = numeral && readNounPhrase(reader, numeral.last + 1);
+  if (noun?.kind !== 'noun' || own?.kind === 'measure') return undefined;
+  const head = noun.unit.split(' ').slice(0, 2).join(' ');
+  return found.findLast(
+    ({ unit, sentence: earlier, qualifier }) =>
+      earlier < sentence && unit.startsWith(head) && !/^(?:tăng|giảm|vượt|gấp)$/.test(qualifier ?? ''),
+  );
 }
 
 /** Whether the number at a token counts some of what a figure counts: the same noun, people of people, cells of bodies. */
@@ -130,13 +155,19 @@ function opensParts({ reader }: ReadLine, at: number): boolean {
 function marksItem({ reader, found }: ReadLine, at: number, first: number): boolean {
   const word = lower(reader, at);
   // `cảnh cáo (4)`, `khiển trách: 692`
-  if (word === '(') return lower(reader, at + 2) === ')';
+  if (word === '(') return lower(reader, at + 2) === ')' || bracketsName(reader, at, first);
   if (word !== ':') return false;
   // `31 chi bộ: 22 thôn, 6 trường học` opens a list.
   const opens = found.some(({ last }) => last === at - 1);
   if ((at === first - 1 && !opens) || /^(?:đó|thể)$/.test(lower(reader, at - 1))) return true;
   // `năm 2017: 152, năm 2018: 160`, but `5 chỉ tiêu: 12 …` opens a list.
   return reader.tokens[at + 1]!.kind === 'number' && !found.some(({ last }) => last === at - 1);
+}
+
+/** `Xuân Trường (214 đảng viên), Hải Hậu (198 đảng viên)`: such a bracket has what the name counts. */
+function bracketsName({ tokens }: Reader, open: number, first: number): boolean {
+  const [before, name] = [tokens[open - 2], tokens[open - 1]];
+  return open === first - 1 && [before, name].every((token) => /^\p{Lu}\p{Ll}/u.test(token?.text ?? ''));
 }
 
 /** What the parts that are opened at a token are parts of: the count before it, for a leading `Trong đó` that of the line. */
@@ -152,7 +183,14 @@ function wholeBefore(line: ReadLine, opener: number, first: number, sentence: nu
   if (!leads) return undefined;
   const same = sameNounEarlier(line, opener, first);
   // After `cụ thể` a count of its own noun is told, no part.
-  return word === 'đó' || !countsNoun(reader, first) ? (same ?? countEarlier(found, opener)) : same;
+  return word === 'đó' || !countsNoun(reader, first) ? (same ?? rootOf(countEarlier(found, opener))) : same;
+}
+
+/** What a part is a part of in the end. */
+function rootOf(figure: Found | undefined): Found | undefined {
+  let root = figure;
+  while (root?.parent) root = root.parent;
+  return root;
 }
 
 function countsNoun(reader: Reader, first: number): boolean {
@@ -171,9 +209,12 @@ function continued(
   wholes: readonly (Found | undefined)[],
 ): Found | undefined {
   // `…; giám sát 25 đảng viên`: another thing done begins another list.
-  if (wholes[0] === undefined || startsAction(reader, semicolon + 1)) return undefined;
   const numeral = readNumeral(reader, first);
   const noun = numeral && readNounPhrase(reader, numeral.last + 1);
+  const action = startsAction(reader, semicolon + 1);
+  // `khiển trách 41; cảnh cáo 17`: an item, nothing done anew.
+  const item = noun?.kind !== 'noun' && semicolon + 1 + action === first;
+  if (wholes[0] === undefined || (action > 0 && !item)) return undefined;
   if (noun?.kind !== 'noun') return wholes[0];
   const people = matchPhrase(reader, noun.first, PEOPLE) > 0;
   const head = noun.unit.split(' ')[0];

@@ -29,6 +29,10 @@ const COMPARED: readonly RegExp[] = [
     String.raw`so với (?:đầu |cuối |giữa )?nhiệm kỳ(?: (?:trước|${YEAR}${DASH}${YEAR}))?|(?:so với|so|hơn|cùng kỳ)(?: cùng kỳ)?(?: \d+ tháng(?: đầu)?)?(?: (?:đầu |cuối )?năm)? (?:${YEAR}|trước|ngoái)`,
     'giu',
   ),
+  new RegExp(
+    String.raw`(?:so với|so|hơn|cùng kỳ) (?:cùng kỳ )?(?:quý [IVX\d]+|tháng \d{1,2})(?:(?: năm |${DASH})${YEAR})?`,
+    'giu',
+  ),
   new RegExp(String.raw`(?<=\d\s?%\s)(?:của )?năm ${YEAR}`, 'giu'),
   new RegExp(String.raw`(?<=(?:gấp|vượt|cao|thấp|tăng|giảm)(?: \S+){0,2} )năm ${YEAR}`, 'giu'),
   new RegExp(String.raw`(?<=gấp (?:đôi|rưỡi|ba|bốn|năm|\d\S*(?: lần)?) )(?:so với )?năm ${YEAR}`, 'giu'),
@@ -43,6 +47,12 @@ export const READINGS: readonly PeriodReading[] = [
     new RegExp(String.raw`(nhiệm kỳ|giai đoạn|thời kỳ)\s+(${YEAR})${DASH}(${YEAR})`, 'giu'),
     ([, what, from, to]) => `${what!.toLowerCase()} ${from}–${to}`,
   ],
+  [
+    new RegExp(String.raw`năm học (${YEAR})${DASH}(${YEAR})`, 'giu'),
+    ([, from, to]) => `năm học ${from}–${to}`,
+  ],
+  [/(?<=^)nhiệm kỳ (?:trước|tới|sau)/giu, ([said]) => said.toLowerCase()],
+  [/nhiệm kỳ (?:trước|tới|sau)/giu, compared],
   [
     /(?:trong |đầu |nửa đầu |nửa )?nhiệm kỳ(?: (?:vừa )?qua| này)?/giu,
     (match, { term }) =>
@@ -75,6 +85,11 @@ export const READINGS: readonly PeriodReading[] = [
     new RegExp(String.raw`quý ([IVX]+|\d)(?: năm |${DASH})(${YEAR})`, 'giu'),
     ([, quarter, year]) => `quý ${quarter!.toUpperCase()}/${year}`,
   ],
+  // `Quý II, Đảng ủy …`: of the year that the text named last.
+  [
+    /quý (III|II|IV|I|[1-4])(?= |,|:)(?! (?:năm|và|,))/giu,
+    ([, quarter], { year }) => `quý ${quarter!.toUpperCase()}${year ? `/${year}` : ''}`,
+  ],
   [
     new RegExp(
       String.raw`(?:tính )?đến (cuối|giữa|đầu) (?:tháng (\d{1,2})(?:${DASH}| năm )|năm )(${YEAR})`,
@@ -88,7 +103,7 @@ export const READINGS: readonly PeriodReading[] = [
     ([, date]) => `đến ${date!.toLowerCase()}`,
   ],
   [
-    /(?:(?:tính )?(?:đến|tới|ở|vào|tại) )?thời điểm (?:này|hiện tại|hiện nay)|hiện (?:nay|có|tại|còn)|(?:đến |cho đến )?giờ đây|(?<=(?:^|[.;,] ))hiện(?= \p{L})|(?<=(?:^|[.;,] |[“"] ?))(?:bây )?giờ(?= \p{Ll}+ (?:bộ |ủy )?(?:đã |chỉ )?(?:có|còn|là))|(?<=[,;] )nay(?= (?:chỉ )?(?:còn|đã|có))/giu,
+    /(?:(?:tính )?(?:đến|tới|ở|vào|tại) )?thời điểm (?:này|hiện tại|hiện nay)|hiện (?:nay|có|tại|còn)|(?:đến |cho đến )?giờ đây|(?<=(?:^|[.;,] ))hiện(?= \p{L})|(?<=(?:^|[.;,] |[“"] ?))(?:bây )?giờ(?= \p{Ll}+ (?:bộ |ủy )?(?:đã |chỉ )?(?:có|còn|là))|(?<=[,;] )nay(?= (?:chỉ )?(?:còn|đã|có|là|lên|đạt|tăng))|(?<=^)nay(?=,? [\p{L}\d])|ngày nay/giu,
     () => 'hiện nay',
   ],
   [/(?:tính )?(?:đến|tới) nay/giu, () => 'đến nay'],
@@ -99,13 +114,22 @@ export const READINGS: readonly PeriodReading[] = [
   [/(?:mỗi|hằng|hàng) năm/giu, () => 'mỗi năm'],
   [
     new RegExp(
-      `(?:trong |qua |sau )?${FEW} (năm|tháng)(?: (?:vừa )?qua| gần đây| liền| liên tục|(?= thực hiện))`,
+      `(?:trong |qua |sau )?${FEW} (năm|tháng)(?: (?:vừa )?qua| gần đây| liền| liên tục|(?= thực hiện))|(?<=^)sau (?:hơn |gần )?${FEW} (năm|tháng)(?= |,)`,
       'giu',
     ),
-    ([, few, what]) => `${inDigits(few!)} ${what!.toLowerCase()}`,
+    ([, few, what, later, unit]) => `${inDigits((few ?? later)!)} ${(what ?? unit)!.toLowerCase()}`,
   ],
   [new RegExp(`${FEW} tháng đầu năm`, 'giu'), ([, few]) => `${inDigits(few!)} tháng đầu năm`],
+  [
+    new RegExp(String.raw`(trước|từ) (?:khoảng )?năm (${YEAR})`, 'giu'),
+    ([, bound, year]) => `${bound!.toLowerCase()} năm ${year}`,
+  ],
+  [
+    /(?<!(?:so với|với|hơn|của|như|bằng) )năm (?:học )?(?:trước|ngoái)(?= (?:là|đạt|có|chỉ)|:)/giu,
+    ([said]) => said.toLowerCase(),
+  ],
   [new RegExp(String.raw`năm (${YEAR})`, 'giu'), ([, year]) => `năm ${year}`],
+  [new RegExp(String.raw`(?<=(?:^|[;:,(]) ?)(${YEAR})(?=\s?:\s?\d)`, 'giu'), ([, year]) => `năm ${year}`],
   // `Trong năm` is the year that the text named last.
   [
     /(?:(?:cũng )?trong|cả|suốt) năm(?: này| qua)?(?! (?:năm|học|tháng|\d|19|20))/giu,

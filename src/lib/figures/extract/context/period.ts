@@ -34,14 +34,14 @@ function findPeriods(text: string, term: string | undefined, memory: PeriodMemor
     }
   }
   found.sort((left, right) => left.start - right.start);
-  memory.year =
-    /^năm (\d{4})$/.exec(found.findLast(({ period }) => /^năm \d{4}$/.test(period))?.period ?? '')?.[1] ??
-    memory.year;
+  const dated = found.findLast(({ period }) => /(?<!–)\d{4}$/.test(period));
+  memory.year = dated ? dated.period.slice(-4) : memory.year;
   return found;
 }
 
 /** Whether a period named before a figure stands in a bracket that was closed between them. */
 function inClosedBracket(text: string, period: FoundPeriod, figure: number): boolean {
+  if (figure === text.length) return false;
   const between = text.slice(period.end, figure);
   const open = text.lastIndexOf('(', period.start);
   return open > text.lastIndexOf(')', period.start) && between.includes(')');
@@ -106,7 +106,13 @@ export function readPeriods(
     const leading = leadingOf(periods, text, figures);
     const inherited = memory.led;
     const turns = yearsInTurn(text, figures);
-    if (leading) memory.led = leading.period;
+    // `Các năm 2018, 2019, 2020`: several years are of no sentence after theirs.
+    const years = new Set(periods.map(({ period }) => period).filter((period) => /^năm \d{4}$/.test(period)));
+    if (leading)
+      memory.led =
+        (YEARS.test(text) || years.size > 1) && /^năm \d{4}$/.test(leading.period)
+          ? undefined
+          : leading.period;
     return figures.map(({ start, end }) => {
       const turn = turns.get(start);
       if (turn) return turn;

@@ -21,9 +21,14 @@ const TOPICS: readonly Topic[] = [
     ),
   },
   {
+    group: 'Sáp nhập, tinh gọn',
+    label:
+      /^(?:số )?(?:phòng|biên chế|đầu mối|đơn vị|thôn|xã|tổ dân phố|cơ quan|chi cục|trung tâm|trường(?! hợp)|ban|lãnh đạo|cấp phó|cấp trưởng)(?!\p{L}).*(?<!\p{L})giảm$/iu,
+  },
+  {
     group: 'Kỷ luật',
     before: word(
-      '(?<!khiếu nại )(?<!khiếu nại về )(?<!tố cáo )(?<!hình thức )kỷ luật|khiển trách|cảnh cáo|cách chức|khai trừ|(?<!dấu hiệu )vi phạm',
+      '(?<!khiếu nại )(?<!khiếu nại về )(?<!tố cáo )(?<!hình thức )kỷ luật|khiển trách|cảnh cáo|cách chức|khai trừ|đình chỉ|(?<!dấu hiệu )vi phạm',
     ),
   },
   {
@@ -54,13 +59,13 @@ const TOPICS: readonly Topic[] = [
   },
   {
     group: 'Khen thưởng',
-    before: word('khen thưởng|khen|tặng|trao|biểu dương|tôn vinh|huy hiệu'),
+    before: word('khen thưởng|khen|tặng|trao(?! đổi| quyền)|biểu dương|tôn vinh|huy hiệu'),
     unit: /^(?:giấy khen|bằng khen|huân chương|giải)/u,
   },
   {
     group: 'Đại hội, bầu cử',
     before: word('đại hội|bầu|bầu cử|trúng cử|tín nhiệm'),
-    unit: /^(?:đại biểu|phiếu)/u,
+    unit: /^(?:đại biểu|phiếu(?! (?:khảo sát|điều tra|hỏi|thu|thăm dò|xin)))/u,
   },
   {
     group: 'Cán bộ',
@@ -74,16 +79,22 @@ const TOPICS: readonly Topic[] = [
     before: word('khiếu nại|tố cáo|tiếp công dân|đơn thư'),
     unit: /^(?:đơn(?! vị| hàng)|vụ việc|vụ án|bị can)(?!\p{L})/u,
   },
-  { group: 'Dân vận', before: word('dân vận|vận động'), unit: /^(?:mô hình)/u },
+  {
+    group: 'Dân vận',
+    before: word('dân vận|vận động|tiếp xúc cử tri|đối thoại|tọa đàm|phản biện xã hội'),
+    unit: /^(?:mô hình)/u,
+  },
   {
     group: 'Tổ chức đảng',
-    label: /^(?:tỷ lệ )?(?:tổ chức đảng|tổ chức cơ sở đảng|chi bộ|đảng bộ)/iu,
+    label:
+      /^(?:tỷ lệ )?(?:tổ chức đảng|tổ chức cơ sở đảng|chi bộ|đảng bộ|bí thư chi bộ)|có (?:chi bộ|tổ chức đảng)(?!\p{L})|chưa có đảng viên/iu,
     unit: /^(?:tổ chức cơ sở đảng|tổ chức đảng|tổ chức|chi bộ|đảng bộ|chi,? đảng bộ|cấp ủy|cấp uỷ)/u,
   },
   {
     group: 'Nông thôn mới',
     before: word('nông thôn mới|hiến đất|giao thông nông thôn'),
     unit: /^(?:tiêu chí|m²? đất)/u,
+    label: /^xã (?:đạt|được công nhận đạt) chuẩn/iu,
   },
   {
     group: 'Đời sống',
@@ -91,14 +102,14 @@ const TOPICS: readonly Topic[] = [
     before: word(
       'hộ nghèo|hộ cận nghèo|thu nhập|giảm nghèo|thoát nghèo|nhà ở|bảo hiểm y tế|nước sạch|hợp vệ sinh|việc làm|gia đình văn hóa|gia đình văn hoá|nhà kiên cố|dân số',
     ),
-    unit: /^(?:hộ|khẩu$|nhân khẩu)/u,
+    unit: /^(?:hộ(?!\p{L})|khẩu$|nhân khẩu)/u,
     label: /^(?:tỷ lệ )?(?:thu nhập|hộ nghèo|hộ cận nghèo)/iu,
   },
   {
     group: 'Kinh tế - xã hội',
     weak: true,
     before: word(
-      'thu ngân sách|che phủ rừng|xuất khẩu|giá trị sản xuất|tăng trưởng|kinh phí|vốn|sản lượng|diện tích',
+      'thu ngân sách|chi ngân sách|ngân sách|dự toán|che phủ rừng|che phủ|xuất khẩu|giá trị sản xuất|tăng trưởng|kinh phí|vốn|sản lượng|diện tích|cơ cấu kinh tế|kinh tế|công nghiệp|nông nghiệp|dịch vụ|thương mại|thủy sản|trồng trọt|chăn nuôi|du lịch|hợp tác xã|đầu tư|doanh thu|lợi nhuận|gieo cấy|năng suất|đàn (?:trâu|bò|lợn|gia súc|gia cầm|dê)|thu nội địa|chi thường xuyên',
     ),
     unit: /^(?:đồng|ha|tấn|km|m[²³]?|kg|usd)(?:$|\/)/u,
   },
@@ -159,7 +170,20 @@ const ANY = [false, true].map((weak) =>
   ),
 );
 
+/** A label, a clause and a sentence are asked more than once; of the last ones the answer is kept. */
+const asked = [new Map<string, Topic | undefined>(), new Map<string, Topic | undefined>()];
+const MOST_ASKED = 64;
+
 function nearestTopic(text: string, weak: boolean): Topic | undefined {
+  const kept = asked[weak ? 1 : 0]!;
+  if (!kept.has(text)) {
+    if (kept.size >= MOST_ASKED) kept.clear();
+    kept.set(text, readNearest(text, weak));
+  }
+  return kept.get(text);
+}
+
+function readNearest(text: string, weak: boolean): Topic | undefined {
   if (text.search(ANY[weak ? 1 : 0]!) < 0) return undefined;
   const places = TOPICS.filter((topic) => (topic.weak ?? false) === weak).map((topic) => ({
     topic,
@@ -174,7 +198,7 @@ function nearestTopic(text: string, weak: boolean): Topic | undefined {
  */
 export function readGroup({ clause, sentence, unit, parent, label = '', previous }: Around): string {
   const own = ownWords(clause, unit);
-  const acted = nearestTopic(own, false);
+  const acted = topicOfPassive(label) ?? nearestTopic(own, false);
   if (!acted && parent) return parent;
   const goesOn = own === clause && own.trim().split(/\s+/).length <= GOING_ON;
   const around = { own, sentence: own === clause ? sentence : '', unit, label, goesOn };
@@ -186,6 +210,13 @@ export function readGroup({ clause, sentence, unit, parent, label = '', previous
   return last ? refine(last.group, clause, unit, label) : (previous ?? OTHER_GROUP);
 }
 
+/** `8 đảng viên bị khiển trách` after `qua kiểm tra`: what was done with them, told right behind the figure. */
+function topicOfPassive(label: string): Topic | undefined {
+  const done = /\s(?:bị|được) (.*)$/u.exec(label)?.[1];
+  if (/^(?:đảng viên|tổ chức đảng|cấp ủy viên) bị xử lý/iu.test(label)) return nearestTopic('kỷ luật', false);
+  return done === undefined ? undefined : nearestTopic(done, false);
+}
+
 interface Said {
   own: string;
   /** `''` where the figure's own words begin another topic than the sentence's. */
@@ -195,8 +226,15 @@ interface Said {
   goesOn: boolean;
 }
 
+/** What a survey says of those asked. */
+const OPINION =
+  /^tỷ lệ (?!tổ chức|chi bộ|đảng bộ|đảng viên).*(?<!\p{L})(?:cho rằng|đánh giá|đồng ý|hài lòng|được hỏi|mong muốn|muốn|trả lời|nhận thấy|phát biểu)(?!\p{L})/iu;
+const SURVEY: Topic = { group: 'Số liệu khác' };
+
 /** What tells the topic of a figure whose own words name no action; the first that says something decides. */
 const TOPIC_RULES: readonly ((said: Said) => Topic | undefined)[] = [
+  // `16,2% đánh giá ở mức khá`: what people think is no rating.
+  ({ unit, label }) => (unit === '%' && OPINION.test(label) ? SURVEY : undefined),
   ({ label }) => nearestTopic(label, false),
   ({ label }) => TOPICS.find((topic) => topic.label?.test(label)),
   ({ unit, label }) => (unit === '%' ? nearestTopic(label, true) : undefined),

@@ -8,6 +8,7 @@ import type { Quantity, Reader } from '../../quantity/reader.ts';
 import { countedSubject } from '../context/subject-noun.ts';
 import type { BareNumber, Elided } from './bare-number.ts';
 import { BOUNDARY, labelBefore, labelInBracket, labelWithMark } from './item-label.ts';
+import { pointsBack } from './points-back.ts';
 import { isShared } from './shares.ts';
 
 /** `false`: no figure; `undefined`: the next rule decides. */
@@ -55,6 +56,8 @@ const RULES: readonly ElisionRule[] = [
   // `10% (bằng 5.792) đơn vị`
   ({ reader, quantity, before }) =>
     before === 'bằng' ? counting(nounBehindBracket(reader, quantity.last + 1)) : undefined,
+  ({ reader, quantity: { first, kind } }) =>
+    kind === 'number' && pointsBack(reader, first) ? { certainty: 'after-figure' } : undefined,
   ({ qualifier }) => (qualifier ? { certainty: 'after-figure' } : undefined),
   labelInBracket,
   // `năm 2017: 152, năm 2018: 160`
@@ -93,7 +96,7 @@ function population({ reader, quantity: { first, kind, value }, after }: BareNum
   for (let at = first - 1; at > 0 && first - at < POPULATION_REACH; at -= 1) {
     if (/^[,;.()]$/.test(lower(reader, at)) || (reader.tokens[at]!.kind === 'number' && reader.isFree(at)))
       return undefined;
-    if (lower(reader, at) === 'số' && lower(reader, at - 1) === 'dân')
+    if (lower(reader, at) === 'số' && lower(reader, at - 1) === 'dân' && lower(reader, at - 2) !== 'sách')
       return { certainty: 'sure', unit: 'người', labelFirst: at - 1 };
   }
   return undefined;

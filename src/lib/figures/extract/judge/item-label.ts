@@ -3,6 +3,7 @@ import type { NounPhrase } from '../../noun/measures.ts';
 import { readNounPhrase } from '../../noun/noun-phrase.ts';
 import { lower, matchPhrase, phraseAt } from '../../noun/phrases.ts';
 import type { Reader } from '../../quantity/reader.ts';
+import { joinsName } from '../label/coordinated.ts';
 import { concernedNoun } from '../context/subject-noun.ts';
 import type { BareNumber, Elided } from './bare-number.ts';
 
@@ -33,7 +34,8 @@ function goesOnBefore(reader: Reader, at: number, number: number): boolean {
   const word = lower(reader, at - 1);
   return (
     (word === 'và' && phraseAt(reader, at, 2) === 'tương đương') ||
-    (word === ',' && joinsItem(reader, at - 1, number))
+    (word === ',' && (joinsItem(reader, at - 1, number) || joinsName(reader, at - 1))) ||
+    (/^[-–]$/.test(word) && joinsName(reader, at - 1))
   );
 }
 
@@ -50,7 +52,7 @@ function labelStart(reader: Reader, number: number): number | undefined {
       // `nhiệm kỳ 2015 - 2020 kết nạp 876`: a date before the label ends it.
       const free = reader.isFree(at - 1);
       if (!free && at < number) break;
-      if (!free || reader.tokens[at - 1]!.kind !== 'word') return undefined;
+      if (!free || (reader.tokens[at - 1]!.kind !== 'word' && !joinsName(reader, at - 1))) return undefined;
     }
     at -= 1;
   }

@@ -1,5 +1,5 @@
 import { COUNTED_NOUNS, HONOURS } from '../../noun/lexicon.ts';
-import { lower, matchPhrase } from '../../noun/phrases.ts';
+import { lower, matchPhrase, phraseAt } from '../../noun/phrases.ts';
 import type { Quantity, Reader } from '../../quantity/reader.ts';
 import { judgeWords } from './number-words.ts';
 import { isNumbering } from './numbering.ts';
@@ -21,7 +21,8 @@ const RULES: readonly JudgementRule[] = [
   // `thu giữ 1 số tang vật`
   (reader, { value, numberLast }) => no(value === 1 && lower(reader, numberLast + 1) === 'số'),
   (reader, quantity) => no(isMembership(reader, quantity)),
-  (reader, quantity) => no(isBoundOfNone(reader, quantity)),
+  (reader, quantity) =>
+    no(isBoundOfNone(reader, quantity) || isBoundOfSubject(reader, quantity) || isNorm(reader, quantity)),
   (reader, quantity) => {
     const { value } = quantity;
     if (quantity.kind !== 'ratio' || typeof value === 'number' || !('part' in value)) return undefined;
@@ -64,6 +65,36 @@ function isBoundOfNone(reader: Reader, { first }: Quantity): boolean {
   const which = lower(reader, bound - 1) === 'có' ? bound - 2 : bound - 1;
   const none = [which - 2, which - 3, which - 4].some((at) => /^(?:không|chưa)$/.test(lower(reader, at)));
   return lower(reader, which) === 'nào' && none;
+}
+
+const BOUND = /^(?:dưới|trên|từ|quá)$/;
+
+/** `chi bộ có dưới 10 đảng viên chiếm 17,4%`: the bound says which are meant. */
+function isBoundOfSubject(reader: Reader, { first, last }: Quantity): boolean {
+  const behind = phraseAt(reader, last + 1, 2) === 'trở lên' ? last + 3 : last + 1;
+  return (
+    BOUND.test(lower(reader, first - 1)) &&
+    lower(reader, first - 2) === 'có' &&
+    lower(reader, behind) === 'chiếm'
+  );
+}
+
+/** In tokens: how far a rule reaches to its bound. */
+const RULE_REACH = 24;
+
+/** `Theo Điều lệ Đảng, chi bộ từ 9 đảng viên trở lên …`, `mỗi tổ không quá 7 người`: what is allowed, not what is. */
+function isNorm(reader: Reader, { first, last }: Quantity): boolean {
+  const start = lower(reader, first) === 'từ' ? first - 1 : first;
+  const most = /^(?:không quá|tối đa|tối thiểu|ít nhất)$/.test(phraseAt(reader, first - 2, 2));
+  if (most && [3, 4, 5].some((back) => lower(reader, first - back) === 'mỗi')) return true;
+  const bound = most || phraseAt(reader, last + 1, 2) === 'trở lên' || BOUND.test(lower(reader, first - 1));
+  if (!bound) return false;
+  for (let at = start; at >= Math.max(0, first - RULE_REACH); at -= 1) {
+    if (/^[.!?;]$/.test(lower(reader, at))) return false;
+    if (lower(reader, at) === 'theo')
+      return /^(?:quy định|điều lệ|hướng dẫn|quy chế)$/.test(phraseAt(reader, at + 1, 2));
+  }
+  return false;
 }
 
 /** `40 Cát Linh`, `425 Lê Thánh Tông`: a number before a name is an address. */

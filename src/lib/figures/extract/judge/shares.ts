@@ -1,5 +1,5 @@
 import { COUNTED_NOUNS } from '../../noun/lexicon.ts';
-import { lower, matchPhrase } from '../../noun/phrases.ts';
+import { lower, matchPhrase, phraseAt } from '../../noun/phrases.ts';
 import { qualifierBefore } from '../../quantity/qualifiers.ts';
 import type { Quantity, Reader } from '../../quantity/reader.ts';
 import { countedSubject } from '../context/subject-noun.ts';
@@ -48,7 +48,13 @@ export function judgeRatio(reader: Reader, quantity: Quantity, part: number, who
 export function judgeFraction(reader: Reader, quantity: Quantity): Verdict {
   // `hộ nghèo giảm một nửa`
   const ends = /^(?:[.,;:)]|so|)$/.test(lower(reader, quantity.numberLast + 1));
-  if (!quantity.noun && ends && /^(?:tăng|giảm)$/.test(lower(reader, quantity.first - 1))) return 'elided';
+  if (
+    !quantity.noun &&
+    ends &&
+    (/^(?:tăng|giảm)$/.test(lower(reader, quantity.first - 1)) ||
+      phraseAt(reader, quantity.first - 2, 2) === 'giảm còn')
+  )
+    return 'elided';
   if (!quantity.noun || quantity.noun.kind === 'time') return 'no';
   const of =
     /^(?:số|tổng|dân|diện)$/.test(lower(reader, quantity.noun.first - 1)) ||

@@ -1,5 +1,5 @@
 import type { Found, ReadLine } from '../found.ts';
-import { lower, phraseAt } from '../../noun/phrases.ts';
+import { lower, phraseAt, phrases } from '../../noun/phrases.ts';
 import { ACTIONS, LONGEST_VERB } from './action-words.ts';
 
 const LONGEST_ASIDE = 3;
@@ -12,9 +12,13 @@ const ASIDE = /^(?:lên|xuống|có|cho|là|gồm|còn|tại|ở|của|trong|b�
 /** Between an action and its number these lead to something else: `cảnh cáo do kê khai sai và 6 người`. */
 const AWAY = /^(?:và|do|vì|để|nhằm|theo|nhưng|mà|nên|trong)$/;
 const LONGEST_GIFT = 8;
+/** With words between it and its number such a verb is another: `chuyển sinh hoạt đảng 7 đồng chí`. */
+const DIRECT = phrases(
+  'chuyển | cử | thăm | cấp | xóa | xoá | phạt | bắt | sắp xếp | hoàn thành | đề nghị | tiếp nhận',
+);
 
 /** The figure that heads a list: `11 nghị quyết` of `11 nghị quyết, 03 đề án và 06 quy định`. */
-function headOfList(line: ReadLine, figure: Found): Found {
+export function headOfList(line: ReadLine, figure: Found): Found {
   const { tokens } = line.reader;
   const { previous } = figure;
   if (!figure.head && previous) {
@@ -26,7 +30,7 @@ function headOfList(line: ReadLine, figure: Found): Found {
       between.every((token) => /^(?:,|và)$/.test(token.lower));
     // Figures are labelled in their order, so the one before knows its head.
     if (listed) figure.head = previous.head ?? previous;
-    else figure.head = headAcrossBracket(line, figure);
+    else figure.head = headAcrossBracket(line, figure) ?? headAcrossSemicolon(line, figure);
   }
   return figure.head ?? figure;
 }
@@ -38,6 +42,19 @@ function headAcrossBracket({ reader, found }: ReadLine, { first, clause }: Found
   while (open > 0 && lower(reader, open) !== '(') open -= 1;
   const before = found.findLast(({ last }) => last === open - 1);
   return before?.clause === clause ? (before.head ?? before) : undefined;
+}
+
+/** `Thi hành kỷ luật 2 tổ chức đảng bằng hình thức …; 37 đảng viên`: a clause that begins with its number has no verb of its own. */
+function headAcrossSemicolon({ reader, found, clause }: ReadLine, figure: Found): Found | undefined {
+  if (
+    lower(reader, figure.first - 1) !== ';' ||
+    /^(?:bị|được|đã|có|là)$/.test(lower(reader, figure.last + 1))
+  )
+    return undefined;
+  const first = found.find(
+    (one) => one.clause === clause[figure.first - 1] && one.sentence === figure.sentence,
+  );
+  return first && first.unit !== '%' && figure.unit !== '%' ? (first.head ?? first) : undefined;
 }
 
 /** `tặng giấy khen cho 21 tổ chức` → `được tặng giấy khen`. */
@@ -58,19 +75,25 @@ function partsClauses({ reader }: ReadLine, comma: number, number: number): bool
   return words.length > LONGEST_ASIDE || words.some(({ lower }) => CLAUSE_WORDS.test(lower));
 }
 
+/** `trao Huy hiệu cho 96 đồng chí`, `giải quyết việc làm cho 260 lao động`: what was done for them. */
+function doneFor(line: ReadLine, cho: number): string | undefined {
+  const done = actionEnding(line, Math.max(0, cho - FARTHEST), cho - 1, cho);
+  return giftBefore(line, cho) ?? (done?.startsWith('đã') ? undefined : done);
+}
+
 /** What was done with what a figure counts: `kiểm tra 56 tổ chức đảng và 20 đảng viên` → `được kiểm tra`. */
 export function actionBefore(line: ReadLine, figure: Found): string | undefined {
   const { reader } = line;
   const head = headOfList(line, figure);
   const before = lower(reader, head.first - 1);
-  if (before === 'cho') return giftBefore(line, head.first - 1);
+  if (before === 'cho') return doneFor(line, head.first - 1);
   if (ASIDE.test(before) || (before === 'với' && lower(reader, head.first - 2) !== 'đối')) return undefined;
   const start = Math.max(0, (head.previous?.last ?? -1) + 1, head.first - FARTHEST);
   for (let at = head.first - 1; at >= start && line.clause[at] === head.clause; at -= 1) {
     const word = lower(reader, at);
     if (word === ',' && partsClauses(line, at, head.first)) return undefined;
     if (AWAY.test(word) && at < head.first - 1) return undefined;
-    const action = actionEnding(line, start, at);
+    const action = actionEnding(line, start, at, head.first);
     if (action)
       return isOfPrevious(line, head, at, action) ? undefined : action + electedTo(line, at + 1, head.first);
   }
@@ -96,18 +119,19 @@ function isOfPrevious({ reader }: ReadLine, head: Found, last: number, action: s
 }
 
 /** The action whose verb ends at a token, as a label says it. */
-function actionEnding(line: ReadLine, start: number, last: number): string | undefined {
+function actionEnding(line: ReadLine, start: number, last: number, number: number): string | undefined {
   for (let first = Math.max(start, last - LONGEST_VERB + 1); first <= last; first += 1) {
     const verb = phraseAt(line.reader, first, last - first + 1);
     const voice = ACTIONS.get(verb);
-    if (voice && !isName(line, first, last)) return `${voice} ${verb}`;
+    const near = !DIRECT.has(verb) || last + 1 >= number;
+    if (voice && near && !isName(line, first, last)) return `${voice} ${verb}`;
   }
   return undefined;
 }
 
 /** Syllables that make another word of a verb: `trực tiếp`, `tiếp tục`, `mở rộng`, `tổ chức đảng`. */
 const OTHER_WORDS =
-  /^(?:(?:trực|gián|giao|kế) tiếp|tiếp (?:tục|theo|thu|cận)|(?:cởi|đổi) mở|mở (?:rộng|đầu)|tổ chức (?:đảng|cơ)|(?:ban|đoàn) (?:kiểm tra|giám sát|thanh tra|công tác))/;
+  /^(?:(?:trực|gián|giao|kế) tiếp|tiếp (?:tục|theo|thu|cận|xúc)|(?:trung|các|sơ|cao) cấp|cấp (?:ủy|uỷ|trên|dưới|ở|xã|huyện|tỉnh|cơ)|chuyển (?:biến|đổi|giao|dịch)|(?:chuyển|bàn) giao|đề cử|cử (?:tri|nhân)|(?:bầu|ứng|tiến) cử|thăm dò|(?:nhận|ý) thăm|xóa (?:đói|mù|bỏ)|hoàn thành (?:tốt|xuất|nhiệm)|(?:cởi|đổi) mở|mở (?:rộng|đầu)|tổ chức (?:đảng|cơ)|(?:ban|đoàn) (?:kiểm tra|giám sát|thanh tra|công tác))/;
 
 /** `Uỷ ban Kiểm tra`, `tổ chức đảng`, `trực tiếp`: no action. */
 function isName({ reader }: ReadLine, first: number, last: number): boolean {

@@ -5,10 +5,11 @@ import { saidAfter } from './description.ts';
 
 const LONGEST = 9;
 const LONGEST_STATED = 14;
+const LONGEST_HEAD = 18;
 const LONGEST_PASSIVE = 9;
 const LONGEST_CLAUSE = 12;
 /** Units that say nothing of what was done: the words before them do. */
-const GENERIC = /^(?:đồng chí|người|trường hợp|em|cháu|đ\/c)$/;
+const GENERIC = /^(?:đồng chí|người|trường hợp|em|cháu|đ\/c|chiếc|cái)$/;
 /** Words of an opinion on the figure, not of what it counts. */
 const OPINION =
   /(?:,|\s)+(?:còn |khá |rất |ngày càng |tăng |vẫn )?(?:thấp|ít|cao|chậm|khó khăn|hạn chế|nhiều|yếu|mỏng|tốt)$/iu;
@@ -54,6 +55,9 @@ export function statedSubject(line: ReadLine, figure: Found): string | undefined
     : undefined;
 }
 
+/** `Huy hiệu 30 năm: 8 đồng chí; 40 năm: 5 đồng chí`: the years are of the name. */
+const BADGE = /^(?:(?:tặng |trao )?huy hiệu .*|\d{2} năm(?: tuổi đảng)?)$/iu;
+
 /** `đất đai, tài nguyên: 12 vụ`, `Khiển trách: 12 đảng viên`: what stands before the colon names the item. */
 export function itemBefore(line: ReadLine, figure: Found): string | undefined {
   const { reader } = line;
@@ -64,7 +68,10 @@ export function itemBefore(line: ReadLine, figure: Found): string | undefined {
   const says = !/^(?:kết quả|cụ thể|sau đây|như sau|sau|gồm|bao gồm|trong đó|tổng số|cộng|là)$/iu.test(
     before,
   );
-  return tells(before) && says && before.split(' ').length <= LONGEST && !/\d/.test(before)
+  return tells(before) &&
+    says &&
+    before.split(' ').length <= LONGEST &&
+    (!/\d/.test(before) || BADGE.test(before))
     ? before
     : undefined;
 }
@@ -129,15 +136,16 @@ export function gradeBefore(line: ReadLine, figure: Found): string | undefined {
 }
 
 const GRADE =
-  /(?<!\p{L})(?:(?:chưa |không )?hoàn thành (?:(?:xuất sắc|tốt) nhiệm vụ|nhiệm vụ|xuất sắc|tốt)|đủ tư cách \p{L}.*|vi phạm tư cách|(?:xếp )?loại (?:giỏi|khá|tốt|yếu|kém|trung bình|xuất sắc)|trong sạch,? vững mạnh)$/iu;
+  /^(?:xuất sắc|tốt|khá|trung bình|yếu|kém|giỏi)$|(?<!\p{L})(?:(?:chưa |không )?hoàn thành (?:(?:xuất sắc|tốt) nhiệm vụ|nhiệm vụ|xuất sắc|tốt)|đủ tư cách \p{L}.*|vi phạm tư cách|(?:xếp )?loại (?:giỏi|khá|tốt|yếu|kém|trung bình|xuất sắc)|trong sạch,? vững mạnh)$/iu;
 
-const DATE = /^(?:(?:đến|tính đến|cuối|đầu|hết|trong) )*(?:năm|quý|tháng) [\dIVX/]+(?: năm \d{4})?$/iu;
+const DATE =
+  /^(?:(?:đến|tính đến|cuối|đầu|hết|trong) )*(?:(?:năm|quý|tháng) [\dIVX/]+(?: năm \d{4})?|(?:19|20)\d{2}|năm (?:học )?(?:trước|ngoái))$/iu;
 
 /** Whether nothing but a date stands before a figure in its clause: `năm 2018: 62%`. */
 export function isDated(line: ReadLine, figure: Found): boolean {
   const colon = lower(line.reader, figure.first - 1) === ':';
   const words = wordsBefore(line, colon ? { ...figure, first: figure.first - 1 } : figure);
-  return DATE.test(trimWords(words.replace(/\s(?:là|đạt|-|–)\s*$/u, '')));
+  return DATE.test(trimWords(words.replace(/\s(?:là|đạt|còn|có|tăng lên|giảm còn|chỉ còn|-|–)\s*$/u, '')));
 }
 
 /** The words before the colon that a dated item follows: `Tỷ lệ bí thư kiêm trưởng thôn: năm 2016 là 40%`. */
@@ -147,5 +155,5 @@ export function itemHead(line: ReadLine, figure: Found): string | undefined {
   while (colon > 0 && lower(reader, colon) !== ':' && sentence[colon] === figure.sentence) colon -= 1;
   if (lower(reader, colon) !== ':') return undefined;
   const before = trimWords(wordsBefore(line, { ...figure, first: colon })).replace(/^số (?:lượng )?/iu, '');
-  return tells(before) ? shorten(before, LONGEST_STATED) : undefined;
+  return tells(before) ? shorten(before, LONGEST_HEAD) : undefined;
 }

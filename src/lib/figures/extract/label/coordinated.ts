@@ -6,7 +6,7 @@ import type { Reader } from '../../quantity/reader.ts';
 const COORDINATED = phrases(`
   nông | nông nghiệp | lâm | lâm nghiệp | ngư | ngư nghiệp | thủy sản | thuỷ sản | diêm nghiệp | công nghiệp | tiểu thủ công nghiệp | xây dựng | dịch vụ | thương mại | du lịch |
   vận tải | kho bãi | trồng trọt | chăn nuôi | đất đai | tài nguyên | môi trường | khoáng sản | tài chính | ngân sách | đầu tư | phẩm chất đạo đức | đạo đức | lối sống | tư tưởng |
-  chính trị | đoàn kết nội bộ | tập trung dân chủ | trong sạch | vững mạnh | văn hóa | văn hoá | xã hội | giáo dục | y tế | quốc phòng | an ninh | cơ quan | đơn vị | cao đẳng | đại học | trung cấp | sơ cấp | nhiệm vụ | giải pháp`);
+  phòng | chống | dân số | kế hoạch hóa gia đình | kế hoạch hoá gia đình | quốc phòng - an ninh | thể thao | công nghệ | văn hóa xã hội | chính trị | đoàn kết nội bộ | tập trung dân chủ | trong sạch | vững mạnh | văn hóa | văn hoá | xã hội | giáo dục | y tế | quốc phòng | an ninh | cơ quan | đơn vị | cao đẳng | đại học | trung cấp | sơ cấp | nhiệm vụ | giải pháp`);
 const LONGEST = 4;
 
 /** Whether some of the phrases ends right before a token. */

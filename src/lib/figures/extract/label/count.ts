@@ -8,8 +8,9 @@ export const LONGEST_LABEL = 9;
 const LONGEST_SAID = 9;
 const LONGEST_COUNTED = 12;
 const LONGEST_WHO = 6;
+const LONGEST_EVENT = 6;
 const WHO =
-  /^(?:nữ|nam|người|đoàn viên|dân tộc|cán bộ|công chức|viên chức|đảng viên|thanh niên|giáo viên|bộ đội|công nhân|nông dân|học sinh|sinh viên|trẻ|trình độ|đại học|thạc sĩ|tiến sĩ|trung cấp|cao cấp|cử nhân|sơ cấp|chi ủy viên|đảng ủy viên|huyện ủy viên|cấp ủy viên|bí thư|chính thức|dự bị|tôn giáo|chủ doanh nghiệp|khu vực)(?!\p{L})/iu;
+  /^(?:nữ|nam|người|đoàn viên|dân tộc|cán bộ|công chức|viên chức|đảng viên|thanh niên|giáo viên|bộ đội|công nhân|nông dân|học sinh|sinh viên|trẻ|trình độ|đại học|thạc sĩ|tiến sĩ|trung cấp|cao cấp|cử nhân|sơ cấp|chi ủy viên|đảng ủy viên|huyện ủy viên|cấp ủy viên|bí thư|chính thức|dự bị|tôn giáo|chủ doanh nghiệp|khu vực|có đạo|theo đạo|không có đạo|trên đại học|sau đại học|dưới đại học|cao đẳng|tuổi trẻ|vắng|có mặt|dự họp)(?!\p{L})/iu;
 
 /** `mỗi ủy viên 2 chi đoàn` → `Chi đoàn mỗi ủy viên`. */
 export function labelEach({ reader }: ReadLine, figure: Found): string | undefined {
@@ -25,7 +26,10 @@ export function labelEach({ reader }: ReadLine, figure: Found): string | undefin
 
 /** `Số đơn vị sự nghiệp cấp huyện`: what the clause counts, where it names it before the number. */
 export function countedBefore(line: ReadLine, figure: Found): string | undefined {
-  const before = trimWords(wordsBefore(line, figure));
+  const printed = wordsBefore(line, figure);
+  // `Trong số đảng viên mới có 63 người`: of whom, not how many.
+  if (/(?<!\p{L})trong (?:tổng )?số /iu.test(printed) && !/\slà\s*$/u.test(printed)) return undefined;
+  const before = trimWords(printed);
   const named = /^(?:tổng )?(?:số|lượng)(?: lượng)? (?!tiền|liệu|dư|còn lại)(\p{L}.*)/iu.exec(before)?.[1];
   if (!named) return undefined;
   // `số thôn giảm từ 175 thôn xuống còn 146 thôn, tổ dân phố`
@@ -50,20 +54,61 @@ function description(line: ReadLine, figure: Found, unit: string): string | unde
   const from = (figure.unitElided ? numberEnd(line, figure) : figure.last) + 1;
   const said = saidAfter(line, from, LONGEST_SAID);
   const short = unit.split(' ').length + said.split(' ').length <= LONGEST_LABEL + 2;
-  return said && short && !said.startsWith(`là ${unit}`) && !/^\p{Lu}/u.test(said) ? said : undefined;
+  return said && short && !said.startsWith(`là ${unit}`) && !/^\p{Lu}\p{Ll}/u.test(said) ? said : undefined;
+}
+
+/** `cử 45 lượt cán bộ | đi đào tạo`: what they were sent for is told behind the noun. */
+function sentFor(line: ReadLine, figure: Found, action: string | undefined): string | undefined {
+  if (action !== 'được cử') return undefined;
+  const said = saidAfter(line, figure.last + 1, LONGEST_SAID);
+  return /^(?:đi|tham gia|dự|học)(?!\p{L})/u.test(said) ? `${action} ${said}` : undefined;
+}
+
+/** The words before a count of animals, commas between them kept: `đàn trâu, bò trên 1.900 con`. */
+function herdBefore({ reader: { text, tokens } }: ReadLine, { first, previous }: Found): string {
+  let from = first;
+  const least = (previous?.last ?? -1) + 1;
+  while (from > least && first - from < LONGEST_COUNTED && !/^[.;:()]$/.test(tokens[from - 1]!.text))
+    from -= 1;
+  return from === first ? '' : text.slice(tokens[from]!.start, tokens[first]!.start);
+}
+
+/** `đàn trâu, bò trên 1.900 con`, `Trâu 210 con, bò 640 con`: which animals. */
+function animalsBefore(line: ReadLine, figure: Found): string | undefined {
+  const herd = /(?<!\p{L})(?:tổng )?(đàn \p{L}[\p{L}, ]*)$/iu.exec(trimWords(herdBefore(line, figure)))?.[1];
+  const kind = trimWords(wordsBefore(line, figure));
+  return herd ?? (/^\p{L}+(?: \p{L}+)?$/u.test(kind) ? kind : undefined);
+}
+
+/** `tiếp xúc cử tri 15 cuộc` → `cuộc tiếp xúc cử tri`: what is held so often. */
+function eventBefore(line: ReadLine, figure: Found, unit: string): string | undefined {
+  if (!/^(?:cuộc|đợt|buổi|phiên|kỳ)$/.test(unit)) return undefined;
+  const before = trimWords(wordsBefore(line, figure).replace(/^.*(?<!\p{L})(?:đã|sẽ|được)(?!\p{L})/iu, ''));
+  const words = before.split(' ');
+  const held =
+    words.length > 1 &&
+    words.length <= LONGEST_EVENT &&
+    /^(?:giám sát|kiểm tra|tiếp xúc|đối thoại|phản biện|thanh tra|tuyên truyền|tập huấn|hội thảo|tọa đàm|toạ đàm|diễn tập|giao ban|ra quân|tuần tra|truy quét|kiểm soát|sinh hoạt)(?!\p{L})/iu.test(
+      before,
+    );
+  return held ? `${unit} ${before.charAt(0).toLowerCase()}${before.slice(1)}` : undefined;
 }
 
 /** What is counted, with what was done with it or what is said of it. */
 export function labelCount(line: ReadLine, figure: Found): string {
   const unit = shorten(figure.unit || 'số lượng', LONGEST_LABEL);
+  const animals = unit === 'con' && animalsBefore(line, figure);
+  if (animals) return animals;
   const complaint = complaintBefore(line, figure);
   if (complaint) return `${unit}: ${complaint}`;
   const passive = passiveAfter(line, figure);
   if (passive) return `${unit} ${passive}`;
   const action = actionOn(line, figure, unit);
+  const event = eventBefore(line, figure, unit);
+  if (event) return event;
   // `kiểm tra 22 cuộc`: the inspections themselves, not what was inspected.
   if (action && /^(?:cuộc|đợt|lần|buổi)$/.test(unit)) return `${unit} ${action.replace(/^\S+ /, '')}`;
-  const said = action ?? description(line, figure, unit);
+  const said = sentFor(line, figure, action) ?? action ?? description(line, figure, unit);
   return said ? `${unit} ${said}` : (doneBefore(line, figure) ?? unit);
 }
 

@@ -10,11 +10,11 @@ const AWAY =
 /** What stands before these is only half said: `được đứng | vào hàng ngũ của Đảng`. */
 const UNFINISHED = /^(?:vào|ra|lên|xuống|dưới|trên|qua|đến|tới|bằng|theo|nhất|khác|lại|như)$/;
 const KEPT =
-  /^(?:đồng (?:ý|tình|thuận|bào|bộ)|khó trả|trả lời|nêu gương|đồng thời|vào hàng|trở (?:lên|xuống)|(?:chưa|đã) (?:qua|đều)|sau đại|nhất trí|(?:thực|phát|biểu|thể|xuất) hiện|khác nhau|trở lại)$/;
+  /^(?:đồng (?:ý|tình|thuận|bào|bộ)|khó trả|trả lời|ở mức|vào đảng|trong sạch|ra khỏi|về đảng|của đảng|rằng (?:do|còn|cần|nên)|từng được|nêu gương|đồng thời|vào hàng|trở (?:lên|xuống)|(?:chưa|đã) (?:qua|đều)|sau đại|nhất trí|(?:thực|phát|biểu|thể|xuất) hiện|khác nhau|trở lại)$/;
 
 /** `là người có đạo`, `là nữ` tell who; `là độ đục, màu, mùi` defines. */
 const WHO =
-  /^(?:người|nữ|nam|cán|đảng|đoàn|hội|chủ|công|nông|học|sinh|dân|thanh|giáo|trí|phụ|doanh|con|quần|bí|trưởng|cấp)$/;
+  /^(?:người|nữ|nam|cán|đảng|đoàn|hội|chủ|công|nông|học|sinh|dân|thanh|giáo|trí|phụ|doanh|con|quần|bí|trưởng|cấp|chức|thương|tín|già)$/;
 
 /** In tokens: the name of a badge before its years. */
 const BADGE_REACH = 8;
@@ -45,6 +45,11 @@ const STEPS: readonly StepRule[] = [
     const leads = /^(?:lại|có|là|gồm|khoảng|hơn|gần|dưới|trên|ở|tại|từ)$/.test(next);
     return /^\p{Ll}/u.test(next) && !leads ? 'on' : undefined;
   },
+  // `27,3% chưa nghĩ tới;`
+  (reader, at, from) =>
+    at > from && UNFINISHED.test(lower(reader, at)) && /^[,;.:)]?$/.test(lower(reader, at + 1))
+      ? 'on'
+      : undefined,
   (reader, at) => (UNFINISHED.test(lower(reader, at)) && !isKept(reader, at) ? 'half said' : undefined),
   (reader, at, from) => {
     // `mô hình về kinh tế` says which, `39% cho rằng …` who.

@@ -1,12 +1,13 @@
 import type { Found, ReadLine } from '../found.ts';
-import { directionOf, labelChange, planAfter, reckonedFrom } from './change.ts';
+import { directionOf, fallOfList, labelChange, planAfter, reckonedFrom } from './change.ts';
 import { gradeBefore, isDated, itemBefore, itemHead, ownClause, statedSubject } from './clause.ts';
 import { countedBefore, labelCount, labelEach, whoBefore } from './count.ts';
+import { pointsBack } from '../judge/points-back.ts';
 import { namedInTurn } from './in-turn.ts';
 import { labelMeasure } from './measure.ts';
 import { labelPlace, namesMeasure, placeBefore, saidOfPlaces } from './places.ts';
 import { labelShare } from './share.ts';
-import { asLabel, previousOf, tells, trimWords } from './words-around.ts';
+import { asLabel, previousOf, tells, trimWords, withoutTime } from './words-around.ts';
 
 /** A label without what it says of the change or the share beside it. */
 function baseLabel(label: string): string {
@@ -31,7 +32,8 @@ function labelOfPlace(line: ReadLine, figure: Found): string | undefined {
   const said = saidOfPlaces(line, figure, place);
   const base = goesOn
     ? previous.placeBase
-    : (namesMeasure(said) ?? (figure.unit === '%' ? said : labelCount(line, figure)));
+    : (namesMeasure(said) ??
+      (figure.unit === '%' ? said : (labelMeasure(line, figure) ?? labelCount(line, figure))));
   figure.place = asLabel(place.name);
   figure.placeBase = base;
   return labelPlace(base ?? '', { ...place, name: figure.place });
@@ -42,7 +44,7 @@ function labelOfTurn(line: ReadLine, figure: Found): string | undefined {
   const turn = namedInTurn(line, figure);
   if (!turn) return undefined;
   if (turn.place) figure.place = turn.name;
-  return `${turn.base}: ${turn.place ? turn.name : turn.name.toLowerCase()}`;
+  return `${turn.base ?? labelCount(line, figure)}: ${turn.place ? turn.name : turn.name.toLowerCase()}`;
 }
 
 /** The label of a percentage, with its direction where it tells a rise or a fall. */
@@ -56,10 +58,12 @@ function labelPercentage(line: ReadLine, figure: Found): string | undefined {
 
 /** `năm 2016 là 40%; năm 2018: 62%`: told apart by their years, they are of one thing. */
 function labelOfDate(line: ReadLine, figure: Found): string | undefined {
-  if (isChange(figure) || !isDated(line, figure)) return undefined;
+  const back = pointsBack(line.reader, figure.first);
+  if (isChange(figure) || !(back || isDated(line, figure))) return undefined;
   // `Năm 2019 kết nạp 80 đảng viên. Năm 2020: 92.` goes on across the full stop.
-  const previous = previousOf(figure) ?? (figure.unitElided ? figure.previous : undefined);
-  if (previous?.unit === figure.unit) return baseLabel(labelFigure(line, previous));
+  const previous = previousOf(figure) ?? (figure.unitElided || back ? figure.previous : undefined);
+  if (previous && (previous.unit === figure.unit || previous.unit.startsWith(`${figure.unit} `)))
+    return baseLabel(labelFigure(line, previous));
   return previous ? undefined : itemHead(line, figure);
 }
 
@@ -67,13 +71,19 @@ function isChange({ qualifier }: Found): boolean {
   return /^(?:tăng|giảm|vượt|gấp)$/.test(qualifier ?? '');
 }
 
+/** `huyện Đắk Mâm: 98` */
+const PLACE =
+  /^(?:xã|huyện|phường|thị trấn|thị xã|thành phố|quận|tỉnh|thôn|bản|đảng bộ|chi bộ)(?: \p{Ll}+)?(?: \p{Lu}\p{L}*){1,4}$/u;
+
 /** `undefined`: the next rule names the figure. */
 type LabelRule = (line: ReadLine, figure: Found) => string | undefined;
 
 /** The first that has a name for the figure gives it. */
 const RULES: readonly LabelRule[] = [
-  (line, { labelFirst }) => {
+  (line, figure) => {
+    const { labelFirst } = figure;
     const given = labelFirst === undefined ? '' : labelWords(line, labelFirst);
+    if (PLACE.test(given)) figure.place = asLabel(given);
     return tells(given) ? given : undefined;
   },
   (line, figure) => {
@@ -87,6 +97,7 @@ const RULES: readonly LabelRule[] = [
   labelPercentage,
   labelMeasure,
   (line, figure) => (isChange(figure) ? labelChange(line, figure) : undefined),
+  fallOfList,
   labelEach,
   statedSubject,
   gradeBefore,
@@ -119,7 +130,7 @@ export function labelFigure(line: ReadLine, figure: Found): string {
     label = named;
     break;
   }
-  label = label.replaceAll(' ,', ',');
+  label = withoutTime(label.replaceAll(' ,', ','));
   // `trong số bị kỷ luật có 3 cấp ủy viên`
   if (/^(?:bị|được) /iu.test(label) && figure.unit !== '%' && !label.startsWith(figure.unit))
     label = `${figure.unit} ${label}`;

@@ -9,13 +9,14 @@ const MEASURED: readonly [unit: RegExp, label: string][] = [
   [/^(?:km|m)(?:\/|$)/, 'chiều dài'],
   [/^(?:tấn|tạ|yến|kg)(?:\/|$)/, 'khối lượng'],
   [/^(?:lít|m³)(?:\/|$)/, 'số lượng'],
+  [/^ngày công$/, 'ngày công'],
 ];
 /** Nouns that name what money or a measure is. */
 const HEAD =
-  /(?<!\p{L})(?:tổng )?(?:số )?(?:vốn|kinh phí|mức đầu tư|mức hỗ trợ|thu ngân sách|chi ngân sách|ngân sách|diện tích|thu nhập|doanh thu|giá trị|sản lượng|năng suất|tiền|chi phí|thiệt hại|lợi nhuận|quỹ|dư nợ|doanh số|lương|phụ cấp|học phí|đảng phí|hội phí|giá|chiều dài|kim ngạch|tài sản|nguồn lực|trị giá|sai phạm|thu nộp|lãi|lỗ|dư quỹ|tổng chi|tổng thu)(?!\p{L})/giu;
+  /(?<!\p{L})(?:tổng )?(?:số )?(?:vốn|kinh phí|mức đầu tư|mức hỗ trợ|thu ngân sách|chi ngân sách|nộp ngân sách|ngân sách|diện tích|thu nhập|doanh thu|giá trị|sản lượng|năng suất|tiền|chi phí|thiệt hại|lợi nhuận|quỹ|dư nợ|doanh số|lương|phụ cấp|học phí|đảng phí|hội phí|giá|chiều dài|kim ngạch|tài sản|nguồn lực|trị giá|sai phạm|thu nộp|lãi|lỗ|dư quỹ|tổng chi|tổng thu)(?!\p{L})/giu;
 /** What was done with it. */
 const DONE =
-  /(?<!\p{L})(?:đã )?(?:đóng góp|ủng hộ|thu hồi|hỗ trợ|trao tặng|trao|tặng|nộp|bố trí|giải ngân|huy động|chi trả|vay|quyên góp|tiết kiệm|thưởng|hiến|trồng|gieo trồng|thu hoạch|vận động|san lấp|kiên cố hóa|kiên cố|cứng hóa|bê tông hóa|xây dựng|nâng cấp|giải tỏa|giải phóng|tiếp nhận|nhận|thu|góp|chi(?! (?:bộ|hội|đoàn|ủy|uỷ|nhánh|cục|tiết|phí|trả)))(?!\p{L})/giu;
+  /(?<!\p{L})(?:đã )?(?:đóng góp|ủng hộ|thu hồi|hỗ trợ|trao tặng|trao|tặng|nộp|bố trí|giải ngân|huy động|chi trả|vay|quyên góp|tiết kiệm|thưởng|hiến|trồng|gieo trồng|thu hoạch|vận động|san lấp|kiên cố hóa|kiên cố|cứng hóa|bê tông hóa|xây dựng|nâng cấp|giải tỏa|giải phóng|tiếp nhận|nhận|thu|góp|đầu tư|cho vay|vay|giải tỏa|chi(?! (?:bộ|hội|đoàn|ủy|uỷ|nhánh|cục|tiết|phí|trả|thường|đầu|ngân)))(?!\p{L})/giu;
 const LONGEST = 9;
 const LONGEST_BARE = 5;
 /** A label never begins with these. */
@@ -32,22 +33,58 @@ function measuredThing({ reader }: ReadLine, { unit, last }: Found): string | un
   return noun?.kind === 'noun' && noun.unit.split(' ').length <= LONGEST_THING ? noun.unit : undefined;
 }
 
+/** `Từ 6 triệu đồng năm 2010, thu nhập bình quân của người dân lên 52 triệu đồng`: what changes is named within. */
+function namedWithin(
+  { reader: { text, tokens } }: ReadLine,
+  { value, first, last }: Found,
+): string | undefined {
+  if (typeof value === 'number' || !('from' in value)) return undefined;
+  const quote = text.slice(tokens[first]!.start, tokens[last]!.end);
+  const named =
+    /,\s*(?:nay )?(\p{L}[\p{L} ]+?)\s+(?:đã |nay |chỉ )*(?:lên|xuống|còn|tăng|giảm|đạt)(?!\p{L})/u.exec(
+      quote,
+    )?.[1];
+  return named && tells(trimWords(named)) ? trimWords(named) : undefined;
+}
+
 /** A label for money, areas, lengths and weights; `undefined` for other figures. */
 export function labelMeasure(line: ReadLine, figure: Found): string | undefined {
   const measured = MEASURED.find(([unit]) => unit.test(figure.unit))?.[1];
   if (!measured) return undefined;
+  const inside = namedWithin(line, figure);
+  if (inside) return inside;
   const printed = wordsBefore(line, figure);
   const before = trimWords(printed);
-  const headed = [...before.matchAll(HEAD)]
-    .map(({ index }) => before.slice(index))
-    .find((words) => words.split(' ').length <= LONGEST);
-  if (headed) return headed;
+  const named = partBefore(figure, before) ?? headBefore(before);
+  if (named) return named;
   const done = [...printed.matchAll(DONE)].at(-1)?.[0].toLowerCase();
   const thing = measuredThing(line, figure);
   if (done || thing) return [measured, thing, done].filter(Boolean).join(' ');
+  return cropBefore(measured, before) ?? (isShortName(before) ? shorten(before, LONGEST) : measured);
+}
+
+/** `trong đó tôm 240 tấn, mực 315 tấn` */
+function partBefore({ parent, unit }: Found, before: string): string | undefined {
+  const part = parent?.unit === unit && tells(before) && before.split(' ').length <= LONGEST_BARE;
+  return part && !NO_BEGINNING.test(before) ? before : undefined;
+}
+
+function headBefore(before: string): string | undefined {
+  return [...before.matchAll(HEAD)]
+    .map(({ index }) => before.slice(index))
+    .find((words) => words.split(' ').length <= LONGEST);
+}
+
+/** `Lúa 120ha, ngô 45ha` → `diện tích lúa`. */
+function cropBefore(measured: string, before: string): string | undefined {
+  const bare = /^\p{L}+(?: \p{L}+)?$/u.test(before) && /^(?:diện tích|khối lượng)$/.test(measured);
+  return bare && tells(before) && !NO_BEGINNING.test(before)
+    ? `${measured} ${before.charAt(0).toLowerCase()}${before.slice(1)}`
+    : undefined;
+}
+
+function isShortName(before: string): boolean {
   const short = before.split(' ').length <= LONGEST_BARE && /\s/.test(before);
   const names = before.match(/(?<=\s)\p{Lu}/gu)?.length ?? 0;
-  return short && names === 0 && tells(before) && !NO_BEGINNING.test(before)
-    ? shorten(before, LONGEST)
-    : measured;
+  return short && names === 0 && tells(before) && !NO_BEGINNING.test(before);
 }

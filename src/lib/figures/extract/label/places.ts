@@ -104,7 +104,7 @@ export function labelPlace(base: string, { name }: NamedPlace): string {
 /** Whether the words of a list say more than where: `số`, `tỷ lệ`, a verb. */
 export function namesMeasure(words: string): string | undefined {
   const named =
-    /(?<!\p{L})(?:tỷ lệ|tỉ lệ|tỷ trọng|số (?=\p{L})|thu ngân sách|thu nhập|giá trị|diện tích|sản lượng)(?:.*)$/iu.exec(
+    /(?<!\p{L})(?:tỷ lệ|tỉ lệ|tỷ trọng|(?<!một )số (?=\p{L})|thu ngân sách|thu nhập|giá trị|diện tích|sản lượng)(?:.*)$/iu.exec(
       words,
     )?.[0];
   return named?.replace(/^(?:số lượng|số) /iu, '');

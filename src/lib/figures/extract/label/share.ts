@@ -5,7 +5,8 @@ import { clauseBefore } from './clause.ts';
 import { shorten, tells, trimWords, wordsBefore } from './words-around.ts';
 import { saidAfter } from './description.ts';
 
-const LONGEST = 9;
+const LONGEST = 12;
+const LONGEST_BRACKET = 5;
 /** `Tỷ lệ tổ chức cơ sở đảng hoàn thành tốt nhiệm vụ trở lên` says what is meant only when whole. */
 const LONGEST_SHARE = 16;
 const NAMED =
@@ -13,15 +14,22 @@ const NAMED =
 /** The share is of what stands before these: `dân quân chiếm 1,62% dân số`. */
 const TAKES = /(?:chiếm|bằng|tương đương|tương ứng)(?: tỷ lệ)?\s*$/iu;
 
+/** The token behind `%`, `trở lên` and a bracket: `85,7% (18/21) | chi bộ`. */
+function behindSign({ reader: { tokens } }: ReadLine, { first }: Found): number {
+  let at = first;
+  while (at < tokens.length && !/^[%‰]$/.test(tokens[at]!.text)) at += 1;
+  at += tokens[at + 1]?.lower === 'trở' ? 3 : 1;
+  if (tokens[at]?.text !== '(') return at;
+  const close = tokens.slice(at, at + LONGEST_BRACKET + 1).findIndex(({ text }) => text === ')');
+  return close > 0 && tokens[at + close + 1]?.kind === 'word' ? at + close + 1 : at;
+}
+
 /** What is said after a percentage: its noun with what is said of it, or the noun alone where that is long. */
 function sharedAfter(line: ReadLine, figure: Found): string {
   // `từ 18,5% năm 2015 tăng lên 24,1% năm 2019`: what follows a change is its year.
   if (typeof figure.value === 'object' && 'from' in figure.value) return '';
   const { tokens, text } = line.reader;
-  let at = figure.first;
-  while (at < tokens.length && !/^[%‰]$/.test(tokens[at]!.text)) at += 1;
-  if (tokens[at + 1]?.lower === 'trở') at += 2;
-  at += 1;
+  let at = behindSign(line, figure);
   while (/^(?:tổng|số)$/.test(tokens[at]?.lower ?? '')) at += 1;
   const noun = readNounPhrase(line.reader, at);
   const said = saidAfter(line, (noun?.kind === 'noun' ? noun.last : at - 1) + 1, LONGEST_SHARE - 4);
@@ -47,20 +55,46 @@ function comparedWith(line: ReadLine, figure: Found, after: string): string | un
   return noun ? shorten(after, LONGEST) : undefined;
 }
 
+/** `tỷ lệ điều tra, khám phá án`: a share named before a comma, of which the words behind it say more. */
+function coordinatedName(line: ReadLine, figure: Found, before: string): string {
+  const { tokens, text } = line.reader;
+  let comma = figure.first - 1;
+  while (comma > 0 && tokens[comma]!.text !== ',' && line.sentence[comma] === figure.sentence) comma -= 1;
+  if (tokens[comma]?.text !== ',' || !tells(before)) return '';
+  const first = wordsBefore(line, { ...figure, first: comma });
+  const named = /(?:tỷ lệ|tỉ lệ|tỷ trọng)(?: \p{L}+){1,5}$/iu.exec(first.trim())?.[0];
+  return named && !VERBED.test(named) && !NAMED.test(before)
+    ? `${named}, ${text.slice(tokens[comma + 1]!.start, tokens[figure.first]!.start).trim()}`.replace(
+        / (?:là|đạt|chiếm|còn|lên|tới|trên|hơn|gần)+$/iu,
+        '',
+      )
+    : '';
+}
+const VERBED = /(?<!\p{L})(?:đạt|là|còn|chiếm|tăng|giảm|cao|thấp|được nâng)(?!\p{L})/iu;
+
 /** A label for a percentage: what it is a share of; `previous` is the label of the figure before it. */
 export function labelShare(line: ReadLine, figure: Found, previous?: string): string {
   // `lãnh đạo xã cho biết hộ nghèo còn 3,15%`: what was said, not who said it.
-  const printed = wordsBefore(line, figure).replace(/^.*(?<!\p{L})cho (?:biết|hay|thấy)\s+(?=\p{L})/iu, '');
+  const printed = wordsBefore(line, figure).replace(
+    /^.*(?<!\p{L})cho (?:biết|hay|thấy)(?:\s+(?=\p{L})|\s*$)/iu,
+    '',
+  );
   // `chiếm tỷ lệ 15%`: of what, the figure or the clause before says.
   const before = trimWords(printed.replace(/(?<!\p{L})t[ỷỉ] lệ\s*(?:là |đạt )?$/iu, ''));
   const named = NAMED.exec(before);
-  const name = before.slice(named?.index ?? before.length);
+  const name = named ? before.slice(named.index) : coordinatedName(line, figure, before);
   if (!/^(?:t[ỷỉ] (?:lệ|trọng))?$/iu.test(name)) return shorten(name, LONGEST_SHARE);
   const after = sharedAfter(line, figure);
   const compared = comparedWith(line, figure, after);
   if (compared) return `so với ${compared}`;
   const said = after && `tỷ lệ ${shorten(after, LONGEST_SHARE)}`;
-  return shareInClause(line, figure, { before, said, previous, takes: TAKES.test(printed), after });
+  return shareInClause(line, figure, {
+    before,
+    said,
+    previous,
+    takes: TAKES.test(printed) || (/(?<!\p{L})đạt\s*$/iu.test(printed) && /^dân số/iu.test(after)),
+    after,
+  });
 }
 
 interface ShareWords {

@@ -29,9 +29,19 @@ export function shorten(text: string, longest: number, fromEnd = false): string 
   return fromEnd ? words.slice(-longest).join(' ') : words.slice(0, longest).join(' ');
 }
 
+/** A time behind a label is told beside it: `Đảng viên bị kỷ luật | trong năm 2022`. */
+const TIME_BEHIND =
+  /(?: (?:trong|vào|của|tính đến|đến|hết))*(?: (?:cuối|đầu|giữa))? (?:năm|quý|tháng|nhiệm kỳ|giai đoạn) [\dIVX]+(?:\s?[-–/]\s?\d+)?(?: năm \d{4})?$/u;
+
+/** A label without the time that ends it. */
+export function withoutTime(label: string): string {
+  const short = label.replace(TIME_BEHIND, '');
+  return tells(short) && short.includes(' ') ? short : label;
+}
+
 /** Function words, and what only points elsewhere. */
 const NOTHING = new RegExp(
-  `^(?:và|là|của|với|đạt|bằng|chiếm|có|chỉ|còn|mới|nay|tới|được|đã|ngược lại|trong đó|riêng|đó|này|(?:số )?còn lại|con số này|tổng (?:số|cộng)|(?:bình quân |trung bình )?(?:mỗi|hằng|hàng) năm|(?:(?:đến|tính đến|cuối|đầu|hết) )*(?:năm|quý|tháng) [\\dIVX/]+(?: năm \\d{4})?)$`,
+  `^(?:và|là|của|với|tăng|giảm|vượt|(?:tăng|giảm) lần lượt|đạt|bằng|chiếm|có|chỉ|còn|mới|nay|tới|được|đã|ngược lại|trong đó|riêng|đó|này|(?:số )?còn lại|con số này|tổng (?:số|cộng)|(?:bình quân |trung bình )?(?:mỗi|hằng|hàng) năm|(?:(?:đến|tính đến|cuối|đầu|hết) )*(?:năm|quý|tháng) [\\dIVX/]+(?: năm \\d{4})?)$`,
   'iu',
 );
 

@@ -22,7 +22,12 @@ const NO_FIGURES =
 const PERIOD =
   /^(?:năm\s+)?(?:(?:19|20)\d\d)(?:\s?[-–]\s?(?:19|20)\d\d)?$|^(?:quý|tháng|nhiệm kỳ|giai đoạn|đầu nhiệm kỳ|cuối nhiệm kỳ)(?!\p{L}).*$/iu;
 const PLACE =
-  /^(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|thôn|bản|buôn|tổ dân phố|đảng bộ|chi bộ|đảng ủy)(?!\p{L})/iu;
+  /^(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|thôn|bản|buôn|tổ dân phố|đảng bộ|chi bộ|đảng ủy|trường|khối|cơ quan|sở|ban|hội|công ty|bệnh viện|trung tâm|chi cục|phòng|đoàn|công an|khoa|viện)(?!\p{L})/iu;
+/** The row of a table that adds up the others. */
+const TOTAL = /^(?:tổng(?: (?:số|cộng))?|cộng|toàn (?:huyện|tỉnh|xã|đảng bộ))$/iu;
+/** Headings of columns that tell apart some of those counted in the column of their total. */
+const SOME =
+  /^(?:trong đó:? )?(?:nữ|nam|dự bị|chính thức|dân tộc(?: thiểu số)?|có đạo|tôn giáo|trẻ tuổi|tuổi trẻ|đoàn viên|(?:dưới|trên) \d+ tuổi)$/iu;
 const UNIT_COLUMN = /^(?:đơn vị tính|đvt|đv tính)$/i;
 
 /** A heading that says nothing of what is counted: the row does. */
@@ -46,6 +51,8 @@ interface Table {
   unit?: string;
   /** What the caption says is counted: `Kết quả phát triển đảng viên`. */
   counted?: string;
+  /** What columns such as `Nữ` count some of. */
+  total?: string;
 }
 
 /** True for a column that counts its rows: 1, 2, 3… */
@@ -68,8 +75,15 @@ function tableOf(lines: readonly TableLine[], caption: string): Table {
     unitColumn: head.findIndex(({ text }) => UNIT_COLUMN.test(text)),
     yearColumn: head.findIndex(({ text }) => /^năm$/i.test(text)),
     counted: countedIn(caption),
+    total: totalUnit(head) ?? countedIn(caption),
     unit: CAPTION_UNITS.map((pattern) => pattern.exec(caption)?.[1]?.trim()).find(Boolean),
   };
+}
+
+/** What the column of totals counts: `Tổng số đảng viên`. */
+function totalUnit(head: readonly TableCell[]): string | undefined {
+  const heading = head.find(({ text }) => /^(?:tổng )?số (?!tiền)\p{L}/iu.test(text))?.text;
+  return heading && unitOfHeading(heading);
 }
 
 /** Reads every numeric cell of a table; its caption may name a unit for all (`Đơn vị tính: triệu đồng`). */
@@ -86,6 +100,14 @@ export function readTable(lines: readonly TableLine[], caption: string): CellFig
   });
 }
 
+/** `Kết nạp năm 2020`: what a column counts, and when; a heading may be a time alone. */
+function readHeading(heading: string): { isPeriod: boolean; period?: string; counted: string } {
+  if (PERIOD.test(heading)) return { isPeriod: true, period: heading.toLowerCase(), counted: '' };
+  const [, counted = heading, period] =
+    /^(.*\S)\s*[(]?\s*((?:năm|quý|tháng) [\dIVX]+(?:[/-]\d+)?)[)]?$/iu.exec(heading) ?? [];
+  return { isPeriod: false, counted, ...(period ? { period: period.toLowerCase() } : {}) };
+}
+
 /** The figure in a cell of a row; `name` is the row's heading. */
 function readCell(
   table: Table,
@@ -97,10 +119,9 @@ function readCell(
   const read = cellValue(text);
   if (!read) return undefined;
   const heading = table.head[column]?.text ?? '';
-  const isPeriod = PERIOD.test(heading);
-  const period = isPeriod ? heading.toLowerCase() : yearOf(table, row);
+  const { isPeriod, period = yearOf(table, row), counted } = readHeading(heading);
   const byRow = isPeriod || NAMELESS.test(heading);
-  const what = byRow ? name : heading;
+  const what = byRow ? name : counted;
   const { factor, unit } = read.percent
     ? { factor: 1, unit: '%' }
     : scaleOf(unitFor(table, row, what, isPeriod));
@@ -126,13 +147,16 @@ function yearOf({ yearColumn }: Table, row: readonly TableCell[]): string | unde
 
 /** The unit that the row names, or the heading as a percentage, or the caption, or the heading. */
 function unitFor(
-  { unitColumn, unit, counted }: Table,
+  { unitColumn, unit, counted, total }: Table,
   row: readonly TableCell[],
   what: string,
   byYears: boolean,
 ): string {
   const named = row[unitColumn]?.text;
   // `| Xã Đông | 14 | 19 |` under years: places are not what is counted.
-  const own = byYears && counted && PLACE.test(what) ? counted : unitOfHeading(what);
+  const own =
+    (byYears && counted && (PLACE.test(what) || TOTAL.test(what))) || (SOME.test(what) && total)
+      ? ((SOME.test(what) ? total : undefined) ?? counted ?? '')
+      : unitOfHeading(what);
   return (named || (own === '%' ? own : unit) || own).toLowerCase();
 }

@@ -5,12 +5,16 @@ import { readNumeral } from '../../quantity/numerals.ts';
 import { readerOf } from '../../quantity/reader.ts';
 import { tokenize } from '../../tokens.ts';
 
+/** What is done with members alone. */
+const OF_MEMBERS = /^(?:kết nạp(?: mới)?|xóa tên|xoá tên|khai trừ|chuyển chính thức|công nhận chính thức)$/i;
+
 /** `Kết nạp (đảng viên)` → `đảng viên`; `Tỷ lệ hoàn thành (%)` → `%`; `Số chi bộ` → `chi bộ`. */
 export function unitOfHeading(heading: string): string {
   const bracket = /\(([^()\d]+)\)\s*$/.exec(heading)?.[1]?.trim();
   if (bracket && !/^(?:nếu có|dự kiến|ước)$/i.test(bracket))
     return bracket.replace(/^(?:đvt|đơn vị(?: tính)?)\s*:\s*/i, '').toLowerCase();
   if (/%|tỷ lệ|tỉ lệ|phần trăm/i.test(heading)) return '%';
+  if (OF_MEMBERS.test(heading)) return 'đảng viên';
   const noun = heading
     .replace(/^(?:tổng\s+)?số(?:\s+lượng)?\s+/i, '')
     .replace(/\([^)]*\)/g, '')
