@@ -1,6 +1,7 @@
 import { PaperBuilder, type Look } from '../office/paper.ts';
 import { sourceFromPaper } from '../office/from-paper.ts';
 import { problem } from '../../check/problem.ts';
+import type { SourceWords } from '../reckon/reckon.ts';
 import type { SourceDocument } from '../source-document.ts';
 import { readingOrder } from './columns.ts';
 import { isGap, rowsOf, rowText, type PdfItem, type PdfPage, type Row } from './lines.ts';
@@ -11,7 +12,10 @@ import { takeSides } from './sides.ts';
  * Makes a text of the pages of a PDF, which knows only where its letters stand: lines become paragraphs, columns are read one
  * after the other, page numbers and running heads are told. Nothing where the pages are pictures of paper.
  */
-export function readPdfPages(pages: readonly PdfPage[]): SourceDocument | undefined {
+export function readPdfPages(
+  pages: readonly PdfPage[],
+  words: SourceWords = [],
+): SourceDocument | undefined {
   const all = pages.map((page) => ({
     rows: rowsOf(withoutStandIns(page)),
     height: page.height,
@@ -49,7 +53,7 @@ export function readPdfPages(pages: readonly PdfPage[]): SourceDocument | undefi
     }
   }
   close();
-  const source = sourceFromPaper(paper.finish());
+  const source = sourceFromPaper(paper.finish(), words);
   if (blank.length > 0) source.problems.push(picturedPages(blank));
   return source;
 }
