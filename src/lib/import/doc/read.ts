@@ -16,11 +16,7 @@ import { Styles } from './styles.ts';
  * Reads a Word 97–2003 file: paragraphs with the numbers of their lists, tables, notes, pictures in the line; headers,
  * comments, hidden, struck-out and deleted words are told.
  */
-export function readDoc(
-  file: WordFile,
-  data: Uint8Array | undefined,
-  words: SourceWords,
-): SourceDocument {
+export function readDoc(file: WordFile, data: Uint8Array | undefined, words: SourceWords): SourceDocument {
   return sourceFromPaper(new DocReader(file, data).read(), words);
 }
 

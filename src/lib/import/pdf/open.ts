@@ -90,6 +90,8 @@ async function readNotes(page: Page): Promise<string[]> {
     fieldValue?: unknown;
   }[];
   return notes.flatMap(({ contentsObj, fieldValue }) =>
-    [contentsObj?.str, fieldValue].filter((one): one is string => typeof one === 'string' && one.trim() !== ''),
+    [contentsObj?.str, fieldValue].filter(
+      (one): one is string => typeof one === 'string' && one.trim() !== '',
+    ),
   );
 }

@@ -12,10 +12,7 @@ import { takeSides } from './sides.ts';
  * Makes a text of the pages of a PDF, which knows only where its letters stand: lines become paragraphs, columns are read one
  * after the other, page numbers and running heads are told. Nothing where the pages are pictures of paper.
  */
-export function readPdfPages(
-  pages: readonly PdfPage[],
-  words: SourceWords = [],
-): SourceDocument | undefined {
+export function readPdfPages(pages: readonly PdfPage[], words: SourceWords = []): SourceDocument | undefined {
   const all = pages.map((page) => ({
     rows: rowsOf(withoutStandIns(page)),
     height: page.height,

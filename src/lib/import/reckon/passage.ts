@@ -5,7 +5,9 @@ import type { SourcePassage } from './reckon.ts';
 export function passageOf(runs: readonly string[], where: string): SourcePassage | undefined {
   const words = onOneLine(runs.join(''));
   if (!words) return undefined;
-  const otherwise = [onOneLine(decodeByContent(runs)), decodeByContent([words])].filter((one) => one !== words);
+  const otherwise = [onOneLine(decodeByContent(runs)), decodeByContent([words])].filter(
+    (one) => one !== words,
+  );
   return { words, where, ...(otherwise.length > 0 ? { otherwise } : {}) };
 }
 

@@ -78,7 +78,7 @@ interface Font {
 
 function fontsOf(source: string): Map<number, Font> {
   const table = /\{\\fonttbl[\s\S]{0,200000}?;\s*\}\s*\}/.exec(source)?.[0] ?? '';
-  const font = /\\f(\d+)((?:\\(?!f\d)[a-z]+-?\d* ?|\{[^{}]*\}|\s)*)([^;\\{}]*);/g;
+  const font = /\\f(\d+)((?:\\(?!f\d)[a-z]+-?\d* ?|\{[^{}]*\}|\s)*)((?:\\'[\da-f]{2}|[^;\\{}])*);/g;
   return new Map(
     Array.from(table.matchAll(font), ([, number, says = '', name = '']) => [
       Number(number),
@@ -94,7 +94,7 @@ class Scan {
   readonly #charset: number;
   #group: Group = { isSilent: false, isStarred: false, isFresh: false, standIns: 1, font: -1, closes: false };
   /** Paragraphs that are open, with what each is called: one of a note lies within one of the text. */
-  readonly #open: { runs: string[]; name?: string }[] = [{ runs: [] }];
+  readonly #open: { runs: string[]; font: number; name?: string }[] = [{ runs: [], font: -1 }];
   #bytes: number[] = [];
   #standIns = 0;
   #count = 0;
@@ -156,7 +156,7 @@ class Scan {
     else if (silent.has(name) || (this.#group.isStarred && !worded.has(name))) this.#group.isSilent = true;
     if (this.#group.isSilent || !apart.has(name)) return;
     if (name === 'footnote') this.#add(' ');
-    this.#open.push({ runs: [], name: apart.get(name)! });
+    this.#open.push({ runs: [], font: -1, name: apart.get(name)! });
     this.#group.closes = true;
   }
 
@@ -172,7 +172,11 @@ class Scan {
     if (this.#group.isSilent) return;
     const font = this.#fonts.get(this.#group.font)?.name ?? '';
     const shown = Array.from(words, (one) => symbolSign(font, one.codePointAt(0)!) ?? one);
-    this.#open.at(-1)!.runs.push(isSymbolFont(font) ? shown.join('') : words);
+    const open = this.#open.at(-1)!;
+    // What is in one font is one run, long enough to tell in which encoding it is.
+    const before = open.font === this.#group.font ? (open.runs.pop() ?? '') : '';
+    open.runs.push(before + (isSymbolFont(font) ? shown.join('') : words));
+    open.font = this.#group.font;
   }
 
   #end(): void {
