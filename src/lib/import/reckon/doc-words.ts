@@ -29,9 +29,13 @@ export function docWords(document: Uint8Array, table: Uint8Array): SourceWords {
   for (const [name, at] of stories) {
     const end = begin + head.getUint32(at, true);
     let count = 0;
-    for (const paragraph of withoutCodes(text.slice(begin, end)).split(/[\r\u0007\f]/)) {
+    // The marks of cells and pages end a paragraph, too.
+    for (const paragraph of withoutCodes(text.slice(begin, end))
+      .replaceAll('\u0007', '\r')
+      .replaceAll('\f', '\r')
+      .split('\r')) {
       count += 1;
-      const passage = passageOf([paragraph.replace(/[\0-\u001f]/g, printed)], name ?? `đoạn ${count}`);
+      const passage = passageOf([Array.from(paragraph, printed).join('')], name ?? `đoạn ${count}`);
       if (passage) passages.push(passage);
     }
     begin = end;
@@ -71,12 +75,15 @@ function withoutCodes(text: string): string {
   return shown;
 }
 
+/** Pictures, marks of notes and ends of lines and columns, which part words. */
+const between: ReadonlySet<string> = new Set(['\t', '\u0001', '\u0002', '\u000b', '\u000e']);
+
 /** What is seen of a sign of Word's own. */
 function printed(sign: string): string {
   if (sign === '\u001e') return '‑';
   // A hyphen that is seen at the end of a line alone, and a letter of some old fonts.
   if (sign === '\u001f') return '\u00ad';
-  return /[\t\u0001\u0002\u000b\u000e]/.test(sign) ? ' ' : '';
+  return between.has(sign) ? ' ' : sign;
 }
 
 function viewOf(bytes: Uint8Array): DataView {

@@ -46,50 +46,71 @@ const spaces: ReadonlySet<string> = new Set(
 );
 
 function readPart({ xml, name }: OdtPart): SourcePassage[] {
-  const passages: SourcePassage[] = [];
-  /** Names of the rooms around, and paragraphs that are open: one of a note lies within one of the text. */
-  const around: string[] = [];
-  const open: string[][] = [];
-  let ignored = 0;
-  let count = 0;
-  const close = () => {
-    const place = name ?? (around.at(-1) || `đoạn ${count}`);
-    const passage = passageOf(open.pop() ?? [], place);
-    if (passage) passages.push(passage);
-  };
-  const add = (words: string) => {
-    if (open.length === 0) open.push([]);
-    open.at(-1)!.push(words);
-  };
-  const start = (tag: string) => {
-    if (rooms.has(tag)) around.push(rooms.get(tag)!);
-    if (wordless.has(tag)) ignored += 1;
-    if (around.length === 0) return;
-    if (spaces.has(tag)) add(' ');
-    if (!paragraphs.has(tag)) return;
-    open.push([]);
-    if (!around.at(-1)) count += 1;
-  };
-  const end = (tag: string) => {
-    if (wordless.has(tag)) ignored -= 1;
-    if (paragraphs.has(tag) && around.length > 0) close();
-    if (!rooms.has(tag)) return;
-    while (open.length > 0) close();
-    around.pop();
-  };
+  const reading = new PartReading(name);
   for (const [, cdata, slash, tag = '', attributes = '', empty, characters] of xml.matchAll(token)) {
-    const words = cdata ?? (characters === undefined ? undefined : unescape(characters));
-    if (words !== undefined) {
-      if (around.length > 0 && ignored === 0) add(words);
-    } else if (slash) end(tag);
+    if (cdata !== undefined || characters !== undefined) reading.text(cdata ?? unescape(characters!));
+    else if (slash) reading.end(tag);
     else {
-      start(tag);
-      // Hidden words stand beside the text, in an attribute.
-      if (tag === 'text:hidden-text' && empty) add(unescape(attribute(attributes, 'text:string-value')));
-      if (tag === 'text:s') add(' '.repeat(Math.min(9, Number(attribute(attributes, 'text:c')) || 1)));
-      if (empty) end(tag);
+      reading.start(tag, attributes, empty !== '');
+      if (empty) reading.end(tag);
     }
   }
-  while (open.length > 0) close();
-  return passages;
+  return reading.finish();
+}
+
+class PartReading {
+  readonly #name: string | undefined;
+  readonly #passages: SourcePassage[] = [];
+  /** What the words around are called: those of a note lie within those of the text. */
+  readonly #rooms: string[] = [];
+  /** Paragraphs that are open. */
+  readonly #open: string[][] = [];
+  #ignored = 0;
+  #paragraphs = 0;
+
+  constructor(name: string | undefined) {
+    this.#name = name;
+  }
+
+  text(words: string): void {
+    if (this.#rooms.length > 0 && this.#ignored === 0) this.#add(words);
+  }
+
+  start(tag: string, attributes: string, isEmpty: boolean): void {
+    if (rooms.has(tag)) this.#rooms.push(rooms.get(tag)!);
+    if (wordless.has(tag)) this.#ignored += 1;
+    if (this.#rooms.length === 0) return;
+    if (spaces.has(tag)) this.#add(' ');
+    // Hidden words may stand in an attribute.
+    if (tag === 'text:hidden-text' && isEmpty) {
+      this.#add(unescape(attribute(attributes, 'text:string-value')));
+    }
+    if (!paragraphs.has(tag)) return;
+    this.#open.push([]);
+    if (!this.#rooms.at(-1)) this.#paragraphs += 1;
+  }
+
+  end(tag: string): void {
+    if (wordless.has(tag)) this.#ignored -= 1;
+    if (paragraphs.has(tag) && this.#rooms.length > 0) this.#close();
+    if (!rooms.has(tag)) return;
+    while (this.#open.length > 0) this.#close();
+    this.#rooms.pop();
+  }
+
+  finish(): SourcePassage[] {
+    while (this.#open.length > 0) this.#close();
+    return this.#passages;
+  }
+
+  #add(words: string): void {
+    if (this.#open.length === 0) this.#open.push([]);
+    this.#open.at(-1)!.push(words);
+  }
+
+  #close(): void {
+    const where = this.#name ?? (this.#rooms.at(-1) || `đoạn ${this.#paragraphs}`);
+    const passage = passageOf(this.#open.pop() ?? [], where);
+    if (passage) this.#passages.push(passage);
+  }
 }
