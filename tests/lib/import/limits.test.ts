@@ -37,6 +37,27 @@ describe('what is too much is refused with the true reason', () => {
   });
 });
 
+describe('numbers at the edges', () => {
+  test.each([
+    [
+      'a list by letters that counts from two milliards',
+      '<ol type="a"><li value="2147483647">Có 27 chi bộ</li></ol>',
+      '2147483647. Có 27 chi bộ',
+    ],
+    [
+      'one in Roman numbers from nought',
+      '<ol type="I" start="0"><li>Có 27 chi bộ</li></ol>',
+      '0. Có 27 chi bộ',
+    ],
+  ])('%s', async (_, list, line) => {
+    const bytes = new TextEncoder().encode(
+      `<html><body><h1>Đảng bộ huyện Sông Lô họp</h1>${list}<p>Hết phần đánh số của danh sách.</p></body></html>`,
+    );
+    const { words } = await importFile(bytes, { ...context, file: 'trang.html' });
+    expect(words).toContain(line);
+  });
+});
+
 describe('who waits is told what is done', () => {
   test('step by step', async () => {
     const steps: string[] = [];
