@@ -1,7 +1,7 @@
-import JSZip from 'jszip';
+import type JSZip from 'jszip';
 import { all } from '../docx/xml.ts';
 import { parseXml } from '../docx/package.ts';
-import { refuseTooLarge } from '../docx/unpacked-size.ts';
+import { openPackage } from '../docx/unpacked-size.ts';
 import { PaperBuilder, type Look } from '../office/paper.ts';
 import { sourceFromPaper } from '../office/from-paper.ts';
 import { odtWords, type OdtPart } from '../reckon/odt-words.ts';
@@ -16,8 +16,7 @@ import { OdtStyles } from './styles.ts';
  * @throws Error when the bytes are none, TooLarge when they unpack to too much.
  */
 export async function readOdt(bytes: Uint8Array): Promise<SourceDocument> {
-  refuseTooLarge(bytes);
-  const zip = await JSZip.loadAsync(bytes);
+  const zip = await openPackage(bytes);
   const part = async (name: string) => {
     const text = await zip.file(name)?.async('string');
     return text === undefined ? undefined : parseXml(text);
