@@ -335,6 +335,19 @@ describe('letters, dates, names', () => {
   });
 });
 
+describe('a PDF', () => {
+  test('two words in one cell are two; what was written on the page is told', async () => {
+    const page =
+      'BT /F1 12 Tf 40 360 Td (Dang bo xa Tam Son tong ket cong tac) Tj 0 -40 Td (Ten) Tj 24 0 Td (xa) Tj 120 0 Td (27) Tj 100 0 Td (94) Tj -244 -14 Td (Tam) Tj 30 0 Td (Son) Tj 114 0 Td (28) Tj 100 0 Td (95) Tj ET';
+    const pdf = `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 400 400]/Contents 4 0 R/Annots[6 0 R]/Resources<</Font<</F1 5 0 R>>>>>>endobj\n4 0 obj<</Length ${page.length}>>stream\n${page}\nendstream endobj\n5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n6 0 obj<</Type/Annot/Subtype/Text/Rect[9 9 20 20]/Contents(Xem lai so nay)>>endobj\ntrailer<</Root 1 0 R>>\n`;
+    await check('bai.pdf', utf8(pdf), {
+      has: ['Ten xa', 'Tam Son', '28'],
+      not: ['Tenxa', 'TamSon'],
+      told: ['Xem lai so nay'],
+    });
+  });
+});
+
 describe('other office formats', () => {
   const latin = (text: string) => Uint8Array.from(text, (one) => one.charCodeAt(0));
   const rtf = (body: string) =>

@@ -1,5 +1,5 @@
 import { pdfWords, type PdfWords } from '../reckon/pdf-words.ts';
-import type { SourceDocument } from '../source-document.ts';
+import type { RemovedLine, SourceDocument } from '../source-document.ts';
 import type { PdfItem, PdfPage } from './lines.ts';
 import { readPdfPages } from './read.ts';
 
@@ -42,7 +42,9 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument | Unrea
       page.cleanup();
     }
     await loading.destroy();
-    return readPdfPages(pages, pdfWords(shown)) ?? 'pictures';
+    const source = readPdfPages(pages, pdfWords(shown));
+    source?.removed.push(...toldNotes(shown));
+    return source ?? 'pictures';
   } catch (error) {
     return (error as Error).name === 'PasswordException' ? 'locked' : 'damaged';
   }
@@ -81,6 +83,13 @@ async function readPage(page: Page): Promise<PdfPage & { words: PdfWords }> {
     items: found,
     words: { text, notes: await readNotes(page) },
   };
+}
+
+function toldNotes(pages: readonly PdfWords[]): RemovedLine[] {
+  const reason = 'lời ghi thêm hoặc ô điền trên trang PDF';
+  return pages.flatMap(({ notes }, index) =>
+    notes.map((text) => ({ text, reason, where: `trang ${index + 1}` })),
+  );
 }
 
 /** What was written on a page afterwards: comments, boxes of text, what fields of a form were filled with. */

@@ -71,10 +71,7 @@ function writeParagraph(paper: PaperBuilder, rows: readonly Row[]): void {
   for (const [index, row] of rows.entries()) {
     const items = row.segments.flatMap((one) => one.items);
     const next = rows[index + 1];
-    const written = items.map((item, at) => {
-      const gap = at > 0 && isGap(items[at - 1]!, item) ? ' ' : '';
-      return { text: gap + item.text, look: lookOf(item, row) };
-    });
+    const written = writtenItems(items, row);
     if (index > 0) paper.text(joint(before, rowText(row)).between, written[0]!.look);
     before = rowText(row).trimEnd();
     const last = written.at(-1)!;
@@ -86,6 +83,14 @@ function writeParagraph(paper: PaperBuilder, rows: readonly Row[]): void {
   paper.paragraph();
 }
 
+/** A gap as wide as a space parts two words. */
+function writtenItems(items: readonly PdfItem[], row: Row): { text: string; look: Look }[] {
+  return items.map((item, at) => {
+    const gap = at > 0 && isGap(items[at - 1]!, item) ? ' ' : '';
+    return { text: gap + item.text, look: lookOf(item, row) };
+  });
+}
+
 function writeTable(paper: PaperBuilder, rows: readonly Row[]): void {
   const starts = columnStarts(rows);
   for (const row of rows) {
@@ -95,7 +100,10 @@ function writeTable(paper: PaperBuilder, rows: readonly Row[]): void {
         const middle = (x + right) / 2;
         return middle >= start - 2 && middle < end - 2;
       });
-      for (const item of own.flatMap((one) => one.items)) paper.text(item.text, lookOf(item, row));
+      for (const [at, { items }] of own.entries()) {
+        if (at > 0) paper.text(' ');
+        for (const { text, look } of writtenItems(items, row)) paper.text(text, look);
+      }
       paper.cell();
     }
     paper.row();
