@@ -64,26 +64,22 @@ async function take(from: Browser, build: () => Promise<BuiltSite>, all: Picture
   const site = await build();
   if (site.exitCode !== 0) throw new Error(site.output);
   const host = await serve(site.outDir, '/');
-  const viewport = { width: 1280, height: 800 };
-  // As wide as a page of the guide shows it.
-  const page = await from.newPage({
-    viewport,
-    deviceScaleFactor: 0.75,
-    locale: 'vi-VN',
-    colorScheme: 'light',
-  });
   try {
     for (const [name, go] of pictures) {
+      // As wide as a page of the guide shows it; each picture is of a first visit.
+      const page = await from.newPage({
+        viewport: { width: 1280, height: 800 },
+        deviceScaleFactor: 0.75,
+        locale: 'vi-VN',
+        colorScheme: 'light',
+      });
       const part = await go(page, host.url);
       const file = join(options.out, `${name}.webp`);
-      await writeFile(
-        file,
-        await toWebp(page, await (part ?? page).screenshot({ animations: 'disabled', timeout: 120_000 })),
-      );
+      await writeFile(file, await toWebp(page, await (part ?? page).screenshot({ animations: 'disabled' })));
+      await page.context().close();
       console.log(file);
     }
   } finally {
-    await page.context().close();
     await host.close();
     await site.remove();
   }

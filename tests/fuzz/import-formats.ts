@@ -72,8 +72,11 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     examples: ['node tests/fuzz/import-formats.ts --seed 1 --count 1000'],
   });
   const counts = { read: 0, refused: 0, broken: 0 };
-  const end = options.seed + options.count;
-  for (let seed = options.seed; seed < end; seed++) {
+  // Who stops it is told how far it came.
+  let end = options.seed + options.count;
+  for (const stop of ['SIGTERM', 'SIGINT'] as const) process.on(stop, () => (end = 0));
+  let seed = options.seed;
+  for (; seed < end; seed++) {
     try {
       counts[await isReadOrRefused(await mutatedFile(seed))] += 1;
     } catch (error) {
@@ -82,7 +85,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     }
   }
   console.log(
-    `Tệp ${options.seed}–${end - 1}: nhập được ${counts.read}, từ chối ${counts.refused}, hỏng ${counts.broken}`,
+    `Tệp ${options.seed}–${seed - 1}: nhập được ${counts.read}, từ chối ${counts.refused}, hỏng ${counts.broken}`,
   );
   if (counts.broken > 0) process.exitCode = 1;
 }

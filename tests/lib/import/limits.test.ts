@@ -47,6 +47,11 @@ describe('what is too much is refused with the true reason', () => {
     expect(await refusal(name, bytes)).toMatch(/^tep-qua-lon: Trong tệp có hàng nghìn khung/);
   });
 
+  test('a Word file of 1991, which is no text', async () => {
+    const bytes = Uint8Array.from({ length: 3000 }, (_, at) => [0xdb, 0xa5, 0x2d][at] ?? 32 + (at % 90));
+    expect(await refusal('bai.doc', bytes)).toMatch(/trước năm 1997/);
+  });
+
   test('a file of which all is left out', async () => {
     const bytes = await makeDocx(paragraph('Có 27 chi bộ', '<w:vanish/>'));
     expect(await refusal('bai.docx', bytes)).toBe('tep-hong: Chữ trong tệp đều nằm ngoài phần bài: chữ ẩn.');

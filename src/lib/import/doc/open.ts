@@ -8,7 +8,8 @@ import { readDoc } from './read.ts';
 export function readDocBytes(bytes: Uint8Array): SourceDocument | UnreadWord {
   try {
     const streams = readCompound(bytes);
-    const file = streams ? readWordFile(streams) : 'damaged';
+    const isOlder = bytes[1] === 0xa5;
+    const file = streams ? readWordFile(streams) : isOlder ? 'older' : 'damaged';
     if (typeof file === 'string') return file;
     return readDoc(file, streams!.get('Data'), docWords(bytesOf(file.main), bytesOf(file.table)));
   } catch (error) {
