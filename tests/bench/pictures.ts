@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { readArguments } from '../../src/cli/arguments.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { buildSite, type BuiltSite } from '../support/build-site.ts';
@@ -75,7 +75,7 @@ async function take(from: Browser, build: () => Promise<BuiltSite>, all: Picture
       });
       const part = await go(page, host.url);
       const file = join(options.out, `${name}.webp`);
-      await writeFile(file, await toWebp(page, await (part ?? page).screenshot({ animations: 'disabled' })));
+      await writeFile(file, await toWebp(page, await shoot(page, part)));
       await page.context().close();
       console.log(file);
     }
@@ -83,6 +83,13 @@ async function take(from: Browser, build: () => Promise<BuiltSite>, all: Picture
     await host.close();
     await site.remove();
   }
+}
+
+/** A part of a page that has been scrolled to its place, or all that is in view. */
+async function shoot(page: Page, part: Locator | undefined): Promise<Buffer> {
+  await part?.evaluate((one) => one.scrollIntoView());
+  const clip = (await part?.boundingBox()) ?? undefined;
+  return page.screenshot({ animations: 'disabled', ...(clip ? { clip } : {}) });
 }
 
 /** A picture as WebP, a third of the bytes of PNG: the browser that took it writes it. */
