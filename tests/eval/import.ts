@@ -4,7 +4,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { readArguments } from '../../src/cli/arguments.ts';
 import { importReport } from '../../src/lib/import/import-report.ts';
 import { readSourceFile, UnreadableFile } from '../../src/lib/import/read-file.ts';
-import { elements, words } from '../../src/lib/import/html/elements.ts';
+import { htmlWords, readShown } from '../../src/lib/import/reckon/html-words.ts';
 import { readBody } from '../../src/lib/report/read-body.ts';
 import { aDistrict, authoritiesWith } from '../support/authorities.ts';
 import { compareWords, meanScores, wordsOf, type Compared } from './import-score.ts';
@@ -37,11 +37,11 @@ function expectedWords(folder: string): string[] | undefined {
   return existsSync(text) ? wordsOf(readFileSync(text, 'utf8')) : undefined;
 }
 
+/** Line by line: where a line ends, so does a word. */
 function visibleText(html: string): string {
-  const tree = fromHtml(html, { fragment: true });
-  for (const element of elements(tree))
-    if (/^(?:script|style|svg)$/.test(element.tagName)) element.children = [];
-  return words(tree);
+  return htmlWords(readShown(fromHtml(html, { fragment: true })))
+    .map(({ words }) => words)
+    .join('\n');
 }
 
 async function score(name: string, folder: string): Promise<Row | undefined> {

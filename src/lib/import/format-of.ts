@@ -25,6 +25,8 @@ export function formatOf(bytes: Uint8Array, ending: string): { format: Format; n
 const signatures: readonly (readonly [RegExp, string])[] = [
   [/^[\s\S]{0,1000}?%PDF-/, 'pdf'],
   [/^\s*\{\\rtf/, 'rtf'],
+  // Word 2, of 1991.
+  [/^[\xDB\xDC]\xA5/, 'doc'],
   [/^\x89PNG/, 'png'],
   [/^GIF8/, 'gif'],
   [/^\xFF\xD8\xFF/, 'jpg'],
@@ -38,6 +40,7 @@ const signatures: readonly (readonly [RegExp, string])[] = [
 const readable: ReadonlyMap<string, Format> = new Map([
   ['pdf', 'pdf'],
   ['rtf', 'rtf'],
+  ['doc', 'doc'],
 ]);
 
 /** Endings of files that are text inside and still none to read. */

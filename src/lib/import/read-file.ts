@@ -150,7 +150,8 @@ function tooLarge({ size, most }: TooLarge, packed: number, place: Place): Probl
   const [unpacked, file, limit] = [size, packed, most].map((bytes) =>
     formatNumber(Math.ceil(bytes / 1e5) / 10),
   );
-  const message = `Tệp nặng ${file} MB nhưng giải nén ra ${unpacked} MB; máy chỉ đọc đến ${limit} MB.`;
+  const much = size > most ? unpacked : `hơn ${limit}`;
+  const message = `Tệp nặng ${file} MB nhưng giải nén ra ${much} MB; máy chỉ đọc đến ${limit} MB.`;
   const advice =
     'Tệp Word thường không như vậy. Hãy mở tệp, chép nội dung sang một tệp Word mới rồi nhập tệp mới.';
   return problem('tep-qua-lon', place, message, advice);

@@ -43,8 +43,14 @@ export function splitSentences(text: string): Sentence[] {
 
 /** The sentence that holds the character at `offset`; the whole text where none does, as between two. */
 export function sentenceAt(text: string, offset: number): Sentence {
-  const found = splitSentences(text).find((one) => one.start <= offset && offset < one.end);
-  return found ?? { text, start: 0, end: text.length };
+  // No sentence goes on over the end of a line: only the line around is read.
+  const start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+  const end = text.indexOf('\n', offset);
+  const line = text.slice(start, end === -1 ? text.length : end);
+  const found = splitSentences(line).find((one) => one.start <= offset - start && offset - start < one.end);
+  return found
+    ? { text: found.text, start: found.start + start, end: found.end + start }
+    : { text, start: 0, end: text.length };
 }
 
 function add(sentences: Sentence[], text: string, start: number, end: number): void {

@@ -2,6 +2,7 @@ import { fontEncoding } from '../../vietnamese/legacy/fonts.ts';
 import { symbolSign } from '../docx/symbols.ts';
 import { PaperBuilder, type Look, type ParagraphLook } from '../office/paper.ts';
 import { sourceFromPaper } from '../office/from-paper.ts';
+import type { SourceWords } from '../reckon/reckon.ts';
 import type { SourceDocument } from '../source-document.ts';
 import { partOf, parts, positionsOf, type WordFile } from './file.ts';
 import { readFonts } from './fonts.ts';
@@ -15,8 +16,8 @@ import { Styles } from './styles.ts';
  * Reads a Word 97–2003 file: paragraphs with the numbers of their lists, tables, notes, pictures in the line; headers,
  * comments, hidden, struck-out and deleted words are told.
  */
-export function readDoc(file: WordFile, data: Uint8Array | undefined): SourceDocument {
-  return sourceFromPaper(new DocReader(file, data).read());
+export function readDoc(file: WordFile, data: Uint8Array | undefined, words: SourceWords): SourceDocument {
+  return sourceFromPaper(new DocReader(file, data).read(), words);
 }
 
 /** The marks of paragraphs, cells and pages. */

@@ -1,11 +1,12 @@
 import { fromHtml } from 'hast-util-from-html';
-import JSZip from 'jszip';
+import type JSZip from 'jszip';
 import { readBytes, repairLegacy } from '../../vietnamese/legacy/detect.ts';
 import { docxWords } from '../reckon/docx-words.ts';
 import { htmlWords, readShown } from '../reckon/html-words.ts';
 import type { SourceWords } from '../reckon/reckon.ts';
 import { textWords } from '../reckon/text-words.ts';
 import type { RemovedLine } from '../source-document.ts';
+import { openPackage } from './unpacked-size.ts';
 import { all, make, makeRun } from './xml.ts';
 
 interface OpenedChunks {
@@ -58,7 +59,7 @@ const place = 'tệp chèn trong bài';
 
 async function readChunk(name: string, bytes: Uint8Array): Promise<SourceWords | undefined> {
   if (/\.docx$/i.test(name)) {
-    const inner = await (await JSZip.loadAsync(bytes)).file('word/document.xml')?.async('string');
+    const inner = await (await openPackage(bytes)).file('word/document.xml')?.async('string');
     return inner === undefined ? undefined : docxWords([{ xml: inner }]);
   }
   if (!/\.(?:x?html?|txt)$/i.test(name)) return undefined;

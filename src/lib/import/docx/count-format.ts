@@ -10,8 +10,12 @@ const romans: readonly (readonly [number, string])[] = [
   [1, 'I'],
 ];
 
+/** Beyond it neither Word nor a browser counts by letters or in Roman numbers. */
+const mostWritten = 3999;
+
 /** A count as Word's number formats print it: 4 is `IV` in `upperRoman`, `d` in `lowerLetter`, `04` in `decimalZero`. */
 export function formatCount(count: number, format: string): string {
+  if (count < 1 || count > mostWritten) return String(count);
   switch (format) {
     case 'upperRoman':
       return roman(count);

@@ -61,7 +61,9 @@ function simplifyRun(run: Element, placeOf: PlaceOf): RemovedLine[] {
   const fonts = child(run, 'w:rPr', 'w:rFonts');
   const font = fonts?.getAttribute('w:ascii') || fonts?.getAttribute('w:hAnsi') || '';
   for (const one of Array.from(run.childNodes) as Element[]) {
-    if (plain.has(one.nodeName)) run.replaceChild(make(run, plain.get(one.nodeName)!), one);
+    // Where a page or a column ends, a line does.
+    if (one.nodeName === 'w:br') one.removeAttribute('w:type');
+    else if (plain.has(one.nodeName)) run.replaceChild(make(run, plain.get(one.nodeName)!), one);
     else if (one.nodeName === 'w:sym') {
       const code = Number.parseInt(one.getAttribute('w:char') ?? '', 16);
       const sign = Number.isNaN(code) ? '' : signIn(one.getAttribute('w:font') ?? '', code);

@@ -1,5 +1,4 @@
 import { DOMParser, XMLSerializer } from '@xmldom/xmldom';
-import JSZip from 'jszip';
 import { docxWords } from '../reckon/docx-words.ts';
 import type { SourceWords } from '../reckon/reckon.ts';
 import type { RemovedLine } from '../source-document.ts';
@@ -13,7 +12,7 @@ import { fillRows, joinDropCaps } from './paragraphs.ts';
 import { mainPart, readParts } from './parts.ts';
 import { tellSideParts } from './side-parts.ts';
 import { nameStyleFonts } from './styles.ts';
-import { refuseTooLarge } from './unpacked-size.ts';
+import { openPackage } from './unpacked-size.ts';
 import { tellUnread } from './unread.ts';
 import { all, around } from './xml.ts';
 
@@ -34,8 +33,7 @@ interface ExplicitDocx {
  * @throws TooLarge; any other Error when the bytes are no Word file.
  */
 export async function makeExplicit(bytes: Uint8Array): Promise<ExplicitDocx> {
-  refuseTooLarge(bytes);
-  const zip = await JSZip.loadAsync(bytes);
+  const zip = await openPackage(bytes);
   const part = async (path: string): Promise<Document | undefined> => {
     const text = await zip.file(path)?.async('string');
     return text === undefined ? undefined : parseXml(text);

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { isListOfLinks, removeBoilerplate } from './boilerplate.ts';
 import { elements, texts, words } from './elements.ts';
 import { findByProse } from './own-finder.ts';
+import { ownNotes, withInside } from './own-notes.ts';
 import { findByReadability } from './reader-view.ts';
 
 /** With less than this many characters in view, Readability itself is not sure. */
@@ -13,7 +14,8 @@ const enoughToView = 500;
  * out of it.
  */
 export function takeArticle(root: Root): { article: Element | Root; all: Element[] } {
-  const view = findByReadability(root);
+  const notes = withInside(ownNotes(root));
+  const view = new Set<Nodes>([...findByReadability(root), ...notes]);
   removeBoilerplate(root, view);
   const all = elements(root);
   const own = findByProse(root);
@@ -40,6 +42,7 @@ export function takeArticle(root: Root): { article: Element | Root; all: Element
         else kept.delete(text);
     });
   }
+  for (const note of notes) if (note.type === 'text') kept.add(note);
   completeBlocks(root, kept);
   const box = smallestAround(root, (text) => kept.has(text));
   prune(box, kept);

@@ -4,6 +4,8 @@ import { elements, words } from './elements.ts';
 
 const cellNames = /^t[dh]$/;
 const lineNames = /^(?:p|div|li|h[1-6]|blockquote|dt|dd|pre)$/;
+/** What holds lines, among them a table within a cell. */
+const boxNames = /^(?:[uod]l|table|t(?:body|head|foot|r|d|h)|section|article|figure|figcaption|center)$/;
 
 /**
  * Makes a tree's tables ready to be GFM tables, whose cells hold one line: the lines of a cell are parted by breaks.
@@ -92,7 +94,7 @@ function oneLine(cell: Element): ElementContent[] {
   const add = (children: readonly ElementContent[]) => {
     for (const child of children) {
       const isBox =
-        child.type === 'element' && (lineNames.test(child.tagName) || /^[uo]l$/.test(child.tagName));
+        child.type === 'element' && (lineNames.test(child.tagName) || boxNames.test(child.tagName));
       if (isBox) {
         part();
         add(child.children);

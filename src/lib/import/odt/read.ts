@@ -1,9 +1,10 @@
-import JSZip from 'jszip';
+import type JSZip from 'jszip';
 import { all } from '../docx/xml.ts';
 import { parseXml } from '../docx/package.ts';
-import { refuseTooLarge } from '../docx/unpacked-size.ts';
+import { openPackage } from '../docx/unpacked-size.ts';
 import { PaperBuilder, type Look } from '../office/paper.ts';
 import { sourceFromPaper } from '../office/from-paper.ts';
+import { odtWords, type OdtPart } from '../reckon/odt-words.ts';
 import type { SourceDocument } from '../source-document.ts';
 import { OdtLists } from './lists.ts';
 import { OdtStyles } from './styles.ts';
@@ -15,8 +16,7 @@ import { OdtStyles } from './styles.ts';
  * @throws Error when the bytes are none, TooLarge when they unpack to too much.
  */
 export async function readOdt(bytes: Uint8Array): Promise<SourceDocument> {
-  refuseTooLarge(bytes);
-  const zip = await JSZip.loadAsync(bytes);
+  const zip = await openPackage(bytes);
   const part = async (name: string) => {
     const text = await zip.file(name)?.async('string');
     return text === undefined ? undefined : parseXml(text);
@@ -30,7 +30,15 @@ export async function readOdt(bytes: Uint8Array): Promise<SourceDocument> {
     const file = zip.file(name.replace(/^\.\//, ''));
     if (file) pictures.set(name, await file.async('uint8array'));
   }
-  return sourceFromPaper(new OdtReader(content, styles, pictures).read());
+  const parts = await readParts(zip);
+  const reader = new OdtReader(content, styles, pictures, new Map(parts.map(({ path, xml }) => [path, xml])));
+  return sourceFromPaper(reader.read(), odtWords(parts));
+}
+
+/** The parts that hold words: the text, what is printed on each page, formulas and charts. */
+async function readParts(zip: JSZip): Promise<(OdtPart & { path: string })[]> {
+  const files = zip.file(/^(?:content|styles)\.xml$|^[^/]+\/content\.xml$/);
+  return Promise.all(files.map(async (file) => ({ path: file.name, xml: await file.async('string') })));
 }
 
 interface At {
@@ -47,11 +55,18 @@ class OdtReader {
   readonly #content: Document;
   readonly #master: Document | undefined;
   readonly #pictures: ReadonlyMap<string, Uint8Array>;
+  readonly #objects: ReadonlyMap<string, string>;
   /** What stands in front of the next paragraph. */
   #mark = '';
   readonly #boxes: Element[] = [];
 
-  constructor(content: Document, styles: Document | undefined, pictures: ReadonlyMap<string, Uint8Array>) {
+  constructor(
+    content: Document,
+    styles: Document | undefined,
+    pictures: ReadonlyMap<string, Uint8Array>,
+    objects: ReadonlyMap<string, string>,
+  ) {
+    this.#objects = objects;
     const documents = styles ? [styles, content] : [content];
     this.#styles = new OdtStyles(documents);
     this.#lists = new OdtLists(documents);
@@ -186,7 +201,19 @@ class OdtReader {
   hidden(element: Element, at: At): void {
     const isHidden =
       element.getAttribute('text:is-hidden') === 'true' || element.getAttribute('text:display') === 'none';
-    this.#inside(element, isHidden ? { ...at, look: { ...at.look, apart: 'chữ ẩn' } } : at);
+    const inner: At = isHidden ? { ...at, look: { ...at.look, apart: 'chữ ẩn' } } : at;
+    const hidden = element.textContent ? '' : (element.getAttribute('text:string-value') ?? '');
+    if (hidden) this.#paper.text(hidden, { ...inner.look, apart: 'chữ ẩn' });
+    else this.#inside(element, inner);
+  }
+
+  /** A formula or a chart: its words are told, its picture is shown. */
+  object(element: Element): void {
+    const folder = (element.getAttribute('xlink:href') ?? '').replace(/^\.\//, '');
+    const part = this.#objects.get(`${folder}/content.xml`);
+    for (const { words, where } of part ? odtWords([{ xml: part }]) : []) {
+      this.#paper.tell({ text: words, reason: where, where: 'đối tượng chèn trong bài' });
+    }
   }
 
   picture(element: Element): void {
@@ -220,6 +247,7 @@ const handlers: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ['text:section', prototype.hidden],
   ['draw:image', prototype.picture],
   ['draw:text-box', prototype.box],
+  ['draw:object', prototype.object],
 ]);
 
 /** What holds no words of the text: who changed or commented it, when, and how it is drawn. */
@@ -232,6 +260,7 @@ const silent: ReadonlySet<string> = new Set([
   'text:sequence-decls',
   'text:variable-decls',
   'text:user-field-decls',
+  'text:index-title-template',
   'svg:title',
   'svg:desc',
   'loext:sender-initials',

@@ -1,8 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { isSymbolFont, symbolSign } from '../docx/symbols.ts';
 import { ImageNames } from '../images.ts';
-import type { SourcePassage } from '../reckon/reckon.ts';
-import { decodeByContent } from '../reckon/decode-by-content.ts';
 import type { ImportedImage, RemovedLine } from '../source-document.ts';
 import { addRun, decodedByFont, type FontRun } from './font-runs.ts';
 import { addText, dressed, element, text, type Look, type ParagraphLook } from './look.ts';
@@ -12,7 +10,6 @@ export type { Look, ParagraphLook } from './look.ts';
 /** What a reader of an office file hands over. */
 export interface Paper {
   tree: Root;
-  words: SourcePassage[];
   removed: RemovedLine[];
   images: ImportedImage[];
 }
@@ -23,22 +20,24 @@ interface Story {
   cells: Element[];
   /** Blocks of the cell that is being filled. */
   cell: ElementContent[];
+  /** Of boxes within the paragraph. */
+  boxes: ElementContent[];
   line: ElementContent[];
   runs: FontRun[];
   apart: { reason: string; runs: FontRun[] }[];
   /** What stands beside the text, such as `đầu trang`. */
   where?: string;
-  paragraphs: number;
+  /** What its paragraphs print, old fonts decoded. */
+  texts: string[];
 }
 
 /**
- * Takes text as an office file has it, character by character, and makes a page of it: paragraphs, tables, notes. Every word
- * that comes in is counted at once, and what is not printed is told.
+ * Takes text as an office file has it, character by character, and makes a page of it: paragraphs, tables, notes; what is
+ * not printed is told.
  */
 export class PaperBuilder {
   readonly #names = new ImageNames();
   readonly #images: ImportedImage[] = [];
-  readonly #words: SourcePassage[] = [];
   readonly #removed: RemovedLine[] = [];
   readonly #notes: Element[] = [];
   readonly #stories: Story[] = [newStory()];
@@ -79,7 +78,8 @@ export class PaperBuilder {
       const properties = align && align !== 'left' ? { align } : {};
       (inTable ? story.cell : story.blocks).push(element(tagName, story.line, properties));
     }
-    this.#count();
+    (inTable ? story.cell : story.blocks).push(...story.boxes.splice(0));
+    this.#endLine();
     story.line = [];
   }
 
@@ -109,6 +109,12 @@ export class PaperBuilder {
     if (text) this.#removed.push({ text, reason, where });
   }
 
+  /** Ends a box of text, which stands after the paragraph that it was anchored in. */
+  endBox(): void {
+    const { blocks } = this.#endStory();
+    this.#story.boxes.push(...blocks);
+  }
+
   /** Ends a note and puts its mark into the text. */
   endNote(kind: 'footnote' | 'endnote'): void {
     const { blocks } = this.#endStory();
@@ -130,7 +136,6 @@ export class PaperBuilder {
     const notes = this.#notes.length > 0 ? [element('ol', this.#notes)] : [];
     return {
       tree: { type: 'root', children: [...blocks, ...notes] },
-      words: this.#words,
       removed: this.#removed,
       images: this.#images,
     };
@@ -141,11 +146,9 @@ export class PaperBuilder {
   }
 
   #endStory(): { blocks: ElementContent[]; where?: string; texts: string[] } {
-    const before = this.#words.length;
     this.paragraph();
-    const { blocks, where, paragraphs } = this.#stories.pop()!;
-    const own = this.#words.slice(Math.min(before, this.#words.length - paragraphs));
-    return { blocks, where, texts: own.map(({ words, otherwise }) => otherwise?.[0] ?? words) };
+    const { blocks, where, texts } = this.#stories.pop()!;
+    return { blocks, where, texts };
   }
 
   #endTable(): void {
@@ -155,31 +158,18 @@ export class PaperBuilder {
     story.rows = [];
   }
 
-  /** Counts the words of a paragraph. */
-  #count(): void {
+  /** Tells what of a paragraph is not printed, and keeps the text of what stands beside the report. */
+  #endLine(): void {
     const story = this.#story;
-    const number = story.where
-      ? undefined
-      : this.#words.filter((one) => one.where.startsWith('đoạn')).length + 1;
-    const where = story.where ?? `đoạn ${number}`;
-    this.#pass(story.runs, where);
+    const text = oneLine(decodedByFont(story.runs));
+    if (text) story.texts.push(text);
+    const where = story.where ?? `đoạn ${Math.max(1, story.texts.length)}`;
     for (const { reason, runs } of story.apart) {
-      this.#pass(runs, where);
       const text = oneLine(decodedByFont(runs));
       if (text) this.#removed.push({ text, reason, where });
     }
     story.runs = [];
     story.apart = [];
-  }
-
-  #pass(runs: readonly FontRun[], where: string): void {
-    const words = oneLine(runs.map(({ text }) => text).join(''));
-    if (!words) return;
-    const otherwise = [decodedByFont(runs), decodeByContent([words])]
-      .map(oneLine)
-      .filter((one) => one !== words);
-    this.#words.push({ words, where, ...(otherwise.length > 0 ? { otherwise } : {}) });
-    this.#story.paragraphs += 1;
   }
 }
 
@@ -189,7 +179,7 @@ function signs(text: string, font: string): string {
 }
 
 function newStory(): Story {
-  return { blocks: [], rows: [], cells: [], cell: [], line: [], runs: [], apart: [], paragraphs: 0 };
+  return { blocks: [], rows: [], cells: [], cell: [], boxes: [], line: [], runs: [], apart: [], texts: [] };
 }
 
 function oneLine(words: string): string {

@@ -1,4 +1,5 @@
-import type { SourceDocument } from '../source-document.ts';
+import { pdfWords, type PdfWords } from '../reckon/pdf-words.ts';
+import type { RemovedLine, SourceDocument } from '../source-document.ts';
 import type { PdfItem, PdfPage } from './lines.ts';
 import { readPdfPages } from './read.ts';
 
@@ -32,13 +33,18 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument | Unrea
     });
     const document = await loading.promise;
     const pages: PdfPage[] = [];
+    const shown: PdfWords[] = [];
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
-      pages.push(await readPage(page));
+      const { words, ...read } = await readPage(page);
+      pages.push(read);
+      shown.push(words);
       page.cleanup();
     }
     await loading.destroy();
-    return readPdfPages(pages) ?? 'pictures';
+    const source = readPdfPages(pages, pdfWords(shown));
+    source?.removed.push(...toldNotes(shown));
+    return source ?? 'pictures';
   } catch (error) {
     return (error as Error).name === 'PasswordException' ? 'locked' : 'damaged';
   }
@@ -48,7 +54,7 @@ type Page = Awaited<
   ReturnType<Awaited<ReturnType<typeof import('pdfjs-dist').getDocument>['promise']>['getPage']>
 >;
 
-async function readPage(page: Page): Promise<PdfPage> {
+async function readPage(page: Page): Promise<PdfPage & { words: PdfWords }> {
   // Fonts are known by name once the page has been gone through.
   await page.getOperatorList();
   const { items } = await page.getTextContent({ disableNormalization: true });
@@ -70,5 +76,31 @@ async function readPage(page: Page): Promise<PdfPage> {
       { text: item.str, x: x - left, y: y - bottom, width: item.width, size, font: nameOf(item.fontName) },
     ];
   });
-  return { width: right - left, height: top - bottom, items: found };
+  const text = items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '')).join('');
+  return {
+    width: right - left,
+    height: top - bottom,
+    items: found,
+    words: { text, notes: await readNotes(page) },
+  };
+}
+
+function toldNotes(pages: readonly PdfWords[]): RemovedLine[] {
+  const reason = 'lời ghi thêm hoặc ô điền trên trang PDF';
+  return pages.flatMap(({ notes }, index) =>
+    notes.map((text) => ({ text, reason, where: `trang ${index + 1}` })),
+  );
+}
+
+/** What was written on a page afterwards: comments, boxes of text, what fields of a form were filled with. */
+async function readNotes(page: Page): Promise<string[]> {
+  const notes = (await page.getAnnotations()) as {
+    contentsObj?: { str?: string };
+    fieldValue?: unknown;
+  }[];
+  return notes.flatMap(({ contentsObj, fieldValue }) =>
+    [contentsObj?.str, fieldValue].filter(
+      (one): one is string => typeof one === 'string' && one.trim() !== '',
+    ),
+  );
 }

@@ -1,6 +1,7 @@
 import { PaperBuilder, type Look } from '../office/paper.ts';
 import { sourceFromPaper } from '../office/from-paper.ts';
 import { problem } from '../../check/problem.ts';
+import type { SourceWords } from '../reckon/reckon.ts';
 import type { SourceDocument } from '../source-document.ts';
 import { readingOrder } from './columns.ts';
 import { isGap, rowsOf, rowText, type PdfItem, type PdfPage, type Row } from './lines.ts';
@@ -11,7 +12,7 @@ import { takeSides } from './sides.ts';
  * Makes a text of the pages of a PDF, which knows only where its letters stand: lines become paragraphs, columns are read one
  * after the other, page numbers and running heads are told. Nothing where the pages are pictures of paper.
  */
-export function readPdfPages(pages: readonly PdfPage[]): SourceDocument | undefined {
+export function readPdfPages(pages: readonly PdfPage[], words: SourceWords = []): SourceDocument | undefined {
   const all = pages.map((page) => ({
     rows: rowsOf(withoutStandIns(page)),
     height: page.height,
@@ -49,7 +50,7 @@ export function readPdfPages(pages: readonly PdfPage[]): SourceDocument | undefi
     }
   }
   close();
-  const source = sourceFromPaper(paper.finish());
+  const source = sourceFromPaper(paper.finish(), words);
   if (blank.length > 0) source.problems.push(picturedPages(blank));
   return source;
 }
@@ -70,10 +71,7 @@ function writeParagraph(paper: PaperBuilder, rows: readonly Row[]): void {
   for (const [index, row] of rows.entries()) {
     const items = row.segments.flatMap((one) => one.items);
     const next = rows[index + 1];
-    const written = items.map((item, at) => {
-      const gap = at > 0 && isGap(items[at - 1]!, item) ? ' ' : '';
-      return { text: gap + item.text, look: lookOf(item, row) };
-    });
+    const written = writtenItems(items, row);
     if (index > 0) paper.text(joint(before, rowText(row)).between, written[0]!.look);
     before = rowText(row).trimEnd();
     const last = written.at(-1)!;
@@ -85,6 +83,14 @@ function writeParagraph(paper: PaperBuilder, rows: readonly Row[]): void {
   paper.paragraph();
 }
 
+/** A gap as wide as a space parts two words. */
+function writtenItems(items: readonly PdfItem[], row: Row): { text: string; look: Look }[] {
+  return items.map((item, at) => {
+    const gap = at > 0 && isGap(items[at - 1]!, item) ? ' ' : '';
+    return { text: gap + item.text, look: lookOf(item, row) };
+  });
+}
+
 function writeTable(paper: PaperBuilder, rows: readonly Row[]): void {
   const starts = columnStarts(rows);
   for (const row of rows) {
@@ -94,7 +100,10 @@ function writeTable(paper: PaperBuilder, rows: readonly Row[]): void {
         const middle = (x + right) / 2;
         return middle >= start - 2 && middle < end - 2;
       });
-      for (const item of own.flatMap((one) => one.items)) paper.text(item.text, lookOf(item, row));
+      for (const [at, { items }] of own.entries()) {
+        if (at > 0) paper.text(' ');
+        for (const { text, look } of writtenItems(items, row)) paper.text(text, look);
+      }
       paper.cell();
     }
     paper.row();

@@ -76,7 +76,7 @@ class PartReading {
   start(tag: string, attributes: string): void {
     if (this.#skipped > 0 || (tag === 'mc:Fallback' && this.#hadWords.at(-1))) this.#skipped += 1;
     else if (textual.has(tag)) this.#isText = true;
-    else if (signs.has(tag)) this.#add(signs.get(tag)!(attributes));
+    else if (signs.has(tag)) this.#sign(tag, attributes);
     else this.#enter(tag, attributes);
   }
 
@@ -111,6 +111,12 @@ class PartReading {
     else if (tag === 'w:rFonts' && this.#open.length > 0) {
       this.#open.at(-1)!.font = attribute(attributes, 'w:ascii') || attribute(attributes, 'w:hAnsi');
     }
+  }
+
+  /** The mark of a note that was deleted parts no words. */
+  #sign(tag: string, attributes: string): void {
+    const isGone = tag.endsWith('noteReference') && (this.#open.at(-1)?.deleted ?? 0) > 0;
+    if (!isGone) this.#add(signs.get(tag)!(attributes));
   }
 
   #openPassage(where: string): void {

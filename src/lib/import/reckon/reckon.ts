@@ -1,5 +1,6 @@
 import { countWords, type CountedWord } from './words.ts';
 import { matchWords, nowhere } from './match.ts';
+import { FreeWords, isThereAfterAll } from './second-look.ts';
 
 /** A passage of a source: a paragraph, a line, a cell, a header. */
 export interface SourcePassage {
@@ -59,9 +60,10 @@ export function reckon(source: SourceWords, kept: readonly string[], told: reado
   }
   const ofSource = passages.flatMap(({ words }) => words.map(({ key }) => key));
   const found = matchWords(ofSource, keys, (at) => opening.has(at));
+  const poolOf = pool.flatMap(({ words }, index) => words.map(() => index));
+  const [freeKept, freeTold] = freeWords(keys, found, (at) => poolOf[at]! < kept.length);
   const missing: LeftOut[] = [];
   const places = new Map<number, Place>();
-  const poolOf = pool.flatMap(({ words }, index) => words.map(() => index));
   let at = 0;
   /** The last words of the report before the passage, and those of the passage that others were taken out of. */
   let host: { before: readonly string[]; kept: (string | undefined)[] } = { before: [], kept: [] };
@@ -84,7 +86,7 @@ export function reckon(source: SourceWords, kept: readonly string[], told: reado
     for (const word of words) {
       const keptAt = found[at++]!;
       if (keptAt === nowhere) {
-        lost.push(word);
+        if (!isThereAfterAll(word.key, freeKept, freeTold)) lost.push(word);
         if (inside === undefined) host.kept.push(undefined);
         continue;
       }
@@ -98,6 +100,19 @@ export function reckon(source: SourceWords, kept: readonly string[], told: reado
   }
   const leftOut = told.map((one, index) => ({ ...one, ...places.get(kept.length + index) }));
   return { leftOut, missing };
+}
+
+/** The words of the report and those told of which none of the source became one. */
+function freeWords(
+  keys: readonly string[],
+  found: Int32Array,
+  isKept: (at: number) => boolean,
+): [kept: FreeWords, told: FreeWords] {
+  const used = new Set(found);
+  const kept = new FreeWords();
+  const told = new FreeWords();
+  for (const [at, key] of keys.entries()) if (!used.has(at)) (isKept(at) ? kept : told).add(key);
+  return [kept, told];
 }
 
 /** How many words lead to a place: fewer stand in a report twice. */

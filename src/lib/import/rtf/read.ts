@@ -2,6 +2,7 @@ import { byteCharacters } from '../byte-characters.ts';
 import { fontEncoding } from '../../vietnamese/legacy/fonts.ts';
 import { PaperBuilder, type ParagraphLook } from '../office/paper.ts';
 import { sourceFromPaper } from '../office/from-paper.ts';
+import { rtfWords } from '../reckon/rtf-words.ts';
 import type { SourceDocument } from '../source-document.ts';
 import { charsetOf, decodeBytes } from './code-pages.ts';
 import { beside, transparent, unread } from './destinations.ts';
@@ -13,7 +14,7 @@ import { rtfTokens, type RtfToken } from './tokens.ts';
 export function readRtf(bytes: Uint8Array): SourceDocument {
   const reader = new RtfReader();
   for (const token of rtfTokens(byteCharacters(bytes))) reader.take(token);
-  return sourceFromPaper(reader.finish());
+  return sourceFromPaper(reader.finish(), rtfWords(bytes));
 }
 
 class RtfReader {
@@ -127,33 +128,25 @@ class RtfReader {
     if (name === 'fonttbl') this.#group.into = 'fonts';
     else if (name === 'stylesheet') this.#group.into = 'styles';
     else if (name === 'pict') this.#beginPicture();
-    else if (name === 'footnote') this.#beginNote();
+    else if (name === 'footnote') this.#beginBeside('cước chú', () => this.#paper.endNote('footnote'));
+    else if (name === 'shptxt') this.#beginBeside('khung chữ', () => this.#paper.endBox());
     else if (name === 'fldinst') this.#beginLink();
     else if (name === 'upr' || name === 'shprslt') this.#group.into = name === 'upr' ? into : 'nothing';
-    else if (side) this.#beginSide(...side);
+    else if (side) this.#beginBeside(side[0], () => this.#paper.endTold(side[1]));
     else if (unread.has(name)) this.#group.into = 'nothing';
     else if (this.#group.isStarred && !transparent.has(name)) this.#group.into = 'nothing';
     else return false;
     return true;
   }
 
-  #beginSide(where: string, reason: string): void {
-    const paragraph = this.#paragraph;
-    this.#paper.begin(where);
-    this.#group.look = {};
-    this.#group.atEnd = () => {
-      this.#paper.endTold(reason);
-      this.#paragraph = paragraph;
-    };
-  }
-
-  #beginNote(): void {
+  /** What stands beside the text around it, with paragraphs of its own. */
+  #beginBeside(where: string, end: () => void): void {
     const paragraph = this.#paragraph;
     this.#paragraph = {};
     this.#group.look = {};
-    this.#paper.begin('cước chú');
+    this.#paper.begin(where);
     this.#group.atEnd = () => {
-      this.#paper.endNote('footnote');
+      end();
       this.#paragraph = paragraph;
     };
   }

@@ -8,12 +8,12 @@ const names: ReadonlyMap<string, string> = new Map(
     .flatMap((name, index, all) => (index % 2 === 0 ? [[name, all[index + 1]!] as const] : [])),
 );
 
-/** How many references make it sure that none is spoken of. */
+/** How many references make it sure that none is spoken of; one within a word does. */
 const enough = 3;
 
 /**
  * Reads references to letters that stand in a text as if they were words, as a portal leaves them that escapes twice:
- * `Nghi&#7879;p`. In a page they are written `&amp;#7879;`. One or two stay: a text may speak of them.
+ * `Nghi&#7879;p`. In a page they are written `&amp;#7879;`. One or two that stand alone stay: a text may speak of them.
  */
 export function decodeEscapedTwice(
   text: string,
@@ -23,7 +23,9 @@ export function decodeEscapedTwice(
   const reference = new RegExp(`${amp}(?:#(\\d{3,6})|#[xX]([\\da-fA-F]{2,5})|([A-Za-z]{4,6}));`, 'g');
   let count = 0;
   let example = '';
-  const decoded = text.replace(reference, (whole, decimal?: string, hex?: string, name?: string) => {
+  let isInWord = false;
+  const decoded = text.replace(reference, (whole, ...found: (string | number)[]) => {
+    const [decimal, hex, name, at] = found as [string?, string?, string?, number?];
     const code = Number(decimal ?? `0x${hex ?? ''}`);
     const letter = name
       ? names.get(name)
@@ -32,8 +34,9 @@ export function decodeEscapedTwice(
         : undefined;
     if (letter === undefined) return whole;
     count += 1;
+    isInWord ||= /\p{L}/u.test(text[at! - 1] ?? '') && /\p{L}/u.test(letter);
     example ||= whole.replace(/&(?:amp;)+/, '&');
     return letter;
   });
-  return count >= enough ? { text: decoded, count, example } : { text, count: 0, example: '' };
+  return count >= enough || isInWord ? { text: decoded, count, example } : { text, count: 0, example: '' };
 }
