@@ -17,6 +17,7 @@ import { DraftStore } from './draft-store.ts';
 import { fillFields, readFields } from './fields.ts';
 import { goToPlace } from './go-to-place.ts';
 import { heldReports } from './held-reports.ts';
+import { keepDraft } from './keep-draft.ts';
 import { showFigures } from './figure-list.ts';
 import { listenForInput } from './input.ts';
 import { showLeftOut } from './left-out-list.ts';
@@ -64,6 +65,10 @@ class ReportEditor extends HTMLElement {
       if (this.#mayReplace()) void this.#take(name, bytes);
     });
     need(this, '[data-accept-all]').addEventListener('click', () => this.#acceptAll());
+    need(this, '[data-take-over]').addEventListener('click', () => {
+      this.#store.takeOver();
+      this.#update();
+    });
     need(this, '[data-add]').addEventListener('click', () => this.#addSelected());
     need(this, '[data-again]').addEventListener('click', () => this.#again());
     need(this, '.work').addEventListener('input', (event) => {
@@ -193,9 +198,7 @@ class ReportEditor extends HTMLElement {
         : { unknown: true as const };
     showState(this, this.#saved, result, held);
     this.#publishing.show(this.#saved, result);
-    const time = this.#store.save(this.#saved);
-    this.#kept = time !== undefined;
-    need(this, '[data-kept]').textContent = time ? words.keptAt(time) : words.notKept;
+    this.#kept = keepDraft(this, this.#store, this.#saved);
   }
 
   #acceptAll(): void {
@@ -222,10 +225,7 @@ class ReportEditor extends HTMLElement {
   #goTo(one: Problem): void {
     const { text, unwritten } = this.#result!;
     const figure = unwritten.get(one);
-    const place = figure
-      ? { field: 'figure' as const, id: figure }
-      : placeInDraft(one, text, this.#saved!.draft);
-    goToPlace(this, place);
+    goToPlace(this, figure ? { field: 'figure', id: figure } : placeInDraft(one, text, this.#saved!.draft));
   }
 
   #mayReplace(): boolean {
