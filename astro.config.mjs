@@ -9,9 +9,11 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { checksums } from './src/integrations/checksums.ts';
 import { searchContent } from './src/content-loader/search-documents.ts';
 import { IndexBeside } from './src/integrations/index-beside.ts';
+import { hostHeaders } from './src/integrations/host-headers.ts';
 import { licences } from './src/integrations/licences.ts';
 import { keptPages } from './src/integrations/kept-pages.ts';
 import { SiteOutput } from './src/integrations/kept/site-output.ts';
+import { noEvaluation } from './src/integrations/no-evaluation.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { workerImports } from './src/integrations/worker-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -67,6 +69,7 @@ export default defineConfig({
         new URL('public/fonts/literata-OFL.txt', import.meta.url),
       ),
       sitemap(output),
+      hostHeaders(output),
       checksums(output),
       keptPages({ output, ready: check.ready, index }),
       stagedOutput(output),
@@ -79,7 +82,7 @@ export default defineConfig({
     },
   ),
   vite: {
-    plugins: [plainImports()],
+    plugins: [plainImports(), noEvaluation()],
     cacheDir: `${cacheDir}/vite`,
     define: {
       __CACHE_DIR__: JSON.stringify(cacheDir),
@@ -96,7 +99,7 @@ export default defineConfig({
     },
     worker: {
       format: 'es',
-      plugins: () => [plainImports(), workerImports()],
+      plugins: () => [plainImports(), noEvaluation(), workerImports()],
       rolldownOptions: { output: fileNames },
     },
     // The page that turns Word files into reports carries its reader with it, for those who open it alone.

@@ -51,6 +51,7 @@ const testRooms = new Map<string, readonly string[]>([
   ['browser', ['src/lib', 'tests/support']],
   // Speed is measured with the engines and queries that quality is.
   ['bench', ['src/lib', 'src/content-loader', 'src/integrations', 'src/cli', 'tests/support', 'tests/eval']],
+  ['hosts', ['src/cli', 'tests/support']],
   ['fixtures', []],
   ['vectors', []],
 ]);

@@ -23,7 +23,11 @@ export const editor = {
       .filter(Boolean)
       .join(', ') || 'Bài đã xong, có thể đưa vào kho.',
   keptAt: (time: string) => `Đã lưu nháp lúc ${time}.`,
-  notKept: 'Trình duyệt không lưu được bản nháp; xin đừng đóng trang trước khi tải bài về.',
+  notKept: {
+    'no room': 'Trình duyệt không lưu được bản nháp; xin đừng đóng trang trước khi tải bài về.',
+    'another is kept': 'Chưa lưu nháp: trình duyệt đang giữ một bài khác, soạn dở từ trước hoặc ở thẻ khác.',
+  },
+  takeOver: 'Lưu bài này thay bài kia',
   toDownload: 'Tới phần đưa vào kho',
   paste: 'Hoặc dán nội dung bài',
   pasteHint:

@@ -23,12 +23,16 @@ export const vi = {
     statistics: 'Số liệu',
     guide: 'Hướng dẫn',
     about: 'Giới thiệu',
+    privacy: 'Quyền riêng tư',
     breadcrumb: 'Bạn đang ở',
     backToTop: 'Về đầu trang',
     feed: 'Theo dõi bài mới (RSS)',
     newer: 'Bài sau',
     older: 'Bài trước',
   },
+
+  lateScript:
+    'Phần này chưa tải được. Hãy tải lại trang; nếu vẫn thế, mạng hoặc trình duyệt đang chặn tệp của trang.',
 
   search,
 

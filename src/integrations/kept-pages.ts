@@ -3,12 +3,16 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readAuthorities } from '../content-loader/authorities.ts';
 import { digestOf } from '../content-loader/report-cache.ts';
+import { policyOf } from '../lib/publish/content-policy.ts';
 import { isNoindex } from '../lib/publish/sitemap.ts';
 import type { IndexBeside } from './index-beside.ts';
 import { readFrame } from './kept/inputs.ts';
 import { readPageRecord, writePageRecord, type PageRecord } from './kept/page-record.ts';
 import { renderPages } from './kept/render-pages.ts';
 import type { SiteOutput } from './kept/site-output.ts';
+
+/** A page begins with its policy. */
+const policyWithin = 1500;
 
 interface KeptPagesOptions {
   output: SiteOutput;
@@ -68,6 +72,8 @@ export function keptPages({ output, ready, index }: KeptPagesOptions): AstroInte
   };
 
   function remember({ path, html }: { path: string; html: Buffer }): void {
+    const policy = policyOf(html.toString('latin1', 0, policyWithin));
+    if (policy !== undefined) output.policies.add(policy);
     const isListed = !path.endsWith('.html') && !(html.includes('noindex') && isNoindex(html.toString()));
     if (isListed) output.pages.push(path);
   }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { describe, expect, test } from 'vitest';
+import { axeSource } from '../support/axe.ts';
 import { parse } from 'yaml';
 import { checkReports } from '../../src/lib/check/check-reports.ts';
 import { aDistrict, authoritiesWith } from '../support/authorities.ts';
@@ -10,7 +10,6 @@ import { makeDocx, paragraph, part, run } from '../support/make-docx.ts';
 import { sharedSite } from '../support/shared-site.ts';
 
 const open = useBrowser();
-const axeSource = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const { url: home } = await sharedSite('real');
 const url = `${home}soan-thao/`;
 const word = 'tests/fixtures/import/bai-viet.docx';
@@ -260,7 +259,7 @@ describe('a report is prepared in the browser', () => {
           await page.evaluate(() =>
             document.querySelectorAll('details').forEach((fold) => (fold.open = true)),
           );
-          await page.addScriptTag({ path: axeSource });
+          await page.evaluate(axeSource);
           const violations = await page.evaluate(async () => {
             const { axe } = globalThis as unknown as { axe: { run: () => Promise<AxeResults> } };
             const found = await axe.run();

@@ -71,7 +71,8 @@ describe('the typeface', () => {
       await page.reload();
       await page.evaluate(
         ({ text, weight }) => {
-          document.body.innerHTML = `<p id="mau" style="font-weight:${weight}">${text}</p>`;
+          document.body.innerHTML = `<p id="mau">${text}</p>`;
+          document.querySelector<HTMLElement>('#mau')!.style.fontWeight = String(weight);
         },
         { text: `${letters}${signs}`.replaceAll('&', '&amp;'), weight },
       );

@@ -109,7 +109,9 @@ describe('bars compare like with like', () => {
   const scalesOf = (page: Page) =>
     page.locator('.figures section').evaluateAll((sections) =>
       sections.flatMap((section) => {
-        const bars = [...section.querySelectorAll('[id^=so-]:is([style^="--w"], [style^="--x"])')];
+        const bars = [...section.querySelectorAll('[id^=so-]')].filter((row) =>
+          row.querySelector(':scope > a > svg > :is(circle, rect:only-child)'),
+        );
         const columns = Map.groupBy(bars, (bar) =>
           bar instanceof HTMLTableCellElement ? bar.cellIndex : -1,
         );

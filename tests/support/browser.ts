@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { launchChromium } from './chromium.ts';
+import { watchOver, type Watch } from './watch.ts';
 
 type Viewport = { width: number; height: number };
 
@@ -10,24 +11,28 @@ export const desktop = { width: 1280, height: 900 };
 
 /**
  * Starts one browser for a test file. The function returned opens an address in a context of its own (so that
- * no preference of one test reaches another) and closes it after the test's work.
+ * no preference of one test reaches another) and closes it after the test's work. Whatever the test is about, it fails
+ * where a page breaks its own policy or asks another origin.
  */
 export function useBrowser(): <T>(
   url: string,
   work: (page: Page) => Promise<T>,
-  options?: BrowserContextOptions,
+  options?: BrowserContextOptions & { unwatched?: boolean },
 ) => Promise<T> {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launchChromium();
   });
   afterAll(() => browser?.close());
-  return async (url, work, options = {}) => {
+  return async (url, work, { unwatched = false, ...options } = {}) => {
     const context = await browser.newContext({ viewport: desktop, locale: 'vi-VN', ...options });
     try {
+      const watch = unwatched ? undefined : await watchOver(context);
       const page = await context.newPage();
       await page.goto(url);
-      return await work(page);
+      const answer = await work(page);
+      if (watch) expect(watch.seen).toEqual([]);
+      return answer;
     } finally {
       await context.close();
     }
@@ -44,18 +49,25 @@ export function usePages(): <T>(
   viewport: Viewport,
 ) => Promise<T> {
   let browser: Browser;
-  const idle = new Map<Viewport, Page[]>();
+  const idle = new Map<Viewport, { page: Page; watch: Watch }[]>();
   beforeAll(async () => {
     browser = await launchChromium();
   });
   afterAll(() => browser?.close());
   return async (url, work, viewport) => {
-    const page = idle.get(viewport)?.pop() ?? (await browser.newPage({ viewport, locale: 'vi-VN' }));
+    const used = idle.get(viewport)?.pop() ?? (await openPage(browser, viewport));
+    const { page, watch } = used;
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(url);
     const answer = await work(page);
+    expect(watch.seen).toEqual([]);
     // One whose work failed is not used again.
-    idle.set(viewport, [...(idle.get(viewport) ?? []), page]);
+    idle.set(viewport, [...(idle.get(viewport) ?? []), used]);
     return answer;
   };
+}
+
+async function openPage(browser: Browser, viewport: Viewport) {
+  const page = await browser.newPage({ viewport, locale: 'vi-VN' });
+  return { page, watch: await watchOver(page.context()) };
 }

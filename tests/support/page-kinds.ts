@@ -25,6 +25,7 @@ const kinds = [
   /^tim-kiem\/$/,
   /^soan-thao\/$/,
   /^gioi-thieu\/$/,
+  /^quyen-rieng-tu\/$/,
   /^huong-dan\/$/,
   /^huong-dan\/[^/]+\/$/,
 ];

@@ -38,6 +38,7 @@ export async function serve(
     compressed.set(file, kept);
     return kept;
   };
+  const headers = await readHeaders(dir);
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = pathname.startsWith(base) ? await findFile(dir, pathname.slice(base.length)) : undefined;
@@ -47,6 +48,7 @@ export async function serve(
       const type = types[extname(shown)] ?? 'application/octet-stream';
       const small = brotli && compressible.test(type);
       response.writeHead(file ? 200 : 404, {
+        ...headers,
         'content-type': type,
         ...(small ? { 'content-encoding': 'br' } : {}),
         // As public hosts do; without it a browser would fetch a typeface anew for every page.
@@ -67,6 +69,14 @@ export async function serve(
         server.close(() => resolve());
       }),
   };
+}
+
+/** What the site asks its host to say with every file, as hosts that read `_headers` do. */
+async function readHeaders(dir: string): Promise<Record<string, string>> {
+  const text = await readFile(join(dir, '_headers'), 'utf8').catch(() => '');
+  return Object.fromEntries(
+    [...text.matchAll(/^ +([\w-]+): (.*)$/gm)].map(([, name, value]) => [name, value]),
+  );
 }
 
 async function findFile(dir: string, path: string): Promise<string | undefined> {

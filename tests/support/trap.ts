@@ -38,7 +38,9 @@ export function loaded(page: Page): Promise<string[]> {
         const fetched = address && !/^(?:A|FORM)$/.test(element.tagName) && protocol !== 'blob:';
         const wrong =
           name.startsWith('on') ||
-          /^srcdoc|http-equiv$/.test(name) ||
+          name === 'srcdoc' ||
+          // The page's own policy is the one thing that may stand so.
+          (name === 'http-equiv' && value !== 'Content-Security-Policy') ||
           !/^(?:https?|mailto|tel|blob):$/.test(protocol) ||
           (fetched && origin !== location.origin);
         return wrong ? [`${element.tagName} ${name}=${value}`] : [];

@@ -11,8 +11,12 @@ export function offerKept(root: HTMLElement, store: DraftStore, open: (saved: Sa
   const offer = need<HTMLElement>(root, '.kept');
   offer.hidden = false;
   need(offer, 'p').textContent = words.keptDraft(saved.draft.fields.title || saved.name, time);
-  need(offer, '[data-go-on]').addEventListener('click', () => open(saved));
+  need(offer, '[data-go-on]').addEventListener('click', () => {
+    store.takeOver();
+    open(saved);
+  });
   need(offer, '[data-forget]').addEventListener('click', () => {
+    store.takeOver();
     store.clear();
     offer.hidden = true;
     need<HTMLElement>(root, 'input[type=file]').focus();

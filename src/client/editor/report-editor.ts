@@ -18,6 +18,7 @@ import { fillFields, readFields } from './fields.ts';
 import { goToPlace } from './go-to-place.ts';
 import { heldReports } from './held-reports.ts';
 import { FigureList } from './figure-list.ts';
+import { keepDraft } from './keep-draft.ts';
 import { listenForInput } from './input.ts';
 import { showLeftOut } from './left-out-list.ts';
 import { offerKept } from './offer-kept.ts';
@@ -70,6 +71,10 @@ class ReportEditor extends HTMLElement {
       if (this.#mayReplace()) void this.#take(name, bytes);
     });
     need(this, '[data-accept-all]').addEventListener('click', () => this.#acceptAll());
+    need(this, '[data-take-over]').addEventListener('click', () => {
+      this.#store.takeOver();
+      this.#update();
+    });
     need(this, '[data-add]').addEventListener('click', () => this.#addSelected());
     need(this, '[data-again]').addEventListener('click', () => this.#again());
     need(this, '.work').addEventListener('input', (event) => {
@@ -194,9 +199,7 @@ class ReportEditor extends HTMLElement {
         : { unknown: true as const };
     showState(this, this.#saved, result, held);
     this.#publishing.show(this.#saved, result);
-    const time = this.#store.save(this.#saved);
-    this.#kept = time !== undefined;
-    need(this, '[data-kept]').textContent = time ? words.keptAt(time) : words.notKept;
+    this.#kept = keepDraft(this, this.#store, this.#saved);
   }
 
   #acceptAll(): void {

@@ -15,6 +15,8 @@ export class SiteOutput {
   readonly digests = new Map<string, string>();
   /** The pages that search engines may list, by their path: `2020/09/21/<slug>/`. */
   readonly pages: string[] = [];
+  /** What pages allow themselves to load and run, each way of it once. */
+  readonly policies = new Set<string>();
   /** How many pages were taken over from the site before. */
   keptPages = 0;
   readonly #folders = new Set<string>();

@@ -58,7 +58,9 @@ export function checkTogether(
 }
 
 const fixedPages =
-  '/ /huyen/ /nhiem-ky/ /tac-gia/ /van-kien/ /so-lieu/ /tim-kiem/ /huong-dan/ /gioi-thieu/'.split(' ');
+  '/ /huyen/ /nhiem-ky/ /tac-gia/ /van-kien/ /so-lieu/ /tim-kiem/ /huong-dan/ /gioi-thieu/ /quyen-rieng-tu/'.split(
+    ' ',
+  );
 
 /** The addresses that the reports and authority files give rise to. */
 function siteUrls(

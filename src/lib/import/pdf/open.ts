@@ -29,6 +29,8 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument | Unrea
       fontExtraProperties: true,
       useSystemFonts: false,
       isOffscreenCanvasSupported: false,
+      // Nothing is drawn, and the policy of a page lets no WebAssembly be compiled.
+      useWasm: false,
       verbosity: 0,
     });
     const document = await loading.promise;

@@ -1,0 +1,148 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+import { pageKinds } from '../support/page-kinds.ts';
+import { sharedSite } from '../support/shared-site.ts';
+import { watchOver } from '../support/watch.ts';
+import { payloads } from '../support/xss-payloads.ts';
+
+// That nothing which the site does itself is against its policy is held by every test in a browser: support/watch.ts.
+const open = useBrowser();
+const { url, dir } = await sharedSite('real');
+const demo = await sharedSite('demo');
+
+describe.each([
+  ['the archive', dir],
+  ['the demonstration archive', demo.dir],
+])('in %s', (_, folder) => {
+  const pages = pageKinds(folder).filter((path) => !path.includes('?'));
+
+  test.each(pages)(
+    '/%s begins with its policy, and no element of it has a style or an event of its own',
+    (path) => {
+      const html = readFileSync(join(folder, /\.html$/.test(path) ? path : `${path}index.html`), 'utf8');
+      expect(html.indexOf('Content-Security-Policy')).toBeLessThan(120);
+      expect(html).toContain("content=\"default-src 'none'; script-src 'self'");
+      expect(html.replaceAll(/<script\b[^]*?<\/script>/g, '')).not.toMatch(/<[^>]+ (?:style|on[a-z]+)=/);
+    },
+  );
+});
+
+test.each([
+  ['/', dir],
+  ['/kho/', demo.dir],
+])('hosts that read _headers say it below %s for every file', (base, folder) => {
+  const [where, policy, types] = readFileSync(join(folder, '_headers'), 'utf8').split('\n');
+  expect(where).toBe(`${base}*`);
+  expect(policy).toMatch(/^ {2}Content-Security-Policy: .*frame-ancestors 'none'/);
+  expect(policy).not.toMatch(/unsafe|\*|https?:/);
+  // A longer line is cut off by Cloudflare. https://developers.cloudflare.com/pages/configuration/headers/
+  expect(policy!.length).toBeLessThan(2000);
+  expect(types).toBe('  X-Content-Type-Options: nosniff');
+});
+
+test('the watch over pages sees what is against a policy, and another origin that is asked', async () => {
+  await open(
+    'about:blank',
+    async (page) => {
+      const watch = await watchOver(page.context());
+      await page.goto(url);
+      await page.evaluate(async () => {
+        const main = document.querySelector('main')!;
+        main.innerHTML += '<p style="color:red">a</p><img src="https://khac.example.invalid/a.png">';
+        main.append(Object.assign(document.createElement('script'), { textContent: 'document.title = 1' }));
+        await fetch('https://khac.example.invalid/').catch(() => 0);
+        try {
+          new Worker(URL.createObjectURL(new Blob(['1'])));
+        } catch {
+          return;
+        }
+      });
+      const seen = () => watch.seen.join('\n');
+      for (const what of ['style-src-attr', 'img-src', 'script-src-elem', 'connect-src', 'worker-src'])
+        await expect.poll(seen).toContain(`policy: ${what}`);
+    },
+    { unwatched: true },
+  );
+});
+
+describe('words that reach a page as markup, as if nothing were escaped', () => {
+  const perPage = 100;
+  const chunks = Array.from({ length: Math.ceil(payloads.length / perPage) }, (_, n) =>
+    payloads.slice(n * perPage, (n + 1) * perPage),
+  );
+
+  /** How often their code runs, with the policy and without. */
+  async function runs(page: Page, words: readonly string[], guarded: boolean): Promise<number> {
+    const html = readFileSync(join(dir, 'gioi-thieu/index.html'), 'utf8');
+    const head = guarded ? html : html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
+    await page.route(`${url}tieng-khac/`, (route) =>
+      route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        body: head.replace('</article>', () => `${words.join('\n')}</article>`),
+      }),
+    );
+    await page.goto(`${url}tieng-khac/`);
+    await page.waitForLoadState('networkidle');
+    for (const link of await page.locator('a[href^="javascript:" i]').all())
+      await link.evaluate((one) => (one as HTMLElement).click());
+    await page.unroute(`${url}tieng-khac/`);
+    return page.evaluate(() => (globalThis as unknown as { hits: number }).hits);
+  }
+
+  const count = () => {
+    Object.assign(globalThis, {
+      hits: 0,
+      __hit: () => void ((globalThis as unknown as { hits: number }).hits += 1),
+    });
+  };
+
+  test('none of them runs; without the policy they would', async () => {
+    await open(
+      'about:blank',
+      async (page) => {
+        await page.addInitScript(count);
+        page.on('dialog', (dialog) => void dialog.dismiss());
+        let ran = 0;
+        for (const words of chunks) ran += await runs(page, words, true);
+        expect(ran).toBe(0);
+        expect(await runs(page, chunks[0]!, false)).toBeGreaterThan(0);
+      },
+      { unwatched: true },
+    );
+  });
+});
+
+test('every kind of file is read behind the policy, beside the page and in it', async () => {
+  await open(`${url}soan-thao/`, async (page) => {
+    page.on('dialog', (dialog) => void dialog.accept());
+    await page.waitForSelector('report-editor[data-offline]');
+    for (const name of [
+      'day-du.doc',
+      'day-du.docx',
+      'ben-le.rtf',
+      'ben-le.odt',
+      'bao-cao-van-phong.pdf',
+      'bao-dien-tu.html',
+      'trang-luu.mht',
+      'tcvn3.txt',
+    ]) {
+      await page.setInputFiles('input[type=file]', `tests/fixtures/import/${name}`);
+      await page.waitForFunction(
+        (file) => document.querySelector('[data-name]')?.textContent?.includes(file),
+        name,
+      );
+      expect((await page.inputValue('[name=body]')).length, name).toBeGreaterThan(40);
+    }
+    expect(page.workers()).toHaveLength(1);
+  });
+  // What is caught beside the page is told to nobody: whoever would try whether it may make code is told not to.
+  const scripts = readdirSync(join(dir, 'tep'))
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => readFileSync(join(dir, 'tep', name), 'utf8'));
+  const tries = scripts.filter((code) => /Function\((?:``|""|'')\)/.test(code));
+  expect(tries.length).toBeGreaterThan(0);
+  for (const code of tries) expect(code).toMatch(/jitless\s*=\s*(?:true|!0)/);
+});
