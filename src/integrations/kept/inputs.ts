@@ -3,7 +3,6 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { contentDir } from '../../content-loader/content-dir.ts';
 import { digestOf } from '../../content-loader/report-cache.ts';
-import { buildDay } from '../../lib/publish/build-day.ts';
 
 /** What a build is made from, besides the archive: code, styles, strings, the guide, what is served as it is. */
 const folders = ['src', 'public', 'content/guide'];
@@ -28,7 +27,7 @@ const environment =
 
 /** Everything that a build's output depends on, as digests. */
 export interface BuildInputs {
-  /** Code, packages, configuration, environment and day: with another one, every page is another. */
+  /** Code, packages, configuration and environment: with another one, every page is another. */
   frame: string;
   /** The whole content folder: reports, authority files, pictures. */
   content: string;
@@ -47,7 +46,6 @@ export function readFrame(): string {
     if (environment.test(name)) parts.push(name, value ?? '');
   }
   parts.push(process.version, process.versions.icu ?? '', process.platform, process.arch);
-  parts.push(buildDay(process.env.SOURCE_DATE_EPOCH, Date.now()));
   return digestOf(...parts);
 }
 

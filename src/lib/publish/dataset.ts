@@ -1,3 +1,4 @@
+import { printDate } from '../vietnamese/format.ts';
 import type { Column } from './figure-columns.ts';
 
 /** What a download says of itself before its rows. */
@@ -8,8 +9,8 @@ export interface Dataset {
   about: string;
   /** The file's own address. */
   url: string;
-  /** ISO date on which the site was built. */
-  built: string;
+  /** ISO day up to which it goes; absent while there is nothing in it. */
+  built: string | undefined;
   /** Who may do what with it. */
   rights: string;
   publisher: string;
@@ -22,8 +23,8 @@ export function citeDataset({
   built,
   url,
 }: Pick<Dataset, 'publisher' | 'title' | 'built' | 'url'>): string {
-  const [year, month, day] = built.split('-');
-  return `${publisher}: ${title}, dữ liệu lập ngày ${day}/${month}/${year}, ${url}`;
+  const upTo = built ? `, dữ liệu cập nhật đến ${printDate(built)}` : '';
+  return `${publisher}: ${title}${upTo}, ${url}`;
 }
 
 /** What each column means, as a JSON download tells it: `{ "quote": "Những chữ của bài …" }`. */
@@ -34,7 +35,7 @@ export function describeColumns<Row>(columns: Column<Row>[]): Record<string, str
 }
 
 /**
- * A JSON download: what it is, how many rows, when built, how to cite it, what its columns mean, and the rows
+ * A JSON download: what it is, how many rows, up to which day, how to cite it, what its columns mean, and the rows
  * under `name`. One row a line, so that a change in one report changes one line.
  */
 export function writeDataset<Row>(
