@@ -17,10 +17,7 @@ const { options, operands } = readArguments({
     files: { about: 'chỉ những tệp khớp mẫu này, tính từ thư mục', value: 'MẪU', default: '**/*.ts' },
     anew: { about: 'chạy lại cả những chỗ mà lần trước đã có kết quả' },
   },
-  examples: [
-    'npm run mutation -- documents',
-    'npm run mutation -- vietnamese --files "{telex,vni}.ts"',
-  ],
+  examples: ['npm run mutation -- documents', 'npm run mutation -- vietnamese --files "{telex,vni}.ts"'],
 });
 
 const unknown = operands.filter((name) => !Object.hasOwn(mutatedFolders, name));
@@ -53,7 +50,16 @@ async function mutate(name: string, { source, tests }: MutatedFolder): Promise<s
     reporters: ['clear-text'],
     clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: false },
     tempDirName: '.cache/dot-bien/tam',
-    ignorePatterns: ['dist*', '.astro', '.demo', '.cache', 'public', 'content', 'tests/browser', 'tests/build'],
+    ignorePatterns: [
+      'dist*',
+      '.astro',
+      '.demo',
+      '.cache',
+      'public',
+      'content',
+      'tests/browser',
+      'tests/build',
+    ],
     concurrency: 1,
     timeoutMS: 10_000,
   }).runMutationTest();
