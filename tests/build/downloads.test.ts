@@ -52,7 +52,9 @@ describe('figures for download', () => {
     for (const file of ['so-lieu', 'bai-viet', 'van-kien', 'so-lieu/dang-vien-ket-nap']) {
       const { citation, columns, count, ...rest } = json(`du-lieu/${file}.json`);
       expect(rest.built, file).toBe(built);
-      expect(citation).toContain(`dữ liệu cập nhật đến 15/01/2026, https://kho.example.vn/du-lieu/${file}.json`);
+      expect(citation).toContain(
+        `dữ liệu cập nhật đến 15/01/2026, https://kho.example.vn/du-lieu/${file}.json`,
+      );
       const [rows] = Object.values(rest).filter((value) => Array.isArray(value)) as object[][];
       expect(rows).toHaveLength(count);
       for (const row of rows!) for (const key of Object.keys(row)) expect(columns).toHaveProperty(key);
