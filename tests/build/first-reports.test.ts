@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSite, type BuiltSite } from '../support/build-site.ts';
@@ -43,6 +43,19 @@ describe('an archive with no reports yet', () => {
     ['huyen/song-lo', 'Chưa có bài nào.'],
   ])('/%s says so', (page, said) => {
     expect(words(site, page)).toContain(said);
+  });
+
+  test('every page that would show reports says so', () => {
+    const pages = readdirSync(site.outDir, { recursive: true, encoding: 'utf8' }).filter(
+      (file) =>
+        file.endsWith('.html') && !/^(?:404|huong-dan|gioi-thieu|soan-thao|quyen-rieng-tu)/.test(file),
+    );
+    expect(pages.length).toBeGreaterThan(8);
+    const silent = pages.filter((file) => {
+      const [main] = findAll(readHtml(join(site.outDir, file)), ({ tagName }) => tagName === 'main');
+      return !/chưa có|chưa bài nào/i.test(textOf(main!));
+    });
+    expect(silent).toEqual([]);
   });
 });
 

@@ -29,7 +29,7 @@ export const vietnameseParsers = [
     holds([{ printed, value }, any]) {
       promise(parseVietnameseNumber(printed) === value, `«${printed}» là ${value}`);
       for (const read of [parseVietnameseNumber(any), parseNumberWords(any)]) {
-        promise(read === undefined || (Number.isFinite(read)), `«${any}» thành ${read}`);
+        promise(read === undefined || Number.isFinite(read), `«${any}» thành ${read}`);
       }
     },
   }),
