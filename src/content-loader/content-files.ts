@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { problem, type Problem } from '../lib/check/problem.ts';
+import { formatNumber } from '../lib/vietnamese/format.ts';
 
 /** What lies in a content folder besides its authority files; paths as messages call them. */
 interface ContentFiles {
@@ -10,7 +11,12 @@ interface ContentFiles {
   assets: string[];
   /** The pages of its guide: `/huong-dan/ma-loi/`. */
   pages: string[];
+  /** What is wrong with files that look like reports and cannot be read as such. */
+  problems: Problem[];
 }
+
+/** A report of a thousand pages; a longer one would hold up every build. */
+const mostBytes = 2 * 2 ** 20;
 
 /** Says so where there is no content folder at all. */
 export function missingContent(contentDir: string): Problem[] {
@@ -23,14 +29,30 @@ export function missingContent(contentDir: string): Problem[] {
 
 export function listContent(contentDir: string): ContentFiles {
   const root = resolve(contentDir);
-  const paths = listFiles(join(root, 'reports')).map(shownPath);
+  const found = listFiles(join(root, 'reports'));
+  const heavy = new Set(found.filter((path) => isReport(path) && statSync(path).size > mostBytes));
+  const paths = found.filter((path) => !heavy.has(path)).map(shownPath);
   const guideDir = join(root, 'guide');
   const guide = listFiles(guideDir).filter(isReport);
   return {
     reports: paths.filter(isReport),
     assets: paths.filter((path) => !isReport(path)),
     pages: guide.map((path) => `/huong-dan/${relative(guideDir, path).replace(/\.mdx?$/, '')}/`),
+    problems: [...[...heavy].map(tooHeavy), ...noFilesBelow(join(root, 'reports')).map(noFile)],
   };
+}
+
+function tooHeavy(path: string): Problem {
+  const [size, most] = [statSync(path).size, mostBytes].map((bytes) => formatNumber(bytes / 2 ** 20, 1));
+  const message = `Bài nặng ${size} MB; kho chỉ đọc bài đến ${most} MB.`;
+  const advice = 'Hãy tách thành nhiều bài, mỗi bài một tệp.';
+  return problem('tep-qua-lon', { file: shownPath(path), line: 1, column: 1 }, message, advice);
+}
+
+function noFile(path: string): Problem {
+  const message = `«${basename(path)}» không phải tệp (là thư mục, hoặc liên kết không dẫn tới tệp nào), nên không được đăng.`;
+  const advice = 'Hãy đặt tệp của bài vào đúng chỗ ấy, hoặc xóa nó đi.';
+  return problem('tep-khong-duoc-doc', { file: shownPath(path), line: 1, column: 1 }, message, advice);
 }
 
 /**
@@ -39,6 +61,16 @@ export function listContent(contentDir: string): ContentFiles {
  * such folder.
  */
 export function listFiles(folder: string): string[] {
+  return namesBelow(folder).filter(isFile);
+}
+
+/** What is called as a report is and is no file: a folder, a link to nothing or to itself. */
+function noFilesBelow(folder: string): string[] {
+  return namesBelow(folder).filter((path) => isReport(path) && !isFile(path));
+}
+
+/** Files, folders and links below a folder, in order, hidden ones left out. */
+function namesBelow(folder: string): string[] {
   let entries;
   try {
     entries = readdirSync(folder, { recursive: true, withFileTypes: true });
@@ -48,12 +80,18 @@ export function listFiles(folder: string): string[] {
   }
   return entries
     .filter((entry) => !entry.name.startsWith('.'))
-    .map((entry) => ({ entry, path: join(entry.parentPath, entry.name) }))
-    .filter(({ entry, path }) =>
-      entry.isSymbolicLink() ? statSync(path, { throwIfNoEntry: false })?.isFile() : entry.isFile(),
-    )
-    .map(({ path }) => path)
+    .map((entry) => join(entry.parentPath, entry.name))
     .sort();
+}
+
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch (error) {
+    // A link that leads nowhere, or round and round.
+    if (/^(?:ENOENT|ELOOP)$/.test((error as NodeJS.ErrnoException).code ?? '')) return false;
+    throw error;
+  }
 }
 
 export function readAll(paths: readonly string[]): { path: string; text: string }[] {

@@ -18,8 +18,8 @@ import type { RunOptions } from './sandbox.ts';
 /** What befalls a copy, and what its build then does. */
 export interface Hardship {
   name: string;
-  /** Makes it so; what it returns undoes it. */
-  befall: (root: string) => void | (() => void);
+  /** Makes it so; a function that it returns undoes it. */
+  befall: (root: string) => unknown;
   run?: RunOptions;
   /** Whether a site comes of it; else the last one stays, and the message has these words. */
   builds: boolean;
@@ -188,7 +188,13 @@ export const hardships: Hardship[] = [
       writeFileSync(at(root, 'dist'), 'của ai đó');
     },
     builds: false,
-    says: /dist.*không phải thư mục/,
+    says: /dist có sẵn những thứ không phải do lệnh này dựng/,
+  },
+  {
+    name: 'thư mục của ai đó ở chỗ của dist',
+    befall: (root) => rmSync(at(root, 'dist/SHA256SUMS')),
+    builds: false,
+    says: /dist có sẵn những thứ không phải do lệnh này dựng/,
   },
   {
     name: 'tệp ở chỗ của bản đang dựng, bản trước',

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { hash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -52,6 +52,7 @@ export async function makeSandboxes(): Promise<{ copy: (name?: string) => Sandbo
 
 export function siteIn(folder: string): Map<string, string> {
   if (!existsSync(folder)) return new Map();
+  if (!statSync(folder).isDirectory()) return new Map([['', readFileSync(folder, 'utf8')]]);
   return new Map(filesBelow(folder).map((file) => [file, hash('sha256', readFileSync(join(folder, file)))]));
 }
 

@@ -65,7 +65,8 @@ function isProven(text: string, decoded: string): boolean {
     .map((word, index) => ({ word, stood: before[index] ?? '' }))
     .filter(({ word, stood }) => word !== stood && /\p{L}{2}/u.test(word));
   const ofUnicode = before.filter((word) => /[\u1EA0-\u1EF9]/.test(word));
-  if (changed.length < before.length / 10 || changed.length <= ofUnicode.length) return false;
+  const strange = changed.filter(({ stood }) => syllableShare(stood) === 0);
+  if (changed.length < before.length / 10 || strange.length <= ofUnicode.length) return false;
   const share = syllableShare(changed.map(({ word }) => word).join(' '));
   return share >= ENOUGH && share > syllableShare(changed.map(({ stood }) => stood).join(' ')) + BETTER;
 }
