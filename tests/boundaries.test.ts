@@ -45,7 +45,7 @@ const testRooms = new Map<string, readonly string[]>([
   ['eval', ['src/lib', 'src/integrations', 'src/content-loader', 'src/cli', 'tests/support']],
   // Some hold the archive's own authority files against the code; the loader reads them.
   ['lib', ['src/lib', 'src/i18n', 'src/content-loader', 'tests/support', 'tests/eval', 'tests/vectors']],
-  ['integrations', ['src/lib', 'src/integrations', 'tests/support']],
+  ['integrations', ['src/lib', 'src/content-loader', 'src/integrations', 'tests/support']],
   ['cli', ['src/cli', 'src/content-loader', 'tests/support']],
   ['build', ['src/lib', 'src/content-loader', 'tests/support', 'tests/bench']],
   ['browser', ['src/lib', 'tests/support']],

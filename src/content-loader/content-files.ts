@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { problem, type Problem } from '../lib/check/problem.ts';
 import { formatNumber } from '../lib/vietnamese/format.ts';
+import { walk, type Found } from './walk.ts';
 
 /** What lies in a content folder besides its authority files; paths as messages call them. */
 interface ContentFiles {
@@ -43,7 +44,9 @@ export function listContent(contentDir: string): ContentFiles {
 }
 
 function tooHeavy(path: string): Problem {
-  const [size, most] = [statSync(path).size, mostBytes].map((bytes) => formatNumber(bytes / 2 ** 20, 1));
+  const [size, most] = [statSync(path).size, mostBytes].map((bytes) =>
+    formatNumber(Math.round((bytes / 2 ** 20) * 10) / 10),
+  );
   const message = `Bài nặng ${size} MB; kho chỉ đọc bài đến ${most} MB.`;
   const advice = 'Hãy tách thành nhiều bài, mỗi bài một tệp.';
   return problem('tep-qua-lon', { file: shownPath(path), line: 1, column: 1 }, message, advice);
@@ -61,37 +64,19 @@ function noFile(path: string): Problem {
  * such folder.
  */
 export function listFiles(folder: string): string[] {
-  return namesBelow(folder).filter(isFile);
+  return namesBelow(folder, ({ kind }) => kind === 'file');
 }
 
 /** What is called as a report is and is no file: a folder, a link to nothing or to itself. */
 function noFilesBelow(folder: string): string[] {
-  return namesBelow(folder).filter((path) => isReport(path) && !isFile(path));
+  return namesBelow(folder, ({ path, kind }) => isReport(path) && kind !== 'file');
 }
 
-/** Files, folders and links below a folder, in order, hidden ones left out. */
-function namesBelow(folder: string): string[] {
-  let entries;
-  try {
-    entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
-  return entries
-    .filter((entry) => !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name))
+function namesBelow(folder: string, isMeant: (found: Found) => boolean): string[] {
+  return walk(folder)
+    .filter((found) => !basename(found.path).startsWith('.') && isMeant(found))
+    .map(({ path }) => path)
     .sort();
-}
-
-function isFile(path: string): boolean {
-  try {
-    return statSync(path).isFile();
-  } catch (error) {
-    // A link that leads nowhere, or round and round.
-    if (/^(?:ENOENT|ELOOP)$/.test((error as NodeJS.ErrnoException).code ?? '')) return false;
-    throw error;
-  }
 }
 
 export function readAll(paths: readonly string[]): { path: string; text: string }[] {
