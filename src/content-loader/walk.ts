@@ -8,7 +8,7 @@ export interface Found {
 }
 
 /**
- * Everything below a folder, in no order; nothing where there is no such folder. Links are followed, but into no
+ * Everything below a folder; nothing where there is no such folder. Links are followed, but into no
  * folder twice: one that leads back to where it came from leads nowhere further. `nowhere`: a link to nothing.
  */
 export function walk(folder: string): Found[] {
@@ -41,9 +41,10 @@ function realFolder(folder: string): string {
   return `${realpathSync(folder)}${sep}`;
 }
 
+/** In one order on every disk: of two links to one folder, the same is followed everywhere. */
 function entriesOf(folder: string): Dirent[] {
   try {
-    return readdirSync(folder, { withFileTypes: true });
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw error;
