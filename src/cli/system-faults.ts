@@ -33,7 +33,7 @@ export function tellSystemFaults(from: Readable, to: Writable): (exitCode: numbe
 
 function faultIn(words: string): NodeJS.ErrnoException | undefined {
   const number = ofBundler.exec(words)?.[1];
-  const path = /Failed to write file in (.+)/.exec(words)?.[1];
+  const path = /(?:Failed to write file in|Could not create directory[^:\n]*:) (.+)/.exec(words)?.[1];
   if (number && byNumber.has(number)) return Object.assign(new Error(), { code: byNumber.get(number), path });
   const [, code, place] = ofNode.exec(words) ?? [];
   return code && isSystemError(code) ? Object.assign(new Error(), { code, path: place }) : undefined;

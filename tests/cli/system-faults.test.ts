@@ -29,6 +29,10 @@ test.each([
     '[ERROR] [vite] ✗ Build failed\nFailed to write file in /kho/dist-dang-dung/a.mjs\n\nCaused by:\n    No space left on device (os error 28)\n',
     '/kho/dist-dang-dung/a.mjs: Ổ đĩa đã đầy. Hãy dọn bớt rồi chạy lại.\n',
   ],
+  [
+    '[ERROR] Something went wrong\nCould not create directory for output chunks: /kho/dist-dang-dung\n\nCaused by:\n    Permission denied (os error 13)\n',
+    '/kho/dist-dang-dung: Không có quyền đọc hoặc ghi ở đây. Hãy xem lại quyền của thư mục.\n',
+  ],
 ])('what the machine objects to is told to an archivist: %s', async (printed, told) => {
   expect(await shown(1, 'Đang dựng trang…\n', printed, trace)).toBe(`Đang dựng trang…\n${told}`);
 });
