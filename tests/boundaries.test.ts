@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { codeOf, importsBelow, type Import } from './support/imports.ts';
 
 /**
  * The folders of `src`, each with those that its files may import from besides itself. A folder that is not here
@@ -45,43 +46,19 @@ const testRooms = new Map<string, readonly string[]>([
   ['eval', ['src/lib', 'src/integrations', 'src/content-loader', 'src/cli', 'tests/support']],
   // Some hold the archive's own authority files against the code; the loader reads them.
   ['lib', ['src/lib', 'src/i18n', 'src/content-loader', 'tests/support', 'tests/eval', 'tests/vectors']],
-  ['integrations', ['src/lib', 'src/i18n', 'src/integrations', 'tests/support']],
+  ['integrations', ['src/lib', 'src/i18n', 'src/content-loader', 'src/integrations', 'tests/support']],
   ['cli', ['src/cli', 'src/content-loader', 'tests/support']],
   ['build', ['src/lib', 'src/content-loader', 'tests/support', 'tests/bench']],
   ['browser', ['src/lib', 'tests/support']],
   // Speed is measured with the engines and queries that quality is.
   ['bench', ['src/lib', 'src/content-loader', 'src/integrations', 'src/cli', 'tests/support', 'tests/eval']],
   ['hosts', ['src/cli', 'tests/support']],
+  ['fuzz', ['src/lib', 'src/cli', 'tests/support']],
+  ['hardship', ['src/lib', 'src/cli', 'src/content-loader', 'src/integrations', 'tests/support']],
+  ['mutation', ['src/lib', 'src/cli']],
   ['fixtures', []],
   ['vectors', []],
 ]);
-
-interface Import {
-  file: string;
-  /** The path from the project's root; a package's name. */
-  to: string;
-  isPackage: boolean;
-}
-
-const importPattern =
-  /(?:^|\n)\s*(?:import|export)\s[^'"]*?from\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]/g;
-
-function importsBelow(folder: string): Import[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(ts|astro)$/.test(name))
-    .flatMap((name) => {
-      const file = join(folder, name).replaceAll('\\', '/');
-      return [...codeOf(file).matchAll(importPattern)].map((match) => {
-        const from = match[1] ?? match[2] ?? match[3] ?? '';
-        const isPackage = !from.startsWith('.');
-        return {
-          file,
-          to: isPackage ? from : relative('.', join(dirname(file), from)).replaceAll('\\', '/'),
-          isPackage,
-        };
-      });
-    });
-}
 
 const all = importsBelow('src');
 const ofTests = importsBelow('tests');

@@ -1,9 +1,11 @@
-import { resolve } from 'node:path';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { readInputs } from '../integrations/kept/inputs.ts';
 import { forgetBuild, isBuiltFrom, rememberBuild } from '../integrations/kept/last-build.ts';
 import { cacheDirOf } from '../content-loader/cache-dir.ts';
 import { contentDir } from '../content-loader/content-dir.ts';
 import { asideOf, putBack } from '../content-loader/write-whole.ts';
+import { checksumFile } from '../lib/publish/checksums.ts';
 import { foldersOfBuild, oneAtATime } from './one-at-a-time.ts';
 import { runAstro } from './run-astro.ts';
 
@@ -19,6 +21,13 @@ export async function buildSite(): Promise<number> {
 }
 
 async function buildAlone(shown: string, outDir: string): Promise<number> {
+  if (holdsOthers(outDir)) {
+    console.error(
+      `${shown} có sẵn những thứ không phải do lệnh này dựng (không có tệp ${checksumFile}), mà dựng thì chúng mất.\n` +
+        'Hãy chuyển chúng đi nơi khác, hoặc đặt biến OUT_DIR là một thư mục chưa có.',
+    );
+    return 1;
+  }
   if (putBack(outDir, asideOf(outDir))) {
     console.log(`Lần dựng trước dừng giữa chừng: đã đặt lại bản tốt trước đó ở ${shown}.`);
   }
@@ -37,4 +46,11 @@ async function buildAlone(shown: string, outDir: string): Promise<number> {
   const unchanged = after.frame === inputs.frame && after.content === inputs.content;
   if (exitCode === 0 && unchanged) rememberBuild(outDir, inputs);
   return exitCode;
+}
+
+/** Whether something lies there that no build has made: a file, or a folder of somebody's. */
+function holdsOthers(outDir: string): boolean {
+  const found = statSync(outDir, { throwIfNoEntry: false });
+  if (!found) return false;
+  return !found.isDirectory() || (readdirSync(outDir).length > 0 && !existsSync(join(outDir, checksumFile)));
 }

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { constants } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { tellSystemFaults } from './system-faults.ts';
 
 /** Options of the commands that serve the site. */
 export const serverOptions = {
@@ -29,8 +30,10 @@ const compiledCode = '.cache/ma-nguon';
  * done with the archive is told to anyone.
  */
 export function runAstro(args: string[], env: Record<string, string> = {}): Promise<number> {
+  const isTold = args.includes('build') && !process.argv.includes('--debug');
   const child = spawn(process.execPath, [...nodeFlags, astroCommand(), ...args], {
-    stdio: 'inherit',
+    // What goes wrong in a build goes wrong for whoever keeps the archive.
+    stdio: ['inherit', 'inherit', isTold ? 'pipe' : 'inherit'],
     env: {
       ...withoutViteNames(process.env),
       ASTRO_TELEMETRY_DISABLED: '1',
@@ -43,7 +46,12 @@ export function runAstro(args: string[], env: Record<string, string> = {}): Prom
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
   return new Promise((settle, reject) => {
     child.on('error', reject);
-    child.on('exit', (code, signal) => settle(code ?? 128 + constants.signals[signal!]));
+    const tell = isTold ? tellSystemFaults(child.stderr!, process.stderr) : () => undefined;
+    child.on('close', (code, signal) => {
+      const exitCode = code ?? 128 + constants.signals[signal!];
+      tell(exitCode);
+      settle(exitCode);
+    });
   });
 }
 

@@ -1,3 +1,5 @@
+import { relative } from 'node:path';
+
 /** What the machine most often objects to, by the code of its error. */
 const systemErrors = new Map([
   ['ENOENT', 'Không thấy tệp hoặc thư mục này. Hãy xem lại đường dẫn.'],
@@ -7,13 +9,26 @@ const systemErrors = new Map([
   ['EPERM', 'Không có quyền đọc hoặc ghi ở đây. Hãy xem lại quyền của thư mục.'],
   ['EROFS', 'Ổ đĩa này chỉ cho đọc. Hãy chọn thư mục khác.'],
   ['ENOSPC', 'Ổ đĩa đã đầy. Hãy dọn bớt rồi chạy lại.'],
+  ['EDQUOT', 'Phần ổ đĩa dành cho bạn đã đầy. Hãy dọn bớt rồi chạy lại.'],
+  ['ELOOP', 'Liên kết này dẫn vòng về chính nó. Hãy xóa nó đi.'],
+  ['EMFILE', 'Máy đang mở quá nhiều tệp. Hãy đóng bớt chương trình rồi chạy lại.'],
 ]);
+
+export function isSystemError(code: string): boolean {
+  return systemErrors.has(code);
+}
 
 /** `content/archive.yaml: Không có quyền đọc hoặc ghi ở đây. …` */
 export function tellUnforeseen(error: unknown): string {
   const { code = '', path, message } = error as NodeJS.ErrnoException;
   const known = systemErrors.get(code);
-  if (known) return path ? `${path}: ${known}` : known;
+  if (known) return path ? `${shownPath(path)}: ${known}` : known;
   const words = (message ?? String(error)).split('\n')[0];
   return `Lệnh dừng giữa chừng (${words}). Hãy chạy lại kèm -- --debug rồi gửi những gì in ra cho người quản trị kho.`;
+}
+
+/** From where the command runs, where it lies below. */
+function shownPath(path: string): string {
+  const below = relative('.', path);
+  return below === '' || below.startsWith('..') ? path : below;
 }

@@ -1,6 +1,8 @@
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename, join, relative, resolve } from 'node:path';
 import { problem, type Problem } from '../lib/check/problem.ts';
+import { formatNumber } from '../lib/vietnamese/format.ts';
+import { walk, type Found } from './walk.ts';
 
 /** What lies in a content folder besides its authority files; paths as messages call them. */
 interface ContentFiles {
@@ -10,7 +12,12 @@ interface ContentFiles {
   assets: string[];
   /** The pages of its guide: `/huong-dan/ma-loi/`. */
   pages: string[];
+  /** What is wrong with files that look like reports and cannot be read as such. */
+  problems: Problem[];
 }
+
+/** A report of a thousand pages; a longer one would hold up every build. */
+const mostBytes = 2 * 2 ** 20;
 
 /** Says so where there is no content folder at all. */
 export function missingContent(contentDir: string): Problem[] {
@@ -23,14 +30,32 @@ export function missingContent(contentDir: string): Problem[] {
 
 export function listContent(contentDir: string): ContentFiles {
   const root = resolve(contentDir);
-  const paths = listFiles(join(root, 'reports')).map(shownPath);
+  const found = listFiles(join(root, 'reports'));
+  const heavy = new Set(found.filter((path) => isReport(path) && statSync(path).size > mostBytes));
+  const paths = found.filter((path) => !heavy.has(path)).map(shownPath);
   const guideDir = join(root, 'guide');
   const guide = listFiles(guideDir).filter(isReport);
   return {
     reports: paths.filter(isReport),
     assets: paths.filter((path) => !isReport(path)),
     pages: guide.map((path) => `/huong-dan/${relative(guideDir, path).replace(/\.mdx?$/, '')}/`),
+    problems: [...[...heavy].map(tooHeavy), ...noFilesBelow(join(root, 'reports')).map(noFile)],
   };
+}
+
+function tooHeavy(path: string): Problem {
+  const [size, most] = [statSync(path).size, mostBytes].map((bytes) =>
+    formatNumber(Math.round((bytes / 2 ** 20) * 10) / 10),
+  );
+  const message = `Bài nặng ${size} MB; kho chỉ đọc bài đến ${most} MB.`;
+  const advice = 'Hãy tách thành nhiều bài, mỗi bài một tệp.';
+  return problem('tep-qua-lon', { file: shownPath(path), line: 1, column: 1 }, message, advice);
+}
+
+function noFile(path: string): Problem {
+  const message = `«${basename(path)}» không phải tệp (là thư mục, hoặc liên kết không dẫn tới tệp nào), nên không được đăng.`;
+  const advice = 'Hãy đặt tệp của bài vào đúng chỗ ấy, hoặc xóa nó đi.';
+  return problem('tep-khong-duoc-doc', { file: shownPath(path), line: 1, column: 1 }, message, advice);
 }
 
 /**
@@ -39,19 +64,17 @@ export function listContent(contentDir: string): ContentFiles {
  * such folder.
  */
 export function listFiles(folder: string): string[] {
-  let entries;
-  try {
-    entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
-  return entries
-    .filter((entry) => !entry.name.startsWith('.'))
-    .map((entry) => ({ entry, path: join(entry.parentPath, entry.name) }))
-    .filter(({ entry, path }) =>
-      entry.isSymbolicLink() ? statSync(path, { throwIfNoEntry: false })?.isFile() : entry.isFile(),
-    )
+  return namesBelow(folder, ({ kind }) => kind === 'file');
+}
+
+/** What is called as a report is and is no file: a folder, a link to nothing or to itself. */
+function noFilesBelow(folder: string): string[] {
+  return namesBelow(folder, ({ path, kind }) => isReport(path) && kind !== 'file');
+}
+
+function namesBelow(folder: string, isMeant: (found: Found) => boolean): string[] {
+  return walk(folder)
+    .filter((found) => !basename(found.path).startsWith('.') && isMeant(found))
     .map(({ path }) => path)
     .sort();
 }

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReportEntry } from './prepare-report.ts';
-import { writeWhole } from './write-whole.ts';
+import { readSealed, writeSealed } from './sealed.ts';
 
 /**
  * The entries of all reports in one file of the cache folder, one a line behind its digest, in the order of files.
@@ -35,18 +34,12 @@ const entryFile = 'bai-viet.jsonl';
 const digestLength = 32;
 const lineEnd = Buffer.from('\n');
 
-/** The lines of a file; none where it is not there. */
+/** The lines of a file; none where it is not there as it was written. */
 export function* linesOf(file: string): Generator<Buffer> {
-  let bytes;
-  try {
-    bytes = readFileSync(file);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
-    throw error;
-  }
+  const bytes = readSealed(file);
+  if (!bytes) return;
   for (let at = 0; at < bytes.length;) {
     const end = bytes.indexOf(10, at);
-    // A file is written whole or not at all, so its last line has an end too.
     if (end === -1) return;
     yield bytes.subarray(at, end);
     at = end + 1;
@@ -54,5 +47,5 @@ export function* linesOf(file: string): Generator<Buffer> {
 }
 
 export function writeLines(file: string, lines: Iterable<Buffer>): void {
-  writeWhole(file, Buffer.concat([...lines].flatMap((line) => [line, lineEnd])));
+  writeSealed(file, Buffer.concat([...lines].flatMap((line) => [line, lineEnd])));
 }

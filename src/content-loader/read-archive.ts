@@ -46,7 +46,7 @@ export async function readArchive(options: ReadingOptions): Promise<ArchiveReadi
   const missing = missingContent(contentDir);
   if (missing.length > 0) return { problems: missing, reports: 0 };
   const reportsDir = join(contentDir, 'reports');
-  const { reports: paths, assets, pages } = listContent(contentDir);
+  const { reports: paths, assets, pages, problems: fileProblems } = listContent(contentDir);
   const {
     authorities,
     problems: authorityProblems,
@@ -86,7 +86,10 @@ export async function readArchive(options: ReadingOptions): Promise<ArchiveReadi
   );
   const together = checkTogether({ reports, authorities, assets, pages });
   const own = remembered.flatMap(({ problems }) => problems);
-  return { problems: sortProblems([...authorityProblems, ...own, ...together]), reports: reports.length };
+  return {
+    problems: sortProblems([...fileProblems, ...authorityProblems, ...own, ...together]),
+    reports: reports.length,
+  };
 }
 
 type RememberedFile = Remembered & { path: string };

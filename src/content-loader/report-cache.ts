@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Block } from '../lib/report/blocks.ts';
 import type { ReportFrontmatter } from '../lib/report/schema.ts';
 import type { ReportFigure } from '../lib/report/types.ts';
-import { writeWhole } from './write-whole.ts';
+import { readSealed, writeSealed } from './sealed.ts';
 
 /** What is worked out once from a report's file and kept by the digest of that file. */
 export interface RenderedReport {
@@ -34,21 +34,18 @@ export class ReportCache {
     return new ReportCache(fileURLToPath(cacheDir));
   }
 
+  /** Whether the report is there as it was written. */
   has(digest: string): boolean {
-    return existsSync(this.file(digest));
+    return readSealed(this.file(digest)) !== undefined;
   }
 
   read(digest: string): RenderedReport | undefined {
-    try {
-      return JSON.parse(readFileSync(this.file(digest), 'utf8')) as RenderedReport;
-    } catch {
-      // Absent, or cut short by a build that was stopped: either way it is made again.
-      return undefined;
-    }
+    const bytes = readSealed(this.file(digest));
+    return bytes && (JSON.parse(bytes.toString()) as RenderedReport);
   }
 
   write(digest: string, rendered: RenderedReport): void {
-    writeWhole(this.file(digest), JSON.stringify(rendered));
+    writeSealed(this.file(digest), JSON.stringify(rendered));
   }
 
   /** Every report of the last build, one in memory at a time. */
@@ -61,7 +58,8 @@ export class ReportCache {
 
   /** Removes what no report of this build needs. */
   keepOnly(digests: ReadonlySet<string>): void {
-    for (const digest of this.digests()) if (!digests.has(digest)) rmSync(this.file(digest), { force: true });
+    for (const digest of this.digests())
+      if (!digests.has(digest)) rmSync(this.file(digest), { recursive: true, force: true });
   }
 
   /** Of every report that is kept. */

@@ -5,7 +5,7 @@ export const downloads = {
   title: 'Dữ liệu để tải về',
   intro:
     'Toàn bộ bài và số liệu của kho, để mở bằng bảng tính, phần mềm thống kê hoặc lưu lâu dài. Mỗi số liệu kèm câu đã nêu nó và đường dẫn tới câu ấy.',
-  built: (date: string) => `Dữ liệu lập ngày ${date}.`,
+  built: (date: string) => `Dữ liệu cập nhật đến ${date}.`,
   archiveWide: 'Cả kho',
   byIndicator: 'Theo chỉ tiêu',
   byIndicatorNote:

@@ -21,12 +21,12 @@ export async function checkContent(contentDir: string, options: CheckOptions = {
   const root = resolve(contentDir);
   const missing = missingContent(root);
   if (missing.length > 0) return { problems: missing, reports: 0, left: [] };
-  const { reports, assets, pages } = listContent(root);
+  const { reports, assets, pages, problems: fileProblems } = listContent(root);
   const opened = openReports(readAll(reports));
   const { authorities, problems: authorityProblems } = await readAuthorities(root);
   const problems = checkOpened({ reports: opened, authorities, assets, pages }, options);
   return {
-    problems: sortProblems([...authorityProblems, ...problems]),
+    problems: sortProblems([...fileProblems, ...authorityProblems, ...problems]),
     reports: opened.length,
     left: opened.flatMap((report) => leftToReview(report) ?? []),
   };

@@ -1,10 +1,10 @@
-import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { deserialize, serialize } from 'node:v8';
 import { deflate } from 'node:zlib';
 import { digestOf } from '../content-loader/report-cache.ts';
-import { writeWhole } from '../content-loader/write-whole.ts';
+import { readSealed, writeSealed } from '../content-loader/sealed.ts';
 import { encodeFragment, indexedText } from '../lib/search/index/fragment.ts';
 import { pairsByPlace, type PairTable } from '../lib/search/index/pair-table.ts';
 import type { SearchDocument } from '../lib/search/types.ts';
@@ -70,7 +70,7 @@ export class BatchCache {
     const kept = this.#read(name);
     if (kept) return kept;
     const batch = await indexBatch(documents);
-    writeWhole(join(this.#folder, name), serialize(batch));
+    writeSealed(join(this.#folder, name), serialize(batch));
     return batch;
   }
 
@@ -79,16 +79,12 @@ export class BatchCache {
     // An archive without reports keeps none.
     if (!existsSync(this.#folder)) return;
     for (const name of readdirSync(this.#folder)) {
-      if (!this.#used.has(name)) rmSync(join(this.#folder, name), { force: true });
+      if (!this.#used.has(name)) rmSync(join(this.#folder, name), { recursive: true, force: true });
     }
   }
 
   #read(name: string): IndexedBatch | undefined {
-    try {
-      return deserialize(readFileSync(join(this.#folder, name))) as IndexedBatch;
-    } catch {
-      // Absent, or cut short when the machine stopped: it is made anew.
-      return undefined;
-    }
+    const bytes = readSealed(join(this.#folder, name));
+    return bytes && (deserialize(bytes) as IndexedBatch);
   }
 }

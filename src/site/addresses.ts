@@ -1,4 +1,3 @@
-import { buildDay } from '../lib/publish/build-day.ts';
 import { href } from './site.ts';
 
 /** A link for readers outside the site's pages: absolute where `SITE_URL` told the host, else from its root. */
@@ -11,6 +10,3 @@ export function absoluteAddress(path: string): string | undefined {
   const host = import.meta.env.SITE as string | undefined;
   return host ? new URL(href(path), host).href : undefined;
 }
-
-/** The day of this build: today, or that of `SOURCE_DATE_EPOCH`. */
-export const builtOn = buildDay(process.env.SOURCE_DATE_EPOCH, Date.now());

@@ -48,18 +48,20 @@ describe('figures for download', () => {
     }
   });
 
-  test('each says when it was built and how to cite it', () => {
+  test('each says up to which day it goes and how to cite it', () => {
     for (const file of ['so-lieu', 'bai-viet', 'van-kien', 'so-lieu/dang-vien-ket-nap']) {
       const { citation, columns, count, ...rest } = json(`du-lieu/${file}.json`);
       expect(rest.built, file).toBe(built);
-      expect(citation).toContain(`dữ liệu lập ngày 15/01/2026, https://kho.example.vn/du-lieu/${file}.json`);
+      expect(citation).toContain(
+        `dữ liệu cập nhật đến 15/01/2026, https://kho.example.vn/du-lieu/${file}.json`,
+      );
       const [rows] = Object.values(rest).filter((value) => Array.isArray(value)) as object[][];
       expect(rows).toHaveLength(count);
       for (const row of rows!) for (const key of Object.keys(row)) expect(columns).toHaveProperty(key);
     }
     expect(json('du-lieu/so-lieu.json')).toMatchObject({ built });
     expect(json('du-lieu/so-lieu.json').citation).toContain('15/01/2026');
-    expect(json('du-lieu/so-lieu.csv-metadata.json')['dc:created']).toEqual({
+    expect(json('du-lieu/so-lieu.csv-metadata.json')['dc:modified']).toEqual({
       '@value': built,
       '@type': 'xsd:date',
     });

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findAll, readHtml } from '../support/html.ts';
@@ -22,6 +22,12 @@ describe.each([
   test('has no link that leads nowhere', () => {
     expect(links.length).toBeGreaterThan(50);
     expect(links.filter(({ page, target }) => !leadsSomewhere(dir, base, page, target))).toEqual([]);
+  });
+
+  test('has nothing behind the end of a page', () => {
+    const pages = [...new Set(links.map(({ page }) => page))];
+    const open = pages.filter((page) => !/<\/html>\s*$/.test(readFileSync(join(dir, page), 'utf8')));
+    expect(open).toEqual([]);
   });
 
   test('loads nothing from another host', () => {

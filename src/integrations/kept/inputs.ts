@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { contentDir } from '../../content-loader/content-dir.ts';
 import { digestOf } from '../../content-loader/report-cache.ts';
-import { buildDay } from '../../lib/publish/build-day.ts';
+import { walk } from '../../content-loader/walk.ts';
 
 /** What a build is made from, besides the archive: code, styles, strings, the guide, what is served as it is. */
 const folders = ['src', 'public', 'content/guide'];
@@ -28,7 +28,7 @@ const environment =
 
 /** Everything that a build's output depends on, as digests. */
 export interface BuildInputs {
-  /** Code, packages, configuration, environment and day: with another one, every page is another. */
+  /** Code, packages, configuration and environment: with another one, every page is another. */
   frame: string;
   /** The whole content folder: reports, authority files, pictures. */
   content: string;
@@ -47,7 +47,6 @@ export function readFrame(): string {
     if (environment.test(name)) parts.push(name, value ?? '');
   }
   parts.push(process.version, process.versions.icu ?? '', process.platform, process.arch);
-  parts.push(buildDay(process.env.SOURCE_DATE_EPOCH, Date.now()));
   return digestOf(...parts);
 }
 
@@ -58,16 +57,9 @@ function digestsBelow(folder: string): string[] {
 
 /** The files below a folder, with `/`, sorted; none for one that is not there. */
 export function filesBelow(folder: string): string[] {
-  let entries;
-  try {
-    entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  } catch (error) {
-    if (isAbsence(error)) return [];
-    throw error;
-  }
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+  return walk(folder)
+    .filter(({ kind }) => kind !== 'folder')
+    .map(({ path }) => relative(folder, path).replaceAll('\\', '/'))
     .sort();
 }
 
@@ -82,5 +74,5 @@ export function digestOfFile(path: string): string | undefined {
 }
 
 function isAbsence(error: unknown): boolean {
-  return ['ENOENT', 'ENOTDIR', 'EISDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
+  return ['ENOENT', 'ENOTDIR', 'EISDIR', 'ELOOP'].includes((error as NodeJS.ErrnoException).code ?? '');
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { cacheDirOf } from '../../content-loader/cache-dir.ts';
 import { contentDir } from '../../content-loader/content-dir.ts';
 import { digestOf } from '../../content-loader/report-cache.ts';
-import { writeWhole } from '../../content-loader/write-whole.ts';
+import { readSealed, writeSealed } from '../../content-loader/sealed.ts';
 import { checksumFile, readChecksums } from '../../lib/publish/checksums.ts';
 import { digestOfFile, filesBelow, type BuildInputs } from './inputs.ts';
 
@@ -27,12 +27,12 @@ function recordFile(outDir: string): string {
 export function rememberBuild(outDir: string, inputs: BuildInputs): void {
   const sums = digestOfFile(join(outDir, checksumFile));
   if (sums === undefined) return;
-  writeWhole(recordFile(outDir), JSON.stringify({ inputs, sums } satisfies LastBuild));
+  writeSealed(recordFile(outDir), JSON.stringify({ inputs, sums } satisfies LastBuild));
 }
 
 /** Forgets it: before a build begins, so that one that is stopped is not taken for the one before. */
 export function forgetBuild(outDir: string): void {
-  rmSync(recordFile(outDir), { force: true });
+  rmSync(recordFile(outDir), { recursive: true, force: true });
 }
 
 /** Whether `outDir` holds exactly what a build from `inputs` wrote: not one byte, not one file more or less. */
@@ -50,13 +50,8 @@ export function isBuiltFrom(outDir: string, inputs: BuildInputs): boolean {
 }
 
 function readRecord(outDir: string): LastBuild | undefined {
-  const text = readText(recordFile(outDir));
-  try {
-    return text === undefined ? undefined : (JSON.parse(text) as LastBuild);
-  } catch {
-    // Cut short when the machine stopped: the site is built as if it were the first time.
-    return undefined;
-  }
+  const bytes = readSealed(recordFile(outDir));
+  return bytes && (JSON.parse(bytes.toString()) as LastBuild);
 }
 
 function readText(path: string): string | undefined {

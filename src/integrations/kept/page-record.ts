@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { writeWhole } from '../../content-loader/write-whole.ts';
+import { readSealed, writeSealed } from '../../content-loader/sealed.ts';
 
 /** A page that was written, what it was made from, and its bytes' digest. */
 interface RecordedPage {
@@ -12,14 +11,10 @@ export type PageRecord = Map<string, RecordedPage>;
 
 /** What is remembered of the pages of the last build that went well; nothing where nothing is. */
 export function readPageRecord(file: string): PageRecord {
-  try {
-    return new Map(JSON.parse(readFileSync(file, 'utf8')) as [string, RecordedPage][]);
-  } catch {
-    // Absent, or cut short by a build that was stopped: every page is rendered.
-    return new Map();
-  }
+  const bytes = readSealed(file);
+  return new Map(bytes && (JSON.parse(bytes.toString()) as [string, RecordedPage][]));
 }
 
 export function writePageRecord(file: string, record: PageRecord): void {
-  writeWhole(file, JSON.stringify([...record]));
+  writeSealed(file, JSON.stringify([...record]));
 }

@@ -6,6 +6,7 @@ import type { Field } from '../schema/fields.ts';
 import { coreOf, fieldOf, keysOf, schemaAt, valueAt, type Issue } from '../schema/read.ts';
 import type { KeyPath, YamlSource } from '../schema/yaml-source.ts';
 import { problem, type Problem } from './problem.ts';
+import { tellDeviceName } from './device-name.ts';
 import { unknownKey } from './unknown-key.ts';
 import { unknownReference } from './unknown-reference.ts';
 import type { Wrong } from './wrong.ts';
@@ -99,8 +100,8 @@ function valueProblem(wrong: Wrong): Problem {
   const { path, schema, field, value, written, shown, place } = wrong;
   if (field.kind === 'entry-id') {
     if (typeof value === 'string' && isDeviceName(value)) {
-      const message = `Mã «${value}» là tên Windows dành cho thiết bị: không máy Windows nào chép được trang có tên ấy.`;
-      return problem('ma-danh-muc-sai', place, message, `Hãy đổi thành, ví dụ: id: ${value}-1`);
+      const advice = `Hãy đổi thành, ví dụ: id: ${value}-1`;
+      return problem('ma-danh-muc-sai', place, tellDeviceName(`Mã «${value}»`), advice);
     }
     const message = value === undefined ? 'Mục này thiếu mã «id».' : `Mã «${written}» không đúng dạng.`;
     const advice = 'Mã gồm chữ thường không dấu và số, nối bằng gạch nối, ví dụ: id: song-lo';

@@ -70,7 +70,7 @@ function wrongDate(value: unknown, written: string, instead: Wrong['instead']): 
   const code = 'ngay-khong-hop-le';
   if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) {
     const advice = 'Hãy xem lại ngày, tháng trong bản gốc.';
-    return { code, rest: 'không phải một ngày có trong lịch.', advice };
+    return { code, rest: 'không phải một ngày có trong lịch, từ năm 1900 đến năm 2100.', advice };
   }
   const meant = intendedDate(written);
   const advice = meant

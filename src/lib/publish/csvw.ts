@@ -46,7 +46,7 @@ function describe(dataset: Dataset): object {
     'dc:description': dataset.description,
     'dc:publisher': dataset.publisher,
     'dc:rights': dataset.rights,
-    'dc:created': { '@value': dataset.built, '@type': 'xsd:date' },
+    ...(dataset.built ? { 'dc:modified': { '@value': dataset.built, '@type': 'xsd:date' } } : {}),
     'dc:bibliographicCitation': citeDataset(dataset),
     'dc:relation': { '@id': dataset.about },
   };

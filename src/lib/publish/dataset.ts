@@ -1,3 +1,4 @@
+import { printDate } from '../vietnamese/format.ts';
 import { isAddress } from './address.ts';
 import type { Column } from './figure-columns.ts';
 
@@ -9,8 +10,8 @@ export interface Dataset {
   about: string;
   /** The file's own address. */
   url: string;
-  /** ISO date on which the site was built. */
-  built: string;
+  /** ISO day up to which it goes; absent while there is nothing in it. */
+  built: string | undefined;
   /** Who may do what with it. */
   rights: string;
   /** Who made it: the archive's name, or the office that keeps it. */
@@ -29,9 +30,9 @@ export function citeDataset({
   built,
   url,
 }: Pick<Dataset, 'publisher' | 'title' | 'built' | 'url'>): string {
-  const [year, month, day] = built.split('-');
+  const upTo = built ? `, dữ liệu cập nhật đến ${printDate(built)}` : '';
   const where = isAddress(url) ? `, ${url}` : '';
-  return `${publisher}: ${title}, dữ liệu lập ngày ${day}/${month}/${year}${where}`;
+  return `${publisher}: ${title}${upTo}${where}`;
 }
 
 /** What each column means, as a JSON download tells it: `{ "quote": "Những chữ của bài …" }`. */
@@ -42,7 +43,7 @@ export function describeColumns<Row>(columns: Column<Row>[]): Record<string, str
 }
 
 /**
- * A JSON download: what it is, how many rows, when built, how to cite it, what its columns mean, and the rows
+ * A JSON download: what it is, how many rows, up to which day, how to cite it, what its columns mean, and the rows
  * under `name`. One row a line, so that a change in one report changes one line.
  */
 export function writeDataset<Row>(

@@ -14,7 +14,7 @@ type ReportFigure = Omit<FigureRecord, 'report' | 'date' | 'district' | 'term' |
  * it. Every other download of one report is made of this file (`report-files.ts`).
  */
 export interface ReportData extends Omit<ReportRecord, 'figures' | 'data'> {
-  built: string;
+  built: string | undefined;
   /** Name of the archive, as references give it. */
   archive: string;
   publisher: string;

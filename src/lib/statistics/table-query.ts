@@ -35,7 +35,7 @@ const longestWords = 200;
 export function readTableQuery(parameters: URLSearchParams): TableQuery {
   const query: TableQuery = { ...emptyQuery };
   for (const key of Object.keys(query) as (keyof TableQuery)[]) {
-    const value = (parameters.get(key) ?? '').trim().slice(0, longestWords);
+    const value = (parameters.get(key) ?? '').trim().slice(0, longestWords).trimEnd();
     if (key === 'lay') query.lay = value === 'chon' || value === 'may' ? value : '';
     else if (key === 'sap-xep') query['sap-xep'] = value === 'giam' || value === 'tang' ? value : '';
     else query[key] = value;

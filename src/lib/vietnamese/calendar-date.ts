@@ -22,7 +22,7 @@ export function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-/** `2020-09-21` when it is a day of the calendar since 1900. `2020-02-30`, `21/09/2020` and `2020-9-21` are not. */
+/** `2020-09-21` when it is a day of the calendar from 1900 to 2100. `2020-02-30`, `21/09/2020` and `2020-9-21` are not. */
 export function isIsoDate(text: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   return match !== null && isCalendarDay(Number(match[1]), Number(match[2]), Number(match[3]));
@@ -30,7 +30,7 @@ export function isIsoDate(text: string): boolean {
 
 /** A day that a report may be of. */
 export function isCalendarDay(year: number, month: number, day: number): boolean {
-  return year >= 1900 && isoDate(year, month, day) !== undefined;
+  return year >= 1900 && year <= 2100 && isoDate(year, month, day) !== undefined;
 }
 
 /**

@@ -12,7 +12,7 @@ export const GET: APIRoute = async () => {
   const { reports } = await getArchive();
   return jsonFile(
     writeDataset(
-      describeDataset(vi.downloads.reports, vi.downloads.reportsAbout, '/du-lieu/bai-viet.json'),
+      describeDataset(vi.downloads.reports, vi.downloads.reportsAbout, '/du-lieu/bai-viet.json', reports),
       'reports',
       reports.map((report) => reportRecord(report, address)),
       reportColumns,

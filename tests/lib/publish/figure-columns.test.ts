@@ -107,7 +107,7 @@ describe('what a download says of itself', () => {
     );
     expect(json).toMatchObject({ count: 2, built: '2026-11-24', rights: 'Ghi nguồn khi dùng.' });
     expect(json.citation).toBe(
-      'Kho tư liệu xây dựng Đảng: Số liệu, dữ liệu lập ngày 24/11/2026, https://kho.example.vn/du-lieu/so-lieu.csv',
+      'Kho tư liệu xây dựng Đảng: Số liệu, dữ liệu cập nhật đến 24/11/2026, https://kho.example.vn/du-lieu/so-lieu.csv',
     );
     expect(json.figures).toHaveLength(2);
     for (const key of Object.keys(json.figures[0])) expect(json.columns).toHaveProperty(key);

@@ -79,7 +79,7 @@ describe('what is made of a report’s index.json', () => {
       'dc:title': words.title(record.title),
       'dc:extent': '3 dòng',
       'dc:publisher': about.publisher,
-      'dc:created': { '@value': about.built },
+      'dc:modified': { '@value': about.built },
     });
     expect(metadata['dc:bibliographicCitation']).toContain(record.data);
   });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { decodeTelex } from '../../../src/lib/vietnamese/telex.ts';
 import { placeTone } from '../../../src/lib/vietnamese/tones.ts';
 import { decodeVni } from '../../../src/lib/vietnamese/vni.ts';
+import { writeTelex } from '../../../src/lib/vietnamese/write-telex.ts';
 import telex from '../../vectors/telex.json' with { type: 'json' };
 import placements from '../../vectors/tone-placement.json' with { type: 'json' };
 import vni from '../../vectors/vni.json' with { type: 'json' };
@@ -42,5 +43,18 @@ describe('both', () => {
       expect(decodeTelex(telexKeys(word))).toBe(word);
       expect(decodeVni(vniKeys(word))).toBe(placeTone(word, 'old'));
     }
+  });
+});
+
+describe('writeTelex', () => {
+  // Found by fuzzing: «xoong» was typed as «xông» is.
+  test.each([
+    ['Lệ Quyên', 'Leej Quyeen'],
+    ['xoong', 'xooong'],
+    ['xông', 'xoong'],
+    ['Đỗ Hòa', 'Ddoox Hoaf'],
+  ])('%s → %s, and back', (text, keys) => {
+    expect(writeTelex(text)).toBe(keys);
+    expect(decodeTelex(keys).normalize()).toBe(text);
   });
 });

@@ -30,12 +30,16 @@ export function findNamed(text: string, register: readonly DocumentEntry[]): Doc
 }
 
 function namePattern(name: string): string {
-  const escaped = escapePattern(readable(name));
-  const first = escaped[0]!;
-  return `[${first.toLowerCase()}${first.toUpperCase()}]${escaped.slice(1)}`;
+  return `(?:${spellings(name).map(escapePattern).join('|')})`;
 }
 
 function sameName(name: string, printed: string): boolean {
-  const plain = readable(name);
-  return plain.slice(1) === printed.slice(1) && plain[0]!.toLowerCase() === printed[0]!.toLowerCase();
+  return spellings(name).includes(printed);
+}
+
+/** As printed: the first letter as it is, small and capital. It may be any sign: `(Mật) Chỉ thị`, `“Sổ tay đảng viên”`. */
+function spellings(name: string): string[] {
+  const [first = '', ...rest] = readable(name);
+  const behind = rest.join('');
+  return [...new Set([first, first.toLowerCase(), first.toUpperCase()])].map((letter) => letter + behind);
 }

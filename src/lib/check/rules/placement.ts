@@ -1,6 +1,7 @@
 import { isPageName } from '../../archive/pages.ts';
 import { printDate } from '../../vietnamese/format.ts';
 import { isDeviceName, slugify } from '../../vietnamese/slug.ts';
+import { tellDeviceName } from '../device-name.ts';
 import { problem } from '../problem.ts';
 import type { ReportRule } from '../checked-archive.ts';
 import { pathOf } from './former.ts';
@@ -31,8 +32,8 @@ export const fileNameRule: ReportRule = (report) => {
     return [problem('ten-tep-sai-dang', source.placeAt(0), message, advice)];
   }
   if (isDeviceName(slug)) {
-    const message = `«${slug}» là tên Windows dành cho thiết bị: không máy Windows nào chép được trang có tên ấy.`;
-    return [problem('ten-tep-danh-rieng', source.placeAt(0), message, `Hãy đổi thành «${slug}-1.mdx».`)];
+    const advice = `Hãy đổi thành «${slug}-1.mdx».`;
+    return [problem('ten-tep-danh-rieng', source.placeAt(0), tellDeviceName(`«${slug}»`), advice)];
   }
   if (isPageName(slug)) {
     const message = `«${slug}» là tên dành cho các trang của danh sách trong ngày (${slug.replace('-', ' ')}).`;

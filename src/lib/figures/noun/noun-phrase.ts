@@ -1,3 +1,4 @@
+import { parseNumberWords } from '../../vietnamese/number-words.ts';
 import type { TokenizedText } from '../tokens.ts';
 import { HONOURS, NOT_NOUN, NOUNS_AFTER_ALL, TIME_COUNTED, TIME_NOUNS } from './lexicon.ts';
 import { isLowerCase, joinedEnd } from './joined.ts';
@@ -28,13 +29,21 @@ const VERBAL_NOUNS = new Set([
   'cam kết',
 ]);
 
-/** `tại 4 tỉnh gần 521 tỷ đồng`: a bound of the next number. */
+/** A number in words, longer than one: `hai nghìn`; alone, `năm` and `ba` mean other things. */
+function isSpelled(text: TokenizedText, at: number): boolean {
+  const words = text.tokens.slice(at, at + 2);
+  return words.length === 2 && parseNumberWords(words.map((word) => word.lower).join(' ')) !== undefined;
+}
+
+/** `tại 4 tỉnh gần 521 tỷ đồng`, `3 đề án hơn hai nghìn cán bộ`: a bound of the next number. */
 function boundsNext(text: TokenizedText, at: number): boolean {
   // `9 phường thành 4 phường`, `120 đại biểu đại diện cho 840 đảng viên`: what they became, whom they stand for.
   if (lower(text, at) === 'thành') return text.tokens[at + 1]?.kind === 'number';
   if (pair(text, at) === 'đại diện')
     return text.tokens[at + 2]?.kind === 'number' || lower(text, at + 2) === 'cho';
-  return BOUND.test(text.tokens[at]!.lower) && text.tokens[at + 1]?.kind === 'number';
+  return (
+    BOUND.test(text.tokens[at]!.lower) && (text.tokens[at + 1]?.kind === 'number' || isSpelled(text, at + 1))
+  );
 }
 
 function endsPhrase(text: TokenizedText, at: number, first: number): boolean {

@@ -54,15 +54,21 @@ export function detectLegacy(text: string): LegacyEncoding | undefined {
 }
 
 /**
- * Whether the words that a reading changes are words then: the dashes and quotation marks of another language make
- * letters in an old encoding, but not words.
+ * Whether the words that a reading changes are words then, and more so than before: the dashes and quotation marks of
+ * another language make letters in an old encoding, but not words; and one odd letter beside words of Unicode, `Đảng
+ * bộ Sông Lô. Ð`, is no reason to read these as others.
  */
 function isProven(text: string, decoded: string): boolean {
   const before = text.split(/\s+/);
   const changed = decoded
     .split(/\s+/)
-    .filter((word, index) => word !== before[index] && /\p{L}{2}/u.test(word));
-  return changed.length >= before.length / 10 && syllableShare(changed.join(' ')) >= ENOUGH;
+    .map((word, index) => ({ word, stood: before[index] ?? '' }))
+    .filter(({ word, stood }) => word !== stood && /\p{L}{2}/u.test(word));
+  const ofUnicode = before.filter((word) => /[\u1EA0-\u1EF9]/.test(word));
+  const strange = changed.filter(({ stood }) => syllableShare(stood) === 0);
+  if (changed.length < before.length / 10 || strange.length <= ofUnicode.length) return false;
+  const share = syllableShare(changed.map(({ word }) => word).join(' '));
+  return share >= ENOUGH && share > syllableShare(changed.map(({ stood }) => stood).join(' ')) + BETTER;
 }
 
 /**

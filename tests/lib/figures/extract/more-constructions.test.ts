@@ -55,6 +55,14 @@ describe('units that are written short or stand elsewhere', () => {
     expect(extractFigures(text).map(({ unit }) => unit)).toEqual(units);
   });
 
+  // Found by fuzzing: a bound before a number in words was taken for a part of the noun before it.
+  test.each([
+    ['Ban hành 03 đề án hơn hai nghìn cán bộ tham gia.', ['03 đề án', 'hơn hai nghìn cán bộ']],
+    ['Kết nạp 12 đảng viên gần năm mươi quần chúng.', ['12 đảng viên', 'gần năm mươi quần chúng']],
+  ])('no noun runs into the next number: %s', (text, quotes) => {
+    expect(extractFigures(text).map(({ quote }) => quote)).toEqual(quotes);
+  });
+
   test('`ước thực hiện` is an estimate', () => {
     expect(extractFigures('Ước thực hiện 1.312,8 tỷ đồng.')[0]!.qualifier).toBe('ước');
   });

@@ -127,6 +127,16 @@ describe('decodeText', () => {
     expect(detectLegacy(report.normalize('NFD'))).toBeUndefined();
   });
 
+  // Found by fuzzing: a capital đ from another alphabet, or two words of VNI, made a whole short text an old one.
+  test.each([
+    'Đảng bộ huyện Sông Lô. Ð',
+    'Đảng bộ huyện Sông Lô. được,Ð',
+    'Đảng bộ huyện Sông Lô ß',
+    'Đảng bộ huyện Sông Lô. AÂn AÂn',
+  ])('an odd letter or two make no Unicode text an old one: %s', (text) => {
+    expect(decodeText(new TextEncoder().encode(text))).toEqual({ text, encoding: 'utf-8' });
+  });
+
   test('text in an old font, pasted and saved as UTF-8', () => {
     const pasted =
       'Ban Th­êng vô HuyÖn ñy ®· ban hµnh 11 NghÞ quyÕt, 03 ®Ò ¸n. CéNG HßA X· HéI CHñ NGHÜA VIÖT NAM';

@@ -21,7 +21,9 @@ export async function getStaticPaths() {
 
 /** Beside each report's page: the file of which a browser makes every other download of the report. */
 export const GET: APIRoute<{ report: Report }> = ({ props: { report } }) => {
-  const dataset = describeDataset(report.title, vi.downloads.figuresAbout, `${report.path}index.json`);
+  const dataset = describeDataset(report.title, vi.downloads.figuresAbout, `${report.path}index.json`, [
+    report,
+  ]);
   const figures = report.figures.map((figure) => toFigureRecord({ report, figure }));
   const columns = address('/du-lieu/so-lieu.csv-metadata.json');
   const { blocks } = storedReport(report.digest);
