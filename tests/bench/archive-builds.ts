@@ -5,6 +5,7 @@ import { siteExtent } from '../../src/cli/site-extent.ts';
 import { writeDemo } from '../../src/cli/write-demo.ts';
 import { cacheDirOf } from '../../src/content-loader/cache-dir.ts';
 import type { SiteExtent } from '../../src/lib/publish/hosts.ts';
+import { bundles } from '../../src/integrations/kept/bundle.ts';
 import { measure } from './measure.ts';
 import type { Run } from './print-run.ts';
 import { archiveKinds, weighSite, type SiteSize } from './site-size.ts';
@@ -71,6 +72,7 @@ export async function buildArchive(
 async function startAfresh({ content, dist }: BenchArchive): Promise<void> {
   await forget(dist);
   await forget(cacheDirOf(content));
+  await forget(bundles);
 }
 
 function forget(folder: string): Promise<void> {

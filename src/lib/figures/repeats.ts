@@ -44,7 +44,8 @@ export function factsOf(figures: readonly LocatedFigure[]): Fact[] {
   const factOfId = new Map<string, Fact>();
   const facts: Fact[] = [];
   for (const figure of figures) {
-    const alike = byKey.get(keyOf(figure)) ?? [];
+    const key = keyOf(figure);
+    const alike = byKey.get(key) ?? [];
     const whole = factOfId.get(figure.partOf ?? '');
     const known = alike.find(
       (fact) => isSameFact(fact.figure, figure) && factOfId.get(fact.figure.partOf ?? '') === whole,
@@ -55,7 +56,7 @@ export function factsOf(figures: readonly LocatedFigure[]): Fact[] {
       continue;
     }
     const fact: Fact = { figure, repeats: [], parts: [] };
-    byKey.set(keyOf(figure), [...alike, fact]);
+    byKey.set(key, [...alike, fact]);
     factOfId.set(figure.id, fact);
     (whole?.parts ?? facts).push(fact);
   }

@@ -1,0 +1,18 @@
+import { couldBreak, keepTogether } from '../lib/vietnamese/keep-together.ts';
+
+const html = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const known = new Map<string, string>();
+
+/**
+ * A title as HTML, whose lines end between words that belong apart. It is worked out once: a report's stands on its own
+ * page, beside those near it and in every list that the report is in.
+ */
+export function titleWords(title: string): string {
+  const before = known.get(title);
+  if (before !== undefined) return before;
+  const words = keepTogether(title)
+    .map((piece) => (couldBreak(piece) ? `<span>${html(piece)}</span>` : html(piece)))
+    .join(' ');
+  known.set(title, words);
+  return words;
+}
