@@ -44,8 +44,7 @@ export function factsOf(figures: readonly LocatedFigure[]): Fact[] {
   const factOfId = new Map<string, Fact>();
   const facts: Fact[] = [];
   for (const figure of figures) {
-    const key = keyOf(figure);
-    const alike = byKey.get(key) ?? [];
+    const alike = byKey.get(keyOf(figure)) ?? [];
     const whole = factOfId.get(figure.partOf ?? '');
     const known = alike.find(
       (fact) => isSameFact(fact.figure, figure) && factOfId.get(fact.figure.partOf ?? '') === whole,
@@ -56,7 +55,7 @@ export function factsOf(figures: readonly LocatedFigure[]): Fact[] {
       continue;
     }
     const fact: Fact = { figure, repeats: [], parts: [] };
-    byKey.set(key, [...alike, fact]);
+    byKey.set(keyOf(figure), [...alike, fact]);
     factOfId.set(figure.id, fact);
     (whole?.parts ?? facts).push(fact);
   }
