@@ -1,36 +1,16 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig, logHandlers, passthroughImageService } from 'astro/config';
-import { readAuthorities } from './src/content-loader/authorities.ts';
 import { cacheDirOf } from './src/content-loader/cache-dir.ts';
 import { contentDir } from './src/content-loader/content-dir.ts';
 import { guideProcessor } from './src/content-loader/guide-markdown.ts';
-import { buildAccount } from './src/integrations/build-account.ts';
-import { contentCheck } from './src/integrations/content-check.ts';
-import { checksums } from './src/integrations/checksums.ts';
-import { searchContent } from './src/content-loader/search-documents.ts';
-import { IndexBeside } from './src/integrations/index-beside.ts';
-import { hostHeaders } from './src/integrations/host-headers.ts';
-import { licences } from './src/integrations/licences.ts';
-import { keptPages } from './src/integrations/kept-pages.ts';
-import { SiteOutput } from './src/integrations/kept/site-output.ts';
 import { noEvaluation } from './src/integrations/no-evaluation.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
+import { siteIntegrations } from './src/integrations/site-integrations.ts';
 import { workerImports } from './src/integrations/worker-imports.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
-import { sitemap } from './src/integrations/sitemap.ts';
-import { withStages } from './src/integrations/stages.ts';
-import { stagedOutput } from './src/integrations/staged-output.ts';
 
-// What is wrong with them is told by the content check, before anything is written.
-const { settings } = await readAuthorities();
 const cacheDir = cacheDirOf(contentDir, process.env.SITE_BASE);
 const outDir = process.env.OUT_DIR ?? 'dist';
 const isDevelopment = process.argv.includes('dev');
-
-const output = new SiteOutput();
-const check = contentCheck(contentDir);
-// Without it, a site to be measured: its search page says that the index is not there.
-const index = process.env.BUILD_WITHOUT_SEARCH ? undefined : new IndexBeside();
 
 /** Named by what they hold and nothing else: the names are sent with every page. */
 const fileNames = {
@@ -58,36 +38,10 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // For editors, while reports are written; two builds at once would write it over each other.
   experimental: { contentIntellisense: !process.argv.includes('build') },
-  integrations: withStages(
-    [
-      check.integration,
-      mdx(),
-      ...(index ? [searchIndex(searchContent, index, output)] : []),
-      licences(
-        output,
-        new URL('LICENSE', import.meta.url),
-        new URL('public/fonts/literata-OFL.txt', import.meta.url),
-      ),
-      sitemap(output),
-      hostHeaders(output),
-      checksums(output),
-      keptPages({ output, ready: check.ready, index }),
-      stagedOutput(output),
-      buildAccount(outDir, output),
-    ],
-    {
-      sitemap: 'files',
-      checksums: 'files',
-      'staged-output': 'files',
-    },
-  ),
+  integrations: [mdx(), ...siteIntegrations(outDir)],
   vite: {
     plugins: [plainImports(), noEvaluation()],
     cacheDir: `${cacheDir}/vite`,
-    define: {
-      __CACHE_DIR__: JSON.stringify(cacheDir),
-      __ARCHIVE__: JSON.stringify(settings),
-    },
     environments: {
       client: {
         build: {

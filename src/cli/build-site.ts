@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { readInputs } from '../integrations/kept/inputs.ts';
 import { forgetBuild, isBuiltFrom, rememberBuild } from '../integrations/kept/last-build.ts';
 import { cacheDirOf } from '../content-loader/cache-dir.ts';
@@ -7,7 +8,7 @@ import { contentDir } from '../content-loader/content-dir.ts';
 import { asideOf, putBack } from '../content-loader/write-whole.ts';
 import { checksumFile } from '../lib/publish/checksums.ts';
 import { foldersOfBuild, oneAtATime } from './one-at-a-time.ts';
-import { runAstro } from './run-astro.ts';
+import { runNode } from './run-astro.ts';
 
 /**
  * Builds the site, or leaves it as it is where it is proven, by the digest of every file that goes in and of every
@@ -40,7 +41,7 @@ async function buildAlone(shown: string, outDir: string): Promise<number> {
     return 0;
   }
   forgetBuild(outDir);
-  const exitCode = await runAstro(['build']);
+  const exitCode = await runNode([fileURLToPath(new URL('build-pages.ts', import.meta.url)), 'build']);
   // What was changed while the build was reading may be in it or not, so nothing is proven of it.
   const after = readInputs();
   const unchanged = after.frame === inputs.frame && after.content === inputs.content;

@@ -15,7 +15,7 @@ export function serverArguments({ port, host }: { port: number; host: boolean })
 }
 
 /** Astro's own command, found through its package so that no shell or path has to know it. */
-function astroCommand(): string {
+export function astroCommand(): string {
   const manifest = createRequire(import.meta.url).resolve('astro/package.json');
   return join(dirname(manifest), 'bin', 'astro.mjs');
 }
@@ -29,10 +29,13 @@ const compiledCode = '.cache/ma-nguon';
  * Runs `astro <args>` in the foreground and resolves to its exit code, 130 when it was stopped with Ctrl+C. Telemetry is off: nothing that is
  * done with the archive is told to anyone.
  */
-export function runAstro(args: string[], env: Record<string, string> = {}): Promise<number> {
-  const isTold = args.includes('build') && !process.argv.includes('--debug');
-  const child = spawn(process.execPath, [...nodeFlags, astroCommand(), ...args], {
-    // What goes wrong in a build goes wrong for whoever keeps the archive.
+export function runAstro(args: string[]): Promise<number> {
+  return runNode([astroCommand(), ...args], false);
+}
+
+/** As `runAstro`, a script of Node's; what goes wrong in a build (`isTold`) goes wrong for whoever keeps the archive. */
+export function runNode(args: string[], isTold = !process.argv.includes('--debug')): Promise<number> {
+  const child = spawn(process.execPath, [...nodeFlags, ...args], {
     stdio: ['inherit', 'inherit', isTold ? 'pipe' : 'inherit'],
     env: {
       ...withoutViteNames(process.env),
@@ -40,7 +43,6 @@ export function runAstro(args: string[], env: Record<string, string> = {}): Prom
       ASTRO_DEV_BACKGROUND: '0',
       ASTRO_PREVIEW_BACKGROUND: '0',
       NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? resolve(compiledCode),
-      ...env,
     },
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));

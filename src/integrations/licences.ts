@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import type { SiteOutput } from './kept/site-output.ts';
 
 /** Where the notices stand in the site. */
 export const noticesFile = 'giay-phep.txt';
@@ -19,16 +18,21 @@ interface Bundled {
   moduleIds?: readonly string[];
 }
 
+/** The bundler, as far as it takes one more file of the site. */
+interface Emitter {
+  emitFile(file: { type: 'asset'; fileName: string; source: string }): unknown;
+}
+
 /**
  * Writes beside the site the licence of everything in it that others have made: every package of which a script for
  * readers holds code, and the font. Packages are taken from the bundle itself, so none goes out unnamed.
  */
-export function licences(output: SiteOutput, ownLicence: URL, font: URL): AstroIntegration {
-  const folders = new Set<string>();
+export function licences(ownLicence: URL, font: URL): AstroIntegration {
   const bundle = {
     name: 'licences',
     applyToEnvironment: ({ name }: { name: string }) => name === 'client',
-    generateBundle(_options: unknown, files: Record<string, Bundled>) {
+    generateBundle(this: Emitter, _options: unknown, files: Record<string, Bundled>) {
+      const folders = new Set<string>();
       for (const { moduleIds = [] } of Object.values(files)) {
         for (const id of moduleIds) {
           const folder = packageFolder(id);
@@ -37,6 +41,11 @@ export function licences(output: SiteOutput, ownLicence: URL, font: URL): AstroI
           if (id.endsWith('.min.js')) for (const inner of dependenciesOf(folder)) folders.add(inner);
         }
       }
+      const own = ['Kho tư liệu', readFileSync(ownLicence, 'utf8')] as const;
+      const letters = ['Phông chữ Literata', readFileSync(font, 'utf8')] as const;
+      const packages = [...folders].map(noticeOf).sort(([a], [b]) => (a < b ? -1 : 1));
+      const source = writeNotices([own, letters, ...new Map(packages)]);
+      this.emitFile({ type: 'asset', fileName: noticesFile, source });
     },
   };
   return {
@@ -44,12 +53,6 @@ export function licences(output: SiteOutput, ownLicence: URL, font: URL): AstroI
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({ vite: { plugins: [bundle] } });
-      },
-      'astro:build:done': () => {
-        const own = ['Kho tư liệu', readFileSync(ownLicence, 'utf8')] as const;
-        const letters = ['Phông chữ Literata', readFileSync(font, 'utf8')] as const;
-        const packages = [...folders].map(noticeOf).sort(([a], [b]) => (a < b ? -1 : 1));
-        output.write(noticesFile, writeNotices([own, letters, ...new Map(packages)]));
       },
     },
   };

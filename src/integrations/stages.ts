@@ -67,6 +67,8 @@ function betweenHooks(file: string): AstroIntegration {
       },
       'astro:build:start': () => passed('load'),
       'astro:build:generated': () => {
+        // No time at all where the bundle is kept.
+        bundled ||= since;
         spans.push(
           { stage: 'bundle', from: since, to: bundled },
           { stage: 'render', from: bundled, to: now() },

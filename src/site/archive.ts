@@ -1,6 +1,7 @@
 import { readEntries } from '../content-loader/entry-lines.ts';
 import { documentsOf, type ReportEntry } from '../content-loader/prepare-report.ts';
 import { getAuthorities } from './authorities.ts';
+import { cacheDir } from './cache-dir.ts';
 import { oncePerBuild } from './once-per-build.ts';
 import { authorSlugs } from '../lib/archive/author-slugs.ts';
 import { buildArchive, type Archive } from '../lib/archive/views.ts';
@@ -12,13 +13,11 @@ import { readsArchive } from './reads.ts';
 import { comparePersonNames } from '../lib/vietnamese/collate.ts';
 import { termSlug } from '../lib/vietnamese/terms.ts';
 
-declare const __CACHE_DIR__: string;
-
 /** For views that are made of it; a page that shows the archive at large asks `getArchive`. */
 export const theArchive = oncePerBuild(async (): Promise<Archive> => {
   const { districts } = await getAuthorities();
   const byId = new Map(districts.map((district) => [district.id, district]));
-  const entries = readEntries(__CACHE_DIR__).filter(
+  const entries = readEntries(cacheDir).filter(
     ({ frontmatter }) => import.meta.env.DEV || !frontmatter.draft,
   );
   const slugs = authorSlugs(entries.flatMap(({ frontmatter }) => frontmatter.author));

@@ -1,10 +1,9 @@
+import { getSettings } from './authorities.ts';
 import { vi } from '../i18n/vi.ts';
 import type { ArchiveSettings } from '../lib/authorities/settings.ts';
 
-declare const __ARCHIVE__: ArchiveSettings;
-
 /** `archive.yaml` of the archive that is being built. */
-export const settings: ArchiveSettings = __ARCHIVE__;
+export const settings: ArchiveSettings = await getSettings();
 
 /** What this archive is called and says of itself. */
 export const site = {

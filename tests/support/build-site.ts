@@ -77,7 +77,15 @@ export function runBuild(
   env: Record<string, string>,
   cwd = process.cwd(),
 ): Promise<{ output: string; exitCode: number }> {
-  const child = spawn(process.execPath, ['src/cli/build.ts'], { cwd, env: { ...process.env, ...env } });
+  return runNode(['src/cli/build.ts'], env, cwd);
+}
+
+export function runNode(
+  args: string[],
+  env: Record<string, string>,
+  cwd: string,
+): Promise<{ output: string; exitCode: number }> {
+  const child = spawn(process.execPath, args, { cwd, env: { ...process.env, ...env } });
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));

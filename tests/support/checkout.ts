@@ -11,10 +11,11 @@ import {
 } from 'node:fs';
 import { hash } from 'node:crypto';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { writeDemo } from '../../src/cli/write-demo.ts';
+import { bundles } from '../../src/integrations/kept/bundle.ts';
 import { filesBelow } from '../../src/integrations/kept/inputs.ts';
-import { runBuild } from './build-site.ts';
+import { runBuild, runNode } from './build-site.ts';
 
 /** A copy of the whole project, in which a test may change anything: code, styles, packages, content. */
 export interface Checkout {
@@ -26,8 +27,12 @@ export interface Checkout {
   /** The reports of its demonstration archive: `kho/reports/2015/06/….mdx`. */
   reports(): string[];
   build(env?: Record<string, string>): Promise<{ output: string; exitCode: number }>;
+  /** The digest of what its bundle is made from, as a build would read it. */
+  code(env?: Record<string, string>): Promise<string>;
   /** Forgets all that earlier builds have left, the built site too. */
-  forget(): void;
+  forget(what: 'all' | 'all but the bundle'): void;
+  /** Takes over the bundle that another copy of the same code has made. */
+  takeBundle(from: Checkout): void;
   /** Every file of the built site and the digest of its bytes. */
   built(): Map<string, string>;
   discard(): void;
@@ -70,12 +75,23 @@ export async function makeCheckout(reports: number, packages: readonly string[] 
         .filter((file) => file.endsWith('.mdx'))
         .map((file) => `kho/${file}`),
     build: (env = {}) => runBuild({ CONTENT_DIR: content, ...env }, root),
-    forget() {
+    async code(env = {}) {
+      const { output, exitCode } = await runNode(
+        ['--eval', "import('./src/integrations/kept/inputs.ts').then((of) => console.log(of.readCode()))"],
+        env,
+        root,
+      );
+      if (exitCode !== 0) throw new Error(output);
+      return output;
+    },
+    forget(what) {
       const caches = existsSync(at('.cache')) ? readdirSync(at('.cache')) : [];
       // What Node has compiled it holds by the source itself.
-      const ours = caches.filter((name) => name !== 'ma-nguon').map((name) => join('.cache', name));
+      const stays = what === 'all' ? ['ma-nguon'] : ['ma-nguon', basename(bundles)];
+      const ours = caches.filter((name) => !stays.includes(name)).map((name) => join('.cache', name));
       for (const folder of [...ours, '.astro', 'dist']) rmSync(at(folder), { recursive: true, force: true });
     },
+    takeBundle: (from) => cpSync(join(from.root, bundles), at(bundles), { recursive: true }),
     built: () =>
       new Map(
         filesBelow(at('dist')).map((file) => [file, hash('sha256', readFileSync(join(at('dist'), file)))]),

@@ -22,9 +22,12 @@ const files = [
   '.env.production.local',
 ];
 
-/** Of the environment, what a build may read: our own names, and those of Node, Astro, Vite and the locale. */
+/**
+ * Of the environment, what a build may read: our own names, and those of Node, Astro, Vite and the locale. What every
+ * build sets itself tells nothing.
+ */
 const environment =
-  /^(?:SITE_|BUILD_WITHOUT_SEARCH$|CONTENT_DIR$|SOURCE_DATE_EPOCH$|NODE_|ASTRO_|VITE_|PUBLIC_|TZ$|LANG|LC_|ICU)/;
+  /^(?:SITE_|BUILD_WITHOUT_SEARCH$|NODE_(?!ENV$|COMPILE_CACHE$)|ASTRO_|VITE_|PUBLIC_|TZ$|LANG|LC_|ICU)/;
 
 /** Everything that a build's output depends on, as digests. */
 export interface BuildInputs {
@@ -41,6 +44,11 @@ export function readInputs(): BuildInputs {
 
 /** A digest of what a build is made from besides the archive. */
 export function readFrame(): string {
+  return digestOf(readCode(), process.env.SOURCE_DATE_EPOCH ?? '');
+}
+
+/** A digest of what the bundle is made from: that of the frame, whatever day it is told. */
+export function readCode(): string {
   const parts = folders.flatMap((folder) => digestsBelow(folder));
   for (const file of files) parts.push(file, digestOfFile(file) ?? '');
   for (const [name, value] of Object.entries(process.env).sort(([a], [b]) => (a < b ? -1 : 1))) {

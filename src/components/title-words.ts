@@ -1,0 +1,20 @@
+import { couldBreak, keepTogether } from '../lib/vietnamese/keep-together.ts';
+
+const html = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+/** Where large text leaves no room for `số 05-CT/TW`, the line ends before the number, not within it. */
+const kept = (piece: string) => html(piece).replace(/(?<= )\S*\d\S*[-/]\S+$/, '<span>$&</span>');
+const known = new Map<string, string>();
+
+/**
+ * A title as HTML, whose lines end between words that belong apart. It is worked out once: a report's stands on its own
+ * page, beside those near it and in every list that the report is in.
+ */
+export function titleWords(title: string): string {
+  const before = known.get(title);
+  if (before !== undefined) return before;
+  const words = keepTogether(title)
+    .map((piece) => (couldBreak(piece) ? `<span>${kept(piece)}</span>` : html(piece)))
+    .join(' ');
+  known.set(title, words);
+  return words;
+}
