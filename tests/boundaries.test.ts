@@ -177,13 +177,6 @@ test('what the search says to readers stands in src/i18n: the engine has no sent
   expect(guilty).toEqual([]);
 });
 
-/** Without comments. */
-function codeOf(file: string): string {
-  return readFileSync(file, 'utf8')
-    .replaceAll(/\/\*[\s\S]*?\*\//g, '')
-    .replaceAll(/^\s*\/\/.*$/gm, '');
-}
-
 function wordless(code: string): string {
   return code.replaceAll(/'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g, "''");
 }

@@ -202,8 +202,7 @@ export const vi = {
   /** What an archive is called that has no name of its own yet. */
   archive: {
     name: 'Kho tư liệu',
-    description:
-      'Nguyên văn các bài; tra số liệu, tìm theo ngày đăng, địa bàn, nhiệm kỳ và tác giả.',
+    description: 'Nguyên văn các bài; tra số liệu, tìm theo ngày đăng, địa bàn, nhiệm kỳ và tác giả.',
   },
 
   about: {

@@ -51,11 +51,8 @@ async function readFreely(
   keys: { possible: string[]; isGuessed: boolean },
   read: Read,
 ): Promise<ChosenReading> {
-  // A word that is no syllable is mostly a slip, to be read by what stands beside it: that sets out with the words.
-  const slip = parsed.words.some(
-    (word) => isDoubtful(word) && store.lexicon.equivalentsAt(word.base).length === 0,
-  );
-  if (slip) void store.cooccurrenceAround(parsed.words.map(rangeOfWord)).catch(() => undefined);
+  if (hasSlip(store, parsed))
+    void store.cooccurrenceAround(parsed.words.map(rangeOfWord)).catch(() => undefined);
   const early = looksMisspaced(parsed.words) ? readRespaced(store, parsed, read) : undefined;
   const plain = await read(parsed);
   const whole = hasAll(plain);
@@ -64,12 +61,14 @@ async function readFreely(
   const spaced = await (early ?? (whole && !hasOddSpace(plain) ? [] : readRespaced(store, parsed, read)));
   const respaced = betterSpaced(plain, spaced);
   // One letter typed twice makes a run of syllables too, `baao`: what stands together is what was meant.
-  const better =
-    (respaced && isTogether(respaced.reading) ? respaced : undefined) ??
-    (await readMeant(plain, read)) ??
-    (await readRespelt(store, plain, read)) ??
-    respaced;
+  if (respaced && isTogether(respaced.reading)) return respaced;
+  const better = (await readMeant(plain, read)) ?? (await readRespelt(store, plain, read)) ?? respaced;
   return better ?? { reading: isHeadline(plain) ? await read(parsed, { near: true }) : plain };
+}
+
+/** A word that is no syllable is mostly a slip, to be read by what stands beside it: that sets out with the words. */
+function hasSlip({ lexicon }: IndexStore, { words }: ParsedQuery): boolean {
+  return words.some((word) => isDoubtful(word) && lexicon.equivalentsAt(word.base).length === 0);
 }
 
 function rangeOfWord({ key, base, marked }: QueryWord): [string, string] {
