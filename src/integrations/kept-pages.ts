@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
@@ -91,9 +91,10 @@ export function keptPages({ output, ready, index }: KeptPagesOptions): AstroInte
     // Absent where this very build was made from a bundle that is kept.
     if (!app) return;
     const { settings, allPages } = app.getOptions();
-    const entry = readdirSync(join(output.root, drawingFolder)).find((name) =>
-      name.startsWith('prerender-entry'),
-    );
+    // For a site outside the project Astro draws the pages elsewhere, and nothing is kept of its code.
+    const drawing = join(output.root, drawingFolder);
+    if (!existsSync(drawing)) return;
+    const entry = readdirSync(drawing).find((name) => name.startsWith('prerender-entry'));
     // Code that was changed while it was bundled is neither what it was nor what it is.
     if (!entry || settings.scripts.length > 0 || readCode() !== code) return;
     const styles = Object.values(allPages).map(({ key, styles }): [string, unknown[]] => [key, styles]);

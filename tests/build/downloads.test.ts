@@ -135,7 +135,7 @@ describe('figures for download', () => {
     expect(csvwProblems(described, made)).toEqual([]);
     expect(described).toMatchObject({
       'dc:extent': `${set.count} dòng`,
-      'dc:publisher': 'Kho tư liệu xây dựng Đảng',
+      'dc:publisher': 'Kho minh họa xây dựng Đảng',
     });
     expect(described['dc:bibliographicCitation']).toContain('/du-lieu/so-lieu/dang-vien-ket-nap.json');
   });

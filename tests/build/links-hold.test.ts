@@ -90,7 +90,7 @@ function pageAt(path: string): Nodes {
 
 /** Where a link leads: through the page that forwards, if the report has moved. */
 function follow({ path, anchor }: Link): Element | undefined {
-  const refresh = findAll(pageAt(path), ({ properties }) => properties.httpEquiv !== undefined)[0];
+  const refresh = findAll(pageAt(path), ({ properties }) => String(properties.httpEquiv) === 'refresh')[0];
   const to = refresh ? String(refresh.properties.content).replace('0; url=/kho', '') : path;
   return findById(pageAt(to), anchor);
 }

@@ -28,7 +28,7 @@ describe('the day up to which data go', () => {
   test('is none where there is no report, and is not spoken of', () => {
     expect(newestDay([], undefined)).toBeUndefined();
     expect(citeDataset({ publisher: 'Kho', title: 'Số liệu', built: undefined, url: '/a.csv' })).toBe(
-      'Kho: Số liệu, /a.csv',
+      'Kho: Số liệu',
     );
   });
 
