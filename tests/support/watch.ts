@@ -8,7 +8,7 @@ export interface Watch {
 
 const mark = 'policy: ';
 /** Every host of a test is this machine, at a port of its own; a browser keeps or makes the others itself. */
-const own = /^(?:http:\/\/127\.0\.0\.1:|file:|(?:about|blob|data|chrome-error):)/;
+const own = /^(?:http:\/\/(?:127\.0\.0\.1|localhost):|file:|(?:about|blob|data|chrome-error):)/;
 
 /** Watches over all pages of a context, and what runs beside them: its reports come through the console of the page. */
 export async function watchOver(context: BrowserContext): Promise<Watch> {
