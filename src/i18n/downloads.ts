@@ -46,14 +46,14 @@ export const downloads = {
   documents: 'Văn bản được nhắc tới',
   metadata: 'Mô tả các cột, theo chuẩn CSVW',
   atom: 'Atom, cho trình đọc tin',
-  /** What the buttons of a report and of an indicator give, each made in the browser. */
+  /** What the buttons of a report and of an indicator give, each made in the browser; of citations a sentence says it. */
   made: {
     'toan-van.txt': { label: 'TXT', gives: 'toàn văn' },
     'so-lieu.csv': { label: 'CSV', gives: 'bảng số liệu, mở bằng Excel' },
     'so-lieu.csv-metadata.json': { label: 'CSVW', gives: 'mô tả các cột của bảng số liệu' },
-    'trich-dan.bib': { label: 'BibTeX', gives: 'tệp dẫn nguồn' },
-    'trich-dan.ris': { label: 'RIS', gives: 'tệp dẫn nguồn' },
-    'trich-dan.csl.json': { label: 'CSL-JSON', gives: 'tệp dẫn nguồn' },
+    'trich-dan.bib': { label: 'BibTeX', gives: undefined },
+    'trich-dan.ris': { label: 'RIS', gives: undefined },
+    'trich-dan.csl.json': { label: 'CSL-JSON', gives: undefined },
   },
   notMade: 'Chưa tải được dữ liệu của bài. Hãy kiểm tra mạng rồi bấm lại.',
   figuresNotMade: 'Chưa tải được số liệu. Hãy kiểm tra mạng rồi bấm lại.',

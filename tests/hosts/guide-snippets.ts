@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-const guide = 'content/guide/dua-len-mang.mdx';
+const guide = 'content/guide/may-chu.mdx';
 
 /** The configuration that the guide gives for a server, as it stands there: the first block of that language. */
 export function snippetOf(language: string): string {
