@@ -81,7 +81,7 @@ class ReportEditor extends HTMLElement {
       this.#showFigures();
     });
     addEventListener('beforeunload', (event) => {
-      this.#update();
+      this.#keep();
       if (!this.#kept) event.preventDefault();
     });
     offerKept(this, this.#store, (saved) => this.#open(saved));
@@ -174,11 +174,11 @@ class ReportEditor extends HTMLElement {
     this.#pause.now();
   }
 
-  /** Reads the fields, makes the file anew, keeps the draft, and shows what the check and the reader will see. */
+  /** Keeps the draft, makes the file anew, and shows what the check and the reader will see. */
   #make(): void {
     if (!this.#saved) return;
     const { draft, pictures } = this.#saved;
-    readFields(this, draft);
+    this.#keep();
     const result = finishDraft(draft, this.#archived);
     this.#result = result;
     showProblems(need(this, '[data-problems]'), result.problems, {
@@ -189,6 +189,15 @@ class ReportEditor extends HTMLElement {
     showPreview(need(this, '.preview'), draft, new Map(pictures), district?.name ?? '');
     showState(this, this.#saved, result, this.#known ? this.#archived.reports : undefined);
     this.#publishing.show(this.#saved, result);
+  }
+
+  /**
+   * Reads the fields and keeps the draft. A page that is being left does no more: nobody will see what it draws, and
+   * browsers ask for the pictures of such a page in a way that its policy forbids.
+   */
+  #keep(): void {
+    if (!this.#saved) return;
+    readFields(this, this.#saved.draft);
     this.#kept = keepDraft(this, this.#store, this.#saved);
   }
 
