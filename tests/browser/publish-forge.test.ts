@@ -8,6 +8,7 @@ import { keeper } from '../support/hostile-site.ts';
 import { sharedSite } from '../support/shared-site.ts';
 
 const open = useBrowser();
+const toForge = { leadsTo: 'https://github.com/huyen-uy/kho/' };
 
 describe('an archive that names its repository and its keeper', async () => {
   const hostile = `${(await sharedSite('hostile')).url}soan-thao/`;
@@ -41,15 +42,19 @@ describe('an archive that names its repository and its keeper', async () => {
   }
 
   test('opens the forge’s page with name and text filled in', async () => {
-    await open(hostile, async (page) => {
-      await paste(page, short);
-      const { bytes } = await downloaded(page, '[data-download]');
-      const { origin, pathname, searchParams } = await openForge(page);
-      expect(origin + pathname).toBe('https://github.com/huyen-uy/kho/new/main/');
-      expect(searchParams.get('filename')).toBe('content/reports/2020/09/dang-bo-huyen-song-lo-hop.mdx');
-      expect(searchParams.get('value')).toBe(bytes.toString());
-      await said(page, '[data-opened]', 'Đã mở trang tạo tệp');
-    });
+    await open(
+      hostile,
+      async (page) => {
+        await paste(page, short);
+        const { bytes } = await downloaded(page, '[data-download]');
+        const { origin, pathname, searchParams } = await openForge(page);
+        expect(origin + pathname).toBe('https://github.com/huyen-uy/kho/new/main/');
+        expect(searchParams.get('filename')).toBe('content/reports/2020/09/dang-bo-huyen-song-lo-hop.mdx');
+        expect(searchParams.get('value')).toBe(bytes.toString());
+        await said(page, '[data-opened]', 'Đã mở trang tạo tệp');
+      },
+      toForge,
+    );
   });
 
   test('copies a text that no address has room for, and says to paste it; by hand where it may not', async () => {
@@ -57,24 +62,28 @@ describe('an archive that names its repository and its keeper', async () => {
       '\n\nLệ Quyên',
       `${'\n\nToàn Đảng bộ tiếp tục nâng cao chất lượng sinh hoạt chi bộ.'.repeat(100)}\n\nLệ Quyên`,
     );
-    await open(hostile, async (page) => {
-      await paste(page, long);
-      expect(await page.textContent('[data-how]')).toContain('hãy dán vào ô lớn');
-      const { bytes } = await downloaded(page, '[data-download]');
-      const { searchParams } = await openForge(page);
-      expect(searchParams.has('value')).toBe(false);
-      await said(page, '[data-opened]', 'Đã chép nội dung bài.');
-      await page.bringToFront();
-      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(bytes.toString());
+    await open(
+      hostile,
+      async (page) => {
+        await paste(page, long);
+        expect(await page.textContent('[data-how]')).toContain('hãy dán vào ô lớn');
+        const { bytes } = await downloaded(page, '[data-download]');
+        const { searchParams } = await openForge(page);
+        expect(searchParams.has('value')).toBe(false);
+        await said(page, '[data-opened]', 'Đã chép nội dung bài.');
+        await page.bringToFront();
+        expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(bytes.toString());
 
-      await page.evaluate(() => {
-        navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
-      });
-      await openForge(page);
-      await said(page, '[data-opened]', 'Trình duyệt không cho chép tự động.');
-      expect(await page.inputValue('[data-by-hand] textarea')).toBe(bytes.toString());
-      expect(await page.evaluate(() => getSelection()!.toString())).toBe(bytes.toString());
-    });
+        await page.evaluate(() => {
+          navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+        });
+        await openForge(page);
+        await said(page, '[data-opened]', 'Trình duyệt không cho chép tự động.');
+        expect(await page.inputValue('[data-by-hand] textarea')).toBe(bytes.toString());
+        expect(await page.evaluate(() => getSelection()!.toString())).toBe(bytes.toString());
+      },
+      toForge,
+    );
   });
 
   test('says to whom to send it, with a letter; names are words', async () => {

@@ -17,17 +17,17 @@ export const desktop = { width: 1280, height: 900 };
 export function useBrowser(): <T>(
   url: string,
   work: (page: Page) => Promise<T>,
-  options?: BrowserContextOptions & { unwatched?: boolean },
+  options?: BrowserContextOptions & { unwatched?: boolean; leadsTo?: string },
 ) => Promise<T> {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launchChromium();
   });
   afterAll(() => browser?.close());
-  return async (url, work, { unwatched = false, ...options } = {}) => {
+  return async (url, work, { unwatched = false, leadsTo, ...options } = {}) => {
     const context = await browser.newContext({ viewport: desktop, locale: 'vi-VN', ...options });
     try {
-      const watch = unwatched ? undefined : await watchOver(context);
+      const watch = unwatched ? undefined : await watchOver(context, leadsTo);
       const page = await context.newPage();
       await page.goto(url);
       const answer = await work(page);

@@ -1,12 +1,7 @@
 import { editor as words } from '../../i18n/editor.ts';
 import type { Problem } from '../../lib/check/problem.ts';
-import {
-  figureFromWords,
-  finishDraft,
-  sameTitleAndMonth,
-  type Archived,
-  type DraftResult,
-} from '../../lib/editor/draft.ts';
+import { addFigure } from '../../lib/editor/add-figure.ts';
+import { finishDraft, type Archived, type DraftResult } from '../../lib/editor/draft.ts';
 import { describePicture } from '../../lib/editor/pictures.ts';
 import { placeInDraft } from '../../lib/editor/place-in-draft.ts';
 import { putBack } from '../../lib/editor/put-back.ts';
@@ -86,7 +81,7 @@ class ReportEditor extends HTMLElement {
       this.#showFigures();
     });
     addEventListener('beforeunload', (event) => {
-      this.#update();
+      this.#keep();
       if (!this.#kept) event.preventDefault();
     });
     offerKept(this, this.#store, (saved) => this.#open(saved));
@@ -179,11 +174,11 @@ class ReportEditor extends HTMLElement {
     this.#pause.now();
   }
 
-  /** Reads the fields, makes the file anew, keeps the draft, and shows what the check and the reader will see. */
+  /** Keeps the draft, makes the file anew, and shows what the check and the reader will see. */
   #make(): void {
     if (!this.#saved) return;
     const { draft, pictures } = this.#saved;
-    readFields(this, draft);
+    this.#keep();
     const result = finishDraft(draft, this.#archived);
     this.#result = result;
     showProblems(need(this, '[data-problems]'), result.problems, {
@@ -192,13 +187,17 @@ class ReportEditor extends HTMLElement {
     });
     const district = this.#archived.authorities.districts.find((one) => one.id === draft.fields.district);
     showPreview(need(this, '.preview'), draft, new Map(pictures), district?.name ?? '');
-    const held = draft.opened
-      ? undefined
-      : this.#known
-        ? sameTitleAndMonth(draft.fields, this.#archived.reports)
-        : { unknown: true as const };
-    showState(this, this.#saved, result, held);
+    showState(this, this.#saved, result, this.#known ? this.#archived.reports : undefined);
     this.#publishing.show(this.#saved, result);
+  }
+
+  /**
+   * Reads the fields and keeps the draft. A page that is being left does no more: nobody will see what it draws, and
+   * browsers ask for the pictures of such a page in a way that its policy forbids.
+   */
+  #keep(): void {
+    if (!this.#saved) return;
+    readFields(this, this.#saved.draft);
     this.#kept = keepDraft(this, this.#store, this.#saved);
   }
 
@@ -210,14 +209,9 @@ class ReportEditor extends HTMLElement {
   }
 
   #addSelected(): void {
-    const { draft } = this.#saved!;
-    const id = `them-${draft.figures.length + 1}`;
-    const figure = figureFromWords(getSelection()?.toString() ?? '', this.#result!.words, id);
-    need(this, '[data-add-status]').textContent = figure ? '' : words.addNothing;
-    if (!figure) return;
-    // Where an archivist has ordered the figures, they stay in that order.
-    const after = draft.figures.findIndex(({ start }) => start > figure.start);
-    draft.figures.splice(after < 0 ? draft.figures.length : after, 0, figure);
+    const id = addFigure(this.#saved!.draft, getSelection()?.toString() ?? '', this.#result!.words);
+    need(this, '[data-add-status]').textContent = id ? '' : words.addNothing;
+    if (!id) return;
     this.#update();
     this.#showFigures();
     this.#list.focus(id);

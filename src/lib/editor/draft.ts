@@ -5,13 +5,11 @@ import { readReportSource } from '../report/source.ts';
 import { readBody } from '../report/read-body.ts';
 import { originalDigest } from '../check/same-words.ts';
 import { locateQuote } from '../figures/locate.ts';
-import { readQuote } from '../figures/read.ts';
 import type { LocatedFigure } from '../figures/types.ts';
 import { unwritten as unwrittenProblem } from '../import/problems.ts';
 import { proposeStatistics } from '../import/propose-statistics.ts';
 import { folderOf, proposePath } from '../import/report-path.ts';
 import { writeReport, type ProposedFrontmatter } from '../import/mdx/write-report.ts';
-import { capitalise } from '../vietnamese/format.ts';
 import { isRecord } from '../report/is-record.ts';
 import { valueAt } from '../schema/read.ts';
 import { readYaml } from '../schema/yaml-source.ts';
@@ -153,24 +151,4 @@ export function relocateFigures<Placed extends Omit<LocatedFigure, 'state'>>(
     const found = locateQuote(words, figure);
     return found.problem === undefined ? { ...figure, start: found.start, end: found.end } : figure;
   });
-}
-
-/** A figure made of words that somebody has marked in the text; nothing when they hold no number. */
-export function figureFromWords(quote: string, words: string, id: string): DraftFigure | undefined {
-  const trimmed = quote.trim();
-  const reading = readQuote(trimmed);
-  const start = words.indexOf(trimmed);
-  if (!reading || !trimmed || start === -1) return undefined;
-  return {
-    id,
-    quote: trimmed,
-    start,
-    end: start + trimmed.length,
-    label: capitalise(reading.unit || trimmed),
-    group: 'Số liệu khác',
-    value: reading.value,
-    unit: reading.unit,
-    qualifier: reading.qualifier,
-    decision: 'accepted',
-  };
 }

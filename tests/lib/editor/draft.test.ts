@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { draftOf, archived } from './a-draft.ts';
-import { figureFromWords, finishDraft, sameTitleAndMonth } from '../../../src/lib/editor/draft.ts';
+import { addFigure } from '../../../src/lib/editor/add-figure.ts';
+import { finishDraft, sameTitleAndMonth } from '../../../src/lib/editor/draft.ts';
 import { editorField } from '../../../src/lib/editor/fields.ts';
 import { placeInDraft } from '../../../src/lib/editor/place-in-draft.ts';
 import { describePicture, picturesOf } from '../../../src/lib/editor/pictures.ts';
@@ -73,17 +74,25 @@ describe('a problem leads to where it is put right', () => {
 describe('a figure made by hand', () => {
   const { words } = finishDraft(draftOf(), archived);
 
-  test('reads its number and unit from the marked words', () => {
-    expect(figureFromWords(' 153 đảng viên ', words, 'x')).toMatchObject({
-      quote: '153 đảng viên',
-      value: 153,
-      unit: 'đảng viên',
+  test('reads its number and unit from the marked words, and stands where they do', () => {
+    const draft = draftOf();
+    const known = draft.figures.map(({ id }) => id);
+    const id = addFigure(draft, ' 11 Nghị quyết ', words);
+    expect(draft.figures.find((figure) => figure.id === id)).toMatchObject({
+      quote: '11 Nghị quyết',
+      value: 11,
+      unit: 'nghị quyết',
       decision: 'accepted',
     });
+    const starts = draft.figures.map(({ start }) => start);
+    expect(starts).toEqual(starts.toSorted((one, other) => one - other));
+    expect(draft.figures.map((figure) => figure.id).filter((one) => one !== id)).toEqual(known);
   });
 
   test.each(['Huyện ủy', 'không có trong bài 12 người', ''])('«%s» holds none', (marked) => {
-    expect(figureFromWords(marked, words, 'x')).toBeUndefined();
+    const draft = draftOf();
+    expect(addFigure(draft, marked, words)).toBeUndefined();
+    expect(draft).toEqual(draftOf());
   });
 });
 
