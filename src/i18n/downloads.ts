@@ -55,7 +55,7 @@ export const downloads = {
     'trich-dan.ris': { label: 'RIS', gives: 'tệp dẫn nguồn' },
     'trich-dan.csl.json': { label: 'CSL-JSON', gives: 'tệp dẫn nguồn' },
   },
-  notMade: 'Chưa tải được. Hãy kiểm tra mạng rồi bấm lại; nếu vẫn thế, hãy tải lại trang.',
+  notMade: 'Chưa tải được. Hãy kiểm tra mạng rồi bấm lại, hoặc tải lại trang.',
   withoutScript: 'Không chạy JavaScript thì tải tệp đủ mọi dữ liệu của bài:',
   jsonFeed: 'JSON Feed, cho trình đọc tin',
 };
