@@ -55,8 +55,7 @@ export const downloads = {
     'trich-dan.ris': { label: 'RIS', gives: undefined },
     'trich-dan.csl.json': { label: 'CSL-JSON', gives: undefined },
   },
-  notMade: 'Chưa tải được dữ liệu của bài. Hãy kiểm tra mạng rồi bấm lại.',
-  figuresNotMade: 'Chưa tải được số liệu. Hãy kiểm tra mạng rồi bấm lại.',
+  notMade: 'Chưa tải được. Hãy kiểm tra mạng rồi bấm lại, hoặc tải lại trang.',
   withoutScript: 'Không chạy JavaScript thì tải tệp đủ mọi dữ liệu của bài:',
   jsonFeed: 'JSON Feed, cho trình đọc tin',
 };

@@ -74,9 +74,11 @@ test('without the typeface a report is read in the browser’s own, at once', as
       .first()
       .evaluate((text) => text.getBoundingClientRect().height);
     expect(drawn).toBeGreaterThan(50);
-    expect(
-      await page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded')),
-    ).toEqual([]);
+    // «Chờ», which keeps its place, is a face of the reader's own machine.
+    const statuses = await page.evaluate(() =>
+      [...document.fonts].filter(({ family }) => family === 'Literata').map(({ status }) => status),
+    );
+    expect(new Set(statuses)).toEqual(new Set(['error']));
   });
 });
 

@@ -251,7 +251,7 @@ describe('the tables of an indicator are made in the browser', () => {
       await page.click('report-files button');
       await expect
         .poll(() => page.locator('report-files [role=status]').innerText())
-        .toBe('Chưa tải được số liệu. Hãy kiểm tra mạng rồi bấm lại.');
+        .toBe('Chưa tải được. Hãy kiểm tra mạng rồi bấm lại, hoặc tải lại trang.');
     });
   });
 });

@@ -22,7 +22,7 @@ const words = {
   description:
     'Số liệu nêu trong các bài của kho: câu trích đúng từng chữ, giá trị, đơn vị, thời kỳ, đối tượng và đường dẫn tới câu ấy.',
 };
-const notMade = 'Chưa tải được dữ liệu của bài. Hãy kiểm tra mạng rồi bấm lại.';
+const notMade = 'Chưa tải được. Hãy kiểm tra mạng rồi bấm lại, hoặc tải lại trang.';
 
 /** Opens what is folded and waits for the buttons to work. */
 async function unfold(page: Page): Promise<void> {

@@ -194,7 +194,7 @@ describe('queries that mean nothing get a calm answer', () => {
         const { status } = await ask(tab, query);
         expect({ query, status }).toEqual({
           query,
-          status: expect.stringMatching(/^(?:Tìm thấy|Không tìm thấy)/),
+          status: expect.stringMatching(/^(?:Tìm thấy|Không có bài nào khớp)/),
         });
         expect(await tab.locator('.failure').isHidden()).toBe(true);
       }
