@@ -24,7 +24,7 @@ describe.each([
     (path) => {
       const html = readFileSync(join(folder, /\.html$/.test(path) ? path : `${path}index.html`), 'utf8');
       expect(html.indexOf('Content-Security-Policy')).toBeLessThan(120);
-      expect(html).toContain("content=\"default-src 'none'; script-src 'self'");
+      expect(html).toMatch(/content="default-src 'none'; [^"]*script-src 'self'/);
       expect(html.replaceAll(/<script\b[^]*?<\/script>/g, '')).not.toMatch(/<[^>]+ (?:style|on[a-z]+)=/);
     },
   );
