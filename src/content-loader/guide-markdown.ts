@@ -38,10 +38,7 @@ const headingIds = (): HastPluginDefinition => {
   };
 };
 
-/**
- * The lines of headings end between words that belong apart, as those of reports do. A heading that is one such piece
- * stays as it is.
- */
+/** The lines of headings end between words that belong apart, as those of reports do. */
 const keptHeadings = (): HastPluginDefinition => ({
   name: 'kept-headings',
   element: {
@@ -49,9 +46,7 @@ const keptHeadings = (): HastPluginDefinition => ({
     visit(node, context) {
       for (const child of node.children) {
         if (child.type !== 'text') continue;
-        const pieces = keptWords(child.value);
-        if (pieces.length === 1 && node.children.length === 1) continue;
-        for (const kept of pieces) context.insertBefore(child, kept);
+        for (const kept of keptWords(child.value)) context.insertBefore(child, kept);
         context.removeNode(child);
       }
     },
