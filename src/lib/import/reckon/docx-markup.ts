@@ -1,8 +1,5 @@
 import { symbolSign } from '../docx/symbols.ts';
-
-/** A tag, a piece of text, or what is neither. */
-export const token =
-  /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<(\/?)([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|([^<]+)/g;
+import { attribute, unescape } from './xml-markup.ts';
 
 /** Elements whose text is words. */
 export const textual: ReadonlySet<string> = new Set(['w:t', 'w:delText', 'm:t', 'a:t', 'c:v']);
@@ -35,30 +32,4 @@ function symbol(attributes: string): string {
 /** Characters that Word keeps for symbol fonts, typed as text. */
 export function withSigns(words: string, font: string): string {
   return words.replace(/[\uF000-\uF0FF]/g, (sign) => symbolSign(font, sign.codePointAt(0)!) ?? sign);
-}
-
-export function attribute(attributes: string, name: string): string {
-  return (
-    new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(attributes)?.slice(1).find(Boolean) ??
-    ''
-  );
-}
-
-const named: ReadonlyMap<string, string> = new Map([
-  ['lt', '<'],
-  ['gt', '>'],
-  ['amp', '&'],
-  ['quot', '"'],
-  ['apos', "'"],
-]);
-
-export function unescape(text: string): string {
-  return text.replace(
-    /&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi,
-    (whole, decimal?: string, hex?: string, name?: string) => {
-      if (name !== undefined) return named.get(name) ?? whole;
-      const code = Number(decimal ?? `0x${hex}`);
-      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    },
-  );
 }

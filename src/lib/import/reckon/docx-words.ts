@@ -1,6 +1,7 @@
 import { countWords } from './words.ts';
 import type { SourcePassage, SourceWords } from './reckon.ts';
-import { attribute, signs, textual, token, unescape, withSigns } from './docx-markup.ts';
+import { signs, textual, withSigns } from './docx-markup.ts';
+import { attribute, readMarkup } from './xml-markup.ts';
 import { decodeByContent } from './decode-by-content.ts';
 
 /** A part of a Word file and what it is called: `đầu trang`, `cước chú`; the main text has no name. */
@@ -21,14 +22,7 @@ const paragraphs: ReadonlySet<string> = new Set(['w:p', 'a:p', 'c:pt']);
 
 function readPart({ xml, name }: DocxPart): SourcePassage[] {
   const reading = new PartReading(name);
-  for (const [, cdata, slash, tag = '', attributes = '', empty, characters] of xml.matchAll(token)) {
-    if (cdata !== undefined || characters !== undefined) reading.text(cdata ?? unescape(characters!));
-    else if (slash) reading.end(tag);
-    else {
-      reading.start(tag, attributes);
-      if (empty) reading.end(tag);
-    }
-  }
+  readMarkup(xml, reading);
   return reading.finish();
 }
 

@@ -1,4 +1,4 @@
-import { attribute, token, unescape } from './docx-markup.ts';
+import { attribute, readMarkup, unescape } from './xml-markup.ts';
 import { passageOf } from './passage.ts';
 import type { SourcePassage, SourceWords } from './reckon.ts';
 
@@ -47,14 +47,7 @@ const spaces: ReadonlySet<string> = new Set(
 
 function readPart({ xml, name }: OdtPart): SourcePassage[] {
   const reading = new PartReading(name);
-  for (const [, cdata, slash, tag = '', attributes = '', empty, characters] of xml.matchAll(token)) {
-    if (cdata !== undefined || characters !== undefined) reading.text(cdata ?? unescape(characters!));
-    else if (slash) reading.end(tag);
-    else {
-      reading.start(tag, attributes, empty !== '');
-      if (empty) reading.end(tag);
-    }
-  }
+  readMarkup(xml, reading);
   return reading.finish();
 }
 
