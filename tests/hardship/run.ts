@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readArguments } from '../../src/cli/arguments.ts';
-import { hardships, type Hardship } from './cases.ts';
+import type { Hardship } from './befall.ts';
+import { hardships } from './cases.ts';
 import { isWhole, makeSandboxes, run, type Sandbox } from './sandbox.ts';
 
 const { options } = readArguments({
