@@ -3,6 +3,7 @@ import { sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { axeFaults } from '../support/axe.ts';
 import { desktop, phone, usePages } from '../support/browser.ts';
+import { pageKinds } from '../support/page-kinds.ts';
 import { sharedSite } from '../support/shared-site.ts';
 
 const look = usePages();
@@ -14,11 +15,12 @@ const pages = readdirSync(dir, { recursive: true, encoding: 'utf8' })
   .map((name) => name.replaceAll(sep, '/').replace(/index\.html$/, ''))
   .sort();
 
+// A phone draws pages of one kind alike.
 describe.each([
-  ['a desktop', desktop],
-  ['a phone', phone],
-])('axe finds nothing on %s, in light and in dark', (_, viewport) => {
-  test.concurrent.each(pages.map((page) => [page]))('/%s', async (path) => {
+  ['a desktop', desktop, pages],
+  ['a phone', phone, pageKinds(dir)],
+] as const)('axe finds nothing on %s, in light and in dark', (_, viewport, paths) => {
+  test.concurrent.each(paths.map((path) => [path]))('/%s', async (path) => {
     const found = await look(`${url}${path}`, axeFaults, viewport);
     expect(found).toEqual({ light: [], dark: [] });
   });

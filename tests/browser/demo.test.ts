@@ -22,7 +22,6 @@ describe.each([
       await look(
         demo + path,
         async (page) => {
-          await page.waitForLoadState('networkidle');
           expect(await page.getByRole('complementary', { name: 'Lưu ý' }).innerText()).toContain(
             'Dữ liệu minh họa',
           );

@@ -17,7 +17,6 @@ const widths = [320, 360, 768, 1280, 1920];
 
 /** How a page looks at each width, with its own text and with twice as large: what of it lies beyond the screen. */
 async function beyondTheScreen(page: Page): Promise<string[]> {
-  await page.waitForLoadState('networkidle');
   const found: string[] = [];
   for (const text of ['', '200%']) {
     for (const width of widths) {
@@ -50,11 +49,7 @@ describe('every kind of page', () => {
   test.concurrent.each(others)(
     '$name /$path: axe finds nothing, in light and in dark',
     async ({ address }) => {
-      const faults = async (page: Page) => {
-        await page.waitForLoadState('networkidle');
-        return axeFaults(page);
-      };
-      expect(await look(address, faults, desktop)).toEqual({ light: [], dark: [] });
+      expect(await look(address, axeFaults, desktop)).toEqual({ light: [], dark: [] });
     },
   );
 });

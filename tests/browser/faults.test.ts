@@ -88,7 +88,7 @@ describe('a page of which one script does not come', () => {
     page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
   const late = 'Phần này chưa tải được. Hãy tải lại trang';
 
-  test.each([
+  test.concurrent.each([
     ['', 'main h1, main h2'],
     [reportPath, 'article p'],
     ['tim-kiem/?q=kết nạp', ''],
@@ -104,8 +104,7 @@ describe('a page of which one script does not come', () => {
       await page.goto(url + path, { waitUntil: 'networkidle' });
       for (const missing of [...scripts]) {
         await page.route(missing, (route) => route.abort());
-        await page.goto(url + path);
-        await page.waitForLoadState('networkidle');
+        await page.goto(url + path, { waitUntil: 'networkidle' });
         await waitLong(page);
         if (read) expect(await page.locator(read).first().isVisible(), missing).toBe(true);
         else {

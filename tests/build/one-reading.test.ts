@@ -15,14 +15,14 @@ interface Words {
 }
 
 /**
- * Every construct of the dialect by itself, the sentences of reports, and 2,000 bodies made of them, on few days: the
+ * Every construct of the dialect by itself, the sentences of reports, and 500 bodies made of them, on few days: the
  * page of each day would take as long to make as several reports.
  */
 const made = [
   ...Object.values(constructs),
   sentences.join('\n\n'),
   sentences.join('\r\n'),
-  ...bodies(2000),
+  ...bodies(500),
 ].map((body, index) => {
   // Two reports of the same words would be one report twice.
   const whole = `${body}\n\nBài thử ${index}.\n`;
@@ -63,7 +63,7 @@ const letters = (text: string) => text.replace(/[\s|]+/g, '');
 
 function ofPage(report: (typeof made)[number], anchors: ReadonlySet<string>): Words[] {
   const html = readFileSync(join(site.outDir, pathOf(report), 'index.html'), 'utf8');
-  // Parsing the frame of 2,000 pages around their articles would take most of the time.
+  // Parsing the frames of so many pages around their articles would take most of the time.
   const article = fromHtml(html.slice(html.indexOf('<article'), html.lastIndexOf('</article>')), {
     fragment: true,
   });

@@ -16,7 +16,7 @@ const nextDay = { SOURCE_DATE_EPOCH: '1790100000' };
 const changedPackage = 'hast-util-to-html';
 
 beforeAll(async () => {
-  [warm, cold] = [await makeCheckout(200, [changedPackage]), await makeCheckout(200, [changedPackage])];
+  [warm, cold] = [await makeCheckout(60, [changedPackage]), await makeCheckout(60, [changedPackage])];
   const first = await warm.build(env);
   expect(first.exitCode, first.output).toBe(0);
   cold.takeBundle(warm);
@@ -37,7 +37,7 @@ const withPicture = (title: string, day: number) => `---
 title: ${title}
 date: 2016-03-0${day}
 author: Cộng tác viên T
-district: minh-hoa-g
+district: minh-hoa-e
 term: 2015–2020
 ---
 
@@ -66,12 +66,12 @@ const ofArchive: (Change & { keeps?: true })[] = [
   {
     name: 'the body of a report',
     keeps: true,
-    make: (at) => at.change(nth(at, 70), body, 'Năm ấy, huyện kết nạp 87 đảng viên.\n\n'),
+    make: (at) => at.change(nth(at, 10), body, 'Năm ấy, huyện kết nạp 87 đảng viên.\n\n'),
   },
   {
     name: 'the title and the author of a report',
     keeps: true,
-    make: (at) => at.change(nth(at, 90), /author: .*/, 'author: Người mới'),
+    make: (at) => at.change(nth(at, 20), /author: .*/, 'author: Người mới'),
   },
   {
     name: 'a new report with a picture, the newest of all',
@@ -91,15 +91,15 @@ const ofArchive: (Change & { keeps?: true })[] = [
     keeps: true,
     make: (at) => at.change(declaring(at), /^( +)label: .*/m, '$&\n$1state: automatic'),
   },
-  { name: 'a report taken away', keeps: true, make: (at) => at.remove(nth(at, 120)) },
+  { name: 'a report taken away', keeps: true, make: (at) => at.remove(nth(at, 30)) },
   {
     name: 'a report made a draft',
     keeps: true,
-    make: (at) => at.change(nth(at, 130), '\nterm:', '\ndraft: true\nterm:'),
+    make: (at) => at.change(nth(at, 40), '\nterm:', '\ndraft: true\nterm:'),
   },
   {
     name: 'the districts',
-    make: (at) => at.change('kho/districts.yaml', 'name: G\n', 'name: Gò\n'),
+    make: (at) => at.change('kho/districts.yaml', 'name: E\n', 'name: È\n'),
   },
   {
     name: 'the documents',
@@ -178,7 +178,7 @@ test.each(ofArchive)(
     for (const checkout of [warm, cold]) change.make(checkout);
     const isLast = change === ofArchive.at(-1);
     const kept = await buildBoth(isLast ? 'all' : 'all but the bundle', isLast ? nextDay : env);
-    if (change.keeps) expect(kept).toBeGreaterThan(200);
+    if (change.keeps) expect(kept).toBeGreaterThan(100);
     else expect(kept).toBe(0);
   },
   900_000,

@@ -41,7 +41,8 @@ export function useBrowser(): <T>(
 
 /**
  * The same for tests that only look at pages, in the light at first: a page that was opened for one of them shows the
- * next one's address, for a context of its own would cost more than most pages take to draw.
+ * next one's address, for a context of its own would cost more than most pages take to draw. It is looked at when all
+ * that it asks for has come.
  */
 export function usePages(): <T>(
   url: string,
@@ -58,7 +59,7 @@ export function usePages(): <T>(
     const used = idle.get(viewport)?.pop() ?? (await openPage(browser, viewport));
     const { page, watch } = used;
     await page.emulateMedia({ colorScheme: 'light' });
-    await page.goto(url);
+    await page.goto(url, { waitUntil: 'networkidle' });
     const answer = await work(page);
     expect(watch.seen).toEqual([]);
     // One whose work failed is not used again.

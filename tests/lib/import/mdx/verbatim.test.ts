@@ -144,9 +144,9 @@ describe('whatever the text is full of', () => {
     }
   });
 
-  test('three hundred whole texts come back, line by line', async () => {
+  test('one hundred whole texts come back, line by line', async () => {
     const next = random(2184);
-    for (let i = 0; i < 300; i++) {
+    for (let i = 0; i < 100; i++) {
       const lines = Array.from({ length: 1 + Math.floor(next() * 6) }, () => sentence(next));
       const close = 'Huyện ủy đã ban hành nghị quyết về công tác này trong năm./.';
       const text = ['Sông Lô đổi mới công tác cán bộ', '21/09/2020', ...lines, close].join(
@@ -157,9 +157,9 @@ describe('whatever the text is full of', () => {
     }
   });
 
-  test('two thousand headings, items, cells, quotations and marked paragraphs come back', () => {
+  test('six hundred headings, items, cells, quotations and marked paragraphs come back', () => {
     const next = random(94);
-    for (let i = 0; i < 2000; i++) {
+    for (let i = 0; i < 600; i++) {
       const children = inline(next);
       const text = words(children);
       if (!text) continue;

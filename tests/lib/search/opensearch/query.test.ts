@@ -134,9 +134,9 @@ describe('made questions, word for word as typed', () => {
     return plain.toUpperCase();
   };
 
-  test('600 of them', async () => {
+  test('200 of them', async () => {
     const tally = { same: 0, more: 0, partial: 0 };
-    for (let i = 0; i < 600; i++) {
+    for (let i = 0; i < 200; i++) {
       const question = made();
       const pages = await searchPages(store, question, { literal: true });
       const wanted = await onSite(question, true);
@@ -154,8 +154,8 @@ describe('made questions, word for word as typed', () => {
         expect(wanted.length, question).toBeGreaterThanOrEqual(ENOUGH);
       }
     }
-    expect(tally.same + tally.more + tally.partial).toBe(600);
-    expect(tally.same).toBeGreaterThan(400);
+    expect(tally.same + tally.more + tally.partial).toBe(200);
+    expect(tally.same).toBeGreaterThan(130);
   });
 });
 
