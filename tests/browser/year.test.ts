@@ -25,6 +25,23 @@ describe('a year can be seen, without script', () => {
     );
   });
 
+  test('on a phone dots stand between place, author and figures, none between the words of a title', async () => {
+    await open(
+      `${url}2020/`,
+      async (page) => {
+        const after = (selector: string) =>
+          page
+            .locator(selector)
+            .evaluateAll((spans) => [
+              ...new Set(spans.map((span) => getComputedStyle(span, '::after').content)),
+            ]);
+        expect(await after('.ledger h3 span')).toEqual(['none']);
+        expect(await after('.ledger li > span:not(:last-child)')).toEqual(['" · "']);
+      },
+      { javaScriptEnabled: false, viewport: phone },
+    );
+  });
+
   test('columns of months and years tell their numbers and lead there', async () => {
     await open(
       `${url}2020/`,
