@@ -9,6 +9,20 @@ const { url } = await sharedSite('real');
 const page = `${url}tim-kiem/`;
 const title = 'Đảng bộ huyện Sông Lô nâng cao năng lực lãnh đạo, sức chiến đấu của tổ chức cơ sở Đảng';
 
+test.each(['', 'tim-kiem/'])('with large text on a phone /%s shows all that is typed', async (path) => {
+  await open(
+    url + path,
+    async (shownPage) => {
+      const width = await shownPage.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+        return document.querySelector('#q')!.getBoundingClientRect().width;
+      });
+      expect(width).toBeGreaterThan(phone.width * 0.75);
+    },
+    { viewport: phone },
+  );
+});
+
 describe('the report is found and the right words are marked', () => {
   test.each<[string, [query: string, words: string[]][]]>([
     [
