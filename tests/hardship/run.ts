@@ -10,7 +10,7 @@ const { options } = readArguments({
   about:
     'Dựng trang trong cảnh ngặt nghèo (đĩa đầy, tệp chỉ đọc, đệm hỏng, không HOME…) ở những bản sao của dự án; cảnh nào cũng phải hoặc dựng được đúng từng byte như dựng từ đầu, hoặc giữ bản tốt trước đó và nói rõ phải làm gì.',
   options: {
-    only: { about: 'chỉ những cảnh có tên khớp biểu thức này', value: 'CHỮ', default: '' },
+    only: { about: 'chỉ những cảnh có tên khớp biểu thức này', value: 'CHỮ' },
     output: { about: 'in cả những gì lệnh dựng nói' },
   },
   examples: ['npm run hardship', 'npm run hardship -- --only "đĩa đầy" --output'],
@@ -19,7 +19,7 @@ const { options } = readArguments({
 const { copy, discard } = await makeSandboxes();
 const isRoot = process.getuid?.() === 0;
 const faults: string[] = [];
-for (const hardship of hardships.filter(({ name }) => new RegExp(options.only).test(name))) {
+for (const hardship of hardships.filter(({ name }) => new RegExp(options.only ?? '').test(name))) {
   if (hardship.needsRoot && !isRoot) {
     console.log(`bỏ qua  ${hardship.name} (cần quyền root)`);
     continue;
