@@ -8,6 +8,7 @@ import { contentDir } from '../content-loader/content-dir.ts';
 import { asideOf, putBack } from '../content-loader/write-whole.ts';
 import { checksumFile } from '../lib/publish/checksums.ts';
 import { foldersOfBuild, oneAtATime } from './one-at-a-time.ts';
+import { faultOfPath } from './project-path.ts';
 import { runNode } from './run-astro.ts';
 
 /**
@@ -22,6 +23,11 @@ export async function buildSite(): Promise<number> {
 }
 
 async function buildAlone(shown: string, outDir: string): Promise<number> {
+  const fault = faultOfPath(process.cwd());
+  if (fault) {
+    console.error(fault);
+    return 1;
+  }
   if (holdsOthers(outDir)) {
     console.error(
       `${shown} có sẵn những thứ không phải do lệnh này dựng (không có tệp ${checksumFile}), mà dựng thì chúng mất.\n` +

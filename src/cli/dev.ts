@@ -1,4 +1,5 @@
 import { readArguments } from './arguments.ts';
+import { faultOfPath } from './project-path.ts';
 import { runAstro, serverArguments, serverOptions } from './run-astro.ts';
 
 const { options } = readArguments({
@@ -11,6 +12,11 @@ const { options } = readArguments({
   examples: ['npm run dev', 'npm run dev -- --port 5000', 'CONTENT_DIR=.demo npm run dev'],
   notes: ['Biến CONTENT_DIR: xem thư mục nội dung ấy thay cho content/.'],
 });
+const fault = faultOfPath(process.cwd());
+if (fault) {
+  console.error(fault);
+  process.exit(1);
+}
 const code = await runAstro([
   'dev',
   ...serverArguments(options),

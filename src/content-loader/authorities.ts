@@ -57,6 +57,8 @@ async function readIfThere(path: string): Promise<string> {
     return await readFile(path, 'utf8');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
-    throw error;
+    // Of a folder in a file's place Node says no path.
+    const { code, path: named, message } = error as NodeJS.ErrnoException;
+    throw named ? error : Object.assign(new Error(`${message} '${path}'`), { code, path });
   }
 }

@@ -13,6 +13,7 @@ interface Link {
 describe.each([
   ['at the root of a host', await sharedSite('real')],
   ['under a path', await sharedSite('calendar')],
+  ['of many years, some without reports', await sharedSite('demo')],
 ])('the site %s', (_, { base, dir, output }) => {
   expect(output).not.toContain('ERROR');
   const links: Link[] = readdirSync(dir, { recursive: true, encoding: 'utf8' })

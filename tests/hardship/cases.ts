@@ -45,10 +45,17 @@ export const hardships: Hardship[] = [
   },
   {
     name: 'đường dẫn có dấu, khoảng trắng, ký hiệu',
-    folder: 'kho tư liệu Đảng bộ (1) & 100% #2',
+    folder: 'kho tư liệu Đảng bộ (1) & [2] + 3',
     befall: touch,
     builds: true,
   },
+  ...['#', '?', '%'].map((sign): Hardship => ({
+    name: `đường dẫn có dấu ${sign}`,
+    folder: `kho tư liệu ${sign} 2`,
+    befall: touch,
+    builds: false,
+    says: new RegExp(`Tên thư mục có dấu «[${sign}]»`),
+  })),
   {
     name: 'không có HOME',
     befall: touch,

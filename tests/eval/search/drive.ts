@@ -64,20 +64,33 @@ export async function drive(
   return report;
 }
 
-/** Milliseconds from asking to the results of each query, module and all, each in a page that has fetched nothing. */
-export async function timeFirstAnswers(
+/** Where each engine's page shows its results, and what is asked stands in the address: `?q=…`. */
+export interface SearchPage {
+  path: string;
+  results: string;
+}
+
+/** Milliseconds from following a link to a question until its first result is drawn, each in a new browser profile. */
+export async function timeFirstResults(
   browser: Browser,
   host: CountingHost,
-  engine: EngineName,
+  { path, results }: SearchPage,
   queries: EvalQuery[],
 ): Promise<number[]> {
   const times: number[] = [];
-  for (const { q } of queries)
-    await inFreshPage(browser, host, async (page) => {
-      const began = performance.now();
-      await ask(page, engine, q);
-      times.push(performance.now() - began);
-    });
+  for (const { q } of queries) {
+    const context = await browser.newContext({ ignoreHTTPSErrors: true });
+    const page = await context.newPage();
+    await page.goto(`${host.url}${path}?q=${encodeURIComponent(q)}`, { waitUntil: 'commit' });
+    // The page's own clock began when it was asked for.
+    const seen = await page.waitForFunction(
+      (selector) => document.querySelector(selector) && performance.now(),
+      results,
+      { polling: 'raf' },
+    );
+    times.push((await seen.jsonValue()) as number);
+    await context.close();
+  }
   return times;
 }
 

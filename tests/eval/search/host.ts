@@ -1,6 +1,10 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
+import { createSecureServer, type Http2SecureServer } from 'node:http2';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -25,13 +29,29 @@ const compressed = new Map(
 /** Milliseconds until each answer sets out, as of a distant host. */
 const wait = (latency: number) => new Promise((resolve) => setTimeout(resolve, latency));
 
-/** Serves `folder`, text gzipped, everything cacheable, ranges of what is packed already, as a plain static host does. */
-export async function countingHost(folder: string, latency = 0): Promise<CountingHost> {
+/** What is the same of a request and an answer of either protocol. */
+interface Asked {
+  url?: string | undefined;
+  headers: { range?: string | undefined };
+}
+interface Answering {
+  writeHead(status: number, headers?: Record<string, string | number>): unknown;
+  end(body: Buffer | string): unknown;
+}
+
+/**
+ * Serves `folder`, text gzipped, everything cacheable, ranges of what is packed already, as a plain static host does;
+ * `multiplexed` as public hosts are: by HTTP/2, so that no request waits for a connection.
+ */
+export async function countingHost(
+  folder: string,
+  { latency = 0, multiplexed = false }: { latency?: number; multiplexed?: boolean } = {},
+): Promise<CountingHost> {
   const packed = new Map<string, Buffer>();
   let sent = 0;
-  const server = createServer(async (request, response) => {
+  const answer = async (request: Asked, response: Answering) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const file = join(folder, normalize(pathname === '/' ? '/index.html' : decodeURIComponent(pathname)));
+    const file = join(folder, normalize(decodeURIComponent(pathname).replace(/\/$/, '/index.html')));
     const type = compressed.get(extname(file));
     if (latency > 0) await wait(latency);
     try {
@@ -49,12 +69,16 @@ export async function countingHost(folder: string, latency = 0): Promise<Countin
       });
       response.end(part);
     } catch {
-      response.writeHead(404).end();
+      response.writeHead(404);
+      response.end('');
     }
-  });
+  };
+  const server: Server | Http2SecureServer = multiplexed
+    ? createSecureServer(ownCertificate(), answer)
+    : createServer(answer);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    url: `${multiplexed ? 'https' : 'http'}://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     takeBytes: () => {
       const bytes = sent;
       sent = 0;
@@ -62,8 +86,22 @@ export async function countingHost(folder: string, latency = 0): Promise<Countin
     },
     close: () =>
       new Promise((resolve) => {
-        server.closeAllConnections();
+        if ('closeAllConnections' in server) server.closeAllConnections();
         server.close(() => resolve());
       }),
   };
+}
+
+/** A certificate that nobody vouches for, made anew each time: browsers speak HTTP/2 only where there is one. */
+function ownCertificate(): { key: Buffer; cert: Buffer } {
+  const folder = mkdtempSync(join(tmpdir(), 'kho-chung-chi-'));
+  const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
+  try {
+    const kind = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '1'];
+    const made = ['-subj', '/CN=127.0.0.1', '-keyout', key, '-out', cert];
+    execFileSync('openssl', ['req', '-x509', ...kind, ...made], { stdio: 'ignore' });
+    return { key: readFileSync(key), cert: readFileSync(cert) };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
