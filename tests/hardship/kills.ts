@@ -27,18 +27,20 @@ const report = join(
 const random = seeded(options.seed);
 /** As long as a build of this archive takes here. */
 const began = performance.now();
-appendFileSync(report, '\nĐảng bộ đã kết nạp 11 đảng viên.\n');
+// Words that no declared figure of the report quotes.
+appendFileSync(report, '\nHội đã kết nạp 5.000 hội viên.\n');
 await run(root);
 const whole = performance.now() - began;
 
 const found = { killed: 0, ended: 0, whole: 0, broken: 0, restored: 0 };
 for (let count = 1; count <= options.kills; count += 1) {
-  appendFileSync(report, `\nLần thứ ${count}: kết nạp ${count + 11} đảng viên.\n`);
+  appendFileSync(report, `\nLần thứ ${count}: kết nạp ${count + 5_000} hội viên.\n`);
   // A third of them near the end, where the new site takes the place of the old.
   const moment = whole * (random() < 0.33 ? 0.85 + random() * 0.2 : random());
   const { exitCode, output } = await run(root, { killAfter: moment });
   if (exitCode === 137) found.killed += 1;
-  else found.ended += 1;
+  else if (exitCode === 0) found.ended += 1;
+  else throw new Error(`Lệnh dựng tự hỏng:\n${output}`);
   if (output.includes('đã đặt lại bản tốt trước đó')) found.restored += 1;
   // Between two moves nothing lies in its place; the next command puts it back.
   if (!isWhole(dist)) {
