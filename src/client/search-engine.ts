@@ -82,14 +82,18 @@ function withHead(head: Uint8Array | undefined): LoadFile {
 /** Copies that the browser kept do: a file that is of another index than the head is noticed by how it begins. */
 function fetcher(cache: RequestCache): LoadFile {
   const whole = new Map<string, Uint8Array>();
+  const underWay = new Map<string, number>();
   return async (name, range) => {
     const known = whole.get(name);
     if (range && known) return known.subarray(...range);
-    const response = await fetch(new URL(`search/index/${name}`, root), {
+    const others = underWay.get(name) ?? 0;
+    underWay.set(name, others + 1);
+    // Chromium's cache answers requests for one address one after the other, a round trip each: another address does not wait.
+    const response = await fetch(new URL(`search/index/${name}${others > 0 ? `?${others}` : ''}`, root), {
       cache,
       signal: AbortSignal.timeout(PATIENCE),
       ...(range ? { headers: { range: `bytes=${range[0]}-${range[1] - 1}` } } : {}),
-    });
+    }).finally(() => underWay.set(name, underWay.get(name)! - 1));
     if (!response.ok) throw new NotServed(`${name}: ${response.status}`);
     const bytes = new Uint8Array(await response.arrayBuffer());
     if (!range || response.status === 206) return bytes;

@@ -32,7 +32,7 @@ if (!existsSync(join(options.site, 'tim-kiem/index.html'))) {
   process.exit(2);
 }
 const pages: Record<EngineName, SearchPage> = {
-  stock: { path: '', results: 'li' },
+  stock: { path: '', results: 'li, ol.none' },
   ours: { path: 'tim-kiem/', results: '.results li' },
 };
 /** As little as a page can be that asks Pagefind and shows ten results with their excerpts. */
@@ -42,6 +42,7 @@ const stockPage = `<!doctype html><html lang="vi"><title>eval</title>
 <script type="module">
   const { search } = await import('/pagefind/pagefind.js');
   const { results } = await search(new URLSearchParams(location.search).get('q'));
+  document.querySelector('ol').classList.toggle('none', results.length === 0);
   for (const { excerpt, url } of await Promise.all(results.slice(0, 10).map((one) => one.data()))) {
     const item = document.createElement('li');
     item.innerHTML = '<a href="' + url + '">' + excerpt + '</a>';

@@ -42,6 +42,21 @@ test('from the page to the first result it takes three round trips', async () =>
   });
 });
 
+test('pieces of one file that are asked for together do not wait for each other', async () => {
+  const { url: demo } = await sharedSite('demo');
+  await open('about:blank', async (page) => {
+    const asked: URL[] = [];
+    page.on('request', (request) => {
+      if (request.url().includes('/texts-')) asked.push(new URL(request.url()));
+    });
+    await page.goto(searchUrl(demo, 'kết nạp'));
+    await expect.poll(async () => (await shown(page)).titles.length).toBe(10);
+    const files = new Set(asked.map(({ pathname }) => pathname));
+    expect(files.size).toBeLessThan(asked.length);
+    expect(new Set(asked.map(({ href }) => href)).size).toBe(asked.length);
+  });
+});
+
 test('what every search needs is fetched when a reader turns to a search box', async () => {
   await open(url, async (page) => {
     const asked: string[] = [];
