@@ -48,7 +48,7 @@ function boundsNext(text: TokenizedText, at: number): boolean {
 
 function endsPhrase(text: TokenizedText, at: number, first: number): boolean {
   const token = text.tokens[at]!;
-  if (boundsNext(text, at)) return true;
+  if (boundsNext(text, at) || isSpelled(text, at)) return true;
   const kept = KEPT_PAIRS.has(pair(text, at - 1)) || KEPT_PAIRS.has(pair(text, at));
   if (!kept && (PHRASE_END.has(token.lower) || VERB_PAIRS.has(pair(text, at)))) return true;
   const capital = /^\p{Lu}/u.test(token.text);
@@ -106,12 +106,16 @@ function lastOfPhrase(text: TokenizedText, first: number): number {
   return lower(text, last + 1) === '/' && last - first < LONGEST ? perEnd(text, last) : last;
 }
 
-/** The phrase one word further: a word, the other half of `vắc-xin`, a noun after a comma; `undefined` at its end. */
+/**
+ * The phrase one word further: a word, the other half of `vắc-xin` (no half: `đề án-từ 175`), a noun after a comma;
+ * `undefined` at its end.
+ */
 function stepFrom(text: TokenizedText, last: number, first: number): number | undefined {
   const [token, after] = [text.tokens[last + 1]!, text.tokens[last + 2]];
   if (token.kind === 'word') return endsPhrase(text, last + 1, first) ? undefined : last + 1;
   const glued = token.start === text.tokens[last]!.end && token.end === after?.start;
-  if (token.lower === '-' && glued && after.kind === 'word') return last + 2;
+  if (token.lower === '-' && glued && after.kind === 'word')
+    return lower(text, last + 2) === 'từ' ? undefined : last + 2;
   return token.lower === ',' || token.lower === '-' ? joinedEnd(text, last + 1, first) : undefined;
 }
 

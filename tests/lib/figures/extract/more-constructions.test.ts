@@ -55,10 +55,13 @@ describe('units that are written short or stand elsewhere', () => {
     expect(extractFigures(text).map(({ unit }) => unit)).toEqual(units);
   });
 
-  // Found by fuzzing: a bound before a number in words was taken for a part of the noun before it.
+  // Found by fuzzing: a bound before a number, or the number itself, was taken for a part of the noun before it.
   test.each([
     ['Ban hành 03 đề án hơn hai nghìn cán bộ tham gia.', ['03 đề án', 'hơn hai nghìn cán bộ']],
     ['Kết nạp 12 đảng viên gần năm mươi quần chúng.', ['12 đảng viên', 'gần năm mươi quần chúng']],
+    ['Ban hành 03 đề án hai nghìn cán bộ tham gia.', ['03 đề án', 'hai nghìn cán bộ']],
+    ['Ban hành 03 đề án-từ 175 xuống còn 146.', ['03 đề án', 'từ 175 xuống còn 146']],
+    ['Đã tiêm 120 liều vắc-xin cho hội viên.', ['120 liều vắc-xin']],
   ])('no noun runs into the next number: %s', (text, quotes) => {
     expect(extractFigures(text).map(({ quote }) => quote)).toEqual(quotes);
   });
