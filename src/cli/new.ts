@@ -1,4 +1,4 @@
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { readAuthorityFiles } from '../lib/check/authority-files.ts';
@@ -6,6 +6,7 @@ import { formatText } from '../lib/check/format.ts';
 import { newArchive } from '../lib/archive/new-archive.ts';
 import type { ArchiveSettings } from '../lib/authorities/settings.ts';
 import { readArguments } from './arguments.ts';
+import { copyCommonLists } from './common-lists.ts';
 import { isWithin, namesIn } from './out-folder.ts';
 
 /** What is asked for at a terminal, where it was not told with an option. */
@@ -53,10 +54,9 @@ async function whyNot(): Promise<string | undefined> {
 
 async function ask(): Promise<Answers> {
   const { name, publisher, keeper, mail, repository } = options;
-  const told: Answers = { name, publisher, keeper, mail, repository };
-  if (!process.stdin.isTTY || !process.stdout.isTTY) return told;
+  const answers: Answers = { name, publisher, keeper, mail, repository };
+  if (!process.stdin.isTTY || !process.stdout.isTTY) return answers;
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const answers: Answers = { ...told };
   for (const [key, question] of Object.entries(questions) as [keyof Answers, string][]) {
     answers[key] ??= (await terminal.question(`${question}: `)).trim() || undefined;
   }
@@ -88,10 +88,7 @@ async function make(settings: ArchiveSettings): Promise<void> {
     await mkdir(dirname(join(out, path)), { recursive: true });
     await writeFile(join(out, path), text, { flag: 'wx' });
   }
-  // Documents, measures and abbreviations that every archive of this kind speaks of.
-  for (const name of ['indicators.yaml', 'documents.yaml', 'abbreviations.yaml']) {
-    await cp(join('content', name), join(out, name));
-  }
+  await copyCommonLists(out);
   console.log(`Đã lập kho ở ${out}. Xem thử: CONTENT_DIR=${operands[0]} npm start`);
 }
 

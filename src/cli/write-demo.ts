@@ -1,6 +1,7 @@
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { makeDemoArchive } from '../lib/demo/archive.ts';
+import { copyCommonLists } from './common-lists.ts';
 
 /** Writes a demonstration archive of `reports` reports into the folder `out`; says how far it is as it goes. */
 export async function writeDemo(
@@ -17,8 +18,6 @@ export async function writeDemo(
     written += 1;
     progress(written);
   }
-  // Measures and documents are real ones: the made reports speak of them as real reports do.
-  for (const name of ['indicators.yaml', 'documents.yaml', 'abbreviations.yaml']) {
-    await cp(join('content', name), join(out, name)).catch(() => undefined);
-  }
+  // The made reports speak of measures and documents as real reports do.
+  await copyCommonLists(out);
 }
