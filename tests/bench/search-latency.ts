@@ -40,7 +40,7 @@ const stockPage = `<!doctype html><html lang="vi"><title>eval</title>
 <link rel="modulepreload" href="/pagefind/pagefind.js">
 <ol></ol>
 <script type="module">
-  const { search } = await import('/pagefind/pagefind.js');
+  const { search } = await import(document.querySelector('link').href);
   const { results } = await search(new URLSearchParams(location.search).get('q'));
   document.querySelector('ol').classList.toggle('none', results.length === 0);
   for (const { excerpt, url } of await Promise.all(results.slice(0, 10).map((one) => one.data()))) {
