@@ -25,7 +25,11 @@ const COMPOUND = String.raw`(?:${anyOf(String.raw`
   Thương binh | [Xx]ã hội | Ngoại vụ | Quân sự | Bộ đội | [Bb]iên phòng | Cựu chiến binh | Phụ nữ | Nông dân | Thanh niên | Sinh viên | Luật gia |
   Người cao tuổi | Chữ thập đỏ | Khuyến học | Thành phố | Chính trị | Chính sách | Thanh tra | Dân tộc | Tôn giáo | Sư phạm | Kinh tế | Kiểm tra |
   Kiểm sát | Kiểm lâm | Nhà báo | Hải quan | Bảo hiểm | Đại học | Cao đẳng | Cảnh sát | Liên hiệp | Kỷ luật | Hành chính | Công đoàn | Công ty |
-  Bệnh viện | Nhà máy | Văn phòng | Cổ phần | [Đđ]a khoa | Ngân hàng | Tòa án | [Nn]hân dân | Hợp tác xã | Doanh nghiệp | Bồi dưỡng (?:c|C)hính trị |
+  Hàng hải | Hàng không | Cảng vụ | Phục vụ | [Hh]ành chính công | Dịch vụ | Công ích | Đô thị | Cấp nước | Thoát nước | Điện lực | Viễn thông |
+  Bưu chính | Thương mại | Công nghiệp | Thủy sản | Thủy lợi | Lâm nghiệp | Cao su | Xăng dầu | Khoáng sản | Dệt may | Chăn nuôi | Bảo vệ |
+  Thực vật | Quản lý | Thị trường | Thống kê | Dân số | Bảo trợ | Trẻ em | Người khuyết tật | Nạn nhân | Cựu giáo chức | Cựu thanh niên xung phong |
+  Văn học | Nghệ thuật | Báo chí | Trung học (?:cơ sở|phổ thông) | Tiểu học | Mầm non | Dạy nghề | Nghề nghiệp | Thường xuyên | Quốc phòng |
+  Hậu cần | Kỹ thuật | Tham mưu | Đường sắt | Hải đội | Cảnh sát biển | Xuất nhập khẩu | Sản xuất | Kinh doanh | Bệnh viện | Nhà máy | Văn phòng | Cổ phần | [Đđ]a khoa | Ngân hàng | Tòa án | [Nn]hân dân | Hợp tác xã | Doanh nghiệp | Bồi dưỡng (?:c|C)hính trị |
   Khối (?:các cơ quan(?: và doanh nghiệp)?|doanh nghiệp|dân cư|các trường(?: đại học)?(?:, cao đẳng)?)`)})(?!\p{L})`;
 /** A word of a name; ` và`, a comma or a dash joins two: `Sở Giáo dục và Đào tạo`. */
 const PART = String.raw`(?:(?:\s(?:và|-)|,)?\s${COMPOUND}|\s\p{Lu}[\p{L}\d]*)`;

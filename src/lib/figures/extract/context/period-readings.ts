@@ -55,7 +55,8 @@ const FROM_HERE: readonly PeriodReading[] = [
     /(?<!(?:so với|với|so|hơn|của|như|bằng) )năm (?:học )?(?:trước|ngoái)(?= (?:là|đạt|có|chỉ)|:)|(?<=^|[,;(] )năm (?:trước|ngoái)(?=,)|(?<=^)năm (?:trước|ngoái)(?= \p{L})/giu,
     said,
   ],
-  [/(?<=^|[,;] )năm qua(?=,)/giu, said],
+  [/(?<=^|[,;] )năm (?:qua(?=,)|tới(?=[, ]))/giu, said],
+  [new RegExp(String.raw`từ nay (?:đến|tới) (?:hết |cuối )*(?:năm(?: ${YEAR})?|nhiệm kỳ|quý [IVX]+)`, 'giu'), said],
   [/(?<=^|[,;] |trong )(?:tuần|tháng|quý) (?:qua|trước|này|vừa qua)(?=[, ])/giu, said],
   [
     new RegExp(

@@ -8,6 +8,13 @@ const TERMS: readonly PeriodReading[] = [
     ([, what, from, to]) => `${what!.toLowerCase()} ${from}–${to}`,
   ],
   [
+    new RegExp(
+      String.raw`((?:vụ (?:đông xuân|hè thu|xuân hè|thu đông|mùa|xuân|hè|đông)|(?:mùa )?hè)) (?:năm )?(${YEAR})(?:${DASH}(${YEAR}))?`,
+      'giu',
+    ),
+    ([, season, from, to]) => `${season!.toLowerCase()} ${from}${to ? `–${to}` : ''}`,
+  ],
+  [
     new RegExp(String.raw`năm học (${YEAR})${DASH}(${YEAR})`, 'giu'),
     ([, from, to]) => `năm học ${from}–${to}`,
   ],

@@ -101,13 +101,18 @@ function periodWithin(quote: string): string | undefined {
   return years.length === 2 ? `${years[0]}–${years[1]}` : undefined;
 }
 
+/** `Thành lập năm 1947 với 7 đảng viên`: the year of a beginning is of its own clause. */
+const FOUNDED = /(?:thành lập|ra đời|chia tách|tái lập|sinh|khởi công|xây dựng|hình thành)(?: từ| vào)? $/iu;
+
 /** The period that opens a sentence or stands before its first figure: it holds for the sentences after it too. */
 function leadingOf(
   periods: readonly FoundPeriod[],
   text: string,
   [first]: PeriodSentence['figures'],
 ): FoundPeriod | undefined {
-  const lasting = periods.filter(({ period }) => !period.startsWith('mỗi '));
+  const lasting = periods.filter(
+    ({ period, start }) => !period.startsWith('mỗi ') && !FOUNDED.test(text.slice(0, start)),
+  );
   const opens = lasting.find((period) => period.leads);
   if (opens || !first) return opens ?? lasting.at(-1);
   return lasting.findLast(

@@ -36,6 +36,9 @@ const RULES: readonly JudgementRule[] = [
     return noun ? 'figure' : long ? 'elided' : 'no';
   },
   (reader, quantity, previous) => (quantity.words ? judgeWords(reader, quantity, previous) : undefined),
+  // `mặt đường rộng 3,5 m`: how one is made, not how much there is.
+  (reader, { noun, first }) =>
+    no(/^(?:m|cm|mm)$/.test(noun?.unit ?? '') && /^(?:rộng|dày|sâu)$/.test(lower(reader, first - 1))),
   (_, { noun }) => (noun?.kind === 'measure' ? 'figure' : undefined),
   // Money is no rank: `mức 10.000 tỷ`.
   ({ tokens }, { noun, first, last }) =>

@@ -46,12 +46,12 @@ export function judgeRatio(reader: Reader, quantity: Quantity, part: number, who
 
 /** Whether `hai phần ba số hộ`, `một nửa` is a share that the report states. */
 export function judgeFraction(reader: Reader, quantity: Quantity): Verdict {
-  // `hộ nghèo giảm một nửa`
+  // `hộ nghèo giảm một nửa`, `nữ chiếm một phần ba`
   const ends = /^(?:[.,;:)]|so|)$/.test(lower(reader, quantity.numberLast + 1));
   if (
     !quantity.noun &&
     ends &&
-    (/^(?:tăng|giảm)$/.test(lower(reader, quantity.first - 1)) ||
+    (/^(?:tăng|giảm|chiếm)$/.test(lower(reader, quantity.first - 1)) ||
       phraseAt(reader, quantity.first - 2, 2) === 'giảm còn')
   )
     return 'elided';
