@@ -18,6 +18,9 @@ const OPENS_LIST = /(?:trong đó|gồm|gồm có|cụ thể|như sau)\s*:\s*$/i
 /** A numbered heading begins another matter: no time said before is its own. */
 const HEADING = /^\s*(?:[IVX]+|\d{1,2}(?:\.\d{1,2})*)[.)]\s+\p{Lu}[^.;]{0,80}$/u;
 
+/** A line above the first figure that is neither a sentence nor a numbered heading. */
+const TITLE = /^(?!\s*(?:[IVX]+|\d{1,2})[.)]\s).*[^\s.:;,]\s*$/u;
+
 /** Rows that add up the others or tell what money is, not whose. */
 const NOBODY =
   /^(?:tổng(?: số| cộng)?|cộng)$|^(?:tổng )?(?:thu|chi|vốn|kinh phí|thuế|phí|lệ phí|nguồn|hỗ trợ|quỹ)(?!\p{L})/iu;
@@ -42,9 +45,9 @@ function draftTable(table: readonly TableLine[], caption: string): Draft[] {
   }));
 }
 
-/** The figures of a line of prose; `above` is brought up to date for the next line. */
-function readProse(line: string, offset: number, above: Above, term?: string): Draft[] {
-  if (HEADING.test(line)) above.memory.led = undefined;
+/** The figures of a line of prose, `begins` where the text has none before; `above` is brought up to date for the next line. */
+function readProse(line: string, offset: number, above: Above, begins: boolean, term?: string): Draft[] {
+  if (HEADING.test(line)) above.memory.led = above.memory.title;
   // What an item says of time is its own; what the line above the list says holds for all of it.
   const listed = LIST_ITEM.test(line);
   const found = draftLine(
@@ -55,6 +58,7 @@ function readProse(line: string, offset: number, above: Above, term?: string): D
   );
   above.drafts = found;
   if (listed) return found;
+  if (begins && found.length === 0 && TITLE.test(line)) above.memory.title = above.memory.led;
   above.memory = afterParagraph(above.memory, found.length === 0 || /:\s*$/.test(line));
   above.listWhole = OPENS_LIST.test(line) ? found.findLast(({ unit }) => unit !== '%') : undefined;
   return found;
@@ -77,7 +81,7 @@ export function extractFigures(text: string, { term }: ExtractOptions = {}): Loc
       drafts.push(...draftTable(table, caption));
       table = [];
       if (line.trim()) {
-        drafts.push(...readProse(line, offset, above, term));
+        drafts.push(...readProse(line, offset, above, drafts.length === 0, term));
         caption = line;
       }
     }

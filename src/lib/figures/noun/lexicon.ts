@@ -43,7 +43,7 @@ export const PEOPLE = phrases(`
 
 /** Words that a noun phrase never begins with: after a number they say that its noun was left out. */
 export const NOT_NOUN = phrases(`
-  và | hoặc | hay | là | của | ở | tại | trong | ngoài | trên | dưới | với | về | từ | đến | để | nhằm | do | theo | vào | ra | lên | xuống |
+  hằng | và | hoặc | hay | là | của | ở | tại | trong | ngoài | trên | dưới | với | về | từ | đến | để | nhằm | do | theo | vào | ra | lên | xuống |
   qua | bằng | như | mà | thì | nhưng | song | này | đó | ấy | kia | còn | chưa | không | vẫn | cũng | đều | cùng | so | tăng | giảm | chiếm | gồm |
   nay | trước | sau | khi | nếu | vì | nên | rồi | được | bị | đã | đang | sẽ | có | cho | đạt | vừa | mới | trở | thuộc | các | những | mỗi |
   nữa | thôi | bởi | hiện | chọn | phía | cả | hơn | gần | khoảng | nhờ | tới | cần | phải | đây | ngay | rất | chỉ | tiếp | nhất | tính | tự | lại | xong | mặc | dù | tuy | tức | thông qua | vài | mấy | đối`);

@@ -70,6 +70,8 @@ const COMPOUND_MEASURES: readonly [words: string, tokens: number, unit: string, 
     ['° c', 2, '°C', 'measure'],
     ['đ / c', 3, 'đồng chí', 'noun'],
     ['đc', 1, 'đồng chí', 'noun'],
+    ['đ / v', 3, 'đảng viên', 'noun'],
+    ['đv', 1, 'đảng viên', 'noun'],
   ];
 
 /** Reads a measure or money at a token: `km`, `điểm %`, `đồng/người/năm`. */

@@ -19,7 +19,7 @@ const PATTERNS: readonly RegExp[] = [
   /GMT\s?[+-]\s?\d+/giu,
   // Dates: 15/5/2016, 30-6-2015, 31.12.2021; tháng 8/2019; 12 và 13/5.
   /\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:1[89]|20)\d{2}(?!\d)/gu,
-  /(?<![\p{L}]|(?:mỗi|một|hằng|hàng|định|thường|học) )(?:[Nn]gày|[Tt]háng|[Qq]uý|kỳ)\s+(?:mồng\s+)?[\dIVXivx]{1,4}(?:\s?[/-]\s?\d{1,4}){0,2}(?:\s?(?:,|và|đến|-|–|hoặc)\s?(?:ngày\s|tháng\s|quý\s)?[\dIVXivx]{1,4}(?:\s?[/-]\s?\d{1,4}){0,2}(?!\s?[\p{L}%\d/]|[.,]\d))*/gu,
+  /(?<![\p{L}]|(?:mỗi|một|hằng|hàng|định|thường|học) )(?:[Nn]gày|[Tt]háng(?!\s(?:1[3-9]|[2-9]\d|\d{3,})(?![\d/.-]))|[Qq]uý|kỳ)\s+(?:mồng\s+)?[\dIVXivx]{1,4}(?:\s?[/-]\s?\d{1,4}){0,2}(?:\s?(?:,|và|đến|-|–|hoặc)\s?(?:ngày\s|tháng\s|quý\s)?[\dIVXivx]{1,4}(?:\s?[/-]\s?\d{1,4}){0,2}(?!\s?[\p{L}%\d/]|[.,]\d))*/gu,
   /\d{1,2}(?:\s?(?:,|và|-|–)\s?\d{1,2}){0,9}\s?[/-]\s?(?:1[89]|20)\d{2}(?!\d)/gu,
   /(?<![\p{L}])(?:sáng|trưa|chiều|tối|đêm|khuya|hôm|ngày|mùng|mồng|dịp)\s+(?:ngày\s+)?\d{1,2}\s?[/.-]\s?\d{1,2}(?![\d%])/giu,
   // Years and terms: 2015 - 2020, năm 2018, các năm 2016, 2017 và 2018, giai đoạn 2021-2025.
@@ -68,6 +68,7 @@ const PATTERNS: readonly RegExp[] = [
   // Ages and years of membership: 96 tuổi, 30 năm tuổi Đảng, từ 18 đến 30 tuổi, 40 và 30 năm tuổi Đảng, dưới 30 tuổi.
   /(?<![\d,-])\d+(?:\s?(?:,|-|–|đến|và|hoặc)\s?\d+){0,9}\s+(?:năm\s+)?tuổi(?!\p{L})/giu,
   /(?<![\p{L}]|(?:trước|đủ|quá|hết|đến|\d) )(?:tuổi|lứa tuổi|độ tuổi)\s+(?:(?:từ|dưới|trên)\s+)?\d+(?:\s?(?:-|–|đến)\s?\d+)?(?![\d.,]*\s?%|[\d.,]*\d)/giu,
+  /tuổi(?: đời)? (?:bình quân|trung bình)(?: là| đạt| chỉ)?:? \d+(?:,\d+)?(?!\s?%)/giu,
   /(?<![\p{L}])Huy hiệu\s+(?:Đảng\s+)?(?:loại\s+)?\d+(?:(?:\s+năm)?(?:\s?,\s?|\s+và\s+)\d+(?=\s*(?:[,.;)]|và\s|năm(?!\p{L}))))*(?:\s+năm)?(?:\s+tuổi\s+đảng)?/giu,
 ];
 

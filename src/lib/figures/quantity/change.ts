@@ -43,7 +43,7 @@ export function readChange(reader: Reader, first: Numeral): Quantity | undefined
 
 /** `tăng từ 1,2 lên 3,6 tỷ đồng`: the scale is said once, save where the first has a noun of its own. */
 function startOf(reader: Reader, first: Numeral, second: Numeral): number {
-  const bare = /^(?:xuống|lên|còn|thành|đến|tới|-|–)$/.test(lower(reader, first.last + 1));
+  const bare = /^(?:xuống|lên|còn|thành|đến|tới|-|–|→)$/.test(lower(reader, first.last + 1));
   return bare ? scaledLike(reader, first, second, true) : first.value;
 }
 
@@ -78,7 +78,7 @@ function readArrow(reader: Reader, first: Numeral): Quantity | undefined {
     reader,
     {
       kind: 'change',
-      value: { from: first.value, to: second.value },
+      value: { from: noun ? first.value : startOf(reader, first, second), to: second.value },
       first: first.first,
       words: first.words,
       direction: directionOf(first, second, ''),

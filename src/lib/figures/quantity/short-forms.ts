@@ -2,8 +2,9 @@ import { lower } from '../noun/phrases.ts';
 import { parseVietnameseNumber } from '../../vietnamese/numbers.ts';
 import type { Quantity, Reader } from './reader.ts';
 
-/** Money and people as notes write them: `9tr2`, `12tr`, `17đc`. */
+/** Money and people as notes write them: `9tr2`, `12tr`, `300k`, `17đc`. */
 const MONEY = /^(\d+)(?:tr(\d*)|,(\d+)tr)(?:đ)?$/u;
+const THOUSANDS = /^(\d+)k$/u;
 const PEOPLE = /^(\d+)đc$/u;
 const DOUBLE: ReadonlyMap<string, number> = new Map([
   ['đôi', 2],
@@ -29,9 +30,12 @@ type ShortForm = (reader: Reader, at: number, word: string) => Quantity | undefi
 
 const DONG = /^đ(?:ồng)?$/;
 
-/** `9tr2`, `12tr` */
+/** `9tr2`, `12tr`, `300k` */
 const glued: ShortForm = (reader, at, word) => {
-  const money = reader.tokens[at]!.kind === 'code' ? MONEY.exec(word) : undefined;
+  if (reader.tokens[at]!.kind !== 'code') return undefined;
+  const thousands = THOUSANDS.exec(word);
+  if (thousands) return short(at, at, Number(thousands[1]) * 1e3, 'đồng');
+  const money = MONEY.exec(word);
   return money
     ? short(at, at, Math.round(Number(`${money[1]}.${money[2] || money[3] || '0'}`) * 1e6), 'đồng')
     : undefined;
@@ -43,9 +47,9 @@ const people: ShortForm = (reader, at, word) => {
   return count ? short(at, at, Number(count[1]), 'đồng chí') : undefined;
 };
 
-/** `450 tr.đ`, `300 tr` */
+/** `450 tr.đ`, `450 trđ`, `300 tr` */
 const millions: ShortForm = (reader, at, word) => {
-  if (reader.tokens[at]!.kind !== 'number' || lower(reader, at + 1) !== 'tr') return undefined;
+  if (reader.tokens[at]!.kind !== 'number' || !/^trđ?$/.test(lower(reader, at + 1))) return undefined;
   const value = parseVietnameseNumber(word);
   if (value === undefined) return undefined;
   const dot = lower(reader, at + 2) === '.' ? 1 : 0;

@@ -1,4 +1,6 @@
 import { parseVietnameseNumber } from '../../vietnamese/numbers.ts';
+import { perEnd, printed } from '../noun/measures.ts';
+import type { NounPhrase } from '../noun/measures.ts';
 import { readNounPhrase } from '../noun/noun-phrase.ts';
 import { lower } from '../noun/phrases.ts';
 import type { Numeral } from './numerals.ts';
@@ -12,8 +14,16 @@ export function withNoun(
 ): Quantity {
   let at = after + 1;
   if (quantity.kind !== 'number') while (/^(?:tổng|số)$/.test(lower(reader, at))) at += 1;
-  const noun = readNounPhrase(reader, at);
+  const noun = readNounPhrase(reader, at) ?? moneyPer(reader, at);
   return { ...quantity, last: noun ? noun.last : after, numberLast: after, ...(noun ? { noun } : {}) };
+}
+
+/** `50 triệu/hộ`: money, for nothing else is told by the million for each. */
+function moneyPer(reader: Reader, at: number): NounPhrase | undefined {
+  if (lower(reader, at) !== '/' || !/^(?:nghìn|ngàn|triệu|t[ỷỉ])$/.test(lower(reader, at - 1))) return undefined;
+  const last = perEnd(reader, at - 1);
+  if (last < at) return undefined;
+  return { first: at, last, unit: `đồng${printed(reader, at, last)}`, kind: 'measure' };
 }
 
 /** The first number, with the scale word that follows only the second: `30 - 40 triệu đồng` → 30,000,000. */

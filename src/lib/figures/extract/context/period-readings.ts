@@ -1,138 +1,135 @@
-const YEAR = String.raw`(?:19|20)\d{2}`;
-const DASH = String.raw`\s?[-–—/]\s?`;
+import { ORDINARY } from './period-spans.ts';
+import { DASH, FEW, NOW, YEAR, inDigits, said } from './period-words.ts';
 
 /** `term` is what «nhiệm kỳ» means in the report, `year` the last year that the text named. */
-interface PeriodContext {
+export interface PeriodContext {
   term?: string;
   year?: string;
 }
 
 export type PeriodReading = [
   pattern: RegExp,
-  /** `undefined`: what stands there is no period of the figures, such as a year of comparison. */
+  /**
+   * The period in one spelling; `UNTOLD` for a time that has no name; `undefined` where what stands there is no
+   * time of figures, such as a year of comparison.
+   */
   read: (match: RegExpMatchArray, context: PeriodContext) => string | undefined,
 ];
 
-/** `6`, `sáu`: how many months or years. */
-const FEW = String.raw`(\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)`;
-const WORDS = 'một hai ba bốn năm sáu bảy tám chín mười'.split(' ');
-const inDigits = (few: string): number => WORDS.indexOf(few.toLowerCase()) + 1 || Number(few);
-
-const DATE = String.raw`\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?${YEAR})?|tháng \d{1,2}\s?[/-]\s?${YEAR}|tháng \d{1,2} năm ${YEAR}|năm ${YEAR}`;
-const NOW = '(?:đến|tới) (?:nay|thời điểm (?:này|hiện tại))';
+/** A time of its own that the text does not date: what was said before does not hold, nothing else is known. */
+export const UNTOLD = '';
+/** The time that was dated last: `Năm 2013, chi bộ ra đời. Khi ấy …`. */
+export const THEN = 'khi ấy';
 
 const compared: PeriodReading['1'] = () => undefined;
+const ofYear: PeriodReading['1'] = (_, { year }) => (year ? `năm ${year}` : undefined);
 
-/** Numbers are set beside these, they are not of these: `so năm 2011`, `bằng 120% năm 2019`. */
-const COMPARED: readonly RegExp[] = [
-  new RegExp(
+/** Numbers are set beside these, they are not of these: `bằng 120% năm 2019`, `tăng 12% cùng kỳ năm trước`. */
+const COMPARISONS: readonly PeriodReading[] = (
+  [
     String.raw`so với (?:đầu |cuối |giữa )?nhiệm kỳ(?: (?:trước|${YEAR}${DASH}${YEAR}))?|(?:so với|so|hơn|cùng kỳ)(?: cùng kỳ)?(?: \d+ tháng(?: đầu)?)?(?: (?:đầu |cuối )?năm)? (?:${YEAR}|trước|ngoái)`,
-    'giu',
-  ),
-  new RegExp(
     String.raw`(?:so với|so|hơn|cùng kỳ) (?:cùng kỳ )?(?:quý [IVX\d]+|tháng \d{1,2})(?:(?: năm |${DASH})${YEAR})?`,
+    String.raw`(?<=\d\s?%\s)(?:của )?năm ${YEAR}`,
+    String.raw`(?<=(?:gấp|vượt|cao|thấp|tăng|giảm)(?: \S+){0,2} )năm ${YEAR}`,
+    String.raw`(?<=gấp (?:đôi|rưỡi|ba|bốn|năm|\d\S*(?: lần)?) )(?:so với )?năm ${YEAR}`,
+    String.raw`(?:Đại hội|Nghị quyết|khóa|khoá)[^,.;]{0,80}?nhiệm kỳ`,
+  ] as const
+).map((pattern, at): PeriodReading => [new RegExp(pattern, at === 5 ? 'gu' : 'giu'), compared]);
+
+/** What is set beside the figures of this year and told with a number of its own: `cùng kỳ năm 2022 là 15 đơn`. */
+const YEARS_BEFORE: PeriodReading = [
+  new RegExp(
+    String.raw`(?<=^|\()cùng kỳ(?: năm)?(?: (${YEAR}|trước|ngoái))?(?=,|:?(?: là| có| đạt| chỉ)? \d| con số)|(?<!với |so |bằng |\d% )cùng kỳ(?: năm)? (${YEAR}|trước|ngoái)(?= (?:là|chỉ|có|đạt)(?!\p{L}))`,
     'giu',
   ),
-  new RegExp(String.raw`(?<=\d\s?%\s)(?:của )?năm ${YEAR}`, 'giu'),
-  new RegExp(String.raw`(?<=(?:gấp|vượt|cao|thấp|tăng|giảm)(?: \S+){0,2} )năm ${YEAR}`, 'giu'),
-  new RegExp(String.raw`(?<=gấp (?:đôi|rưỡi|ba|bốn|năm|\d\S*(?: lần)?) )(?:so với )?năm ${YEAR}`, 'giu'),
+  ([, headed, told]) => {
+    const year = headed ?? told;
+    return year ? `cùng kỳ năm ${year.toLowerCase()}` : 'cùng kỳ';
+  },
+];
+
+/** Times told from where the text stands, not by a date. */
+const FROM_HERE: readonly PeriodReading[] = [
+  [/năm nay(?! (?:đã |mới |vừa |tròn |gần |ngoài )?\d+ tuổi)/giu, said],
+  [
+    /(?<!(?:so với|với|so|hơn|của|như|bằng) )năm (?:học )?(?:trước|ngoái)(?= (?:là|đạt|có|chỉ)|:)|(?<=^|[,;(] )năm (?:trước|ngoái)(?=,)|(?<=^)năm (?:trước|ngoái)(?= \p{L})/giu,
+    said,
+  ],
+  [/(?<=^|[,;] )năm (?:qua(?=,)|tới(?=[, ]))/giu, said],
+  [new RegExp(String.raw`từ nay (?:đến|tới) (?:hết |cuối )*(?:năm(?: ${YEAR})?|nhiệm kỳ|quý [IVX]+)`, 'giu'), said],
+  [/(?<=^|[,;] |trong )(?:tuần|tháng|quý) (?:qua|trước|này|vừa qua)(?=[, ])/giu, said],
+  [
+    new RegExp(
+      String.raw`(?<=^|[,;:] |[“"] ?)(?:(?:hồi|thời|thuở|lúc|khi) (?:trước|mới|xưa|còn)|(?:những )?ngày (?:xưa|mới)|trước đó|trước (?:khi )?(?:sáp nhập|sắp xếp|chia tách|hợp nhất)|(?:đến |sang )?(?:năm|tháng) (?:sau|tiếp theo|đầu tiên|đầu)(?! năm)|${FEW} (?:năm|tháng) (?:sau|trước)(?: đó)?)(?!\p{L})|(?<!(?:với|hơn|như|của) )trước (?:đây|kia)(?!\p{L})`,
+      'giu',
+    ),
+    () => UNTOLD,
+  ],
+  [
+    /(?<=^|[,;:] |[“"] ?)(?:(?:hồi|thời|thuở|lúc|khi) (?:ấy|đó|đầu)|(?:những )?ngày (?:ấy|đó|đầu)|ban đầu)(?!\p{L})/giu,
+    () => THEN,
+  ],
+  [
+    new RegExp(String.raw`từ (?:đó|ấy) (?:đến|tới) nay`, 'giu'),
+    (_, { year }) => (year ? `từ năm ${year} đến nay` : 'đến nay'),
+  ],
+  [/cùng năm(?: đó| ấy| này)?(?=[, ])|(?:cũng )?trong năm (?:đó|ấy)/giu, ofYear],
+];
+
+/** What is done year by year: it holds for its own clause. */
+const HABITS: readonly PeriodReading[] = [
+  [/(?:hằng|hàng|mỗi) (?:năm|tháng|quý)(?= (?:đều|phải|luôn|thường)(?!\p{L}))/giu, compared],
+  [
+    /mỗi năm|(?<!(?:đánh giá|xếp loại|phân loại|kế hoạch|sinh hoạt|báo cáo|kiểm tra|tổng kết|hội nghị|định kỳ|chương trình) )(?:hằng|hàng) năm/giu,
+    () => 'mỗi năm',
+  ],
+  [
+    /(?<=(?:^|[,;:.(] |bình quân |trung bình ))(?:mỗi|hằng|hàng) (tháng|quý|tuần|ngày)(?=,? \p{L})/giu,
+    ([, unit]) => `mỗi ${unit!.toLowerCase()}`,
+  ],
+];
+
+/** The year, or the years that the text named last. */
+const OF_THE_YEAR: readonly PeriodReading[] = [
+  [new RegExp(String.raw`năm (${YEAR})`, 'giu'), ([, year]) => `năm ${year}`],
+  [new RegExp(String.raw`(?<=(?:^|[;:,(]) ?)(${YEAR})(?=\s?:\s?\d)`, 'giu'), ([, year]) => `năm ${year}`],
+  // `Trong năm` is the year that the text named last.
+  [/(?:(?:cũng )?trong|cả|suốt) năm(?: này| qua)?(?! (?:năm|học|tháng|\d|19|20))/giu, ofYear],
 ];
 
 /** The first that fits at a place counts. */
 export const READINGS: readonly PeriodReading[] = [
   [new RegExp(`từ đầu nhiệm kỳ(?: ${NOW})?`, 'giu'), () => 'từ đầu nhiệm kỳ'],
-  ...COMPARED.map((pattern): PeriodReading => [pattern, compared]),
-  [new RegExp(String.raw`(?:Đại hội|Nghị quyết|khóa|khoá)[^,.;]{0,80}?nhiệm kỳ`, 'gu'), compared],
-  [
-    new RegExp(String.raw`(nhiệm kỳ|giai đoạn|thời kỳ)\s+(${YEAR})${DASH}(${YEAR})`, 'giu'),
-    ([, what, from, to]) => `${what!.toLowerCase()} ${from}–${to}`,
-  ],
-  [
-    new RegExp(String.raw`năm học (${YEAR})${DASH}(${YEAR})`, 'giu'),
-    ([, from, to]) => `năm học ${from}–${to}`,
-  ],
-  [/(?<=^)nhiệm kỳ (?:trước|tới|sau)/giu, ([said]) => said.toLowerCase()],
-  [/nhiệm kỳ (?:trước|tới|sau)/giu, compared],
-  [
-    /(?:trong |đầu |nửa đầu |nửa )?nhiệm kỳ(?: (?:vừa )?qua| này)?/giu,
-    (match, { term }) =>
-      /^(?:đầu|nửa)/i.test(match[0]) ? match[0].toLowerCase() : term ? `nhiệm kỳ ${term}` : 'nhiệm kỳ',
-  ],
-  [
-    new RegExp(String.raw`(?:từ )?(?:năm )?(${YEAR})${DASH}(?:năm )?(${YEAR})`, 'giu'),
-    ([, from, to]) => `${from}–${to}`,
-  ],
-  [
-    new RegExp(String.raw`từ (?:năm )?(${YEAR}) (?:đến|tới) (?:hết |cuối )?(?:năm )?(${YEAR})`, 'giu'),
-    ([, from, to]) => `${from}–${to}`,
-  ],
+  // The day on which something was said or held is no time of its figures; `tính đến ngày …` is one.
   [
     new RegExp(
-      String.raw`từ ((?:đầu |cuối |giữa )?(?:năm|tháng \d{1,2}(?:${DASH}| năm )?|${YEAR})(?:\s?${YEAR})?) ${NOW}`,
+      String.raw`(?<!(?:đến|tới|hết|từ) )ngày \d{1,2}(?: tháng |\s?[/.-]\s?)\d{1,2}(?: năm |\s?[/.-]\s?)${YEAR}(?!\s?[-–])`,
       'giu',
     ),
-    ([, from]) => `từ ${from!.toLowerCase().replace(/\s+/g, ' ')} đến nay`,
+    compared,
   ],
-  [
-    new RegExp(String.raw`từ (đầu năm ${YEAR}) (?:đến|tới) (tháng \d{1,2}(?:${DASH}| năm )${YEAR})`, 'giu'),
-    ([, from, to]) => `từ ${from!.toLowerCase()} đến ${to!.toLowerCase()}`,
-  ],
-  [
-    new RegExp(String.raw`${FEW}( tháng(?: đầu| cuối)?(?: của)?) năm (${YEAR})`, 'giu'),
-    ([, few, months, year]) => `${inDigits(few!)}${months!.toLowerCase()} năm ${year}`,
-  ],
-  [
-    new RegExp(String.raw`quý ([IVX]+|\d)(?: năm |${DASH})(${YEAR})`, 'giu'),
-    ([, quarter, year]) => `quý ${quarter!.toUpperCase()}/${year}`,
-  ],
-  // `Quý II, Đảng ủy …`: of the year that the text named last.
-  [
-    /quý (III|II|IV|I|[1-4])(?= |,|:)(?! (?:năm|và|,))/giu,
-    ([, quarter], { year }) => `quý ${quarter!.toUpperCase()}${year ? `/${year}` : ''}`,
-  ],
+  YEARS_BEFORE,
+  ...COMPARISONS,
+  [/(?:đến )?(?:hết|cuối) nhiệm kỳ(?! \d)/giu, said],
+  ...ORDINARY,
+  ...FROM_HERE,
+  ...HABITS,
   [
     new RegExp(
-      String.raw`(?:tính )?đến (cuối|giữa|đầu) (?:tháng (\d{1,2})(?:${DASH}| năm )|năm )(${YEAR})`,
+      String.raw`(?:trong |qua |sau )?${FEW} (năm|tháng)(?: (?:vừa )?qua| gần đây| liền| liên tục|(?= thực hiện))|(?<=^)(?:chỉ )?(?:trong|qua|sau|suốt) (?:vòng |hơn |gần )?${FEW} (năm|tháng)(?= (?!tới|\d)|,)|(?:lũy|luỹ) kế ${FEW} (tháng)`,
       'giu',
     ),
-    ([, when, month, year]) =>
-      `đến ${when!.toLowerCase()} ${month ? `tháng ${Number(month)}/${year}` : `năm ${year}`}`,
+    ([, few, what, later, unit, sum, months]) =>
+      `${inDigits((few ?? later ?? sum)!)} ${(what ?? unit ?? months)!.toLowerCase()}`,
   ],
   [
-    new RegExp(String.raw`(?:tính )?đến (?:hết |ngày |thời điểm |hết ngày )*(${DATE})`, 'giu'),
-    ([, date]) => `đến ${date!.toLowerCase()}`,
+    new RegExp(`${FEW} tháng (đầu|cuối) năm`, 'giu'),
+    ([, few, end]) => `${inDigits(few!)} tháng ${end!.toLowerCase()} năm`,
   ],
-  [
-    /(?:(?:tính )?(?:đến|tới|ở|vào|tại) )?thời điểm (?:này|hiện tại|hiện nay)|hiện (?:nay|có|tại|còn)|(?:đến |cho đến )?giờ đây|(?<=(?:^|[.;,] ))hiện(?= \p{L})|(?<=(?:^|[.;,] |[“"] ?))(?:bây )?giờ(?= \p{Ll}+ (?:bộ |ủy )?(?:đã |chỉ )?(?:có|còn|là))|(?<=[,;] )nay(?= (?:chỉ )?(?:còn|đã|có|là|lên|đạt|tăng))|(?<=^)nay(?=,? [\p{L}\d])|ngày nay/giu,
-    () => 'hiện nay',
-  ],
-  [/(?:tính )?(?:đến|tới) nay/giu, () => 'đến nay'],
-  [
-    new RegExp(String.raw`tháng (\d{1,2})(?:${DASH}| năm )(${YEAR})`, 'giu'),
-    ([, month, year]) => `tháng ${Number(month)}/${year}`,
-  ],
-  [/(?:mỗi|hằng|hàng) năm/giu, () => 'mỗi năm'],
-  [
-    new RegExp(
-      `(?:trong |qua |sau )?${FEW} (năm|tháng)(?: (?:vừa )?qua| gần đây| liền| liên tục|(?= thực hiện))|(?<=^)sau (?:hơn |gần )?${FEW} (năm|tháng)(?= |,)`,
-      'giu',
-    ),
-    ([, few, what, later, unit]) => `${inDigits((few ?? later)!)} ${(what ?? unit)!.toLowerCase()}`,
-  ],
-  [new RegExp(`${FEW} tháng đầu năm`, 'giu'), ([, few]) => `${inDigits(few!)} tháng đầu năm`],
+  [new RegExp(`(?:những|các|mấy) tháng (?:đầu|cuối) năm(?: ${YEAR})?`, 'giu'), said],
   [
     new RegExp(String.raw`(trước|từ) (?:khoảng )?năm (${YEAR})`, 'giu'),
     ([, bound, year]) => `${bound!.toLowerCase()} năm ${year}`,
   ],
-  [
-    /(?<!(?:so với|với|hơn|của|như|bằng) )năm (?:học )?(?:trước|ngoái)(?= (?:là|đạt|có|chỉ)|:)/giu,
-    ([said]) => said.toLowerCase(),
-  ],
-  [new RegExp(String.raw`năm (${YEAR})`, 'giu'), ([, year]) => `năm ${year}`],
-  [new RegExp(String.raw`(?<=(?:^|[;:,(]) ?)(${YEAR})(?=\s?:\s?\d)`, 'giu'), ([, year]) => `năm ${year}`],
-  // `Trong năm` is the year that the text named last.
-  [
-    /(?:(?:cũng )?trong|cả|suốt) năm(?: này| qua)?(?! (?:năm|học|tháng|\d|19|20))/giu,
-    (_, { year }) => (year ? `năm ${year}` : undefined),
-  ],
+  ...OF_THE_YEAR,
 ];

@@ -1,4 +1,5 @@
-import { READINGS } from './period-readings.ts';
+import { ACTIONS } from '../label/action-words.ts';
+import { READINGS, THEN, UNTOLD } from './period-readings.ts';
 
 /** A stretch of time that figures belong to, as the text names it, in one spelling. */
 interface FoundPeriod {
@@ -13,8 +14,10 @@ interface FoundPeriod {
 export interface PeriodMemory {
   /** The period that led a sentence. */
   led?: string;
-  /** The last year named, whatever for. */
+  /** The last year named, whatever for, save a goal's. */
   year?: string;
+  /** What the title of the text says: it holds where a heading begins another matter. */
+  title?: string;
 }
 
 /** The periods named in a stretch of text, in order; years are remembered on the way. */
@@ -28,15 +31,50 @@ function findPeriods(text: string, term: string | undefined, memory: PeriodMemor
       if (/[\p{L}\d]/u.test(text[start - 1] ?? ' ') || /[\p{L}\d]/u.test(text[end] ?? ' ')) continue;
       if (taken.some((span) => span.start < end && start < span.end)) continue;
       taken.push({ start, end });
+      if (BESIDE.test(text.slice(Math.max(0, start - BESIDE_REACH), start))) continue;
       const period = read(match, { term, year: memory.year });
-      const leads = /^[\s\p{L}*#-]{0,14}$/u.test(text.slice(0, start));
-      if (period) found.push({ start, end, period, leads });
+      const leads = /^[\s\p{L}*#“"-]{0,14}$/u.test(text.slice(0, start));
+      if (period !== undefined) found.push({ start, end, period, leads });
     }
   }
   found.sort((left, right) => left.start - right.start);
+  found.forEach((one, at) => {
+    if (one.period === THEN) one.period = [memory.led, ...found.slice(0, at).map(({ period }) => period)].findLast(isDated) ?? UNTOLD;
+  });
+  if (SETS_GOALS.test(text)) return found;
   const dated = found.findLast(({ period }) => /(?<!–)\d{4}$/.test(period));
-  memory.year = dated ? dated.period.slice(-4) : memory.year;
+  memory.year = dated?.period.slice(-4) ?? DAY.exec(text)?.[1] ?? memory.year;
   return found;
+}
+
+const isDated = (period: string | undefined): period is string => /\d{4}/.test(period ?? '');
+
+/** The day of a meeting or an article tells the year, not the time of the figures. */
+const DAY = /ngày \d{1,2}(?: tháng |\s?[/.-]\s?)\d{1,2}(?: năm |\s?[/.-]\s?)((?:19|20)\d{2})/iu;
+const SETS_GOALS = /(?<!\p{L})(?:phấn đấu|mục tiêu|phương hướng|dự kiến)(?!\p{L})/iu;
+/** `Riêng năm 2021, …`: an aside, after which the time before goes on. */
+const ASIDE = /^\W*(?:(?:Chỉ )?(?:tính )?riêng|Trong đó|Ví dụ|Như)(?!\p{L})/iu;
+
+/** `cao hơn nhiệm kỳ trước`, `so với mức bình quân giai đoạn 2011 - 2015`: what stands so near behind is set beside. */
+const BESIDE = /(?<!\p{L})(?:so(?: với)?|(?:cao|thấp|nhiều|ít|lớn) hơn)(?: \p{L}+){0,5} $/u;
+const BESIDE_REACH = 40;
+
+/** What is done besides: `bình quân mỗi năm 159 đảng viên, thành lập 3 chi bộ`. */
+const GOES_ON = new RegExp(`;|, (?:đã |cũng |trong đó |riêng |lũy kế |(?:${[...ACTIONS.keys()].join('|')})(?!\\p{L}))`, 'u');
+
+/** A habit holds for its clause: `bình quân mỗi năm 159 đảng viên; thành lập 3 chi bộ`, `Hằng năm, …` for its sentence. */
+function outOfHabit(text: string, { period, end, leads }: FoundPeriod, figure: number): boolean {
+  if (!period.startsWith('mỗi ')) return false;
+  const between = text.slice(end, figure);
+  return !leads && GOES_ON.test(between);
+}
+
+/** What a table's heading names of time, and the words without it: `Kết nạp 6 tháng đầu năm 2022`. */
+export function periodOfHeading(heading: string): { period: string; rest: string } | undefined {
+  const last = findPeriods(heading, undefined, {}).at(-1);
+  if (!last?.period) return undefined;
+  const rest = heading.slice(0, last.start) + heading.slice(last.end);
+  return { period: last.period, rest: rest.replace(/[\s(),:]+$/u, '').trim() };
 }
 
 /** Whether a period named before a figure stands in a bracket that was closed between them. */
@@ -63,15 +101,21 @@ function periodWithin(quote: string): string | undefined {
   return years.length === 2 ? `${years[0]}–${years[1]}` : undefined;
 }
 
+/** `Thành lập năm 1947 với 7 đảng viên`: the year of a beginning is of its own clause. */
+const FOUNDED = /(?:thành lập|ra đời|chia tách|tái lập|sinh|khởi công|xây dựng|hình thành)(?: từ| vào)? $/iu;
+
 /** The period that opens a sentence or stands before its first figure: it holds for the sentences after it too. */
 function leadingOf(
   periods: readonly FoundPeriod[],
   text: string,
   [first]: PeriodSentence['figures'],
 ): FoundPeriod | undefined {
-  const opens = periods.find((period) => period.leads);
-  if (opens || !first) return opens ?? periods.at(-1);
-  return periods.findLast(
+  const lasting = periods.filter(
+    ({ period, start }) => !period.startsWith('mỗi ') && !FOUNDED.test(text.slice(0, start)),
+  );
+  const opens = lasting.find((period) => period.leads);
+  if (opens || !first) return opens ?? lasting.at(-1);
+  return lasting.findLast(
     ({ end }) =>
       end <= first.start && text.slice(0, end).split('(').length === text.slice(0, end).split(')').length,
   );
@@ -108,21 +152,22 @@ export function readPeriods(
     const turns = yearsInTurn(text, figures);
     // `Các năm 2018, 2019, 2020`: several years are of no sentence after theirs.
     const years = new Set(periods.map(({ period }) => period).filter((period) => /^năm \d{4}$/.test(period)));
-    if (leading)
-      memory.led =
-        (YEARS.test(text) || years.size > 1) && /^năm \d{4}$/.test(leading.period)
-          ? undefined
-          : leading.period;
+    const several = (YEARS.test(text) || years.size > 1) && /^năm \d{4}$/.test(leading?.period ?? '');
+    if (leading && !(ASIDE.test(text) && inherited))
+      memory.led = several || leading.period === UNTOLD ? undefined : leading.period;
     return figures.map(({ start, end }) => {
       const turn = turns.get(start);
       if (turn) return turn;
       const within = periodWithin(text.slice(start, end));
       if (within) return within;
       const before = periods.findLast(
-        (period) => period.end <= start && !inClosedBracket(text, period, start),
+        (period) =>
+          period.end <= start &&
+          !inClosedBracket(text, period, start) &&
+          !outOfHabit(text, period, start),
       );
-      if (before) return before.period;
-      const after = periods.find((period) => period.start >= end);
+      if (before) return before.period || undefined;
+      const after = periods.find((period) => period.start >= end && period.period !== UNTOLD);
       return after && !/[,;]/.test(text.slice(end, after.start)) ? after.period : inherited;
     });
   });
@@ -131,5 +176,5 @@ export function readPeriods(
 /** What of a paragraph's time holds for the next: years and terms, no «hiện nay», no mean of years. */
 export function afterParagraph(memory: PeriodMemory, heading: boolean): PeriodMemory {
   const lasting = /\d{4}/.test(memory.led ?? '') || (heading && memory.led !== undefined);
-  return { year: memory.year, ...(lasting ? { led: memory.led } : {}) };
+  return { year: memory.year, title: memory.title, ...(lasting ? { led: memory.led } : {}) };
 }

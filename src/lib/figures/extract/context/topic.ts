@@ -28,7 +28,7 @@ const TOPICS: readonly Topic[] = [
   {
     group: 'Kỷ luật',
     before: word(
-      '(?<!khiếu nại )(?<!khiếu nại về )(?<!tố cáo )(?<!hình thức )kỷ luật|khiển trách|cảnh cáo|cách chức|khai trừ|đình chỉ|(?<!dấu hiệu )vi phạm',
+      '(?<!khiếu nại )(?<!khiếu nại về )(?<!tố cáo )(?<!hình thức )kỷ luật|khiển trách|cảnh cáo|cách chức|khai trừ|đình chỉ|(?<!dấu hiệu |vụ )vi phạm',
     ),
   },
   {

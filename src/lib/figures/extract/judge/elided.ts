@@ -35,6 +35,9 @@ const RULES: readonly ElisionRule[] = [
     quantity.kind === 'change' || qualifier?.class === 'change'
       ? (counting(noun) ?? ownNoun(reader, quantity) ?? { certainty: 'after-figure' })
       : undefined,
+  // `212 đồng chí, chiếm một phần tư`
+  ({ quantity, before }) =>
+    quantity.kind === 'fraction' && /^(?:chiếm|bằng)$/.test(before) ? { certainty: 'after-figure' } : undefined,
   ({ reader, quantity }) => {
     const unit = unitOf(reader, quantity);
     return unit ? { certainty: 'sure', unit } : undefined;

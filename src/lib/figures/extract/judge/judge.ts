@@ -36,6 +36,12 @@ const RULES: readonly JudgementRule[] = [
     return noun ? 'figure' : long ? 'elided' : 'no';
   },
   (reader, quantity, previous) => (quantity.words ? judgeWords(reader, quantity, previous) : undefined),
+  // `mặt đường rộng 3,5 m`, `trọng tải 18 tấn`: how one is made, not how much there is.
+  (reader, { noun, first }) =>
+    no(
+      (/^(?:m|cm|mm)$/.test(noun?.unit ?? '') && /^(?:rộng|dày|sâu)$/.test(lower(reader, first - 1))) ||
+        (noun?.kind === 'measure' && /^(?:trọng tải|tải trọng)$/.test(phraseAt(reader, first - 2, 2))),
+    ),
   (_, { noun }) => (noun?.kind === 'measure' ? 'figure' : undefined),
   // Money is no rank: `mức 10.000 tỷ`.
   ({ tokens }, { noun, first, last }) =>
@@ -113,13 +119,13 @@ function isReckoned(reader: Reader, { first, value }: Quantity, previous?: numbe
   return previous !== first - 2 || /^10{2,}$/.test(String(value));
 }
 
-/** `kỳ thi 2019 diễn ra`, `Lexus GX 460`, `BCĐ 389 quốc gia`: a year, a model, a name. */
+/** `kỳ thi 2019 diễn ra`, `Lexus GX 460`, `BCĐ 389 quốc gia`: a year, a model, a name; not `KH 120, TH 131`. */
 function isCode(reader: Reader, { noun, first }: Quantity): boolean {
   if (noun && matchPhrase(reader, noun.first, COUNTED_NOUNS) > 0) return false;
   const before = reader.tokens[first - 1]?.text ?? '';
   const shouting = noun && /^\p{Lu}{2}/u.test(reader.tokens[noun.first]!.text);
   return (
     (noun !== undefined && /^(?:1[89]|20)\d\d$/.test(lower(reader, first))) ||
-    (!shouting && /^\p{Lu}{2,}$/u.test(before))
+    (!shouting && /^\p{Lu}{2,}$/u.test(before) && !/^(?:KH|TH|CT)$/.test(before))
   );
 }

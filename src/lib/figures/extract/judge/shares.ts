@@ -9,7 +9,7 @@ const DATE_CUES =
   /^(?:ngày|sáng|chiều|tối|đêm|trưa|đợt|dịp|lễ|hôm|mùng|mồng|từ|đến|trước|sau|hết|vào|tháng|tết|niệm|nhân|khánh|đường|phố|trước|cách|mạng|là)$/;
 
 /** After these `2/3` is a share, not the second of March. */
-const SHARE_VERBS = /^(?:đạt|được|chiếm|bằng)$/;
+const SHARE_VERBS = /^(?:đạt|được|chiếm|bằng|tăng|giảm)$/;
 
 function isDate(reader: Reader, { noun, first, last }: Quantity, part: number, whole: number): boolean {
   if (part > 31 || whole > 12 || part === 0 || !Number.isInteger(part)) return false;
@@ -39,19 +39,19 @@ export function judgeRatio(reader: Reader, quantity: Quantity, part: number, who
   const told =
     countedSubject(reader, first)?.last === first - 1 ||
     isShared(reader, quantity) ||
-    /^(?:đạt|được|chiếm|bằng|có|với|:|\()$/.test(before) ||
+    /^(?:đạt|được|chiếm|bằng|có|với|tăng|giảm|:|\()$/.test(before) ||
     lower(reader, last + 1) === '(';
   return told ? 'elided' : 'no';
 }
 
 /** Whether `hai phần ba số hộ`, `một nửa` is a share that the report states. */
 export function judgeFraction(reader: Reader, quantity: Quantity): Verdict {
-  // `hộ nghèo giảm một nửa`
+  // `hộ nghèo giảm một nửa`, `nữ chiếm một phần ba`
   const ends = /^(?:[.,;:)]|so|)$/.test(lower(reader, quantity.numberLast + 1));
   if (
     !quantity.noun &&
     ends &&
-    (/^(?:tăng|giảm)$/.test(lower(reader, quantity.first - 1)) ||
+    (/^(?:tăng|giảm|chiếm|bằng)$/.test(lower(reader, quantity.first - 1)) ||
       phraseAt(reader, quantity.first - 2, 2) === 'giảm còn')
   )
     return 'elided';

@@ -1,4 +1,6 @@
+import { DISCIPLINE } from '../../noun/lexicon.ts';
 import type { FigureValue } from '../../types.ts';
+import { periodOfHeading } from '../context/period.ts';
 import { cells, cellValue } from './cells.ts';
 import type { TableCell, TableLine } from './cells.ts';
 import { countedIn, scaleOf, unitOfHeading } from './units.ts';
@@ -103,9 +105,9 @@ export function readTable(lines: readonly TableLine[], caption: string): CellFig
 /** `Kết nạp năm 2020`: what a column counts, and when; a heading may be a time alone. */
 function readHeading(heading: string): { isPeriod: boolean; period?: string; counted: string } {
   if (PERIOD.test(heading)) return { isPeriod: true, period: heading.toLowerCase(), counted: '' };
-  const [, counted = heading, period] =
-    /^(.*\S)\s*[(]?\s*((?:năm|quý|tháng) [\dIVX]+(?:[/-]\d+)?)[)]?$/iu.exec(heading) ?? [];
-  return { isPeriod: false, counted, ...(period ? { period: period.toLowerCase() } : {}) };
+  const named = periodOfHeading(heading);
+  if (!named) return { isPeriod: false, counted: heading };
+  return { isPeriod: named.rest === '', counted: named.rest, period: named.period };
 }
 
 /** The figure in a cell of a row; `name` is the row's heading. */
@@ -158,5 +160,6 @@ function unitFor(
     (byYears && counted && (PLACE.test(what) || TOTAL.test(what))) || (SOME.test(what) && total)
       ? ((SOME.test(what) ? total : undefined) ?? counted ?? '')
       : unitOfHeading(what);
+  if (DISCIPLINE.has(own)) return counted ?? 'đảng viên';
   return (named || (own === '%' ? own : unit) || own).toLowerCase();
 }

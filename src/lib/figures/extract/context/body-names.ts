@@ -1,0 +1,49 @@
+/** A list of words as an alternation; each may be an expression of its own. */
+const anyOf = (words: string): string => `(?:${words.trim().split(/\s*\|\s*/u).join('|')})`;
+
+/** Bodies whose kind is their name: `Ban Bí thư`, `UBND`, `toàn tỉnh`, `cấp ủy các cấp`. */
+const NAMED_ALONE = anyOf(String.raw`
+  Bộ Chính trị | Ban Bí thư | Ban Chấp hành | Ban Thường vụ | Quân [uủ][yỷ](?= Trung) | Ban Cán sự | Ban Chỉ đạo | Đảng bộ |
+  [Đđ]ảng (?:ủy|uỷ)(?! viên) | [Hh]uyện (?:ủy|uỷ)(?! viên) | [Tt]ỉnh (?:ủy|uỷ)(?! viên) | [Tt]hành (?:ủy|uỷ)(?! viên) |
+  [Tt]hị (?:ủy|uỷ)(?! viên) | [Qq]uận (?:ủy|uỷ)(?! viên) | Chi bộ | Chi ủy | [ỦUủu][yỷ] ban [Kk]iểm tra | [ỦU][yỷ] ban nhân dân |
+  [ỦU][yỷ] ban MTTQ | UBKT(?:T[WUƯ]|HU|ĐU)?(?!\p{L}) | UBND | HĐND | Hội đồng nhân dân | Mặt trận Tổ quốc | MTTQ |
+  Liên đoàn Lao động | Công đoàn | Huyện đoàn | Tỉnh đoàn | Thành đoàn | Đoàn Thanh niên | Trung tâm | Công an | Bộ Chỉ huy |
+  Ban Chỉ huy | Sở | Trường | [Tt]oàn (?:tỉnh|huyện|thành phố|thị xã|thị trấn|quận|phường|xã(?! hội)|Đảng bộ|đảng bộ|[Nn]gành|[Kk]hối) |
+  [Cc]ấp (?:ủy|uỷ)(?! viên)(?: các cấp)? | [Cc]ác cấp (?:ủy|uỷ)(?! viên)(?: đảng)? | [Cc]ả (?:nước|tỉnh|huyện|thành phố|thị xã) | [Tt]oàn quốc`);
+/** Kinds of bodies that a name of their own tells apart: `Chi cục Kiểm lâm`, `Hội Nông dân`. */
+const NAMED_BEHIND = anyOf(String.raw`
+  Ban | Hội | Hợp tác xã | Công ty | Ngành | Chi cục | Tổng cục | Cục | Viện | Học viện | Bệnh viện | T(?:òa|oà) án | Ngân hàng | Kho bạc |
+  Bảo hiểm xã hội | Đài | Phòng | Nhà máy | Xí nghiệp | Tập đoàn | Tổng công ty | Đồn | Bộ đội | Trung đoàn | Sư đoàn | Lữ đoàn |
+  Hạt | Trạm | Báo | Văn phòng | Thanh tra | Bưu điện | Liên minh | Hiệp hội | Đoàn | đảng bộ | chi bộ`);
+const LEVELS = 'huyện|tỉnh|thành phố|thị xã|thị trấn|quận|phường|xã(?! hội)|thôn|bản|khối';
+const BODY = String.raw`(?:${NAMED_ALONE}|${NAMED_BEHIND}(?=\s(?:\p{Lu}|(?:đa khoa|nhân dân|${LEVELS})\s)))`;
+/** Words of two syllables and more that names of bodies are made of: `Sở Tài nguyên`, `Ban Nội chính`. */
+const COMPOUND = String.raw`(?:${anyOf(String.raw`
+  Trung ương(?: Đảng)? | Quân khu \d+ | Liên hiệp Phụ nữ | Tổ chức | Tuyên giáo | Dân vận | Nội chính | Tài chính | Tài nguyên | [Mm]ôi trường |
+  Văn (?:hóa|hoá) | Thể thao | Du lịch | Y tế | Giáo dục | Đào tạo | Nông nghiệp | Phát triển | [Nn]ông thôn | Nội vụ | Tư pháp | Công thương |
+  Kế hoạch | Đầu tư | Xây dựng | Giao thông | Vận tải | Khoa học | Công nghệ | Thông tin | Truyền thông | Truyền hình | Phát thanh | Lao động |
+  Thương binh | [Xx]ã hội | Ngoại vụ | Quân sự | Bộ đội | [Bb]iên phòng | Cựu chiến binh | Phụ nữ | Nông dân | Thanh niên | Sinh viên | Luật gia |
+  Người cao tuổi | Chữ thập đỏ | Khuyến học | Thành phố | Chính trị | Chính sách | Thanh tra | Dân tộc | Tôn giáo | Sư phạm | Kinh tế | Kiểm tra |
+  Kiểm sát | Kiểm lâm | Nhà báo | Hải quan | Bảo hiểm | Đại học | Cao đẳng | Cảnh sát | Liên hiệp | Kỷ luật | Hành chính | Công đoàn | Công ty |
+  Hàng hải | Hàng không | Cảng vụ | Phục vụ | [Hh]ành chính công | Dịch vụ | Công ích | Đô thị | Cấp nước | Thoát nước | Điện lực | Viễn thông |
+  Bưu chính | Thương mại | Công nghiệp | Thủy sản | Thủy lợi | Lâm nghiệp | Cao su | Xăng dầu | Khoáng sản | Dệt may | Chăn nuôi | Bảo vệ |
+  Thực vật | Quản lý | Thị trường | Thống kê | Dân số | Bảo trợ | Trẻ em | Người khuyết tật | Nạn nhân | Cựu giáo chức | Cựu thanh niên xung phong |
+  Văn học | Nghệ thuật | Báo chí | Trung học (?:cơ sở|phổ thông) | Tiểu học | Mầm non | Dạy nghề | Nghề nghiệp | Thường xuyên | Quốc phòng |
+  Hậu cần | Kỹ thuật | Tham mưu | Đường sắt | Hải đội | Cảnh sát biển | Xuất nhập khẩu | Sản xuất | Kinh doanh | Bệnh viện | Nhà máy | Văn phòng | Cổ phần | [Đđ]a khoa | Ngân hàng | Tòa án | [Nn]hân dân | Hợp tác xã | Doanh nghiệp | Bồi dưỡng (?:c|C)hính trị |
+  Khối (?:các cơ quan(?: và doanh nghiệp)?|doanh nghiệp|dân cư|các trường(?: đại học)?(?:, cao đẳng)?)`)})(?!\p{L})`;
+/** A word of a name; ` và`, a comma or a dash joins two: `Sở Giáo dục và Đào tạo`. */
+const PART = String.raw`(?:(?:\s(?:và|-)|,)?\s${COMPOUND}|\s\p{Lu}[\p{L}\d]*)`;
+/** `Chi bộ thôn 4`, `Chi bộ tổ dân phố số 7`: villages are told by numbers. */
+const NUMBERED = String.raw`\s(?:thôn|bản|ấp|khu phố|khu|tổ dân phố|khối)\s(?:số )?\d{1,2}\p{Lu}?(?![\p{L}\d.,%])`;
+/** Words that carry a body's name on: the body it belongs to, its place, its level. */
+const TAIL = String.raw`(?:\s(?:các cấp|các chi bộ|đảng ủy cơ sở|đảng uỷ cơ sở)(?!\p{L})|${NUMBERED}|\s(?:ngành|tổ dân phố|khu phố|ấp|buôn)(?=\s\p{Lu})|\s(?:cơ sở|trực thuộc|${LEVELS})(?=\s\p{Lu}|\s(?:các|huyện|tỉnh|thành|thị|quận|phường|xã|đã|có|khối|chính)|[\s,]|$)|\s\d{1,2}(?=\s(?:đã|có|hiện|hằng|hàng|kết nạp|tổ chức|được|là)\s)|\s(?:bồi dưỡng chính trị|chính trị)|\s${BODY}|${PART})*`;
+
+/** The name of a body that acts or is counted in party reports, as a sentence begins with it; `và` joins several. */
+export const BODY_NAME = new RegExp(
+  `(?<![\\p{L}])${BODY}${TAIL}(?:(?:,| và)\\s${BODY}${TAIL})*`,
+  'gu',
+);
+
+/** The name of a place. */
+export const PLACE_NAME =
+  /(?:[Tt]ỉnh|[Hh]uyện|[Tt]hị xã|[Tt]hành phố|[Qq]uận|(?<![Tt]hị )[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]hôn|[Bb]ản|[Ấấ]p|[Xx]óm|[Bb]uôn|[Kk]hu phố)(?: biên giới| miền núi| vùng cao| đảo| ven biển)?(?:\s\p{Lu}[\p{L}\d]*){1,4}/gu;
