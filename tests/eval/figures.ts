@@ -93,7 +93,15 @@ function printMeaning(texts: LabelledText[], wrong: boolean): void {
   if (texts.length > 0) printFields('Nghĩa của số liệu trong thư mục', scoreFields(texts, extract), wrong);
   const written = readLabelledTexts(fixture('dev-texts.txt'));
   printFields('Nghĩa của số liệu trong các bài để sửa máy', scoreFields(written, extract), wrong);
-  for (const name of ['blind-2.txt', 'blind-3.txt', 'blind-4.txt', 'hard.txt', 'hard-2.txt']) {
+  for (const name of [
+    'blind-2.txt',
+    'blind-3.txt',
+    'blind-4.txt',
+    'blind-5.txt',
+    'hard.txt',
+    'hard-2.txt',
+    'hard-3.txt',
+  ]) {
     const title = `Nghĩa của số liệu trong ${name}, đã đọc sau lần chạy đầu`;
     printFields(title, scoreFields(readLabelledTexts(fixture(name)), extract), wrong);
   }
@@ -104,7 +112,9 @@ function printMeaning(texts: LabelledText[], wrong: boolean): void {
     ...texts,
     ...written,
     ...blind,
-    ...['blind-2.txt', 'blind-3.txt', 'blind-4.txt'].flatMap((name) => readLabelledTexts(fixture(name))),
+    ...['blind-2.txt', 'blind-3.txt', 'blind-4.txt', 'blind-5.txt'].flatMap((name) =>
+      readLabelledTexts(fixture(name)),
+    ),
   ];
   printByKind(all, (some) => scoreFields(some, extract));
   printRows([...texts, ...written, ...blind].map(({ text }) => extractFigures(text)));

@@ -20,7 +20,8 @@ export function withNoun(
 
 /** `50 triệu/hộ`: money, for nothing else is told by the million for each. */
 function moneyPer(reader: Reader, at: number): NounPhrase | undefined {
-  if (lower(reader, at) !== '/' || !/^(?:nghìn|ngàn|triệu|t[ỷỉ])$/.test(lower(reader, at - 1))) return undefined;
+  if (lower(reader, at) !== '/' || !/^(?:nghìn|ngàn|triệu|t[ỷỉ])$/.test(lower(reader, at - 1)))
+    return undefined;
   const last = perEnd(reader, at - 1);
   if (last < at) return undefined;
   return { first: at, last, unit: `đồng${printed(reader, at, last)}`, kind: 'measure' };

@@ -1,5 +1,9 @@
 /** A list of words as an alternation; each may be an expression of its own. */
-const anyOf = (words: string): string => `(?:${words.trim().split(/\s*\|\s*/u).join('|')})`;
+const anyOf = (words: string): string =>
+  `(?:${words
+    .trim()
+    .split(/\s*\|\s*/u)
+    .join('|')})`;
 
 /** Bodies whose kind is their name: `Ban Bí thư`, `UBND`, `toàn tỉnh`, `cấp ủy các cấp`. */
 const NAMED_ALONE = anyOf(String.raw`
@@ -39,10 +43,7 @@ const NUMBERED = String.raw`\s(?:thôn|bản|ấp|khu phố|khu|tổ dân phố|
 const TAIL = String.raw`(?:\s(?:các cấp|các chi bộ|đảng ủy cơ sở|đảng uỷ cơ sở)(?!\p{L})|${NUMBERED}|\s(?:ngành|tổ dân phố|khu phố|ấp|buôn)(?=\s\p{Lu})|\s(?:cơ sở|trực thuộc|${LEVELS})(?=\s\p{Lu}|\s(?:các|huyện|tỉnh|thành|thị|quận|phường|xã|đã|có|khối|chính)|[\s,]|$)|\s\d{1,2}(?=\s(?:đã|có|hiện|hằng|hàng|kết nạp|tổ chức|được|là)\s)|\s(?:bồi dưỡng chính trị|chính trị)|\s${BODY}|${PART})*`;
 
 /** The name of a body that acts or is counted in party reports, as a sentence begins with it; `và` joins several. */
-export const BODY_NAME = new RegExp(
-  `(?<![\\p{L}])${BODY}${TAIL}(?:(?:,| và)\\s${BODY}${TAIL})*`,
-  'gu',
-);
+export const BODY_NAME = new RegExp(`(?<![\\p{L}])${BODY}${TAIL}(?:(?:,| và)\\s${BODY}${TAIL})*`, 'gu');
 
 /** The name of a place. */
 export const PLACE_NAME =

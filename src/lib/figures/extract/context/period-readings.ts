@@ -1,20 +1,5 @@
 import { ORDINARY } from './period-spans.ts';
-import { DASH, FEW, NOW, YEAR, inDigits, said } from './period-words.ts';
-
-/** `term` is what «nhiệm kỳ» means in the report, `year` the last year that the text named. */
-export interface PeriodContext {
-  term?: string;
-  year?: string;
-}
-
-export type PeriodReading = [
-  pattern: RegExp,
-  /**
-   * The period in one spelling; `UNTOLD` for a time that has no name; `undefined` where what stands there is no
-   * time of figures, such as a year of comparison.
-   */
-  read: (match: RegExpMatchArray, context: PeriodContext) => string | undefined,
-];
+import { DASH, FEW, NOW, YEAR, inDigits, said, type PeriodReading } from './period-words.ts';
 
 /** A time of its own that the text does not date: what was said before does not hold, nothing else is known. */
 export const UNTOLD = '';
@@ -56,7 +41,10 @@ const FROM_HERE: readonly PeriodReading[] = [
     said,
   ],
   [/(?<=^|[,;] )năm (?:qua(?=,)|tới(?=[, ]))/giu, said],
-  [new RegExp(String.raw`từ nay (?:đến|tới) (?:hết |cuối )*(?:năm(?: ${YEAR})?|nhiệm kỳ|quý [IVX]+)`, 'giu'), said],
+  [
+    new RegExp(String.raw`từ nay (?:đến|tới) (?:hết |cuối )*(?:năm(?: ${YEAR})?|nhiệm kỳ|quý [IVX]+)`, 'giu'),
+    said,
+  ],
   [/(?<=^|[,;] |trong )(?:tuần|tháng|quý) (?:qua|trước|này|vừa qua)(?=[, ])/giu, said],
   [
     new RegExp(

@@ -1,5 +1,4 @@
-import type { PeriodReading } from './period-readings.ts';
-import { DASH, DATE, FEW, NOW, YEAR, inDigits, said } from './period-words.ts';
+import { DASH, DATE, FEW, NOW, YEAR, inDigits, said, type PeriodReading } from './period-words.ts';
 
 /** Terms and stretches of years. */
 const TERMS: readonly PeriodReading[] = [

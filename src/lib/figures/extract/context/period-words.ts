@@ -1,3 +1,18 @@
+/** `term` is what «nhiệm kỳ» means in the report, `year` the last year that the text named. */
+export interface PeriodContext {
+  term?: string;
+  year?: string;
+}
+
+export type PeriodReading = [
+  pattern: RegExp,
+  /**
+   * The period in one spelling; `UNTOLD` for a time that has no name; `undefined` where what stands there is no
+   * time of figures, such as a year of comparison.
+   */
+  read: (match: RegExpMatchArray, context: PeriodContext) => string | undefined,
+];
+
 export const YEAR = String.raw`(?:19|20)\d{2}`;
 export const DASH = String.raw`\s?[-–—/]\s?`;
 

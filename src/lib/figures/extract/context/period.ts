@@ -39,7 +39,9 @@ function findPeriods(text: string, term: string | undefined, memory: PeriodMemor
   }
   found.sort((left, right) => left.start - right.start);
   found.forEach((one, at) => {
-    if (one.period === THEN) one.period = [memory.led, ...found.slice(0, at).map(({ period }) => period)].findLast(isDated) ?? UNTOLD;
+    if (one.period === THEN)
+      one.period =
+        [memory.led, ...found.slice(0, at).map(({ period }) => period)].findLast(isDated) ?? UNTOLD;
   });
   if (SETS_GOALS.test(text)) return found;
   const dated = found.findLast(({ period }) => /(?<!–)\d{4}$/.test(period));
@@ -60,7 +62,10 @@ const BESIDE = /(?<!\p{L})(?:so(?: với)?|(?:cao|thấp|nhiều|ít|lớn) hơn
 const BESIDE_REACH = 40;
 
 /** What is done besides: `bình quân mỗi năm 159 đảng viên, thành lập 3 chi bộ`. */
-const GOES_ON = new RegExp(`;|, (?:đã |cũng |trong đó |riêng |lũy kế |(?:${[...ACTIONS.keys()].join('|')})(?!\\p{L}))`, 'u');
+const GOES_ON = new RegExp(
+  `;|, (?:đã |cũng |trong đó |riêng |lũy kế |(?:${[...ACTIONS.keys()].join('|')})(?!\\p{L}))`,
+  'u',
+);
 
 /** A habit holds for its clause: `bình quân mỗi năm 159 đảng viên; thành lập 3 chi bộ`, `Hằng năm, …` for its sentence. */
 function outOfHabit(text: string, { period, end, leads }: FoundPeriod, figure: number): boolean {
@@ -162,9 +167,7 @@ export function readPeriods(
       if (within) return within;
       const before = periods.findLast(
         (period) =>
-          period.end <= start &&
-          !inClosedBracket(text, period, start) &&
-          !outOfHabit(text, period, start),
+          period.end <= start && !inClosedBracket(text, period, start) && !outOfHabit(text, period, start),
       );
       if (before) return before.period || undefined;
       const after = periods.find((period) => period.start >= end && period.period !== UNTOLD);

@@ -37,7 +37,9 @@ const RULES: readonly ElisionRule[] = [
       : undefined,
   // `212 đồng chí, chiếm một phần tư`
   ({ quantity, before }) =>
-    quantity.kind === 'fraction' && /^(?:chiếm|bằng)$/.test(before) ? { certainty: 'after-figure' } : undefined,
+    quantity.kind === 'fraction' && /^(?:chiếm|bằng)$/.test(before)
+      ? { certainty: 'after-figure' }
+      : undefined,
   ({ reader, quantity }) => {
     const unit = unitOf(reader, quantity);
     return unit ? { certainty: 'sure', unit } : undefined;
