@@ -148,18 +148,15 @@ function yearOf({ yearColumn }: Table, row: readonly TableCell[]): string | unde
 }
 
 /** The unit that the row names, or the heading as a percentage, or the caption, or the heading. */
-function unitFor(
-  { unitColumn, unit, counted, total }: Table,
-  row: readonly TableCell[],
-  what: string,
-  byYears: boolean,
-): string {
-  const named = row[unitColumn]?.text;
+function unitFor(table: Table, row: readonly TableCell[], what: string, byYears: boolean): string {
+  const own = ownUnit(table, what, byYears);
+  if (DISCIPLINE.has(own)) return table.counted ?? 'đảng viên';
+  return (row[table.unitColumn]?.text || (own === '%' ? own : table.unit) || own).toLowerCase();
+}
+
+function ownUnit({ counted, total }: Table, what: string, byYears: boolean): string {
+  if (SOME.test(what) && total) return total;
   // `| Xã Đông | 14 | 19 |` under years: places are not what is counted.
-  const own =
-    (byYears && counted && (PLACE.test(what) || TOTAL.test(what))) || (SOME.test(what) && total)
-      ? ((SOME.test(what) ? total : undefined) ?? counted ?? '')
-      : unitOfHeading(what);
-  if (DISCIPLINE.has(own)) return counted ?? 'đảng viên';
-  return (named || (own === '%' ? own : unit) || own).toLowerCase();
+  if (byYears && counted && (PLACE.test(what) || TOTAL.test(what))) return counted;
+  return unitOfHeading(what);
 }
