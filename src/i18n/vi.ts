@@ -4,6 +4,7 @@ import { search } from './search.ts';
 import { formatNumber } from '../lib/vietnamese/format.ts';
 import { downloads } from './downloads.ts';
 import { figuresAcross } from './figures-across.ts';
+import { reading } from './reading.ts';
 
 /**
  * Everything the site itself says, in one place. Vietnamese has one form for every number, so a count is
@@ -36,18 +37,7 @@ export const vi = {
 
   search,
 
-  reading: {
-    label: 'Cách hiển thị',
-    smaller: 'Giảm cỡ chữ',
-    normal: 'Cỡ chữ bình thường',
-    larger: 'Tăng cỡ chữ',
-    dark: 'Nền tối',
-    light: 'Nền sáng',
-    print: 'In trang',
-    copyParagraph: (n: string) => `Sao chép đường dẫn đến đoạn ${n}`,
-    copied: 'Đã sao chép đường dẫn',
-    notCopied: 'Chưa sao chép được; đường dẫn có trên thanh địa chỉ của trình duyệt',
-  },
+  reading,
 
   report: {
     published: 'Ngày đăng',
