@@ -71,15 +71,14 @@ export const vi = {
   statistics: {
     inReport: (n: number) => (n === 0 ? 'Không có số liệu' : `${formatNumber(n)} số liệu`),
     skip: 'Bỏ qua bảng số liệu',
-    automatic: 'trích tự động',
     unreviewed: 'chưa soát',
-    automaticNote: 'máy trích từ bài, chưa có người soát lại.',
+    unreviewedNote: 'máy trích từ bài, chưa có người đối chiếu.',
     derived: 'kho tự tính',
     dots: 'mỗi vạch gấp 10 lần vạch trước',
     none: 'Bài này không nêu số liệu nào.',
     again: (time: number) => `lần\u00a0${time}`,
     all: (n: number) => `Xem tất cả ${formatNumber(n)} số liệu`,
-    partsOf: (whole: string) => `thuộc «${whole}»`,
+    partsOf: (whole: string) => `thuộc “${whole}”`,
   },
 
   /** Names the line over every page of an archive that has one. */
@@ -186,7 +185,7 @@ export const vi = {
     reader: 'Cho bạn đọc',
     archivist: 'Cho người làm tư liệu',
     hoster: 'Cho người quản trị trang',
-    toc: 'Trong trang này',
+    toc: 'Mục lục',
   },
 
   /** What an archive is called that has no name of its own yet. */

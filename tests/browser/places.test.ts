@@ -27,7 +27,7 @@ describe('a place that is no more', () => {
   test('where it came off a place that went on is drawn on both, from bar to bar, and said', async () => {
     await open(`${home}huyen/song-lo/`, async (page) => {
       const trunk = page.locator('.life .trunk');
-      expect(await trunk.innerText()).toMatch(/^tách từ\s+huyện Lập Thạch\s+đến 2025/);
+      expect(await trunk.innerText()).toMatch(/^tách từ\s+huyện Lập Thạch\s+năm 2009/);
       const stems = () =>
         page
           .locator('.life .stem')
@@ -85,7 +85,7 @@ describe('the life of a place', () => {
       expect(words).toEqual([
         'thuộc tỉnh Vĩnh Phúc đến 2025',
         'nay thuộc tỉnh Phú Thọ từ 2025',
-        'tách từ huyện Lập Thạch đến 2025',
+        'tách từ huyện Lập Thạch năm 2009',
         'huyện Sông Lô 2009–2025',
         '1 bài',
         'một phần nay là xã Sông Lô từ 2025',
