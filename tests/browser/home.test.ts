@@ -5,12 +5,16 @@ import { reportPath, sl, so } from '../support/source-report.ts';
 
 const open = useBrowser();
 const { url: home } = await sharedSite('real');
+const { url: demo } = await sharedSite('demo');
 const url = `${home}${reportPath}`;
 const laptop = { width: 1280, height: 800 };
 
 describe('the home page', () => {
-  test('prints on one page, with the archive’s name', async () => {
-    await open(home, async (page) => {
+  test.each([
+    ['of one report', home],
+    ['of many', demo],
+  ])('%s prints on one page, with the archive’s name', async (_, address) => {
+    await open(address, async (page) => {
       await page.emulateMedia({ media: 'print' });
       expect(await page.locator('.brand').isVisible()).toBe(true);
       expect(await page.locator('.hero form').isVisible()).toBe(false);
