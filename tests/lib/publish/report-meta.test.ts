@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { reportJsonLd, reportMeta } from '../../../src/lib/publish/report-meta.ts';
+import { slugify } from '../../../src/lib/vietnamese/slug.ts';
 import { aReport } from '../../support/reports.ts';
 
 const report = aReport({ date: '2020-09-21', title: 'Đảng bộ huyện Sông Lô </script>' });
@@ -23,6 +24,36 @@ describe('what reference managers and search engines read', () => {
     const two = { ...report, authors: [...report.authors, { name: 'Hà An', slug: 'ha-an' }] };
     const names = reportMeta(two, 'Kho', url).filter(([name]) => name === 'citation_author');
     expect(names.map(([, name]) => name)).toEqual(['Lệ Quyên,', 'Hà An,']);
+  });
+
+  const authors = (...names: string[]) => names.map((name) => ({ name, slug: slugify(name) }));
+  const newspaper = { name: 'Báo Vĩnh Phúc', url: 'https://bao.example/1' };
+
+  // As Zotero’s Embedded Metadata reads them: a comma after a name of several words keeps it whole.
+  test.each([
+    ['a person', authors('Nguyễn Thị Lệ Quyên'), undefined, 'webpage', ['Nguyễn Thị Lệ Quyên,']],
+    ['initials', authors('PV'), undefined, 'webpage', ['PV']],
+    ['two persons', authors('Lệ Quyên', 'Hà An'), newspaper, 'newspaperArticle', ['Lệ Quyên,', 'Hà An,']],
+    ['a portal', authors('Lệ Quyên'), { name: 'Cổng thông tin huyện' }, 'webpage', ['Lệ Quyên,']],
+    ['a committee', authors('Huyện ủy Sông Lô'), undefined, 'report', ['Huyện ủy Sông Lô,']],
+    [
+      'a committee in a newspaper',
+      authors('Huyện ủy Sông Lô'),
+      newspaper,
+      'newspaperArticle',
+      ['Huyện ủy Sông Lô,'],
+    ],
+  ])('%s: one type, whole names, who published it', (_, signed, source, type, names) => {
+    for (const address of [url, undefined]) {
+      const pairs = reportMeta({ ...report, authors: signed, source }, 'Kho', address);
+      const all = (name: string) => pairs.filter(([key]) => key === name).map(([, value]) => value);
+      expect(all('z:itemType')).toEqual([type]);
+      expect(all('citation_author')).toEqual(names);
+      expect(all('prism.publicationName')).toEqual(source ? [source.name] : []);
+      expect(all('DC.publisher')).toEqual(source ? [] : [type === 'report' ? signed[0]!.name : 'Kho']);
+      expect(all('DC.source')).toEqual(source && 'url' in source ? [source.url] : []);
+      expect(all('citation_public_url')).toEqual(address ? [address] : []);
+    }
   });
 
   test('JSON-LD cannot close its own script', () => {
