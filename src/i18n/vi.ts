@@ -41,6 +41,9 @@ export const vi = {
 
   report: {
     published: 'Ngày đăng',
+    /** As newspapers begin: `Huyện Sông Lô, 21/09/2020: Nhận thức tầm quan trọng …` */
+    opening: (place: string, day: string, words: string) =>
+      words ? `${place}, ${day}: ${words}` : `${place}, ${day}`,
     author: 'Tác giả',
     district: 'Địa bàn',
     term: (term: string) => `Nhiệm kỳ ${term}`,
@@ -96,6 +99,7 @@ export const vi = {
     empty: 'Chưa có bài nào.',
     emptyHint: 'Bạn hãy xem ngày, địa bàn hoặc nhiệm kỳ khác.',
     page: (n: number, of: number) => `Trang ${n}/${of}`,
+    described: (title: string, names: string[]) => `${title}: ${names.join('; ')}.`,
     pages: 'Các trang của danh sách',
     pageLink: (n: number) => `Trang ${n}`,
     newerPage: 'Trang trước',
@@ -134,6 +138,8 @@ export const vi = {
     year: 'Năm',
     go: 'Xem',
     yearTitle: (year: string) => `Bài đăng năm ${year}`,
+    yearDescription: (year: string, reports: number, days: number) =>
+      `${formatNumber(reports)} bài đăng trong ${formatNumber(days)} ngày của năm ${year}, xem theo tháng và theo ngày.`,
     monthTitle: (month: number, year: string) => `Bài đăng tháng ${month}/${year}`,
     monthName: (month: number) => `Tháng ${month}`,
     dayTitle: (day: string) => `Các tin đã đưa ngày ${day}`,
@@ -158,11 +164,16 @@ export const vi = {
 
   facets: {
     districtsTitle: 'Địa bàn',
+    districtsDescription:
+      'Những nơi có bài trong kho, xếp theo tỉnh; mỗi nơi có các bài, các lần đổi tên, chia tách, sáp nhập và số liệu.',
     districtsIntro: 'Tên và cấp hành chính ghi theo thời điểm đăng bài.',
     termsTitle: 'Nhiệm kỳ',
+    termsDescription:
+      'Các nhiệm kỳ của cấp ủy mà bài trong kho nói đến, mỗi nhiệm kỳ kèm những bài mới nhất.',
     termsIntro: 'Xếp theo nhiệm kỳ của cấp ủy mà bài nói đến.',
     termTitle: (term: string) => `Nhiệm kỳ ${term}`,
     authorsTitle: 'Tác giả',
+    authorsDescription: 'Những người và cơ quan có bài trong kho, xếp theo tên gọi.',
     authorsIntro: 'Tác giả xếp theo tên gọi, không theo họ: Lệ Quyên ở vần Q.',
     noDistricts: 'Chưa có địa bàn nào trong kho.',
     noTerms: 'Chưa có nhiệm kỳ nào trong kho.',
@@ -170,6 +181,7 @@ export const vi = {
     districtDescription: (place: string) => `Các bài về công tác xây dựng Đảng ở ${place}.`,
     termDescription: (term: string) => `Các bài về công tác xây dựng Đảng trong nhiệm kỳ ${term}.`,
     sharedAuthors: 'Tên không dấu giống nhau, nhưng là những người khác nhau. Bạn tìm bài của ai?',
+    sharedDescription: (names: string) => `${names}: các tác giả có tên không dấu giống nhau.`,
     authorDescription: (name: string) => `Các bài của tác giả ${name} trong kho.`,
     searchWithin: 'Tìm trong các bài này',
     span: (from: string, to: string) => (from === to ? `Năm ${from}` : `Từ năm ${from} đến năm ${to}`),

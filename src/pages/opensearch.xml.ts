@@ -1,19 +1,16 @@
 import type { APIRoute } from 'astro';
 import { vi } from '../i18n/vi.ts';
-import { href, site } from '../site/site.ts';
+import { writeOpenSearch } from '../lib/publish/open-search.ts';
+import { address } from '../site/addresses.ts';
+import { site } from '../site/site.ts';
 
-/** Lets a browser search the archive from its address bar. https://github.com/dewitt/opensearch */
-export const GET: APIRoute = ({ site: host }) => {
-  const address = (path: string) => (host ? new URL(href(path), host).href : href(path));
-  const xml = `<?xml version="1.0" encoding="UTF-8"?>
-<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-  <ShortName>${vi.search.shortName}</ShortName>
-  <Description>${vi.search.browserSearch(site.name)}</Description>
-  <InputEncoding>UTF-8</InputEncoding>
-  <Language>vi</Language>
-  <Image width="48" height="48" type="image/png">${address('/favicon.png')}</Image>
-  <Url type="text/html" template="${address('/tim-kiem/')}?q={searchTerms}"/>
-</OpenSearchDescription>
-`;
+/** Lets a browser search the archive from its address bar. */
+export const GET: APIRoute = () => {
+  const xml = writeOpenSearch({
+    shortName: vi.search.shortName,
+    description: vi.search.browserSearch(site.name),
+    icon: address('/favicon.png'),
+    search: address('/tim-kiem/'),
+  });
   return new Response(xml, { headers: { 'Content-Type': 'application/opensearchdescription+xml' } });
 };

@@ -4,10 +4,11 @@ import { inject } from 'vitest';
 /**
  * - `real`: the real archive at the root of a host.
  * - `demo`: a demonstration archive of 45 reports below a base path, with enough of everything for several pages.
+ * - `published`: the same, built as for a host that is known: `https://kho.example.vn/kho/`.
  * - `calendar`: the real archive with reports on other days, below a base path.
  * - `hostile`: an archive in which every word is an attack.
  */
-export type SharedSiteName = 'real' | 'demo' | 'calendar' | 'hostile';
+export type SharedSiteName = 'real' | 'demo' | 'published' | 'calendar' | 'hostile';
 
 /** A built archive that no test file may change. */
 export interface SharedSite {

@@ -18,6 +18,10 @@ declare module 'vitest' {
 const archives: Record<SharedSiteName, { base: string; build: (base: string) => Promise<BuiltSite> }> = {
   real: { base: '/', build: () => buildSite() },
   demo: { base: '/kho/', build: (base) => buildDemoSite(45, { base }) },
+  published: {
+    base: '/kho/',
+    build: (base) => buildDemoSite(45, { base, url: 'https://kho.example.vn' }),
+  },
   calendar: { base: '/kho/', build: (base) => buildCalendarSite({ base }) },
   hostile: { base: '/', build: () => buildHostileSite() },
 };

@@ -15,7 +15,7 @@ interface TypeNames {
   /** CSL 1.0.2. */
   csl: 'article-newspaper' | 'report' | 'webpage';
   /** Schema.org. */
-  schema: string;
+  schema: 'Article' | 'NewsArticle' | 'Report';
 }
 
 /**

@@ -4,10 +4,11 @@ import type { CitedReport } from './types.ts';
 
 /**
  * The report as a RIS record for EndNote, Zotero, Mendeley. A name without a comma is kept whole: `AU  - Lệ Quyên`.
- * Lines end with CR LF, as the format has it.
+ * Lines end with CR LF, as the format has it. The day of reading a web page is `M1` to EndNote, `Y2` to others.
  */
 export function toRis(report: CitedReport): string {
   const type = reportType(report);
+  const readOn = report.accessed && risDate(report.accessed);
   const fields: [tag: string, value: string | undefined][] = [
     ['TY', typeNames[type].ris],
     ['TI', report.title],
@@ -17,7 +18,8 @@ export function toRis(report: CitedReport): string {
     ['PY', report.date.slice(0, 4)],
     ['DA', risDate(report.date)],
     ['UR', report.url],
-    ['Y2', report.accessed && risDate(report.accessed)],
+    ['Y2', readOn],
+    ['M1', type === 'webpage' ? readOn : undefined],
     ['N1', report.sourceUrl && firstPublished(report.sourceUrl)],
     ['LA', 'vi'],
     ['DB', report.archive],

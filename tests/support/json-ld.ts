@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import ts from 'typescript';
+import { exactTextOf, findAll, readHtml } from './html.ts';
+
+export type Node = { '@type': string } & Record<string, unknown>;
+
+/** The things that a built page tells programs of. */
+export function thingsOf(file: string): Node[] {
+  return findAll(readHtml(file), ({ properties }) => properties.type === 'application/ld+json').flatMap(
+    (script) => {
+      const {
+        '@context': context,
+        '@graph': graph,
+        ...one
+      } = JSON.parse(exactTextOf(script)) as Record<string, unknown>;
+      if (context !== 'https://schema.org') throw new Error(`${file}: ${String(context)}`);
+      return (graph ?? [one]) as Node[];
+    },
+  );
+}
+
+/**
+ * What Schema.org's vocabulary, as the types of schema-dts have it, has against things: a property that their kind has
+ * not, a value of another kind. Literals are checked, so that no property is let pass as one too many.
+ */
+export function vocabularyProblems(nodes: readonly Node[]): string[] {
+  const file = join(process.cwd(), 'tests/json-ld.ts');
+  const source = [
+    `import type { ${[...new Set(nodes.map((node) => node['@type']))].join(', ')} } from 'schema-dts';`,
+    ...nodes.map(
+      (node, at) => `export const n${at}: ${node['@type']} = ${JSON.stringify(node, withoutInput)};`,
+    ),
+  ].join('\n');
+  const options = {
+    strict: true,
+    noEmit: true,
+    types: [],
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+  };
+  const host = ts.createCompilerHost(options);
+  const { getSourceFile, fileExists } = host;
+  host.fileExists = (name) => name === file || fileExists(name);
+  host.getSourceFile = (name, version) =>
+    name === file ? ts.createSourceFile(name, source, version) : getSourceFile(name, version);
+  const program = ts.createProgram([file], options, host);
+  return ts.getPreEmitDiagnostics(program).map(({ messageText, start }) => {
+    const line = source.slice(0, start).split('\n').length - 1;
+    return `${source.split('\n')[line]!.slice(0, 200)}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`;
+  });
+}
+
+/** What stands for the words that are searched for is no property, but an annotation of one. */
+function withoutInput(key: string, value: unknown): unknown {
+  return key === 'query-input' ? undefined : value;
+}
