@@ -30,7 +30,7 @@ describe('search from any page', () => {
       `${url}huyen/`,
       async (page) => {
         expect(await page.locator('header form').isVisible()).toBe(false);
-        await page.getByRole('link', { name: 'Tìm kiếm' }).click();
+        await page.getByRole('link', { name: 'Tìm', exact: true }).click();
         await page.waitForURL(/tim-kiem/);
       },
       { viewport: phone },
