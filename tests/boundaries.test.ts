@@ -28,6 +28,7 @@ const libRooms = [
   'vietnamese',
   'schema',
   'authorities',
+  'spoken',
   'figures',
   'report',
   'archive',
