@@ -1,3 +1,4 @@
+import './listen-offer.ts';
 import './print-address.ts';
 import './reading-place.ts';
 import './report-files.ts';
