@@ -1,12 +1,10 @@
-import { documentStrings } from '../i18n/documents.ts';
+import { cite as text } from '../i18n/cite.ts';
 import { figureReference, quotedFigure } from '../lib/publish/citation/figure.ts';
 import { citedReport } from '../lib/publish/citation/cited-report.ts';
 import { journalReference, thesisReference } from '../lib/publish/citation/reference.ts';
 import type { ReportData } from '../lib/publish/report-data.ts';
 import { copied } from './copied.ts';
 import { today } from './today.ts';
-
-const text = documentStrings.cite;
 
 /** Shows how to cite the figure that a link leads to, in each form and as a plain address; throws where its report cannot be had. */
 export async function citeIn(link: HTMLAnchorElement): Promise<void> {

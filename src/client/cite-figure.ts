@@ -1,3 +1,4 @@
+import { cite as text } from '../i18n/cite.ts';
 import { figureReference, quotedFigure } from '../lib/publish/citation/figure.ts';
 import './cite.ts';
 import { copied } from './copied.ts';
@@ -18,11 +19,10 @@ export function offerCitation(words: Element, row: HTMLElement): void {
   offered?.remove();
   leaving.disconnect();
   if (!box) return;
-  const { figure, journal, link, copied: said, notCopied } = box.dataset;
   const address = location.href;
   const quoted = quotedFigure(words.textContent, row.querySelector('span')!.textContent.trim());
   const references = [...box.querySelectorAll('q')].map(({ textContent }) => textContent);
-  const told = (text: string) => (done: boolean) => (done ? `${said}: ${text}` : notCopied!);
+  const told = (words: string) => (done: boolean) => (done ? `${text.copied}: ${words}` : text.notCopied);
   offered = document.createElement('p');
   offered.className = 'said';
   offered.setAttribute('role', 'status');
@@ -30,20 +30,20 @@ export function offerCitation(words: Element, row: HTMLElement): void {
     `${quoted} `,
     ...references.flatMap((reference, form) => {
       const cited = figureReference(reference, quoted, address);
-      return [copyButton([figure!, journal!][form]!, cited, told(cited)), ' '];
+      return [copyButton([text.figure, text.figureJournal][form]!, cited, told(cited)), ' '];
     }),
-    copyButton(link!, address, told(address)),
+    copyButton(text.link, address, told(address)),
   );
   document.body.append(offered);
   leaving.observe(words);
 }
 
-function copyButton(label: string, text: string, told: (done: boolean) => string): HTMLButtonElement {
+function copyButton(label: string, words: string, told: (done: boolean) => string): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = label;
   button.addEventListener('click', async () => {
-    button.parentElement?.replaceChildren(told(await copied(text)));
+    button.parentElement?.replaceChildren(told(await copied(words)));
   });
   return button;
 }

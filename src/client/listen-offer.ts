@@ -1,11 +1,8 @@
 import { listenFailed, listenLabel } from '../i18n/listen.ts';
 import { vietnameseVoice } from '../lib/spoken/voice.ts';
 
-/**
- * «Nghe bài» beside the reading aids, where the browser has a Vietnamese voice: it says so late, and may take it back.
- * What reads is loaded on the tap.
- */
-const speech = globalThis.speechSynthesis as SpeechSynthesis | undefined;
+/** «Nghe bài» beside the reading aids, while the browser has a Vietnamese voice. What reads is loaded on the tap. */
+const speech = speechSynthesis;
 const head = document.querySelector<HTMLElement>('.head')!;
 const button = document.createElement('button');
 button.type = 'button';
@@ -15,9 +12,9 @@ button.addEventListener('click', (event) => {
   // The aids beside it would take it for one of theirs.
   event.stopPropagation();
   // Some browsers let only the tap itself make them speak.
-  speech!.speak(new SpeechSynthesisUtterance(''));
+  speech.speak(new SpeechSynthesisUtterance(''));
   import('./listen.ts').then(
-    ({ listen }) => listen(button, speech!),
+    ({ listen }) => listen(button, speech),
     () => (button.textContent = listenFailed),
   );
 });
@@ -35,12 +32,10 @@ function place(): void {
 }
 
 function offer(): void {
-  const voice = vietnameseVoice(speech!.getVoices());
+  const voice = vietnameseVoice(speech.getVoices());
   button.hidden = !voice;
   if (voice && !button.isConnected) place();
 }
 
-if (speech) {
-  offer();
-  speech.onvoiceschanged = offer;
-}
+offer();
+speech.onvoiceschanged = offer;

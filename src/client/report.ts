@@ -1,4 +1,4 @@
-import './listen-offer.ts';
+import './listen-where.ts';
 import './print-address.ts';
 import './reading-place.ts';
 import './report-files.ts';

@@ -1,4 +1,4 @@
-/** Words of reading aloud. Each stands alone, for a report's page carries the first two and no more. */
+/** Words of reading aloud. The button's stand alone, for what reads comes later. */
 export const listenLabel = 'Nghe bài';
 export const listenFailed = 'Chưa tải được, bấm lại';
 
