@@ -44,7 +44,7 @@ describe('«Nghe bài» is there where the browser has a Vietnamese voice', () =
   test('it comes and goes as voices do', async () => {
     await withVoices([], async (page, voices) => {
       await voices.become(['vi-VN']);
-      expect(await button(page, 'Nghe bài').isVisible()).toBe(true);
+      await button(page, 'Nghe bài').waitFor();
       await voices.become(['en-US']);
       expect(await button(page, 'Nghe bài').count()).toBe(0);
     });
@@ -70,8 +70,8 @@ describe('«Nghe bài» is there where the browser has a Vietnamese voice', () =
           );
         const before = await places();
         await voices.become(['vi-VN']);
+        await button(page, 'Nghe bài').waitFor();
         const after = await places();
-        expect(await button(page, 'Nghe bài').isVisible()).toBe(true);
         expect(after.filter((place) => !before.includes(place) && !place.startsWith('BUTTON'))).toEqual([]);
         const box = (await button(page, 'Nghe bài').boundingBox())!;
         expect(box.x + box.width).toBeLessThanOrEqual(viewport.width);
