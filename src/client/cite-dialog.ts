@@ -4,6 +4,7 @@ import { citedReport } from '../lib/publish/citation/cited-report.ts';
 import { journalReference, thesisReference } from '../lib/publish/citation/reference.ts';
 import type { ReportData } from '../lib/publish/report-data.ts';
 import { copied } from './copied.ts';
+import { embedForms } from './embed-forms.ts';
 import { today } from './today.ts';
 
 /** Shows how to cite the figure that a link leads to, in each form and as a plain address; throws where its report cannot be had. */
@@ -19,6 +20,7 @@ export async function citeIn(link: HTMLAnchorElement): Promise<void> {
     [text.thesis, figureReference(thesisReference(report), quoted, link.href)],
     [text.journal, figureReference(journalReference(report), quoted, link.href)],
     [text.plainLink, link.href],
+    ...embedForms(data, figure.id, link.href),
   ];
   show(quoted, forms, link);
 }

@@ -33,9 +33,26 @@ export function offerCitation(words: Element, row: HTMLElement): void {
       return [copyButton([text.figure, text.figureJournal][form]!, cited, told(cited)), ' '];
     }),
     copyButton(text.link, address, told(address)),
+    ' ',
+    dialogButton(address),
   );
   document.body.append(offered);
   leaving.observe(words);
+}
+
+/** Every form there is, and what another page may take: for fewer readers still, and so it comes when asked for. */
+function dialogButton(address: string): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = text.embed;
+  button.addEventListener('click', () => {
+    const link = document.createElement('a');
+    link.href = address;
+    void import('./cite-dialog.ts')
+      .then(({ citeIn }) => citeIn(link))
+      .catch(() => button.parentElement?.replaceChildren(text.failed));
+  });
+  return button;
 }
 
 function copyButton(label: string, words: string, told: (done: boolean) => string): HTMLButtonElement {

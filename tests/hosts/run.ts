@@ -16,8 +16,8 @@ const { operands } = readArguments({
   examples: ['npm run build && npm run hosts -- dist'],
 });
 
-/** The path that a site was built for stands in what it asks of its host. */
-const baseOf = (dir: string) => /^(\/.*)\*$/m.exec(readFileSync(join(dir, '_headers'), 'utf8'))![1]!;
+/** The path that a site was built for stands first in what it asks of its host. */
+const baseOf = (dir: string) => /^(\/.*?)\*?$/m.exec(readFileSync(join(dir, '_headers'), 'utf8'))![1]!;
 
 const work = mkdtempSync(join(tmpdir(), 'may-chu-'));
 // Some servers read as another user than the one who starts them.

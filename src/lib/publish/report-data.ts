@@ -7,7 +7,10 @@ import type { ReportRecord } from './report-record.ts';
  * A figure in its report's own file, where the report's id, day, district, term and address are said once, above.
  * The sentence that states it is at the report's address and `#` and the figure's id.
  */
-type ReportFigure = Omit<FigureRecord, 'report' | 'date' | 'district' | 'term' | 'url'>;
+interface ReportFigure extends Omit<FigureRecord, 'report' | 'date' | 'district' | 'term' | 'url'> {
+  /** Where its words begin in the texts of the blocks, joined by line breaks: UTF-16 units. */
+  start: number;
+}
 
 /**
  * `index.json` beside a report's page: its record, its text as printed, block by block, its figures, and how to cite
@@ -25,6 +28,8 @@ export interface ReportData extends Omit<ReportRecord, 'figures' | 'data'> {
   count: number;
   /** The address at which the keys of a figure are explained. */
   columns: string;
+  /** The folder of the pages that other sites may show in a frame, one a reviewed figure; absent where there are none. */
+  framed?: string;
   text: { id: string; text: string }[];
   figures: ReportFigure[];
 }
@@ -34,8 +39,8 @@ export function reportData(
   dataset: Omit<Dataset, 'description'>,
   record: ReportRecord,
   blocks: readonly Pick<Block, 'anchor' | 'text'>[],
-  figures: readonly FigureRecord[],
-  columns: string,
+  figures: readonly (FigureRecord & { start: number })[],
+  { columns, framed }: Pick<ReportData, 'columns' | 'framed'>,
 ): ReportData {
   const { figures: count, data: _data, ...facts } = record;
   return {
@@ -48,12 +53,13 @@ export function reportData(
     about: dataset.about,
     count,
     columns,
+    framed,
     text: blocks.map(({ anchor, text }) => ({ id: anchor, text })),
     figures: figures.map(ownFacts),
   };
 }
 
-function ownFacts(figure: FigureRecord): ReportFigure {
+function ownFacts(figure: FigureRecord & { start: number }): ReportFigure {
   const { report: _report, date: _date, district: _district, term: _term, url: _url, ...own } = figure;
   return own;
 }
@@ -65,7 +71,7 @@ export function writeReportData(data: ReportData): string {
 
 /** The report's figures as every table of figures has them. */
 export function figuresOf({ figures, id: report, date, district, term, url }: ReportData): FigureRecord[] {
-  return figures.map((figure) => ({
+  return figures.map(({ start: _start, ...figure }) => ({
     ...figure,
     report,
     date,

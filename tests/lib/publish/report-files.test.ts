@@ -56,7 +56,15 @@ const blocks = [
 function readBack(given = figures): ReportData {
   const own = { ...about, title: record.title, url: record.data };
   return JSON.parse(
-    writeReportData(reportData(own, { ...record, figures: given.length }, blocks, given, columns)),
+    writeReportData(
+      reportData(
+        own,
+        { ...record, figures: given.length },
+        blocks,
+        given.map((figure) => ({ ...figure, start: 0 })),
+        { columns },
+      ),
+    ),
   );
 }
 
