@@ -51,12 +51,16 @@ try {
 }
 process.exitCode = failed ? 1 : 0;
 
-function tell(where: string, { links, broken, reads, finds, ownNotFound, wrongTypes }: Visit): void {
-  failed ||= broken.length > 0 || !reads || !finds;
+function tell(
+  where: string,
+  { links, broken, reads, finds, ownNotFound, wrongTypes, wrongFrames }: Visit,
+): void {
+  failed ||= broken.length > 0 || wrongFrames.length > 0 || !reads || !finds;
   const yes = (value: boolean) => (value ? 'được' : 'không');
   console.log(
     `${where}: ${links} địa chỉ, hỏng ${broken.length}; đọc ${yes(reads)}, tìm ${yes(finds)}, ` +
-      `trang 404 ${ownNotFound ? 'của kho' : 'của máy chủ'}; loại tệp sai: ${wrongTypes.join(', ') || 'không'}`,
+      `trang 404 ${ownNotFound ? 'của kho' : 'của máy chủ'}; loại tệp sai: ${wrongTypes.join(', ') || 'không'}; ` +
+      `khung sai: ${wrongFrames.slice(0, 3).join(', ') || 'không'}`,
   );
   for (const one of broken.slice(0, 10)) console.log(`  ${one}`);
 }
