@@ -16,7 +16,9 @@ type Form = [label: string, words: string];
  * the page of its indicator the same of the indicator.
  */
 export function embedForms(data: ReportData, id: string, url: string): Form[] {
-  const { start, quote, label, state, indicator } = data.figures.find((one) => one.id === id)!;
+  const at = data.figures.findIndex((one) => one.id === id);
+  const { quote, label, state, indicator } = data.figures[at]!;
+  const start = data.starts[at]!;
   const plain = data.text.map((block) => block.text).join('\n');
   const sentence = embeddedSentence(plain, start, start + quote.length);
   const letters = Object.values(sentence).join('').length + 200;

@@ -7,10 +7,7 @@ import type { ReportRecord } from './report-record.ts';
  * A figure in its report's own file, where the report's id, day, district, term and address are said once, above.
  * The sentence that states it is at the report's address and `#` and the figure's id.
  */
-interface ReportFigure extends Omit<FigureRecord, 'report' | 'date' | 'district' | 'term' | 'url'> {
-  /** Where its words begin in the texts of the blocks, joined by line breaks: UTF-16 units. */
-  start: number;
-}
+type ReportFigure = Omit<FigureRecord, 'report' | 'date' | 'district' | 'term' | 'url'>;
 
 /**
  * `index.json` beside a report's page: its record, its text as printed, block by block, its figures, and how to cite
@@ -32,6 +29,8 @@ export interface ReportData extends Omit<ReportRecord, 'figures' | 'data'> {
   framed?: string;
   text: { id: string; text: string }[];
   figures: ReportFigure[];
+  /** Where the words of each figure begin in the texts of the blocks, joined by line breaks: UTF-16 units. */
+  starts: number[];
 }
 
 /** Makes a report's own file; `dataset.url` is that file's address, `columns` where keys are explained. */
@@ -39,8 +38,8 @@ export function reportData(
   dataset: Omit<Dataset, 'description'>,
   record: ReportRecord,
   blocks: readonly Pick<Block, 'anchor' | 'text'>[],
-  figures: readonly (FigureRecord & { start: number })[],
-  { columns, framed }: Pick<ReportData, 'columns' | 'framed'>,
+  figures: readonly FigureRecord[],
+  { columns, framed, starts }: Pick<ReportData, 'columns' | 'framed' | 'starts'>,
 ): ReportData {
   const { figures: count, data: _data, ...facts } = record;
   return {
@@ -56,10 +55,11 @@ export function reportData(
     framed,
     text: blocks.map(({ anchor, text }) => ({ id: anchor, text })),
     figures: figures.map(ownFacts),
+    starts,
   };
 }
 
-function ownFacts(figure: FigureRecord & { start: number }): ReportFigure {
+function ownFacts(figure: FigureRecord): ReportFigure {
   const { report: _report, date: _date, district: _district, term: _term, url: _url, ...own } = figure;
   return own;
 }
@@ -71,7 +71,7 @@ export function writeReportData(data: ReportData): string {
 
 /** The report's figures as every table of figures has them. */
 export function figuresOf({ figures, id: report, date, district, term, url }: ReportData): FigureRecord[] {
-  return figures.map(({ start: _start, ...figure }) => ({
+  return figures.map((figure) => ({
     ...figure,
     report,
     date,

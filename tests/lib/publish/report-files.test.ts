@@ -57,13 +57,10 @@ function readBack(given = figures): ReportData {
   const own = { ...about, title: record.title, url: record.data };
   return JSON.parse(
     writeReportData(
-      reportData(
-        own,
-        { ...record, figures: given.length },
-        blocks,
-        given.map((figure) => ({ ...figure, start: 0 })),
-        { columns },
-      ),
+      reportData(own, { ...record, figures: given.length }, blocks, given, {
+        columns,
+        starts: given.map(() => 0),
+      }),
     ),
   );
 }

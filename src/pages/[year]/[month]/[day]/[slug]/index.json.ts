@@ -26,14 +26,14 @@ export const GET: APIRoute<{ report: Report }> = ({ props: { report } }) => {
   const dataset = describeDataset(report.title, vi.downloads.figuresAbout, `${report.path}index.json`, [
     report,
   ]);
-  const figures = report.figures.map((figure) => ({
-    ...toFigureRecord({ report, figure }),
-    start: figure.start,
-  }));
+  const figures = report.figures.map((figure) => toFigureRecord({ report, figure }));
+  const starts = report.figures.map(({ start }) => start);
   const columns = address('/du-lieu/so-lieu.csv-metadata.json');
   const framed = settings.embed ? address(`/${framedFolder}${report.path}`) : undefined;
   const { blocks } = storedReport(report.digest);
   return jsonFile(
-    writeReportData(reportData(dataset, reportRecord(report, address), blocks, figures, { columns, framed })),
+    writeReportData(
+      reportData(dataset, reportRecord(report, address), blocks, figures, { columns, framed, starts }),
+    ),
   );
 };
