@@ -16,7 +16,8 @@ const rooms = new Map<string, readonly string[]>([
   ['components', ['lib', 'i18n', 'site', 'styles', 'client']],
   ['layouts', ['lib', 'i18n', 'site', 'styles', 'components', 'client']],
   ['pages', ['lib', 'i18n', 'content-loader', 'site', 'styles', 'components', 'layouts', 'client']],
-  ['client', ['lib', 'i18n']],
+  // A script that is loaded late brings what its marks look like.
+  ['client', ['lib', 'i18n', 'styles']],
   ['cli', ['lib', 'content-loader', 'integrations']],
   ['content.config.ts', ['lib', 'content-loader']],
   // Words that pages show beside a report's own: what it takes of them imports nothing, see below.
@@ -28,6 +29,7 @@ const libRooms = [
   'vietnamese',
   'schema',
   'authorities',
+  'spoken',
   'figures',
   'report',
   'archive',

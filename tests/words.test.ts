@@ -25,6 +25,7 @@ const elsewhere: Record<string, string> = {
   'src/lib/report/': "how a report is read, and the schema's words to archivists",
   'src/lib/schema/': 'what a check says to archivists',
   'src/lib/search/': 'how Vietnamese is searched',
+  'src/lib/spoken/': 'how Vietnamese is said',
   'src/lib/statistics/': 'how Vietnamese names periods and bodies',
   'src/lib/vietnamese/': 'the language',
   'src/site/': 'what a build says',

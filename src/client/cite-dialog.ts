@@ -4,6 +4,7 @@ import { citedReport } from '../lib/publish/citation/cited-report.ts';
 import { journalReference, thesisReference } from '../lib/publish/citation/reference.ts';
 import type { ReportData } from '../lib/publish/report-data.ts';
 import { copied } from './copied.ts';
+import { embedForms } from './embed-forms.ts';
 import { today } from './today.ts';
 
 /** Shows how to cite the figure that a link leads to, in each form and as a plain address; throws where its report cannot be had. */
@@ -11,24 +12,19 @@ export async function citeIn(link: HTMLAnchorElement): Promise<void> {
   const response = await fetch(`${link.pathname}index.json`);
   if (!response.ok) throw new Error(String(response.status));
   const data = (await response.json()) as ReportData;
-  const figure = data.figures.find(({ id }) => id === link.hash.slice(1));
-  if (!figure) throw new Error(link.hash);
-  const quoted = quotedFigure(...placeOf(figure.quote, data.text), figure.label);
+  const at = data.figures.findIndex(({ id }) => id === link.hash.slice(1));
+  const [figure, start] = [data.figures[at], data.starts[at]];
+  if (!figure || start === undefined) throw new Error(link.hash);
+  const plain = data.text.map(({ text }) => text).join('\n');
+  const quoted = quotedFigure(plain, start, start + figure.quote.length, figure.label);
   const report = citedReport({ ...data, url: link.href }, data.archive, today());
   const forms: [label: string, words: string][] = [
     [text.thesis, figureReference(thesisReference(report), quoted, link.href)],
     [text.journal, figureReference(journalReference(report), quoted, link.href)],
     [text.plainLink, link.href],
+    ...embedForms(data, figure.id, link.href),
   ];
   show(quoted, forms, link);
-}
-
-/** The block that words stand in, and where; themselves alone where the report says the same words twice. */
-function placeOf(words: string, blocks: ReportData['text']): [text: string, start: number, end: number] {
-  const [block, ...others] = blocks.filter(({ text }) => text.includes(words));
-  const start = block?.text.indexOf(words) ?? -1;
-  if (!block || others.length > 0 || block.text.lastIndexOf(words) !== start) return [words, 0, words.length];
-  return [block.text, start, start + words.length];
 }
 
 function show(quoted: string, forms: [label: string, words: string][], link: HTMLAnchorElement): void {

@@ -41,6 +41,8 @@ export function offerCitation(words: Element, row: HTMLElement): void {
     ]),
     copy(text.copyLink, address),
     ' ',
+    button(text.embed, () => void showEvery(address).catch(() => (status.textContent = text.failed))),
+    ' ',
     button(text.close, () => bar.remove()),
     ' ',
     status,
@@ -58,6 +60,14 @@ function placeIn(words: Element): [text: string, start: number, end: number] {
   before.setEndBefore(words);
   const start = before.toString().length;
   return [block.textContent, start, start + words.textContent.length];
+}
+
+/** Every form there is, and what another page may take: for fewer readers still, and so it comes when asked for. */
+async function showEvery(address: string): Promise<void> {
+  const link = document.createElement('a');
+  link.href = address;
+  const { citeIn } = await import('./cite-dialog.ts');
+  await citeIn(link);
 }
 
 function button(label: string, act: () => void): HTMLButtonElement {

@@ -1,5 +1,5 @@
-import { UNKNOWN_ACCESS, UNKNOWN_ADDRESS } from '../lib/publish/citation/blanks.ts';
 import { citeStrings } from '../i18n/cite.ts';
+import { UNKNOWN_ACCESS, UNKNOWN_ADDRESS } from '../lib/publish/citation/blanks.ts';
 import { copied } from './copied.ts';
 
 const box = document.querySelector<HTMLDetailsElement>('.cite');

@@ -1,3 +1,4 @@
+import './listen-where.ts';
 import './mistake.ts';
 import './print-address.ts';
 import './reading-place.ts';

@@ -51,6 +51,11 @@ export const figuresAcross = {
   indicatorNone: 'Chưa có bài nào trong kho nêu số liệu này.',
   indicatorDescription: (name: string, count: number) =>
     `${name}: ${count} số liệu trong các bài của kho, so sánh theo địa bàn và nhiệm kỳ.`,
+  /** Leads out of a frame on another site, and so names everything. */
+  framedAll: (name: string, count: number, archive: string) =>
+    count > 1
+      ? `${name}: xem cả ${count} số liệu, so sánh theo địa bàn và nhiệm kỳ, ở ${archive}`
+      : `${name}, ở ${archive}`,
   notCompared: 'Vì sao chia nhiều bảng',
   because: (kind: 'unit' | 'period' | 'subject', values: string) =>
     `Không so sánh được vì khác ${{ unit: 'đơn vị', period: 'thời kỳ', subject: 'đối tượng' }[kind]}: ${values}.`,

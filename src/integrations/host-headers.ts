@@ -1,5 +1,7 @@
+import { readdirSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { jointPolicy } from '../lib/publish/content-policy.ts';
+import { writeHostHeaders } from '../lib/publish/host-headers.ts';
 import type { SiteOutput } from './kept/site-output.ts';
 
 /**
@@ -16,10 +18,13 @@ export function hostHeaders(output: SiteOutput): AstroIntegration {
       },
       'astro:build:done': () => {
         const policy = jointPolicy([...output.policies].sort());
-        output.write(
-          '_headers',
-          `${base}*\n  Content-Security-Policy: ${policy}\n  X-Content-Type-Options: nosniff\n`,
-        );
+        const framed = [...output.framedPolicies].sort();
+        const root = readdirSync(output.root, { withFileTypes: true }).map((entry) => ({
+          name: entry.name,
+          isFolder: entry.isDirectory(),
+        }));
+        const framedPolicy = framed.length > 0 ? jointPolicy(framed, { framed: true }) : undefined;
+        output.write('_headers', writeHostHeaders(base, root, policy, framedPolicy));
       },
     },
   };

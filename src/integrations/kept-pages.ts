@@ -5,6 +5,7 @@ import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { readAuthorities } from '../content-loader/authorities.ts';
 import { digestOf } from '../content-loader/report-cache.ts';
 import { policyOf } from '../lib/publish/content-policy.ts';
+import { framedFolder } from '../lib/publish/embed.ts';
 import { isNoindex } from '../lib/publish/sitemap.ts';
 import type { IndexBeside } from './index-beside.ts';
 import { drawingFolder, keepBundle } from './kept/bundle.ts';
@@ -103,7 +104,8 @@ export function keptPages({ output, ready, index }: KeptPagesOptions): AstroInte
 
   function remember({ path, html }: { path: string; html: Buffer }): void {
     const policy = policyOf(html.toString('latin1', 0, policyWithin));
-    if (policy !== undefined) output.policies.add(policy);
+    const isFramed = path.startsWith(`${framedFolder}/`);
+    if (policy !== undefined) (isFramed ? output.framedPolicies : output.policies).add(policy);
     const isListed = !path.endsWith('.html') && !(html.includes('noindex') && isNoindex(html.toString()));
     if (isListed) output.pages.push(path);
   }

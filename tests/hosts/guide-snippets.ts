@@ -17,5 +17,6 @@ export function configured(language: string, root: string, base: string, port: n
     .replace(/^tulieu\.example\.vn \{/m, `http://127.0.0.1:${port} {`)
     .replaceAll('/srv/kho/dist', root)
     .replaceAll('/404.html', `${base}404.html`)
-    .replaceAll('/tep/', `${base}tep/`);
+    .replaceAll('/tep/', `${base}tep/`)
+    .replaceAll('/nhung/', `${base}nhung/`);
 }

@@ -16,8 +16,8 @@ const { operands } = readArguments({
   examples: ['npm run build && npm run hosts -- dist'],
 });
 
-/** The path that a site was built for stands in what it asks of its host. */
-const baseOf = (dir: string) => /^(\/.*)\*$/m.exec(readFileSync(join(dir, '_headers'), 'utf8'))![1]!;
+/** The path that a site was built for stands first in what it asks of its host. */
+const baseOf = (dir: string) => /^(\/.*?)\*?$/m.exec(readFileSync(join(dir, '_headers'), 'utf8'))![1]!;
 
 const work = mkdtempSync(join(tmpdir(), 'may-chu-'));
 // Some servers read as another user than the one who starts them.
@@ -51,12 +51,16 @@ try {
 }
 process.exitCode = failed ? 1 : 0;
 
-function tell(where: string, { links, broken, reads, finds, ownNotFound, wrongTypes }: Visit): void {
-  failed ||= broken.length > 0 || !reads || !finds;
+function tell(
+  where: string,
+  { links, broken, reads, finds, ownNotFound, wrongTypes, wrongFrames }: Visit,
+): void {
+  failed ||= broken.length > 0 || wrongFrames.length > 0 || !reads || !finds;
   const yes = (value: boolean) => (value ? 'được' : 'không');
   console.log(
     `${where}: ${links} địa chỉ, hỏng ${broken.length}; đọc ${yes(reads)}, tìm ${yes(finds)}, ` +
-      `trang 404 ${ownNotFound ? 'của kho' : 'của máy chủ'}; loại tệp sai: ${wrongTypes.join(', ') || 'không'}`,
+      `trang 404 ${ownNotFound ? 'của kho' : 'của máy chủ'}; loại tệp sai: ${wrongTypes.join(', ') || 'không'}; ` +
+      `khung sai: ${wrongFrames.slice(0, 3).join(', ') || 'không'}`,
   );
   for (const one of broken.slice(0, 10)) console.log(`  ${one}`);
 }

@@ -14,6 +14,8 @@ export interface Visit {
   ownNotFound: boolean;
   /** Files sent as another kind than they are. */
   wrongTypes: string[];
+  /** Where pages are forbidden to be framed that may be, or the other way round; a host that forbids nothing has none. */
+  wrongFrames: string[];
 }
 
 /** Every address inside the site that one of its pages names, and every file of it. */
@@ -54,15 +56,21 @@ export async function visit(browser: Browser, dir: string, host: string, base: s
   const addresses = addressesOf(dir, base);
   const broken: string[] = [];
   const wrongTypes = new Set<string>();
+  const closed = new Map<string, boolean>();
   for (const address of addresses) {
     const response = await fetch(host + address);
     await response.arrayBuffer();
     // The page for what is not there is itself asked for by its name.
     if (!response.ok && !address.endsWith('/404.html')) broken.push(`${response.status} ${address}`);
+    closed.set(address, /frame-ancestors 'none'/.test(response.headers.get('content-security-policy') ?? ''));
     const ending = address.endsWith('/') ? 'html' : (/\.(\w+)$/.exec(address)?.[1] ?? '');
     const type = response.headers.get('content-type') ?? 'không ghi';
     if (response.ok && kinds[ending] && !kinds[ending].test(type)) wrongTypes.add(`${ending}: ${type}`);
   }
+  const forbids = [...closed.values()].includes(true);
+  const wrongFrames = [...closed].flatMap(([address, isClosed]) =>
+    forbids && isClosed === address.startsWith(`${base}nhung/`) ? [address] : [],
+  );
   const report = addresses.find((one) => /\/\d{4}\/\d\d\/\d\d\/[^/]+\/$/.test(one))!;
   const word = /<h1[^>]*>([^]*?)<\/h1>/.exec(
     readFileSync(join(dir, report.slice(base.length), 'index.html'), 'utf8'),
@@ -83,7 +91,15 @@ export async function visit(browser: Browser, dir: string, host: string, base: s
       );
     const answer = await page.goto(`${host}${base}khong/co/trang-nay/`);
     const ownNotFound = answer!.status() === 404 && (await page.locator('a.brand').count()) === 1;
-    return { links: addresses.length, broken, reads, finds, ownNotFound, wrongTypes: [...wrongTypes] };
+    return {
+      links: addresses.length,
+      broken,
+      reads,
+      finds,
+      ownNotFound,
+      wrongTypes: [...wrongTypes],
+      wrongFrames,
+    };
   } finally {
     await page.close();
   }

@@ -38,7 +38,7 @@ export async function serve(
     compressed.set(file, kept);
     return kept;
   };
-  const headers = await readHeaders(dir);
+  const headersOf = await readHeaders(dir);
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = pathname.startsWith(base) ? await findFile(dir, pathname.slice(base.length)) : undefined;
@@ -48,7 +48,7 @@ export async function serve(
       const type = types[extname(shown)] ?? 'application/octet-stream';
       const small = brotli && compressible.test(type);
       response.writeHead(file ? 200 : 404, {
-        ...headers,
+        ...headersOf(pathname),
         'content-type': type,
         ...(small ? { 'content-encoding': 'br' } : {}),
         // As public hosts do; without it a browser would fetch a typeface anew for every page.
@@ -71,12 +71,26 @@ export async function serve(
   };
 }
 
-/** What the site asks its host to say with every file, as hosts that read `_headers` do. */
-async function readHeaders(dir: string): Promise<Record<string, string>> {
+type Headers = Record<string, string>;
+
+/**
+ * What the site asks its host to say with a file, as hosts that read `_headers` do. Of two rules with the same header
+ * some take one and some both: the site may not rely on either.
+ */
+async function readHeaders(dir: string): Promise<(pathname: string) => Headers> {
   const text = await readFile(join(dir, '_headers'), 'utf8').catch(() => '');
-  return Object.fromEntries(
-    [...text.matchAll(/^ +([\w-]+): (.*)$/gm)].map(([, name, value]) => [name, value]),
-  );
+  const rules = [...text.matchAll(/^(\/\S*)\n((?: +[^\n]*\n)*)/gm)].map(([, path = '', lines = '']) => ({
+    fits: (asked: string) => (path.endsWith('*') ? asked.startsWith(path.slice(0, -1)) : asked === path),
+    headers: [...lines.matchAll(/^ +([\w-]+): (.*)$/gm)].map(
+      ([, name = '', value = '']) => [name, value] as const,
+    ),
+  }));
+  return (pathname) => {
+    const said = rules.filter(({ fits }) => fits(pathname)).flatMap(({ headers }) => headers);
+    const names = said.map(([name]) => name);
+    if (new Set(names).size < names.length) throw new Error(`two rules of _headers for ${pathname}`);
+    return Object.fromEntries(said);
+  };
 }
 
 async function findFile(dir: string, path: string): Promise<string | undefined> {

@@ -17,6 +17,8 @@ export class SiteOutput {
   readonly pages: string[] = [];
   /** What pages allow themselves to load and run, each way of it once. */
   readonly policies = new Set<string>();
+  /** The same of pages that other sites may show in a frame. */
+  readonly framedPolicies = new Set<string>();
   /** How many pages were taken over from the site before. */
   keptPages = 0;
   readonly #folders = new Set<string>();

@@ -22,6 +22,12 @@ export const settingsSchema = z.strictObject({
     description: 'Ai được dùng lại bài và số liệu, dùng thế nào; hiện cùng mọi tệp tải về.',
     example: 'Dùng lại thì ghi nguồn.',
   }).optional(),
+  embed: field(z.boolean(), {
+    description:
+      'Cho trang khác nhúng số liệu đã soát và chỉ tiêu của kho; có ghi true thì mỗi số đã soát, mỗi chỉ tiêu thêm một tệp trong thư mục nhung, và chỉ những trang ấy được lồng vào khung.',
+    example: true,
+    expected: 'true hoặc false',
+  }).optional(),
   notice: field(text, {
     description: 'Câu hiện ở đầu mọi trang.',
     example: 'Dữ liệu minh họa, không có thật.',

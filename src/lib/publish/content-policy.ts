@@ -33,8 +33,11 @@ export function contentPolicy({ scripts = [], styles = [], madePictures = false 
   ]);
 }
 
-/** One policy that allows what any of these allows, and by which no other site may frame a page: a host's header. */
-export function jointPolicy(policies: Iterable<string>): string {
+/**
+ * One policy that allows what any of these allows, and by which no other site may frame a page unless `framed`: a
+ * host's header.
+ */
+export function jointPolicy(policies: Iterable<string>, { framed = false } = {}): string {
   const sources = new Map<string, Set<string>>();
   for (const policy of policies)
     for (const [name = '', ...allowed] of policy.split('; ').map((part) => part.split(' '))) {
@@ -43,7 +46,7 @@ export function jointPolicy(policies: Iterable<string>): string {
       sources.set(name, known);
     }
   // A `<meta>` may not say this one. https://www.w3.org/TR/CSP3/#meta-element
-  sources.set('frame-ancestors', new Set(["'none'"]));
+  if (!framed) sources.set('frame-ancestors', new Set(["'none'"]));
   return writePolicy([...sources].map(([name, allowed]) => [name, ...[...allowed].sort()]));
 }
 

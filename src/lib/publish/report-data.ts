@@ -25,8 +25,12 @@ export interface ReportData extends Omit<ReportRecord, 'figures' | 'data'> {
   count: number;
   /** The address at which the keys of a figure are explained. */
   columns: string;
+  /** The folder of the pages that other sites may show in a frame, one a reviewed figure; absent where there are none. */
+  framed?: string;
   text: { id: string; text: string }[];
   figures: ReportFigure[];
+  /** Where the words of each figure begin in the texts of the blocks, joined by line breaks: UTF-16 units. */
+  starts: number[];
 }
 
 /** Makes a report's own file; `dataset.url` is that file's address, `columns` where keys are explained. */
@@ -35,7 +39,7 @@ export function reportData(
   record: ReportRecord,
   blocks: readonly Pick<Block, 'anchor' | 'text'>[],
   figures: readonly FigureRecord[],
-  columns: string,
+  { columns, framed, starts }: Pick<ReportData, 'columns' | 'framed' | 'starts'>,
 ): ReportData {
   const { figures: count, data: _data, ...facts } = record;
   return {
@@ -48,8 +52,10 @@ export function reportData(
     about: dataset.about,
     count,
     columns,
+    framed,
     text: blocks.map(({ anchor, text }) => ({ id: anchor, text })),
     figures: figures.map(ownFacts),
+    starts,
   };
 }
 

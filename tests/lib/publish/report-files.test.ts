@@ -56,7 +56,12 @@ const blocks = [
 function readBack(given = figures): ReportData {
   const own = { ...about, title: record.title, url: record.data };
   return JSON.parse(
-    writeReportData(reportData(own, { ...record, figures: given.length }, blocks, given, columns)),
+    writeReportData(
+      reportData(own, { ...record, figures: given.length }, blocks, given, {
+        columns,
+        starts: given.map(() => 0),
+      }),
+    ),
   );
 }
 

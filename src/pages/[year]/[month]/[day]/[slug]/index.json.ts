@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { vi } from '../../../../../i18n/vi.ts';
+import { framedFolder } from '../../../../../lib/publish/embed.ts';
 import { reportData, writeReportData } from '../../../../../lib/publish/report-data.ts';
 import { reportRecord } from '../../../../../lib/publish/report-record.ts';
 import type { Report } from '../../../../../lib/report/types.ts';
@@ -7,6 +8,7 @@ import { address } from '../../../../../site/addresses.ts';
 import { getArchive } from '../../../../../site/archive.ts';
 import { describeDataset, jsonFile, toFigureRecord } from '../../../../../site/downloads.ts';
 import { keptRoutes } from '../../../../../site/kept.ts';
+import { settings } from '../../../../../site/site.ts';
 import { storedReport } from '../../../../../site/prose.ts';
 
 export async function getStaticPaths() {
@@ -25,9 +27,13 @@ export const GET: APIRoute<{ report: Report }> = ({ props: { report } }) => {
     report,
   ]);
   const figures = report.figures.map((figure) => toFigureRecord({ report, figure }));
+  const starts = report.figures.map(({ start }) => start);
   const columns = address('/du-lieu/so-lieu.csv-metadata.json');
+  const framed = settings.embed ? address(`/${framedFolder}${report.path}`) : undefined;
   const { blocks } = storedReport(report.digest);
   return jsonFile(
-    writeReportData(reportData(dataset, reportRecord(report, address), blocks, figures, columns)),
+    writeReportData(
+      reportData(dataset, reportRecord(report, address), blocks, figures, { columns, framed, starts }),
+    ),
   );
 };

@@ -1,0 +1,36 @@
+import { framedFolder } from './embed.ts';
+
+/** What a site's root holds. */
+interface RootEntry {
+  name: string;
+  isFolder: boolean;
+}
+
+/** What a browser shows as a page of its own. */
+const SHOWN = /\.(?:html|svg|xml)$/;
+
+/**
+ * `/_headers`, which Netlify and Cloudflare Pages read. Where pages may be framed, no rule with a policy covers them and
+ * others: of two that fit, one host takes the last and the other both. Then every folder of the root has its own, and
+ * unknown addresses have none.
+ * https://developers.cloudflare.com/pages/configuration/headers/ https://docs.netlify.com/manage/routing/headers/
+ */
+export function writeHostHeaders(
+  base: string,
+  root: readonly RootEntry[],
+  policy: string,
+  framedPolicy: string | undefined,
+): string {
+  const types = '  X-Content-Type-Options: nosniff\n';
+  const say = (what: string) => `  Content-Security-Policy: ${what}\n`;
+  if (framedPolicy === undefined) return `${base}*\n${say(policy)}${types}`;
+  const closed = root
+    .filter(({ name, isFolder }) => (isFolder ? name !== framedFolder : SHOWN.test(name)))
+    .map(({ name, isFolder }) => `${base}${name}${isFolder ? '/*' : ''}`)
+    .sort();
+  return [
+    ...['', ...closed.map((path) => path.slice(base.length))].map((path) => `${base}${path}\n${say(policy)}`),
+    `${base}${framedFolder}/*\n${say(framedPolicy)}`,
+    `${base}*\n${types}`,
+  ].join('');
+}
