@@ -34,6 +34,7 @@ const libRooms = [
   'statistics',
   'search',
   'publish',
+  'pack',
   'check',
   'import',
   'demo',

@@ -4,23 +4,25 @@ import { citedReport } from '../lib/publish/citation/cited-report.ts';
 import { journalReference, thesisReference } from '../lib/publish/citation/reference.ts';
 import type { ReportData } from '../lib/publish/report-data.ts';
 import { copied } from './copied.ts';
+import { siteAddress } from './site-address.ts';
 import { today } from './today.ts';
 
 const text = documentStrings.cite;
 
 /** Shows how to cite the figure that a link leads to, in each form and as a plain address; throws where its report cannot be had. */
 export async function citeIn(link: HTMLAnchorElement): Promise<void> {
-  const response = await fetch(`${link.pathname}index.json`);
+  const response = await fetch(new URL('index.json', link.href));
   if (!response.ok) throw new Error(String(response.status));
   const data = (await response.json()) as ReportData;
   const figure = data.figures.find(({ id }) => id === link.hash.slice(1));
   if (!figure) throw new Error(link.hash);
   const quoted = quotedFigure(figure.quote, figure.label);
-  const report = citedReport({ ...data, url: link.href }, data.archive, today());
+  const address = siteAddress(link.href);
+  const report = citedReport({ ...data, url: address }, data.archive, today());
   const forms: [label: string, words: string][] = [
-    [text.thesis, figureReference(thesisReference(report), quoted, link.href)],
-    [text.journal, figureReference(journalReference(report), quoted, link.href)],
-    [text.plainLink, link.href],
+    [text.thesis, figureReference(thesisReference(report), quoted, address)],
+    [text.journal, figureReference(journalReference(report), quoted, address)],
+    [text.plainLink, address],
   ];
   show(quoted, forms, link);
 }

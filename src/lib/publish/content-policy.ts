@@ -48,7 +48,7 @@ export function jointPolicy(policies: Iterable<string>): string {
 }
 
 /** `'sha256-…'`, by which a browser knows an inline script or style again. */
-function hashSource(text: string): string {
+export function hashSource(text: string): string {
   return `'sha256-${btoa(String.fromCharCode(...sha256(utf8ToBytes(text))))}'`;
 }
 

@@ -1,0 +1,17 @@
+/** Words that stand in a copy of the archive on a disk. */
+export const packWords = {
+  readMe: 'DOC-TRUOC.txt',
+  howToOpen: (archive: string) => `${archive}
+${'='.repeat([...archive].length)}
+
+Đây là bản chép cả kho, mở được ngay trên máy, không cần mạng.
+
+Cách mở: bấm đúp vào tệp index.html trong thư mục này. Tìm kiếm, lịch, bảng số liệu đều dùng được như trên mạng.
+
+Nếu vừa tải tệp .zip về: hãy giải nén cả thư mục ra trước, rồi mới mở index.html. Mở thẳng trong tệp .zip thì các liên kết không chạy.
+
+Chép đi đâu cũng được (thẻ nhớ, ổ cứng, máy khác), miễn là chép cả thư mục.
+
+Muốn biết bản chép còn nguyên vẹn không: chạy lệnh sha256sum -c SHA256SUMS trong thư mục này.
+`,
+};
