@@ -33,7 +33,11 @@ async function pack(): Promise<void> {
   const clear = () => rmSync(unfinished, { recursive: true, force: true });
   process.once('exit', clear);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
-  const made = await makePack(resolve(process.env.OUT_DIR ?? 'dist'), unfinished);
+  const made = await makePack(
+    resolve(process.env.OUT_DIR ?? 'dist'),
+    process.env.SITE_BASE ?? '/',
+    unfinished,
+  );
   if ('fault' in made) return fail(made.fault);
   renameSync(made.file, out);
   clear();

@@ -14,12 +14,14 @@ const noDay = '1980-01-01';
 
 export type MadePack = ({ file: string; files: number } & WrittenCopy) | { fault: string };
 
-/** Packs the site in `root` into a file in the folder `work`, which it makes; whoever calls takes the folder away. */
-export async function makePack(root: string, work: string): Promise<MadePack> {
+/**
+ * Packs the site in `root`, built below `base`, into a file in the folder `work`, which it makes; whoever calls takes the
+ * folder away.
+ */
+export async function makePack(root: string, base: string, work: string): Promise<MadePack> {
   const folder = join(work, folderName);
   mkdirSync(folder, { recursive: true });
   const staging = new Staging(folder);
-  const base = siteBase(process.env.SITE_BASE);
   const copy = await writeCopy(root, base, staging);
   const { built, publisher } = readReports(root);
   const readMe = copyReadMe(publisher);
@@ -31,11 +33,6 @@ export async function makePack(root: string, work: string): Promise<MadePack> {
   const file = join(work, 'goi.zip');
   await writeZip(file, folder, staging.digests.keys(), folderName, built ?? noDay);
   return { file, files: staging.digests.size, ...copy };
-}
-
-/** `kho` and `/kho` are `/kho/`. */
-function siteBase(base = '/'): string {
-  return `/${base}/`.replace(/\/+/g, '/');
 }
 
 function readReports(root: string): { built?: string; publisher: string } {

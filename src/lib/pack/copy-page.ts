@@ -22,7 +22,15 @@ export interface CopiedPage {
   missing: string[];
 }
 
-const addressAttributes = new Set(['href', 'src', 'action', 'formaction', 'poster', 'data-target']);
+const addressAttributes = new Set([
+  'href',
+  'src',
+  'action',
+  'formaction',
+  'poster',
+  'data-target',
+  'data-preview',
+]);
 /** Of no use to a page on a disk: what a browser installs or loads ahead. */
 const unneededLinks = new Set(['manifest', 'search', 'modulepreload', 'preload', 'prefetch']);
 
