@@ -1,18 +1,24 @@
 import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { formatNumber } from '../lib/vietnamese/format.ts';
 import { localDay } from '../lib/pack/day.ts';
 import { readArguments } from './arguments.ts';
 import { buildSite } from './build-site.ts';
 import { makePack } from './pack/make-pack.ts';
 
-const { out: typed } = readArguments({
+const { out: typed, bag } = readArguments({
   name: 'npm run pack',
   about:
     'Gói cả kho thành một tệp .zip: giải nén ở đâu cũng được, bấm đúp vào index.html là mở, không cần mạng và máy chủ; tìm kiếm, lịch và bảng số liệu vẫn dùng được. Trang chưa dựng hay đã cũ thì được dựng trước.',
-  options: { out: { about: 'tệp để ghi; không ghi thì là kho-tu-lieu-NGÀY.zip', value: 'TỆP' } },
-  examples: ['npm run pack', 'npm run pack -- --out /media/the-nho/kho.zip'],
+  options: {
+    out: { about: 'tệp để ghi; không nêu thì là kho-tu-lieu-NGÀY.zip', value: 'TỆP' },
+    bag: {
+      about:
+        'gói để lưu trữ lâu dài theo BagIt (RFC 8493): bản chép cùng toàn bộ nguồn (bài, cả bài nháp, danh mục, ảnh, phần mềm) và mã kiểm tra từng tệp; tên tệp thêm -bag',
+    },
+  },
+  examples: ['npm run pack', 'npm run pack -- --out /media/the-nho/kho.zip', 'npm run pack -- --bag'],
   notes: [
     'Tệp cùng tên có sẵn thì bị ghi đè. Kho không đổi thì tệp giống nhau từng byte.',
     'Kiểm tra gói: npm run verify -- kho-tu-lieu-NGÀY.zip. Các biến môi trường như của npm run build.',
@@ -24,7 +30,8 @@ if (built === 0) await pack();
 else process.exitCode = built;
 
 async function pack(): Promise<void> {
-  const name = typed ?? `kho-tu-lieu-${localDay(new Date())}.zip`;
+  const day = localDay(new Date());
+  const name = typed ?? `kho-tu-lieu-${day}${bag ? '-bag' : ''}.zip`;
   const out = resolve(name);
   if (existsSync(out) && !statSync(out).isFile())
     return fail(`${name} có sẵn mà không phải là tệp: hãy ghi ra tệp khác: --out TỆP.`);
@@ -37,6 +44,7 @@ async function pack(): Promise<void> {
     resolve(process.env.OUT_DIR ?? 'dist'),
     process.env.SITE_BASE ?? '/',
     unfinished,
+    bag ? { name: basename(name).replace(/\.zip$/i, ''), day } : undefined,
   );
   if ('fault' in made) return fail(made.fault);
   renameSync(made.file, out);
@@ -45,7 +53,7 @@ async function pack(): Promise<void> {
     console.log(`Trong ${page} có liên kết không dẫn đến đâu trong gói: ${paths.join(', ')}`);
   console.log(
     `Đã ghi ${name}: ${formatNumber(made.pages)} trang, ${formatNumber(made.files)} tệp, ${formatNumber(statSync(out).size / 1e6, 1)} MB. ` +
-      'Giải nén rồi bấm đúp vào index.html để mở.',
+      `Giải nén rồi bấm đúp vào ${bag ? 'data/index.html' : 'index.html'} để mở.`,
   );
 }
 

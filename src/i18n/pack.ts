@@ -1,6 +1,10 @@
 /** Words that stand in a copy of the archive on a disk. */
 export const packWords = {
   readMe: 'DOC-TRUOC.txt',
+  firstPage: 'Trang đầu: mở tệp này để đọc và tìm trong kho',
+  sources: 'Nguồn của kho',
+  sourcesAbout:
+    'Bài viết, danh mục và ảnh như người giữ kho đã soạn, cùng phần mềm dựng trang: đủ để dựng lại cả kho.',
   howToOpen: (archive: string) => `${archive}
 ${'='.repeat([...archive].length)}
 

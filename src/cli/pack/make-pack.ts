@@ -1,9 +1,15 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { payloadFolder } from '../../lib/pack/bag.ts';
+import { dataPackageFile, writeDataPackage } from '../../lib/pack/data-package.ts';
 import { copyReadMe } from '../../lib/pack/read-me.ts';
+import { roCrateFile, writeRoCrate } from '../../lib/pack/ro-crate.ts';
 import { checksumFile, writeChecksums } from '../../lib/publish/checksums.ts';
 import { formatNumber } from '../../lib/vietnamese/format.ts';
+import { readArchiveData } from './read-archive-data.ts';
+import { sourcesFolder, writeSources } from './sources.ts';
 import { Staging } from './staging.ts';
+import { writeBag } from './write-bag.ts';
 import { writeCopy, type WrittenCopy } from './write-copy.ts';
 import { mostBytes, mostFiles, writeZip } from './write-zip.ts';
 
@@ -12,33 +18,54 @@ const folderName = 'kho-tu-lieu';
 /** Of an archive without a report; the first day that a `.zip` can bear. */
 const noDay = '1980-01-01';
 
+/** A bag has a name of its own, and the day on which it is packed. */
+export interface BagOptions {
+  name: string;
+  day: string;
+}
+
 export type MadePack = ({ file: string; files: number } & WrittenCopy) | { fault: string };
 
 /**
  * Packs the site in `root`, built below `base`, into a file in the folder `work`, which it makes; whoever calls takes the
- * folder away.
+ * folder away. With `bag`, as a bag that holds the sources too.
  */
-export async function makePack(root: string, base: string, work: string): Promise<MadePack> {
-  const folder = join(work, folderName);
-  mkdirSync(folder, { recursive: true });
-  const staging = new Staging(folder);
+export async function makePack(
+  root: string,
+  base: string,
+  work: string,
+  bag?: BagOptions,
+): Promise<MadePack> {
+  const name = bag?.name ?? folderName;
+  const folder = join(work, name);
+  const inside = bag ? payloadFolder : '';
+  mkdirSync(join(folder, inside), { recursive: true });
+  const staging = new Staging(join(folder, inside));
   const copy = await writeCopy(root, base, staging);
-  const { built, publisher } = readReports(root);
-  const readMe = copyReadMe(publisher);
-  staging.write(readMe.file, readMe.text);
-  const sums = [...staging.digests].map(([path, sha256]) => ({ path, sha256 }));
-  staging.write(checksumFile, writeChecksums(sums));
+  const archive = readArchiveData(root, base);
+  if (bag) writeSources(staging);
+  describeCopy(staging, archive, bag !== undefined);
   const fault = tooLarge(staging);
   if (fault) return { fault };
+  const paths = [...staging.digests.keys()].map((path) => inside + path);
+  if (bag) paths.push(...writeBag(folder, staging, archive, bag.day).digests.keys());
   const file = join(work, 'goi.zip');
-  await writeZip(file, folder, staging.digests.keys(), folderName, built ?? noDay);
-  return { file, files: staging.digests.size, ...copy };
+  await writeZip(file, folder, paths, name, archive.built ?? noDay);
+  return { file, files: paths.length, ...copy };
 }
 
-function readReports(root: string): { built?: string; publisher: string } {
-  return JSON.parse(readFileSync(join(root, 'du-lieu/bai-viet.json'), 'utf8')) as ReturnType<
-    typeof readReports
-  >;
+/** What stands beside the pages for whoever opens the copy, and for programs. */
+function describeCopy(
+  staging: Staging,
+  archive: ReturnType<typeof readArchiveData>,
+  hasSources: boolean,
+): void {
+  const readMe = copyReadMe(archive.name);
+  staging.write(readMe.file, readMe.text);
+  staging.write(dataPackageFile, writeDataPackage(archive));
+  staging.write(roCrateFile, writeRoCrate(archive, hasSources ? sourcesFolder : undefined));
+  const sums = [...staging.digests].map(([path, sha256]) => ({ path, sha256 }));
+  staging.write(checksumFile, writeChecksums(sums));
 }
 
 function tooLarge({ digests, bytes }: Staging): string | undefined {
