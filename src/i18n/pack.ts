@@ -2,6 +2,7 @@
 export const packWords = {
   readMe: 'DOC-TRUOC.txt',
   firstPage: 'Trang đầu: mở tệp này để đọc và tìm trong kho',
+  rights: 'Quyền dùng lại',
   sources: 'Nguồn của kho',
   sourcesAbout:
     'Bài viết, danh mục và ảnh như người giữ kho đã soạn, cùng phần mềm dựng trang: đủ để dựng lại cả kho.',

@@ -5,6 +5,7 @@ import { mediaType, type ArchiveData } from './archive-data.ts';
 export const roCrateFile = 'ro-crate-metadata.json';
 
 const publisherId = '#don-vi-cong-bo';
+const rightsId = '#quyen-dung-lai';
 
 /**
  * A copy of an archive as an RO-Crate: what it is, the data in it, every report, and the folder of its sources
@@ -56,13 +57,14 @@ export function writeRoCrate(archive: ArchiveData, sources?: string): string {
       name: archive.name,
       description: archive.description,
       ...(archive.built ? { datePublished: archive.built } : {}),
-      license: archive.rights,
+      license: reference(rightsId),
       publisher: reference(publisherId),
       inLanguage: 'vi',
       ...(archive.home ? { url: archive.home } : {}),
       hasPart: parts.map((part) => reference(part['@id'])),
     },
     { '@id': publisherId, '@type': 'Organization', name: archive.publisher },
+    { '@id': rightsId, '@type': 'CreativeWork', name: packWords.rights, description: archive.rights },
     ...parts,
     ...authors.map((name) => ({ '@id': authorId(name), '@type': 'Person', name })),
   ];
