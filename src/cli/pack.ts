@@ -5,7 +5,8 @@ import { formatNumber } from '../lib/vietnamese/format.ts';
 import { localDay } from '../lib/pack/day.ts';
 import { readArguments } from './arguments.ts';
 import { buildSite } from './build-site.ts';
-import { makePack } from './pack/make-pack.ts';
+import { makePack } from '../integrations/pack/make-pack.ts';
+import { progressBar } from './progress.ts';
 
 const { out: typed, bag } = readArguments({
   name: 'npm run pack',
@@ -44,7 +45,10 @@ async function pack(): Promise<void> {
     resolve(process.env.OUT_DIR ?? 'dist'),
     process.env.SITE_BASE ?? '/',
     unfinished,
-    bag ? { name: basename(name).replace(/\.zip$/i, ''), day } : undefined,
+    {
+      bag: bag ? { name: basename(name).replace(/\.zip$/i, ''), day } : undefined,
+      startProgress: progressBar,
+    },
   );
   if ('fault' in made) return fail(made.fault);
   renameSync(made.file, out);

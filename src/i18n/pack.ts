@@ -1,5 +1,7 @@
 /** Words that stand in a copy of the archive on a disk. */
 export const packWords = {
+  offer: 'Tải cả kho về máy',
+  offerNote: '(một tệp .zip: giải nén, bấm đúp vào index.html là đọc và tìm được, không cần mạng)',
   readMe: 'DOC-TRUOC.txt',
   firstPage: 'Trang đầu: mở tệp này để đọc và tìm trong kho',
   rights: 'Quyền dùng lại',

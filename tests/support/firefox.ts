@@ -67,7 +67,7 @@ export class Firefox {
   /** What an expression is on the page, promises awaited. */
   async evaluate<Value>(expression: string): Promise<Value> {
     const { result } = (await this.send('script.evaluate', {
-      expression: `(async () => JSON.stringify(await (${expression})))()`,
+      expression: `(async () => JSON.stringify((await (${expression})) ?? null))()`,
       target: { context: this.context },
       awaitPromise: true,
     })) as { result?: { value: string } };

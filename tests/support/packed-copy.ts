@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import JSZip from 'jszip';
-import { makePack } from '../../src/cli/pack/make-pack.ts';
+import { makePack } from '../../src/integrations/pack/make-pack.ts';
 import type { SharedSite } from './shared-site.ts';
 
 /** A copy of a site, unpacked as a reader would, in a folder with spaces and Vietnamese letters. */

@@ -51,6 +51,7 @@ class PageCopier {
   private readonly modules: string[] = [];
   private readonly missing = new Set<string>();
   private readonly hashes = new Map<string, string>();
+  private readonly removed: PagePart[] = [];
   private policy: Attribute | undefined;
   private firstModule: PagePart | undefined;
 
@@ -60,6 +61,12 @@ class PageCopier {
   }
 
   copy(part: PagePart): void {
+    // What leads to this very copy is not in it.
+    if (this.removed.some(({ start, end }) => part.start >= start && part.end <= end)) return;
+    if (part.attribute('data-site-only') !== undefined) {
+      this.removed.push(part);
+      return this.replace(part, '');
+    }
     if (part.tag === 'link' && unneededLinks.has(part.attribute('rel') ?? '')) return this.replace(part, '');
     if (part.tag === 'script' && part.attribute('type') === 'module') return this.takeModule(part);
     if (part.tag === 'style' && part.text) this.rewriteStyle(part.text);

@@ -16,6 +16,9 @@ export interface CopyPlan {
   leftOut: string[];
 }
 
+/** Where a site offers its own copy, when its keeper wants it to. */
+export const offeredCopy = 'tai-ve/kho-tu-lieu.zip';
+
 /** Written for hosts and for browsers that are on a network. */
 const forHosts = new Set([
   '_headers',
@@ -31,7 +34,8 @@ export function planCopy(files: readonly string[]): CopyPlan {
   const plan: CopyPlan = { pages: [], stylesheets: [], modules: [], fetched: [], same: [], leftOut: [] };
   for (const file of files) {
     if (file === checksumFile) continue;
-    if (forHosts.has(file) || file.startsWith('.') || /^sitemap[\w-]*\.xml$/.test(file))
+    if (file === offeredCopy) plan.leftOut.push(file);
+    else if (forHosts.has(file) || file.startsWith('.') || /^sitemap[\w-]*\.xml$/.test(file))
       plan.leftOut.push(file);
     else if (file.endsWith('.html')) plan.pages.push(file);
     else if (file.endsWith('.css')) plan.stylesheets.push(file);

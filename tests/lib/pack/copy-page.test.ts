@@ -79,6 +79,15 @@ describe('copyPage', () => {
     expect(html).not.toContain('manifest-src');
   });
 
+  test('what only the site offers is not in the copy, with all that is in it', () => {
+    const offer =
+      '<p data-site-only><a href="/kho/tai-ve/kho-tu-lieu.zip" download>Tải cả kho về máy</a></p>';
+    expect(copy(page('', `<p>Dữ liệu</p>${offer}<p>Cả kho</p>`))).toMatchObject({
+      html: page('', '<p>Dữ liệu</p><p>Cả kho</p>'),
+      missing: [],
+    });
+  });
+
   test('a link to what is not in the copy is told, once', () => {
     expect(copy(page('', '<a href="/kho/khong-co/">a</a><a href="/kho/khong-co/#b">b</a>')).missing).toEqual([
       '/kho/khong-co/',

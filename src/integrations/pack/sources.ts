@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { filesBelow } from '../../integrations/kept/inputs.ts';
+import { filesBelow } from '../kept/inputs.ts';
 import { contentDir } from '../../content-loader/content-dir.ts';
 import type { Staging } from './staging.ts';
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import JSZip from 'jszip';
+import { quietly, type StartProgress } from './progress.ts';
 
 /** What the form of a `.zip` can hold without the extensions that old systems cannot read. */
 export const mostFiles = 65_535;
@@ -19,12 +20,15 @@ export async function writeZip(
   paths: Iterable<string>,
   inside: string,
   day: string,
+  startProgress: StartProgress = quietly,
 ): Promise<void> {
   const zip = new JSZip();
+  const inOrder = [...paths].sort();
+  const progress = startProgress(inOrder.length);
   const date = new Date(`${day}T00:00:00Z`);
-  for (const path of [...paths].sort()) {
+  for (const path of inOrder) {
     // Read when its turn comes: a whole archive would not fit into memory.
-    const content = Readable.from(bytesOf(join(folder, path)));
+    const content = Readable.from(bytesOf(join(folder, path), () => progress.step(path)));
     zip.file(`${inside}/${path}`, content, { date, createFolders: false });
   }
   const stream = zip.generateNodeStream({
@@ -33,8 +37,10 @@ export async function writeZip(
     platform: 'DOS',
   });
   await pipeline(stream, createWriteStream(out));
+  progress.end();
 }
 
-async function* bytesOf(file: string): AsyncGenerator<Buffer> {
+async function* bytesOf(file: string, onRead: () => void): AsyncGenerator<Buffer> {
+  onRead();
   yield await readFile(file);
 }

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesBelow } from '../../integrations/kept/inputs.ts';
+import { filesBelow } from '../kept/inputs.ts';
 import { findGoal, relativeAddress } from '../../lib/pack/addresses.ts';
 import { carriedName, carryBytes, carryText } from '../../lib/pack/carried.ts';
 import { copyPage, type CopiedSite } from '../../lib/pack/copy-page.ts';
 import { copiedFiles, planCopy, type CopyPlan } from '../../lib/pack/copy-plan.ts';
 import { bundleName, copyScript } from '../../lib/pack/scripts.ts';
 import { rewriteStylesheet } from '../../lib/pack/stylesheet.ts';
-import { progressBar } from '../progress.ts';
 import { CopyScripts, copyStart } from './copy-scripts.ts';
+import { quietly, type StartProgress } from './progress.ts';
 import type { Staging } from './staging.ts';
 
 export interface WrittenCopy {
@@ -19,11 +19,22 @@ export interface WrittenCopy {
 }
 
 /** Writes the site in the folder `root`, built below `base`, as it opens from a disk. */
-export async function writeCopy(root: string, base: string, staging: Staging): Promise<WrittenCopy> {
+export async function writeCopy(
+  root: string,
+  base: string,
+  staging: Staging,
+  startProgress: StartProgress = quietly,
+): Promise<WrittenCopy> {
   const plan = planCopy(filesBelow(root));
   const site: CopiedSite = { base, files: copiedFiles(plan) };
   const read = (file: string) => readFileSync(join(root, file));
-  const { missing, scripts } = writePages(plan.pages, site, (file) => read(file).toString(), staging);
+  const { missing, scripts } = writePages(
+    plan.pages,
+    site,
+    (file) => read(file).toString(),
+    staging,
+    startProgress,
+  );
   for (const file of plan.stylesheets) {
     staging.write(file, copyStylesheet(read(file).toString(), file, site));
   }
@@ -38,11 +49,12 @@ function writePages(
   site: CopiedSite,
   read: (file: string) => string,
   staging: Staging,
+  startProgress: StartProgress,
 ) {
   const missing = new Map<string, string[]>();
   /** By the name of the script that does what these modules do. */
   const scripts = new Map<string, string[]>();
-  const progress = progressBar(pages.length);
+  const progress = startProgress(pages.length);
   for (const file of pages) {
     const page = copyPage(read(file), file, site);
     if (page.missing.length > 0) missing.set(file, page.missing);

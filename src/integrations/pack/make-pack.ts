@@ -6,6 +6,7 @@ import { copyReadMe } from '../../lib/pack/read-me.ts';
 import { roCrateFile, writeRoCrate } from '../../lib/pack/ro-crate.ts';
 import { checksumFile, writeChecksums } from '../../lib/publish/checksums.ts';
 import { formatNumber } from '../../lib/vietnamese/format.ts';
+import { quietly, type StartProgress } from './progress.ts';
 import { readArchiveData } from './read-archive-data.ts';
 import { sourcesFolder, writeSources } from './sources.ts';
 import { Staging } from './staging.ts';
@@ -24,6 +25,11 @@ export interface BagOptions {
   day: string;
 }
 
+export interface PackOptions {
+  bag?: BagOptions | undefined;
+  startProgress?: StartProgress;
+}
+
 export type MadePack = ({ file: string; files: number } & WrittenCopy) | { fault: string };
 
 /**
@@ -34,14 +40,14 @@ export async function makePack(
   root: string,
   base: string,
   work: string,
-  bag?: BagOptions,
+  { bag, startProgress = quietly }: PackOptions = {},
 ): Promise<MadePack> {
   const name = bag?.name ?? folderName;
   const folder = join(work, name);
   const inside = bag ? payloadFolder : '';
   mkdirSync(join(folder, inside), { recursive: true });
   const staging = new Staging(join(folder, inside));
-  const copy = await writeCopy(root, base, staging);
+  const copy = await writeCopy(root, base, staging, startProgress);
   const archive = readArchiveData(root, base);
   if (bag) writeSources(staging);
   describeCopy(staging, archive, bag !== undefined);
@@ -50,7 +56,7 @@ export async function makePack(
   const paths = [...staging.digests.keys()].map((path) => inside + path);
   if (bag) paths.push(...writeBag(folder, staging, archive, bag.day).digests.keys());
   const file = join(work, 'goi.zip');
-  await writeZip(file, folder, paths, name, archive.built ?? noDay);
+  await writeZip(file, folder, paths, name, archive.built ?? noDay, startProgress);
   return { file, files: paths.length, ...copy };
 }
 
