@@ -18,7 +18,8 @@ export function bagProblems(bag: string): string[] {
     return lines.map((line) => {
       const [, digest, path] = /^([0-9a-f]+) {2}(.+)$/.exec(line) ?? [];
       if (path === undefined) problems.push(`${manifest}: ${line}`);
-      else if (path.split('/').includes('..') || path.startsWith('/')) problems.push(`${manifest}: leads out: ${path}`);
+      else if (path.split('/').includes('..') || path.startsWith('/'))
+        problems.push(`${manifest}: leads out: ${path}`);
       else {
         const file = join(bag, path.replaceAll('%25', '%').replaceAll('%0A', '\n').replaceAll('%0D', '\r'));
         if (!existsSync(file)) problems.push(`${path}: not there`);
