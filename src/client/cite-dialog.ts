@@ -1,4 +1,4 @@
-import { documentStrings } from '../i18n/documents.ts';
+import { citeStrings as text } from '../i18n/cite.ts';
 import { figureReference, quotedFigure } from '../lib/publish/citation/figure.ts';
 import { citedReport } from '../lib/publish/citation/cited-report.ts';
 import { journalReference, thesisReference } from '../lib/publish/citation/reference.ts';
@@ -7,8 +7,6 @@ import { copied } from './copied.ts';
 import { siteAddress } from './site-address.ts';
 import { today } from './today.ts';
 
-const text = documentStrings.cite;
-
 /** Shows how to cite the figure that a link leads to, in each form and as a plain address; throws where its report cannot be had. */
 export async function citeIn(link: HTMLAnchorElement): Promise<void> {
   const response = await fetch(new URL('index.json', link.href));
@@ -16,7 +14,7 @@ export async function citeIn(link: HTMLAnchorElement): Promise<void> {
   const data = (await response.json()) as ReportData;
   const figure = data.figures.find(({ id }) => id === link.hash.slice(1));
   if (!figure) throw new Error(link.hash);
-  const quoted = quotedFigure(figure.quote, figure.label);
+  const quoted = quotedFigure(...placeOf(figure.quote, data.text), figure.label);
   const address = siteAddress(link.href);
   const report = citedReport({ ...data, url: address }, data.archive, today());
   const forms: [label: string, words: string][] = [
@@ -25,6 +23,14 @@ export async function citeIn(link: HTMLAnchorElement): Promise<void> {
     [text.plainLink, address],
   ];
   show(quoted, forms, link);
+}
+
+/** The block that words stand in, and where; themselves alone where the report says the same words twice. */
+function placeOf(words: string, blocks: ReportData['text']): [text: string, start: number, end: number] {
+  const [block, ...others] = blocks.filter(({ text }) => text.includes(words));
+  const start = block?.text.indexOf(words) ?? -1;
+  if (!block || others.length > 0 || block.text.lastIndexOf(words) !== start) return [words, 0, words.length];
+  return [block.text, start, start + words.length];
 }
 
 function show(quoted: string, forms: [label: string, words: string][], link: HTMLAnchorElement): void {

@@ -1,11 +1,12 @@
+import { citeStrings as text } from '../i18n/cite.ts';
 import { figureReference, quotedFigure } from '../lib/publish/citation/figure.ts';
 import './cite.ts';
 import { copied } from './copied.ts';
 
 /**
- * Offers to cite the one figure whose words were arrived at: each form of the report's reference with the words, what
- * they count and their own address, or that address alone. It stands at the foot of the screen while the words are in
- * view.
+ * Offers to cite the one figure whose words were arrived at: each form of the report's reference with the sentence,
+ * what it counts and its own address, or that address alone. It stands at the foot of the screen while the words are in
+ * view, and behind them for the keyboard.
  */
 const box = document.querySelector<HTMLElement>('.cite');
 let offered: HTMLElement | undefined;
@@ -18,32 +19,51 @@ export function offerCitation(words: Element, row: HTMLElement): void {
   offered?.remove();
   leaving.disconnect();
   if (!box) return;
-  const { figure, journal, link, copied: said, notCopied } = box.dataset;
   const address = location.href;
-  const quoted = quotedFigure(words.textContent, row.querySelector('span')!.textContent.trim());
+  const label = row.querySelector('span')!.textContent.trim();
+  const quoted = quotedFigure(...placeIn(words), label);
   const references = [...box.querySelectorAll('q')].map(({ textContent }) => textContent);
-  const told = (text: string) => (done: boolean) => (done ? `${said}: ${text}` : notCopied!);
-  offered = document.createElement('p');
-  offered.className = 'said';
-  offered.setAttribute('role', 'status');
-  offered.append(
+  const status = document.createElement('span');
+  status.setAttribute('role', 'status');
+  const copy = (form: string, words: string) =>
+    button(form, async () => {
+      status.textContent = (await copied(words)) ? `${text.copied}: ${words}` : text.notCopied;
+    });
+  const bar = document.createElement('span');
+  bar.className = 'said';
+  bar.setAttribute('role', 'group');
+  bar.setAttribute('aria-label', text.one);
+  bar.append(
     `${quoted} `,
-    ...references.flatMap((reference, form) => {
-      const cited = figureReference(reference, quoted, address);
-      return [copyButton([figure!, journal!][form]!, cited, told(cited)), ' '];
-    }),
-    copyButton(link!, address, told(address)),
+    ...references.flatMap((reference, form) => [
+      copy(text.copyForms[form]!, figureReference(reference, quoted, address)),
+      ' ',
+    ]),
+    copy(text.copyLink, address),
+    ' ',
+    button(text.close, () => bar.remove()),
+    ' ',
+    status,
   );
-  document.body.append(offered);
+  words.after(bar);
   leaving.observe(words);
+  offered = bar;
 }
 
-function copyButton(label: string, text: string, told: (done: boolean) => string): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = label;
-  button.addEventListener('click', async () => {
-    button.parentElement?.replaceChildren(told(await copied(text)));
-  });
-  return button;
+/** The text that words stand in, and where. */
+function placeIn(words: Element): [text: string, start: number, end: number] {
+  const block = words.closest('p, li, td, th, h2, h3, h4') ?? words;
+  const before = new Range();
+  before.setStart(block, 0);
+  before.setEndBefore(words);
+  const start = before.toString().length;
+  return [block.textContent, start, start + words.textContent.length];
+}
+
+function button(label: string, act: () => void): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.textContent = label;
+  made.addEventListener('click', act);
+  return made;
 }

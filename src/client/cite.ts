@@ -1,11 +1,12 @@
 import { UNKNOWN_ACCESS, UNKNOWN_ADDRESS } from '../lib/publish/citation/blanks.ts';
+import { citeStrings } from '../i18n/cite.ts';
 import { copied } from './copied.ts';
 
 const box = document.querySelector<HTMLDetailsElement>('.cite');
 if (box) {
   for (const reference of box.querySelectorAll('q')) {
     fillIn(reference);
-    reference.after(copyButton(reference, box.dataset));
+    reference.after(copyButton(reference));
   }
 }
 
@@ -19,15 +20,15 @@ function fillIn(reference: HTMLElement): void {
     .replace(UNKNOWN_ADDRESS, () => here);
 }
 
-function copyButton(reference: HTMLElement, words: DOMStringMap): HTMLButtonElement {
+function copyButton(reference: HTMLElement): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
-  button.textContent = words.copy!;
+  button.textContent = citeStrings.copy;
   button.setAttribute('aria-live', 'polite');
   button.addEventListener('click', async () => {
     const done = await copied(reference.textContent);
     if (!done) getSelection()?.selectAllChildren(reference);
-    button.textContent = (done ? words.copied : words.notCopied)!;
+    button.textContent = done ? citeStrings.copied : citeStrings.notCopied;
   });
   return button;
 }

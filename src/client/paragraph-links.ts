@@ -1,11 +1,9 @@
-import { copied } from './copied.ts';
-
 /**
  * Makes each paragraph's number a link: it leads to the paragraph's own address and copies it. The number itself is
  * drawn by the style sheet, so that nothing moves and the report's text, copied or read by a program, is unchanged.
  */
 function addParagraphLinks(article: HTMLElement) {
-  const { copyParagraph, notCopied } = article.dataset;
+  const { copyParagraph } = article.dataset;
   if (!copyParagraph) return;
   const said = document.createElement('p');
   said.className = 'said';
@@ -19,11 +17,7 @@ function addParagraphLinks(article: HTMLElement) {
     link.href = `#${paragraph.id}`;
     link.setAttribute('aria-label', copyParagraph.replace('{}', String(blocks.indexOf(paragraph) + 1)));
     link.addEventListener('click', () => {
-      // Where the browser forbids copying, the click has still put the address in the address bar.
-      void copied(link.href).then((done) => {
-        said.textContent = (done ? article.dataset.copied : notCopied) ?? '';
-        setTimeout(() => (said.textContent = ''), 4000);
-      });
+      void import('./copy-address.ts').then(({ copyAddress }) => copyAddress(link.href, said));
     });
     paragraph.prepend(link);
   }

@@ -1,12 +1,7 @@
 import { encode } from 'uqr';
 
-/** Sees that the line that is printed bears the page's whole address, and puts its QR code before it. */
-export function writeAddress(line: HTMLElement): void {
-  const words = line.querySelector('span')!;
-  // Where the archive does not know its host, it is where the page is read; a page read from a disk has none.
-  if (!words.textContent.startsWith('http') && location.protocol.startsWith('http'))
-    words.textContent = location.origin + location.pathname;
-  const address = words.textContent;
+/** Puts the QR code of an address before the line that is printed; a page read from a disk has no address. */
+export function drawBefore(line: HTMLElement, address: string): void {
   if (!address.startsWith('http')) return;
   const svg = drawQr(address);
   svg.setAttribute('role', 'img');

@@ -48,3 +48,17 @@ function markArrived(): void {
 }
 addEventListener('hashchange', markArrived);
 markArrived();
+
+// The figures stand still beside the text: where the row is in view, going to it moves nothing of what is read.
+addEventListener('click', ({ target }) => {
+  const words = (target as Element).closest('data');
+  const row = words && rowOf(words);
+  if (!row) return;
+  const here = scrollY;
+  requestAnimationFrame(() => {
+    const there = scrollY;
+    scrollTo(0, here);
+    const { top, bottom } = row.getBoundingClientRect();
+    if (top < 0 || bottom > innerHeight) scrollTo(0, there);
+  });
+});

@@ -83,7 +83,7 @@ export const reportColumns = {
   paragraphs: 'Số đoạn.',
   figures: 'Số lượng số liệu trong bài.',
   url: 'Trang của bài.',
-  data: 'Tệp JSON của riêng bài: toàn văn, số liệu và cách dẫn nguồn.',
+  data: 'Tệp JSON của riêng bài: toàn văn, số liệu và cách trích dẫn.',
 };
 
 /** What the keys of a document's record mean. */

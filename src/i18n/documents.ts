@@ -1,3 +1,4 @@
+import { citeStrings } from './cite.ts';
 import { formatNumber } from '../lib/vietnamese/format.ts';
 
 /** What the site says of documents cited and of citing a report. */
@@ -32,22 +33,5 @@ export const documentStrings = {
   download: 'Tải danh mục (JSON)',
   downloadAbout: 'Các văn bản trong danh mục và những bài nhắc tới từng văn bản, kèm đoạn và nguyên câu.',
 
-  cite: {
-    title: 'Trích dẫn bài này',
-    thesis: 'Trong luận văn, luận án',
-    journal: 'Trong tạp chí, sách',
-    copy: 'Sao chép',
-    figure: 'Sao chép trích dẫn',
-    figureJournal: 'Kiểu tạp chí',
-    link: 'Sao chép đường dẫn',
-    one: 'Trích dẫn một số',
-    choose: 'Chọn một số trong bảng.',
-    plainLink: 'Đường dẫn',
-    toSentence: 'Đến câu nêu số này',
-    close: 'Đóng',
-    failed: 'Chưa lấy được thông tin để trích dẫn, có thể do mạng. Hãy chọn lại.',
-    copied: 'Đã sao chép',
-    notCopied: 'Chưa sao chép được; hãy bôi đen dòng trên rồi sao chép',
-    files: 'Tệp dùng cho phần mềm quản lý tài liệu tham khảo:',
-  },
+  cite: citeStrings,
 };

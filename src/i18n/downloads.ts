@@ -15,13 +15,13 @@ export const downloads = {
     'Kho nhiều số liệu nên bảng cả kho chia thành tệp theo năm đăng bài: tệp nào cũng mở được bằng bảng tính.',
   byReport: 'Theo bài',
   byReportNote:
-    'Thêm index.json vào sau địa chỉ của bài để lấy toàn văn, số liệu và cách dẫn nguồn. Bảng số liệu (CSV), toàn văn (TXT) và tệp dẫn nguồn (BibTeX, RIS, CSL-JSON) thì bấm ở trang của bài.',
+    'Thêm index.json vào sau địa chỉ của bài để lấy toàn văn, số liệu và cách trích dẫn. Bảng số liệu (CSV), toàn văn (TXT) và tệp trích dẫn (BibTeX, RIS, CSL-JSON) thì bấm ở trang của bài.',
   byReportExample: 'Ví dụ với bài mới nhất:',
   file: 'Tệp',
   holds: 'Nội dung',
   rows: rowCountWords,
   columns: 'Các cột của bảng số liệu',
-  cite: 'Cách dẫn nguồn',
+  cite: 'Cách trích dẫn',
   citeNote:
     'Dùng một con số thì dẫn bài đã nêu nó (đường dẫn ở cột url). Dùng cả tập dữ liệu thì dẫn như sau:',
   excelNote:

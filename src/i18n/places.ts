@@ -36,6 +36,7 @@ export const placeStrings = {
   },
 
   span,
+  since: (from: string) => `năm ${from.slice(0, 4)}`,
 
   /** Before its name, what a place drawn beside another is to it. */
   kin: {
@@ -51,8 +52,8 @@ export const placeStrings = {
   mostInYear: (count: number) => `nhiều nhất ${formatNumber(count)} bài một năm`,
 
   panels: 'Số liệu theo nhiệm kỳ',
-  panelsUnreviewed: 'Khung nét đứt: máy trích, chưa soát.',
-  panelsNote: 'Thanh dài hết khung ứng với số lớn ghi ở đầu mỗi hình.',
+  panelsUnreviewed: 'Khung nét đứt: số chưa soát.',
+  panelsNote: 'Mỗi hình một thang: thanh dài hết khung là số ghi ở đầu hình.',
   panelScale: (top: string, unit: string) => (unit === '%' ? `0–${top}%` : `0–${top} ${unit}`),
   /** How many of a place's measures are drawn. */
   panelsShown: (shown: number, all: number) => (shown < all ? `${shown} trong ${all} mục.` : ''),

@@ -4,6 +4,7 @@ import { search } from './search.ts';
 import { formatNumber } from '../lib/vietnamese/format.ts';
 import { downloads } from './downloads.ts';
 import { figuresAcross } from './figures-across.ts';
+import { reading } from './reading.ts';
 
 /**
  * Everything the site itself says, in one place. Vietnamese has one form for every number, so a count is
@@ -36,18 +37,7 @@ export const vi = {
 
   search,
 
-  reading: {
-    label: 'Cách hiển thị',
-    smaller: 'Giảm cỡ chữ',
-    normal: 'Cỡ chữ bình thường',
-    larger: 'Tăng cỡ chữ',
-    dark: 'Nền tối',
-    light: 'Nền sáng',
-    print: 'In trang',
-    copyParagraph: (n: string) => `Sao chép đường dẫn đến đoạn ${n}`,
-    copied: 'Đã sao chép đường dẫn',
-    notCopied: 'Chưa sao chép được; đường dẫn có trên thanh địa chỉ của trình duyệt',
-  },
+  reading,
 
   report: {
     published: 'Ngày đăng',
@@ -81,15 +71,14 @@ export const vi = {
   statistics: {
     inReport: (n: number) => (n === 0 ? 'Không có số liệu' : `${formatNumber(n)} số liệu`),
     skip: 'Bỏ qua bảng số liệu',
-    automatic: 'trích tự động',
     unreviewed: 'chưa soát',
-    automaticNote: 'máy trích từ bài, chưa có người soát lại.',
+    unreviewedNote: 'máy trích từ bài, chưa có người đối chiếu.',
     derived: 'kho tự tính',
     dots: 'mỗi vạch gấp 10 lần vạch trước',
     none: 'Bài này không nêu số liệu nào.',
     again: (time: number) => `lần\u00a0${time}`,
     all: (n: number) => `Xem tất cả ${formatNumber(n)} số liệu`,
-    partsOf: (whole: string) => `thuộc «${whole}»`,
+    partsOf: (whole: string) => `thuộc “${whole}”`,
   },
 
   /** Names the line over every page of an archive that has one. */
@@ -196,7 +185,7 @@ export const vi = {
     reader: 'Cho bạn đọc',
     archivist: 'Cho người làm tư liệu',
     hoster: 'Cho người quản trị trang',
-    toc: 'Trong trang này',
+    toc: 'Mục lục',
   },
 
   /** What an archive is called that has no name of its own yet. */

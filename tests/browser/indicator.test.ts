@@ -54,7 +54,7 @@ describe('the page of an indicator', () => {
 
   test('what a rule put under it is marked, in the matrix, in the table and in words', async () => {
     await open(indicator(), async (page) => {
-      expect(await page.locator('main').innerText()).toMatch(/\d+ số do máy xếp, chưa soát/);
+      expect(await page.locator('main').innerText()).toMatch(/\d+ số do máy xếp vào chỉ tiêu này, chưa soát/);
       const tabs = await page
         .locator('.tabs a')
         .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
@@ -68,7 +68,7 @@ describe('the page of an indicator', () => {
       await page.locator('.all summary').click();
       const marked = page.locator('.across tr:has(td)', { hasText: 'máy xếp, chưa soát' });
       expect(await marked.count()).toBeGreaterThan(0);
-      for (const row of await marked.allInnerTexts()) expect(row).toContain('trích tự động');
+      for (const row of await marked.allInnerTexts()) expect(row).toMatch(/chưa soát.*chưa soát/s);
     });
   });
 
@@ -160,13 +160,20 @@ describe('one number of an indicator is cited', () => {
             await page.locator('cite-cell button').tap();
             await cell.tap();
           }
-          const dialog = page.getByRole('dialog', { name: `“${figure.quote}” (${figure.label})` });
+          const dialog = page.getByRole('dialog');
           await dialog.waitFor();
+          // Its words stand in their sentence as the report has it.
+          const quoted = await dialog.locator('h2').innerText();
+          const [, sentence = ''] = /^“(?:… )?(.*?)…?” \(/s.exec(quoted)!;
+          expect(sentence).toContain(figure.quote);
+          expect(sentence.length).toBeGreaterThan(figure.quote.length);
+          expect(data.text.some(({ text }) => text.includes(sentence))).toBe(true);
+          expect(quoted.endsWith(`” (${figure.label})`)).toBe(true);
           const [year, month, day] = data.date.split('-').map(Number);
           const [thesis, journal, link] = await dialog.locator('dd div').allTextContents();
           for (const form of [thesis, journal]) {
             for (const part of [
-              `“${figure.quote}” (${figure.label})`,
+              quoted,
               data.title,
               data.authors[0],
               `ngày ${day}/${month}/${year}`,

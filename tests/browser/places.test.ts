@@ -27,7 +27,7 @@ describe('a place that is no more', () => {
   test('where it came off a place that went on is drawn on both, from bar to bar, and said', async () => {
     await open(`${home}huyen/song-lo/`, async (page) => {
       const trunk = page.locator('.life .trunk');
-      expect(await trunk.innerText()).toMatch(/^tách từ\s+huyện Lập Thạch\s+đến 2025/);
+      expect(await trunk.innerText()).toMatch(/^tách từ\s+huyện Lập Thạch\s+năm 2009/);
       const stems = () =>
         page
           .locator('.life .stem')
@@ -85,7 +85,7 @@ describe('the life of a place', () => {
       expect(words).toEqual([
         'thuộc tỉnh Vĩnh Phúc đến 2025',
         'nay thuộc tỉnh Phú Thọ từ 2025',
-        'tách từ huyện Lập Thạch đến 2025',
+        'tách từ huyện Lập Thạch năm 2009',
         'huyện Sông Lô 2009–2025',
         '1 bài',
         'một phần nay là xã Sông Lô từ 2025',
@@ -202,18 +202,34 @@ describe('the figures of a place', () => {
 describe('all places', () => {
   test('are nested under the province of then, and that under the one of today', async () => {
     await open(`${home}huyen/`, async (page) => {
-      expect(await page.locator('main h2').allInnerTexts()).toEqual(['Tỉnh Phú Thọ']);
+      expect(await page.locator('main h2').allInnerTexts()).toEqual(['Tỉnh Phú Thọ', 'Tỉnh Vĩnh Phú']);
       expect(await page.locator('.life > ul > li > span').allInnerTexts()).toEqual([
-        expect.stringMatching(/^tỉnh Phú Thọ\s+từ 2025$/),
         expect.stringMatching(/^tỉnh Vĩnh Phúc\s+đến 2025$/),
+        expect.stringMatching(/^tỉnh Phú Thọ\s+từ 2025$/),
+        'tỉnh Vĩnh Phú',
       ]);
       expect(await page.locator('.life li li > span').allInnerTexts()).toEqual([
         expect.stringMatching(/^huyện Sông Lô\s+2009–2025, 1 bài$/),
+        expect.stringMatching(/^huyện Lập Thạch\s+đến 2025$/),
+        expect.stringMatching(/^xã Sông Lô\s+từ 2025$/),
+        expect.stringMatching(/^xã Tam Sơn\s+từ 2025$/),
+        expect.stringMatching(/^huyện Sông Lô\s+1977–1980$/),
       ]);
-      await page.locator('.life li li a').click();
+      await page.locator('.life li li a').first().click();
       await page.waitForURL(`${home}huyen/song-lo/`);
     });
   });
+});
+
+test('every place that has a page is among all places', async () => {
+  for (const site of [{ dir, url: home }, demo])
+    await open(`${site.url}huyen/`, async (page) => {
+      const named = await page
+        .locator('.life a')
+        .evaluateAll((links) => links.map((link) => /([^/]+)\/$/.exec((link as HTMLAnchorElement).href)![1]));
+      const folders = readdirSync(join(site.dir, 'huyen')).filter((name) => !name.includes('.'));
+      expect(folders.filter((name) => !named.includes(name))).toEqual([]);
+    });
 });
 
 test('pages of places are at most 8 KB, styles included', () => {

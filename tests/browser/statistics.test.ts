@@ -76,7 +76,7 @@ describe('the table of all figures', () => {
       await page.selectOption('[name=lay]', 'may');
       await page.waitForURL((at) => at.href.includes('lay=may'));
       await expect.poll(() => status(page).innerText()).toMatch(/^Tìm thấy/);
-      const both = (report: string) => report.includes('huyện B') && report.includes('trích tự động');
+      const both = (report: string) => report.includes('huyện B') && report.includes('chưa soát');
       await expect.poll(async () => (await reports(page)).filter((report) => !both(report))).toEqual([]);
       const found = await reports(page);
       expect(found.length).toBeGreaterThan(0);

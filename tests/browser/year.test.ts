@@ -55,6 +55,17 @@ describe('a year can be seen, without script', () => {
     );
   });
 
+  test('names of days stand in one line on paper', async () => {
+    await open(`${url}2020/`, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      await page.setViewportSize({ width: 672, height: 900 });
+      const heights = await page
+        .locator('.small th')
+        .evaluateAll((heads) => heads.map((head) => head.getBoundingClientRect().height));
+      expect(Math.max(...heights)).toBeLessThan(24);
+    });
+  });
+
   test('a day with more reports is darker, and its border thicker, on paper too', async () => {
     await open(`${url}2019/`, async (page) => {
       await page.emulateMedia({ media: 'print' });

@@ -36,7 +36,7 @@ test('a report without curated figures shows those read off its text, marked as 
   const [first] = findAll(page, ({ tagName }) => tagName === 'data');
   expect(exactTextOf(first!)).toBe('153 đảng viên');
   const sidebar = findAll(page, ({ tagName }) => tagName === 'aside')[0]!;
-  expect(textOf(sidebar)).toContain('trích tự động');
+  expect(textOf(sidebar)).toContain('Chưa soát: máy trích từ bài');
 
   const empty = readHtml(join(site.outDir, '2020/10/05/khong-so-lieu/index.html'));
   expect(textOf(findAll(empty, ({ tagName }) => tagName === 'aside')[0]!)).toContain('không nêu số liệu nào');
@@ -84,7 +84,7 @@ test('figures of one declaration keep each its state: in the sidebar, the files,
   const sidebar = findAll(page, ({ tagName }) => tagName === 'aside')[0]!;
   const rows = findAll(sidebar, ({ tagName }) => tagName === 'li').map(textOf);
   expect(rows.map((row) => row.includes('chưa soát'))).toEqual([true, false, false]);
-  expect(textOf(sidebar)).toContain('chưa soát: máy trích từ bài, chưa có người soát lại.');
+  expect(textOf(sidebar)).toContain('Chưa soát: máy trích từ bài, chưa có người đối chiếu.');
 
   expect(told(JSON.parse(await read('2020/10/05/co-so-lieu/index.json')))).toEqual(states);
   const all = JSON.parse(await read('du-lieu/so-lieu.json')) as { figures: Told[]; columns: object };

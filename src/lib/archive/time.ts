@@ -15,6 +15,16 @@ export function monthColumns(year: string, reports: readonly Pick<Report, 'month
   });
 }
 
+/** A column for each year from the first to the last, those without reports among them: time has no gaps. */
+export function yearColumns(years: ReadonlyMap<string, readonly unknown[]>): TimeColumn[] {
+  const known = [...years.keys()].map(Number);
+  const [first, last] = [Math.min(...known), Math.max(...known)];
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const key = String(first + index);
+    return { key, count: years.get(key)?.length ?? 0 };
+  });
+}
+
 /** How many reports on each ISO day that has any, as entries. */
 export function dayCounts(reports: readonly Pick<Report, 'date'>[]): [string, number][] {
   return [...Map.groupBy(reports, ({ date }) => date)].map(([day, on]) => [day, on.length]);

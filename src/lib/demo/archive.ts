@@ -27,6 +27,7 @@ interface DemoDistrict extends DemoPlace {
 }
 
 const demoName = 'Kho minh họa xây dựng Đảng';
+const demoKeeper = { name: 'Người giữ kho minh họa', email: 'kho@minh-hoa.example' };
 /** Shown on every page of the demonstration archive. */
 export const demoNotice =
   'Dữ liệu minh họa: bài viết, địa danh, tên người và mọi con số trên trang này đều do máy tạo ra để thử, không có thật.';
@@ -44,7 +45,10 @@ const curatedShare = 0.65;
 export function* makeDemoArchive(reports: number, seed = 1): Generator<DemoFile> {
   const random = new Random(seed);
   const districts = makeDistricts(Math.min(letters.length, Math.max(3, Math.ceil(reports / 12))), random);
-  yield { path: 'archive.yaml', text: stringify({ name: demoName, notice: demoNotice }, { lineWidth: 0 }) };
+  yield {
+    path: 'archive.yaml',
+    text: stringify({ name: demoName, notice: demoNotice, keeper: demoKeeper }, { lineWidth: 0 }),
+  };
   yield {
     path: 'districts.yaml',
     text: stringify([

@@ -34,13 +34,13 @@ interface FilledText {
  *
  * - `{n:11-30}` a number, `{N:…}` one that grows with the district, `{p:85-98}` a percentage with one decimal;
  * - `{from:160-260}` and then `{to}`: before and a smaller after; `{part:90-160}` and then `{whole}`;
- * - `{place}`, `{Place}`, `{term}`, `{year}`; `{một~hai~ba}` one of several wordings;
+ * - `{place}`, `{Place}`, `{committee}`, `{term}`, `{year}`; `{một~hai~ba}` one of several wordings;
  * - `[[11 nghị quyết|Nghị quyết|nghi-quyet-ban-hanh|nhiệm kỳ {term}|Huyện ủy]]` a figure: quotation, label and, where
  *   wanted, indicator, period and subject.
  */
 export function fillTemplate(template: string, scene: Scene): FilledText {
   const figures: StatedFigure[] = [];
-  let filled = template;
+  let filled = inPlace(template, scene.place);
   // A wording may hold slots of its own, so what is innermost is filled first.
   while (filled.includes('{')) filled = fillSlots(filled, scene);
   let text = '';
@@ -87,6 +87,8 @@ function fillSlots(template: string, scene: Scene): string {
         return scene.place;
       case 'Place':
         return capitalise(scene.place);
+      case 'committee':
+        return `${committeeOf(scene.place)} ${scene.place.split(' ').at(-1)}`;
       case 'term':
         return scene.term;
       case 'year':
@@ -95,6 +97,16 @@ function fillSlots(template: string, scene: Scene): string {
         return random.pick(slot.split('~'));
     }
   });
+}
+
+function committeeOf(place: string): string {
+  return place.startsWith('thị xã') ? 'Thị ủy' : 'Huyện ủy';
+}
+
+/** Templates are worded for a district; a town has a committee and a name for the whole of it of its own. */
+function inPlace(template: string, place: string): string {
+  if (!place.startsWith('thị xã')) return template;
+  return template.replaceAll('Huyện ủy', committeeOf(place)).replace(/(toàn|cấp ủy) huyện/gi, '$1 thị xã');
 }
 
 /** As offices print them: `03` or `3`, `2.095` or `2095`. */

@@ -9,7 +9,7 @@ export const titles = [
   'Đảng bộ {place} nâng cao {năng lực lãnh đạo, sức chiến đấu~chất lượng hoạt động} của tổ chức cơ sở đảng',
   'Đảng bộ {place}: {Dấu ấn một nhiệm kỳ~Kết quả và bài học~Nhìn lại công tác xây dựng Đảng} năm {year}',
   '{Place} {đẩy mạnh~tăng cường~đổi mới} công tác {kiểm tra, giám sát~phát triển đảng viên~dân vận~tuyên giáo} năm {year}',
-  'Huyện ủy ở {place} {triển khai nhiệm vụ~sơ kết công tác xây dựng Đảng~tổng kết công tác xây dựng Đảng} {6 tháng đầu năm~quý I~quý III~năm} {year}',
+  '{committee} {triển khai nhiệm vụ~sơ kết công tác xây dựng Đảng~tổng kết công tác xây dựng Đảng} {6 tháng đầu năm~quý I~quý III~năm} {year}',
   '{Place}: {Chuyển biến~Cách làm mới~Kinh nghiệm} trong {sinh hoạt chi bộ~học tập và làm theo Bác~xây dựng nông thôn mới~sắp xếp tổ chức bộ máy}',
   'Công tác {xây dựng Đảng~tổ chức cán bộ~kiểm tra, giám sát} ở Đảng bộ {place} {sau 3 năm nhìn lại~qua một nhiệm kỳ~năm {year}}',
 ];

@@ -81,27 +81,22 @@ function drawChange(figure: Drawn, value: { from: number; to: number }): ChartMa
  * The marks of one group, one for each figure in the same order: a share of the whole for percentages and
  * ratios, before and after for changes, and one scale for like figures where two or more can share it: bars, or dots
  * on a log axis where the largest would leave of the others nothing to see. `undefined` where a drawing would say
- * nothing. In a list the rows of one scale alone have bars, those of the most figures; the columns of a table have `each`
- * their own.
+ * nothing. The rows of one scale alone have bars, those of the most figures: of two scales side by side the eye makes one.
  */
-export function chartGroup(
-  figures: readonly Drawn[],
-  drawn: 'one scale' | 'each' = 'one scale',
-): (ChartMark | undefined)[] {
+export function chartGroup(figures: readonly Drawn[]): (ChartMark | undefined)[] {
   const alike = Map.groupBy(figures.filter(isCounted), likeness);
   const found = [...alike].flatMap(([key, members]) => {
     const scale = scaleOf(members);
     return scale ? [{ key, scale, rows: members.length }] : [];
   });
   const most = Math.max(...found.map(({ rows }) => rows));
-  const chosen = drawn === 'each' ? found : found.filter(({ rows }) => rows === most).slice(0, 1);
-  const scales = new Map(chosen.map(({ key, scale }) => [key, scale]));
+  const chosen = found.find(({ rows }) => rows === most);
   return figures.map((figure) => {
     const share = statedShare(figure);
     if (share !== undefined) return { kind: 'share', share };
     const { value } = figure;
     if (typeof value === 'number')
-      return isCounted(figure) ? scales.get(likeness(figure))?.(value) : undefined;
+      return isCounted(figure) && likeness(figure) === chosen?.key ? chosen.scale(value) : undefined;
     if ('from' in value) return drawChange(figure, value);
     if ('min' in value && figure.unit === '%' && value.max <= 100) {
       return { kind: 'range', from: value.min / 100, to: value.max / 100 };

@@ -90,11 +90,12 @@ function sidebarGroup(members: readonly Fact[], telling: Telling): SidebarGroup 
     return (fact: Fact) => sidebarFigure(fact, markOf.get(fact), telling);
   };
   const whole = members.every(({ parts, of }) => parts.length === 0 && !of);
-  const cell = drawn(...chartGroup(figures, 'each'));
-  const table = whole ? tableOf(members, (fact) => rest(fact).join(', '), cell) : undefined;
   const marks = chartGroup(figures);
   const shown = drawn(...marks);
-  const axis = marks.flatMap((mark) => (mark?.kind === 'dot' ? [mark.axis] : []))[0];
+  // The columns of a table count other things, or of other bodies: no bar of one stands beside one of another.
+  const cell = drawn(...marks.map((mark) => (mark && isOnScale(mark) ? undefined : mark)));
+  const table = whole ? tableOf(members, (fact) => rest(fact).join(', '), cell) : undefined;
+  const axis = table ? undefined : marks.flatMap((mark) => (mark?.kind === 'dot' ? [mark.axis] : []))[0];
   const runs = runsOf(members, rest, shown).map(({ caption, figures }) => ({
     caption,
     figures: largestFirst(figures),
@@ -109,6 +110,11 @@ function sidebarGroup(members: readonly Fact[], telling: Telling): SidebarGroup 
     rows: wide || runs.length > 1 || !whole,
     wide,
   };
+}
+
+/** Drawn against other figures, and not against a whole of its own. */
+function isOnScale({ kind }: ChartMark): boolean {
+  return kind === 'bar' || kind === 'dot';
 }
 
 function marksOf(facts: readonly Fact[], marks: readonly (ChartMark | undefined)[]) {

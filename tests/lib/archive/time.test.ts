@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayCounts, monthColumns, shadeOf } from '../../../src/lib/archive/time.ts';
+import { dayCounts, monthColumns, shadeOf, yearColumns } from '../../../src/lib/archive/time.ts';
 
 const on = (date: string) => ({ date, month: date.slice(5, 7) });
 
@@ -9,6 +9,22 @@ test('a year has twelve columns, whatever months have reports', () => {
   expect(columns.filter(({ count }) => count > 0)).toEqual([
     { key: '2020-09', count: 2 },
     { key: '2020-10', count: 1 },
+  ]);
+});
+
+test('years without reports stand among the others', () => {
+  expect(
+    yearColumns(
+      new Map([
+        ['2015', [1, 2]],
+        ['2012', [1]],
+      ]),
+    ),
+  ).toEqual([
+    { key: '2012', count: 1 },
+    { key: '2013', count: 0 },
+    { key: '2014', count: 0 },
+    { key: '2015', count: 2 },
   ]);
 });
 

@@ -59,7 +59,7 @@ function checkFragment(report: CheckedReport, place: Place, fragment: string): P
   if (!/^d[-\d]/.test(fragment)) return [];
   if (report.prose().blocks.some(({ anchor }) => anchor === fragment)) return [];
   const message = `Bài không có đoạn «#${fragment}».`;
-  const advice = 'Hãy mở trang của bài, bấm dấu ¶ ở cuối đoạn cần dẫn tới rồi chép lại địa chỉ.';
+  const advice = 'Hãy mở trang của bài, bấm số thứ tự ở đầu đoạn cần dẫn tới, rồi dán địa chỉ vừa chép.';
   return [problem('lien-ket-hong', place, message, advice)];
 }
 

@@ -1,6 +1,12 @@
-/** A figure as references quote it, with what it counts: `“153 đảng viên” (Đảng viên kết nạp mỗi năm)`. */
-export function quotedFigure(quote: string, label: string): string {
-  return `“${quote}” (${label})`;
+import { quotationOf } from '../../report/quotation.ts';
+
+/**
+ * A figure as references quote it, in its sentence, with what it counts: `“bình quân mỗi năm kết nạp được 153 đảng viên.”
+ * (Đảng viên kết nạp mỗi năm)`. Its words are `text` from `start` to `end`.
+ */
+export function quotedFigure(text: string, start: number, end: number, label: string): string {
+  const { before, words, after } = quotationOf(text, start, end);
+  return `“${before}${words}${after}” (${label})`;
 }
 
 /**

@@ -8,6 +8,8 @@ import { textFragment } from './text-fragment.ts';
 
 /** Words of an excerpt. */
 const WINDOW = 34;
+/** What a word that the title already shows counts beside one that it does not. */
+const SHOWN_IN_TITLE = 0.4;
 /** Snippets shown of one report, the best included. */
 const MAX_PARTS = 4;
 
@@ -48,6 +50,7 @@ function snippetsOf(fragment: Fragment, highlights: Highlight[]): Snippet[] {
   let place = 0;
   let next = highlights.findIndex((highlight) => highlight.place >= 0);
   if (next < 0) return [];
+  const titled = new Set(highlights.slice(0, next).map(({ term }) => term));
   for (const { anchor, text } of fragment.paragraphs) {
     const tokens = tokenizeForIndex(text);
     if (tokens.length === 0) continue;
@@ -58,13 +61,17 @@ function snippetsOf(fragment: Fragment, highlights: Highlight[]): Snippet[] {
     }
     // One place between paragraphs belongs to neither.
     place = end + 1;
-    if (inside.length > 0) snippets.push({ anchor, text, tokens, highlights: inside, ...bestWindow(inside) });
+    if (inside.length > 0)
+      snippets.push({ anchor, text, tokens, highlights: inside, ...bestWindow(inside, titled) });
   }
   return snippets;
 }
 
-/** The window that holds most different words of the query; side by side counts more, then how often. */
-function bestWindow(highlights: Highlight[]): { from: number; score: number } {
+/**
+ * The window that holds most different words of the query, those first that the title (`titled`) does not show; side by
+ * side counts more, then how often.
+ */
+function bestWindow(highlights: Highlight[], titled: ReadonlySet<number>): { from: number; score: number } {
   let best = { from: 0, score: -1 };
   for (let first = 0; first < highlights.length; first++) {
     const terms = new Map<number, number>();
@@ -75,7 +82,8 @@ function bestWindow(highlights: Highlight[]): { from: number; score: number } {
       i < highlights.length && highlights[i]!.place < highlights[first]!.place + WINDOW;
       i++
     ) {
-      const { term, worth, place, span } = highlights[i]!;
+      const { term, place, span } = highlights[i]!;
+      const worth = highlights[i]!.worth * (titled.has(term) ? SHOWN_IN_TITLE : 1);
       const gain = worth - (terms.get(term) ?? 0);
       if (gain > 0) terms.set(term, worth);
       score += Math.max(0, gain) + 0.05 * worth + (place === last ? 0.5 : 0);

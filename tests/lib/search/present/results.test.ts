@@ -40,6 +40,15 @@ describe('what a result shows', () => {
     expect(words).toMatch(/^text=\S+ \S+ \S+-,kết nạp,-được 153 đảng$/);
   });
 
+  test.each(['kết nạp sông lô', 'song lo ket nap'])(
+    '%s: beside a title that has the place, the passage that has the rest',
+    async (query) => {
+      const [first] = (await find(query)).results;
+      expect(first!.titleMarked).toMatch(/<mark>Sông Lô<\/mark>/);
+      expect(first!.excerpt).toMatch(/<mark>[^<]*kết nạp/);
+    },
+  );
+
   test('everything lies under the site’s base', async () => {
     const { results } = await search(store, 'ket nap', searchNotices, {}, '/kho/');
     expect(results[0]!.url).toBe('/kho/2020/09/21/song-lo/');

@@ -1,0 +1,11 @@
+import { digestOf } from '../content-loader/report-cache.ts';
+import styles from '../styles/print.css?inline';
+import { site } from './site.ts';
+
+const text = styles.replace('archive-name', () => JSON.stringify(site.name));
+
+/**
+ * What pages look like on paper. The margins of a sheet can ask nothing of the page: the archive's name at the foot
+ * stands in the style sheet.
+ */
+export const printSheet = { name: `in.${digestOf(text).slice(0, 8)}`, text };
