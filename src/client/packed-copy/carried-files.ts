@@ -31,11 +31,12 @@ export function carried(file: string, address: string): Promise<Uint8Array<Array
 }
 
 /** Runs a script of the copy; resolves when it has run, or when it is not there. */
-export function runScript(address: string): Promise<void> {
+export async function runScript(address: string): Promise<void> {
   const script = document.createElement('script');
   script.src = address;
-  return new Promise<void>((resolve) => {
+  await new Promise<void>((resolve) => {
     script.onload = script.onerror = () => resolve();
     document.head.append(script);
-  }).finally(() => script.remove());
+  });
+  script.remove();
 }
