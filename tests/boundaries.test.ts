@@ -36,6 +36,7 @@ const libRooms = [
   'statistics',
   'search',
   'publish',
+  'pack',
   'check',
   'import',
   'demo',

@@ -5,11 +5,12 @@ import { journalReference, thesisReference } from '../lib/publish/citation/refer
 import type { ReportData } from '../lib/publish/report-data.ts';
 import { copied } from './copied.ts';
 import { embedForms } from './embed-forms.ts';
+import { siteAddress } from './site-address.ts';
 import { today } from './today.ts';
 
 /** Shows how to cite the figure that a link leads to, in each form and as a plain address; throws where its report cannot be had. */
 export async function citeIn(link: HTMLAnchorElement): Promise<void> {
-  const response = await fetch(`${link.pathname}index.json`);
+  const response = await fetch(new URL('index.json', link.href));
   if (!response.ok) throw new Error(String(response.status));
   const data = (await response.json()) as ReportData;
   const at = data.figures.findIndex(({ id }) => id === link.hash.slice(1));
@@ -17,12 +18,13 @@ export async function citeIn(link: HTMLAnchorElement): Promise<void> {
   if (!figure || start === undefined) throw new Error(link.hash);
   const plain = data.text.map(({ text }) => text).join('\n');
   const quoted = quotedFigure(plain, start, start + figure.quote.length, figure.label);
-  const report = citedReport({ ...data, url: link.href }, data.archive, today());
+  const address = siteAddress(link.href);
+  const report = citedReport({ ...data, url: address }, data.archive, today());
   const forms: [label: string, words: string][] = [
-    [text.thesis, figureReference(thesisReference(report), quoted, link.href)],
-    [text.journal, figureReference(journalReference(report), quoted, link.href)],
-    [text.plainLink, link.href],
-    ...embedForms(data, figure.id, link.href),
+    [text.thesis, figureReference(thesisReference(report), quoted, address)],
+    [text.journal, figureReference(journalReference(report), quoted, address)],
+    [text.plainLink, address],
+    ...embedForms(data, figure.id, address),
   ];
   show(quoted, forms, link);
 }

@@ -16,6 +16,8 @@ type Form = [label: string, words: string];
  * the page of its indicator the same of the indicator.
  */
 export function embedForms(data: ReportData, id: string, url: string): Form[] {
+  // A copy on a disk of an archive that knows no host: nothing there can be named by another page.
+  if (!URL.canParse(url)) return [];
   const at = data.figures.findIndex((one) => one.id === id);
   const { quote, label, state, indicator } = data.figures[at]!;
   const start = data.starts[at]!;

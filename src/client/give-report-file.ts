@@ -17,8 +17,8 @@ export async function giveReportFile(name: string): Promise<void> {
   const { href } = document.querySelector<HTMLLinkElement>('link[type="application/json"]')!;
   const words = { title: downloads.figuresOf, description: downloads.figuresAbout };
   const data = (await load(href)) as ReportData;
-  // An archive that was built without its host has it from the reader's address bar.
-  const url = new URL(data.url, location.href).href;
+  // An archive that was built without its host has it from the reader's address bar; a copy on a disk has none.
+  const url = location.protocol.startsWith('http') ? new URL(data.url, location.href).href : data.url;
   give(name, makeReportFile(name as ReportFileName, { ...data, url }, words, today()));
 }
 

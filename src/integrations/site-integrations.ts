@@ -6,6 +6,7 @@ import { checksums } from './checksums.ts';
 import { contentCheck } from './content-check.ts';
 import { IndexBeside } from './index-beside.ts';
 import { hostHeaders } from './host-headers.ts';
+import { offerCopy } from './offered-copy.ts';
 import { keptPages } from './kept-pages.ts';
 import { SiteOutput } from './kept/site-output.ts';
 import { licences } from './licences.ts';
@@ -28,6 +29,7 @@ export function siteIntegrations(outDir: string): AstroIntegration[] {
       licences(new URL('LICENSE', root), new URL('public/fonts/literata-OFL.txt', root)),
       sitemap(output),
       hostHeaders(output),
+      offerCopy(output),
       checksums(output),
       keptPages({ output, ready: check.ready, index }),
       stagedOutput(output),
@@ -35,6 +37,7 @@ export function siteIntegrations(outDir: string): AstroIntegration[] {
     ],
     {
       sitemap: 'files',
+      'offered-copy': 'files',
       checksums: 'files',
       'staged-output': 'files',
     },

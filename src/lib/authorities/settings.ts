@@ -46,6 +46,11 @@ export const settingsSchema = z.strictObject({
         'Nơi nhận bài gửi đăng, ghi ở trang soạn bài; có ghi email thì dưới mỗi bài có dòng «Báo sai sót».',
     },
   ).optional(),
+  pack: field(z.boolean(), {
+    description:
+      'Ghi true thì trang Dữ liệu có liên kết «Tải cả kho về máy»: mỗi lần dựng đều gói kho thành một tệp .zip mở được không cần mạng.',
+    example: true,
+  }).optional(),
   repository: field(
     z.string().refine((address) => readRepository(address) !== undefined),
     {

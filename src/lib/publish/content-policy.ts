@@ -51,7 +51,7 @@ export function jointPolicy(policies: Iterable<string>, { framed = false } = {})
 }
 
 /** `'sha256-…'`, by which a browser knows an inline script or style again. */
-function hashSource(text: string): string {
+export function hashSource(text: string): string {
   return `'sha256-${btoa(String.fromCharCode(...sha256(utf8ToBytes(text))))}'`;
 }
 
