@@ -1,6 +1,6 @@
 import { digestOf } from '../content-loader/report-cache.ts';
 import styles from '../styles/print.css?inline';
-import { site } from './site.ts';
+import { site } from '../site/site.ts';
 
 const text = styles.replace('archive-name', () => JSON.stringify(site.name));
 
