@@ -43,7 +43,10 @@ export function offerCitation(words: Element, row: HTMLElement): void {
     ' ',
     button(text.embed, () => void showEvery(address).catch(() => (status.textContent = text.failed))),
     ' ',
-    button(text.close, () => bar.remove()),
+    button(text.close, () => {
+      bar.remove();
+      words.querySelector('a')?.focus();
+    }),
     ' ',
     status,
   );

@@ -42,7 +42,7 @@ export const figureColumnWords = {
   },
   suggestedIndicator: {
     title: 'Chỉ tiêu gợi ý',
-    description: 'Mã chỉ tiêu do máy gợi ý theo đơn vị và câu chữ; chưa có người soát.',
+    description: 'Mã chỉ tiêu do máy xếp theo đơn vị và câu chữ; chưa có người soát.',
   },
   state: {
     title: 'Đã soát',

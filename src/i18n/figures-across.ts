@@ -1,7 +1,7 @@
 /** What the pages of figures across reports say. */
 export const figuresAcross = {
   title: 'Số liệu',
-  intro: 'Mọi số liệu nêu trong các bài của kho. Chọn một con số để đọc đúng câu đã nêu con số ấy.',
+  intro: 'Mọi số liệu nêu trong các bài của kho. Bấm vào số để đọc câu gốc.',
   none: 'Kho chưa có số liệu nào.',
   byIndicator: (n: number) => `So sánh theo chỉ tiêu (${n})`,
   caption: 'Số liệu của các bài',
@@ -93,8 +93,8 @@ export const figuresAcross = {
   table: 'Mọi số liệu của chỉ tiêu này',
   tableCaption: (name: string) => `${name}: số liệu của từng bài`,
   period: 'Thời kỳ, đối tượng',
-  someSuggested: (n: string) => `${n} số do máy xếp vào chỉ tiêu này, chưa soát; số nào cũng có dấu.`,
-  someUnreviewed: (n: string) => `${n} số do máy trích từ bài, chưa soát; số nào cũng có dấu.`,
+  someSuggested: (n: string) => `${n} số do máy xếp vào chỉ tiêu này, chưa soát; có đánh dấu ở từng số.`,
+  someUnreviewed: (n: string) => `${n} số do máy trích từ bài, chưa soát; có đánh dấu ở từng số.`,
   compare: (name: string) => `So sánh: ${name}`,
   compareShort: 'So sánh',
   compareTitle: 'So sánh giữa các bài',

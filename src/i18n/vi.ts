@@ -61,7 +61,7 @@ export const vi = {
     qr: 'Mã QR dẫn tới bài này',
     mistake: {
       label: 'Báo sai sót',
-      about: 'Chỗ sai trong bài:',
+      about: 'Chỗ sai (đoạn số mấy, chữ nào):',
       to: (keeper: string) => `tới ${keeper}.`,
     },
     contents: 'Mục lục',
@@ -107,7 +107,7 @@ export const vi = {
   },
 
   home: {
-    intro: 'Nguyên văn các bài về xây dựng Đảng ở cơ sở. Mỗi con số dẫn tới câu nêu nó.',
+    intro: 'Nguyên văn các bài về xây dựng Đảng ở cơ sở. Bấm vào số để đọc câu gốc.',
     waysIn: 'Tra cứu',
     readWhole: (figures: number) => `Đọc cả bài, ${formatNumber(figures)} số liệu`,
     holdings: (reports: number, figures: number, from: string, to: string) =>

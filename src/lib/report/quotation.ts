@@ -35,6 +35,7 @@ function shortenedStart(before: string): string {
 function shortenedEnd(after: string): string {
   if (/^[.…!?/]*$/.test(after.trim())) return after.trimEnd();
   const clause = /^[^,;:]*/.exec(after)![0];
+  if (clause.length === after.length && clause.length <= longest / 2) return after.trimEnd();
   if (clause.length <= longest / 2) return `${clause.trimEnd()}…`;
   return `${clause.slice(0, clause.lastIndexOf(' ', longest / 2)).trimEnd()}…`;
 }

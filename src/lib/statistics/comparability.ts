@@ -94,7 +94,8 @@ const levels: ReadonlyMap<string, string> = new Map(
 
 /**
  * The subject without the name of its place, so that places can stand side by side: `Đảng bộ huyện Sông Lô` →
- * `Đảng bộ cấp huyện`, `Huyện ủy Sông Lô` and `Thị ủy Phúc Yên` → `Cấp ủy cấp huyện`.
+ * `Đảng bộ cấp huyện`, `Huyện ủy Sông Lô` and `Thị ủy Phúc Yên` → `Cấp ủy cấp huyện`. Where a report names none, its
+ * own is meant: `toàn Đảng bộ` → `Đảng bộ cấp huyện`.
  */
 export function subjectKind(
   subject: string | undefined,
@@ -102,6 +103,8 @@ export function subjectKind(
 ): string | undefined {
   if (subject === undefined) return undefined;
   const level = levels.get(place.kind) ?? place.kind;
+  if (/^(?:toàn )?đảng bộ$/iu.test(subject)) return `Đảng bộ ${level}`;
+  if (subject.toLowerCase() === `toàn ${place.kind}`) return capitalise(level);
   const name = `\\s+${escapePattern(place.name)}(?![\\p{L}\\p{M}])`;
   const kind = `(?<![\\p{L}\\p{M}])${escapePattern(place.kind)}`;
   const general = subject

@@ -15,6 +15,8 @@ export interface PlacePanel {
   scale: Scale;
   /** Whether bars say more than the numbers: one lone count has nothing to be held against. */
   drawn: boolean;
+  /** Whether each number is a share of a whole of its own, which its bar is a part of. */
+  whole: boolean;
   /** Earliest first; a term without a figure is there, without a cell. */
   cells: { column: string; cell?: MatrixCell }[];
 }
@@ -65,6 +67,7 @@ function panelOf(indicator: Indicator, set: ComparableSet, terms: readonly strin
     by,
     scale,
     drawn: whole || found.length > 1 || found[0]!.before !== undefined,
+    whole,
     cells,
   };
 }
