@@ -101,7 +101,8 @@ function isPartOf({ unit, unitElided, qualifier }: Found, whole: Draft): boolean
 
 /** The group of a figure that names none, after another: what money or land is about is not what people and things are. */
 function groupHandedOn({ group, unit }: Draft, next: string): string | undefined {
-  const measured = (word: string): boolean => word !== '%' && MEASURES.has(word.split('/')[0]!);
+  const measured = (word: string): boolean =>
+    word !== '%' && (word === 'ngày công' || MEASURES.has(word.split('/')[0]!));
   return measured(unit) && !/^(?:%|lần)/.test(next) && !measured(next) ? undefined : group;
 }
 

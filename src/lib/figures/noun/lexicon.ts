@@ -71,16 +71,16 @@ export const COUNTED_NOUNS = phrases(`
   huân chương | bài | tác phẩm | phòng | ban | đầu mối | biên chế | chức danh | điểm | khu | lượt | lao động | hội đồng | dân tộc | tôn giáo | quần chúng | phòng học | phòng ban | máy | xe | con trâu | con bò | con lợn | lần |
   khâu | khâu đột phá | lĩnh vực | nội dung | phương án | nguồn | bí thư | phó bí thư | chủ tịch | phó chủ tịch | giám đốc | phó giám đốc | nhân viên | tàu | phiên | chuyên đề | tiết mục | điển hình | sản phẩm | ngành | chợ | hồ | đập |
   di tích | lễ hội | giống | sáng kiến | sáng chế | đội | trung tâm | chi nhánh | cơ quan | hạng mục | tuyến | khu vực | vùng | điểm cầu | hạt nhân | chiếc | cuốn | tủ sách | bộ | kỹ sư | bác sĩ | giảng viên | cộng tác viên | trang trại | làng nghề | vi phạm |
-  trưởng phòng | phó phòng | trưởng ban | phó ban | cấp phó | thành viên | trưởng thôn | bệnh nhân | bệnh viện | trạm | nhà máy | hội thi | hội thao | khóa tập huấn | ca | tổ hợp tác | công đoàn | chốt | hồ sơ | thủ tục | thời điểm | bài học | kinh nghiệm | quan điểm | hình thức | phong trào | cuộc vận động | câu hỏi | lá phiếu | phiếu | bước đột phá | con giống | cây | ngôi trường | nạn nhân | đối tượng | nghi phạm | tháng lương | phó bí thư | thí sinh | tân binh | chương trình hành động | khách sạn | di sản | cụm | bảo vật`);
+  trưởng phòng | phó phòng | trưởng ban | phó ban | cấp phó | thành viên | trưởng thôn | bệnh nhân | bệnh viện | trạm | nhà máy | hội thi | hội thao | khóa tập huấn | ca | tổ hợp tác | công đoàn | chốt | hồ sơ | thủ tục | thời điểm | bài học | kinh nghiệm | quan điểm | hình thức | phong trào | cuộc vận động | câu hỏi | lá phiếu | phiếu | bước đột phá | con giống | cây | ngôi trường | nạn nhân | đối tượng | nghi phạm | tháng lương | phó bí thư | thí sinh | tân binh | chương trình hành động | khách sạn | di sản | cụm | bảo vật | em`);
 
 /** Compounds that begin with a counted noun and are none: `năm bản lề`, `ba giống nhau`. */
 export const NOT_COUNTED = phrases(`
-  bản lề | bản sắc | bản thân | bản chất | bản lĩnh | bản địa | bản năng | bản quyền | bản đồ | xã hội | xã luận | ban hành | ban đầu | ban bố | đoàn kết | bộ máy | bộ mặt | bộ đội | nhà nước | tổ quốc | tổ tiên |
+  em trai | em gái | bản lề | bản sắc | bản thân | bản chất | bản lĩnh | bản địa | bản năng | bản quyền | bản đồ | xã hội | xã luận | ban hành | ban đầu | ban bố | đoàn kết | bộ máy | bộ mặt | bộ đội | nhà nước | tổ quốc | tổ tiên |
   nguồn gốc | giống nhau | giải quyết | giải phóng | giải thích | vụ lợi | cuộc sống | cuộc đời | hộ tịch | trường kỳ | trường tồn | máy móc | điểm chung | người ta | lần lượt | buổi đầu | vùng vẫy | ngành nghề nào | hồ hởi | đơn giản | đơn phương`);
 
 /** Titles of honour are written with capitals and counted: `03 Mẹ Việt Nam Anh hùng`. */
 export const HONOURS = phrases(`
-  mẹ việt nam | anh hùng | nghệ nhân | nhà giáo | thầy thuốc | chiến sĩ | huân chương | huy chương | huy hiệu | kỷ niệm chương | bằng khen | giấy khen | cờ thi đua`);
+  mẹ việt nam | anh hùng | nghệ nhân | nhà giáo | thầy thuốc | chiến sĩ | huân chương | huân chương lao động | huân chương độc lập | huân chương quân công | huân chương chiến công | huy chương | huy hiệu | kỷ niệm chương | bằng khen | giấy khen | cờ thi đua`);
 
 /** Heads of short labels that hold no result: boilerplate of a page, contacts, codes. */
 export const BOILERPLATE = phrases(`

@@ -23,7 +23,7 @@ const LEVELS = 'huyện|tỉnh|thành phố|thị xã|thị trấn|quận|phư�
 const BODY = String.raw`(?:${NAMED_ALONE}|${NAMED_BEHIND}(?=\s(?:\p{Lu}|(?:đa khoa|nhân dân|${LEVELS})\s)))`;
 /** Words of two syllables and more that names of bodies are made of: `Sở Tài nguyên`, `Ban Nội chính`. */
 const COMPOUND = String.raw`(?:${anyOf(String.raw`
-  Trung ương(?: Đảng)? | Quân khu \d+ | Liên hiệp Phụ nữ | Tổ chức | Tuyên giáo | Dân vận | Nội chính | Tài chính | Tài nguyên | [Mm]ôi trường |
+  Trung ương(?: Đảng)? | Tập đoàn | Liên đoàn | Tổng công ty | Ngoài nước | H(?:óa|oá) chất | Dầu khí | Cơ khí | Luyện kim | Đóng tàu | Lương thực | Thực phẩm | Dược phẩm | Vật tư | Thiết bị | Bê tông | Xi măng | Giấy | Thép | Quân khu \d+ | Liên hiệp Phụ nữ | Tổ chức | Tuyên giáo | Dân vận | Nội chính | Tài chính | Tài nguyên | [Mm]ôi trường |
   Văn (?:hóa|hoá) | Thể thao | Du lịch | Y tế | Giáo dục | Đào tạo | Nông nghiệp | Phát triển | [Nn]ông thôn | Nội vụ | Tư pháp | Công thương |
   Kế hoạch | Đầu tư | Xây dựng | Giao thông | Vận tải | Khoa học | Công nghệ | Thông tin | Truyền thông | Truyền hình | Phát thanh | Lao động |
   Thương binh | [Xx]ã hội | Ngoại vụ | Quân sự | Bộ đội | [Bb]iên phòng | Cựu chiến binh | Phụ nữ | Nông dân | Thanh niên | Sinh viên | Luật gia |

@@ -106,6 +106,8 @@ function periodWithin(quote: string): string | undefined {
   return years.length === 2 ? `${years[0]}–${years[1]}` : undefined;
 }
 
+const YEAR_BEHIND = /^ \((?:19|20)\d{2}\)/;
+
 /** `Thành lập năm 1947 với 7 đảng viên`: the year of a beginning is of its own clause. */
 const FOUNDED = /(?:thành lập|ra đời|chia tách|tái lập|sinh|khởi công|xây dựng|hình thành)(?: từ| vào)? $/iu;
 
@@ -163,7 +165,7 @@ export function readPeriods(
     return figures.map(({ start, end }) => {
       const turn = turns.get(start);
       if (turn) return turn;
-      const within = periodWithin(text.slice(start, end));
+      const within = periodWithin(text.slice(start, end) + (YEAR_BEHIND.exec(text.slice(end))?.[0] ?? ''));
       if (within) return within;
       const before = periods.findLast(
         (period) =>

@@ -92,7 +92,7 @@ export const TOPICS: readonly Topic[] = [
   {
     group: 'Tổ chức đảng',
     label:
-      /^(?:tỷ lệ )?(?:tổ chức đảng|tổ chức cơ sở đảng|chi bộ|đảng bộ|bí thư chi bộ)|có (?:chi bộ|tổ chức đảng)(?!\p{L})|chưa có đảng viên/iu,
+      /^(?:tỷ lệ )?(?:tổ chức đảng|tổ chức cơ sở đảng|chi,? đảng bộ|chi bộ|đảng bộ|bí thư chi bộ)|có (?:chi bộ|tổ chức đảng)(?!\p{L})|chưa có đảng viên/iu,
     unit: /^(?:tổ chức cơ sở đảng|tổ chức đảng|tổ chức|chi bộ|đảng bộ|chi,? đảng bộ|cấp ủy|cấp uỷ)/u,
   },
   {

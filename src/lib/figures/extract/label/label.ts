@@ -53,7 +53,9 @@ function labelPercentage(line: ReadLine, figure: Found): string | undefined {
   const previous = previousOf(figure);
   const share = labelShare(line, figure, previous && baseLabel(labelFigure(line, previous)));
   const direction = directionOf(line, figure);
-  return direction && !/(?:tăng|giảm|vượt)/iu.test(share) ? `${share}: ${direction}` : share;
+  return direction && !/(?:tăng|giảm|vượt(?! (?:cấp|khó|trội|bậc)))/iu.test(share)
+    ? `${share}: ${direction}`
+    : share;
 }
 
 /** `năm 2016 là 40%; năm 2018: 62%`: told apart by their years, they are of one thing. */
