@@ -1,3 +1,4 @@
+import type { Reader } from '../../quantity/reader.ts';
 import type { Found, ReadLine } from '../found.ts';
 import { lower, pair, phraseAt, phrases } from '../../noun/phrases.ts';
 import { ACTIONS, LONGEST_VERB } from './action-words.ts';
@@ -86,19 +87,21 @@ function doneFor(line: ReadLine, cho: number): string | undefined {
   return giftBefore(line, cho) ?? (done?.startsWith('đã') ? undefined : done);
 }
 
+/** Whether the word before a number says where or with what: `tại 4 xã`, `với 3 hộ`, but `đối với 3 hộ`. */
+function standsAside(reader: Reader, number: number): boolean {
+  const before = lower(reader, number - 1);
+  if (before === 'với') return lower(reader, number - 2) !== 'đối';
+  return ASIDE.test(before) && !COMPOUND_ACTION.test(phraseAt(reader, number - 3, 3));
+}
+
 /** What was done with what a figure counts: `kiểm tra 56 tổ chức đảng và 20 đảng viên` → `được kiểm tra`. */
 export function actionBefore(line: ReadLine, figure: Found): string | undefined {
   const { reader } = line;
   const head = headOfList(line, figure);
   // `bố trí lại 71 cán bộ, 12 người nghỉ hưu`: what an item of the list does itself.
   if (head !== figure && OWN_VERB.test(pair(reader, figure.last + 1))) return undefined;
-  const before = lower(reader, head.first - 1);
-  if (before === 'cho') return doneFor(line, head.first - 1);
-  if (
-    (ASIDE.test(before) && !COMPOUND_ACTION.test(phraseAt(reader, head.first - 3, 3))) ||
-    (before === 'với' && lower(reader, head.first - 2) !== 'đối')
-  )
-    return undefined;
+  if (lower(reader, head.first - 1) === 'cho') return doneFor(line, head.first - 1);
+  if (standsAside(reader, head.first)) return undefined;
   const start = Math.max(0, (head.previous?.last ?? -1) + 1, head.first - FARTHEST);
   for (let at = head.first - 1; at >= start && line.clause[at] === head.clause; at -= 1) {
     const word = lower(reader, at);
