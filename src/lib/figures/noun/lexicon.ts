@@ -30,7 +30,7 @@ export const DOCUMENT_NOUNS = phrases(`
 
 /** Nouns whose number is a name too, unless people are counted in them: `Tổ 3`, but `mỗi tổ 3 người`, `đoàn 12 người`. */
 export const CONTAINER_NOUNS = phrases(`
-  thôn | xóm | tổ | khu | ấp | bản | đội | phòng | lớp | khối | nhóm | cụm | xe | tàu | lô | trường | chi bộ | đoàn | đợt | nhà | trại | ban | tổ dân phố | khu dân cư | ngành | hội đồng`);
+  thôn | xóm | tổ | khu | ấp | bản | đội | phòng | lớp | khối | nhóm | cụm | xe | tàu | lô | trường | chi bộ | đoàn | đợt | nhà | trại | ban | tổ dân phố | khu dân cư | ngành | hội đồng | ca`);
 
 /** Nouns after which a number without a noun of its own is a name: `nhà máy 2`, `câu 5`. */
 export const NAMED_NOUNS = phrases(`
@@ -54,7 +54,7 @@ export const NOUNS_AFTER_ALL = phrases(`
 
 /** Nouns that people join with a comma or `và` into one thing counted: `thôn, tổ dân phố`, `cán bộ, đảng viên`. */
 export const JOINED_NOUNS = phrases(`
-  cấp trưởng | cấp phó | con trâu | trâu | bò | dê | thôn | bản | ấp | xóm | buôn | làng | tổ dân phố | khu phố | khu dân cư | xã | phường | thị trấn | thị xã | thành phố | huyện | quận | cán bộ | đảng viên | công chức | viên chức |
+  y | cấp trưởng | cấp phó | con trâu | trâu | bò | dê | thôn | bản | ấp | xóm | buôn | làng | tổ dân phố | khu phố | khu dân cư | xã | phường | thị trấn | thị xã | thành phố | huyện | quận | cán bộ | đảng viên | công chức | viên chức |
   người lao động | công nhân | nhân dân | hội viên | đoàn viên | thanh niên | chi bộ | đảng bộ | chi | cá nhân | tập thể | hộ | hộ gia đình | gia đình | doanh nghiệp | hợp tác xã | cơ quan | đơn vị |
   ý kiến | kiến nghị | phần việc | tổ chức | chiến sĩ | sĩ quan | học sinh | sinh viên | giáo viên | ngành | đoàn thể | dân quân | nhân viên | giảng viên | thông báo kết luận | kết luận | thông báo | quy định | quy chế | hạng mục | dự án | nhóm | vụ | vụ việc | việc | bí thư | phó bí thư | chủ tịch | phó chủ tịch | trang trại | gia trại | tổ hợp tác | tổ đội | văn bản | báo cáo | tin | bài | ảnh | nhà giáo | nhà khoa học | kỹ sư | bác sĩ | y sĩ | tổ | đội | ban | sở | phòng | chuyên viên | lãnh đạo | cơ sở | công trình | khóm | sóc | phố | khu | bon`);
 
@@ -85,6 +85,11 @@ export const HONOURS = phrases(`
 /** Heads of short labels that hold no result: boilerplate of a page, contacts, codes. */
 export const BOILERPLATE = phrases(`
   lượt xem | lượt đọc | lượt truy cập | số lần xem | số lượt xem | xem | truy cập | điện thoại | đt | tel | fax | hotline | mã | mã số | cập nhật | đăng lúc | lúc | gmt | trang | tài khoản | stk | ngày | email`);
+
+/** Of what a thing is made, behind its noun: `điện 3 pha`, `đập tràn 9 cửa`, `máy 12 mã lực`. */
+export const ATTRIBUTES = phrases(
+  `pha | mã lực | sức ngựa | cửa | chỗ | chỗ ngồi | tầng | bánh | gian | inch`,
+);
 
 /** Forms of discipline: named before the number, they belong to the quotation. */
 export const DISCIPLINE = phrases(`

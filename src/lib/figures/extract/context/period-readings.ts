@@ -92,6 +92,10 @@ const OF_THE_YEAR: readonly PeriodReading[] = [
 
 /** The first that fits at a place counts. */
 export const READINGS: readonly PeriodReading[] = [
+  [
+    new RegExp(String.raw`từ đầu nhiệm kỳ (${YEAR})${DASH}(${YEAR}) ${NOW}`, 'giu'),
+    ([, from, to]) => `từ đầu nhiệm kỳ ${from}–${to} đến nay`,
+  ],
   [new RegExp(`từ đầu nhiệm kỳ(?: ${NOW})?`, 'giu'), () => 'từ đầu nhiệm kỳ'],
   // The day on which something was said or held is no time of its figures; `tính đến ngày …` is one.
   [

@@ -52,7 +52,9 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     group: 'Đảng viên',
-    before: topicWord('kết nạp|phát triển đảng viên|phát triển đảng|đảng viên mới|tỷ lệ đảng viên'),
+    before: topicWord(
+      'kết nạp|(?<=^|được )đứng (?:vào|trong) hàng ngũ|phát triển đảng viên|phát triển đảng|đảng viên mới|tỷ lệ đảng viên',
+    ),
     unit: /^(?:đảng viên|quần chúng|đoàn viên ưu tú)/u,
     label: /^(?:tỷ lệ )?(?:đảng viên|quần chúng)/iu,
   },
@@ -99,7 +101,7 @@ export const TOPICS: readonly Topic[] = [
     group: 'Nông thôn mới',
     before: topicWord('nông thôn mới|hiến đất|giao thông nông thôn'),
     unit: /^(?:tiêu chí|m²? đất)/u,
-    label: /^xã (?:đạt|được công nhận đạt) chuẩn/iu,
+    label: /^xã (?:đạt|được công nhận đạt) chuẩn|^(?:diện tích )?đất (?:được )?hiến(?!\p{L})/iu,
   },
   {
     group: 'Đời sống',

@@ -1,4 +1,5 @@
-import { COUNTED_NOUNS, HONOURS, PEOPLE } from '../../noun/lexicon.ts';
+import { PHRASE_END } from '../../noun/phrase-ends.ts';
+import { ATTRIBUTES, COUNTED_NOUNS, HONOURS, PEOPLE } from '../../noun/lexicon.ts';
 import { lower, matchPhrase, phraseAt } from '../../noun/phrases.ts';
 import type { Quantity, Reader } from '../../quantity/reader.ts';
 import { judgeWords } from './number-words.ts';
@@ -39,6 +40,15 @@ const RULES: readonly JudgementRule[] = [
       !words || (typeof value === 'object' && 'from' in value && Math.min(value.from, value.to) > 10);
     return noun ? 'figure' : long ? 'elided' : 'no';
   },
+  (reader, quantity, previous) => no(quantity.noun?.unit === 'dân' && isReckoned(reader, quantity, previous)),
+  // `huy động hai mươi mốt tỷ rưỡi`: so much is money.
+  (reader, { words, noun, first, numberLast }) =>
+    words &&
+    !noun &&
+    numberLast > first + 1 &&
+    /t[ỷỉ](?: rưỡi)?$/.test(phraseAt(reader, first, numberLast - first + 1))
+      ? 'elided'
+      : undefined,
   (reader, quantity, previous) => (quantity.words ? judgeWords(reader, quantity, previous) : undefined),
   // `nghỉ họp 3 lần liền`: how often.
   (_, { noun }) => no(/^lần liền|^lần liên/.test(noun?.unit ?? '')),
@@ -80,9 +90,12 @@ function isBoundOfNone(reader: Reader, { first }: Quantity): boolean {
   return lower(reader, which) === 'nào' && none;
 }
 
-/** `sức chứa 500 chỗ ngồi`, `máy 12 mã lực`: how one is made. */
+/** `sức chứa 500 chỗ ngồi`, `máy 12 mã lực`, `cự ly 1.500 m`: how one is made. */
 function isCapacity(reader: Reader, { noun, first }: Quantity): boolean {
-  return /^(?:mã lực|sức ngựa)/.test(noun?.unit ?? '') || phraseAt(reader, first - 2, 2) === 'sức chứa';
+  if (/^(?:sức chứa|cự ly)$/.test(phraseAt(reader, first - 2, 2))) return true;
+  const before = reader.tokens[first - 1];
+  const behindNoun = before?.kind === 'word' && !PHRASE_END.has(before.lower);
+  return behindNoun && ATTRIBUTES.has(noun?.unit ?? '');
 }
 
 /** `đoàn đi 42 km đường rừng`: how far people went. */
@@ -139,7 +152,9 @@ function isAddress(reader: Reader, { noun }: Quantity): boolean {
 }
 
 /** `thuê bao/100 dân`: what something is reckoned by, unless the count before goes on: `135 vụ/216 bị can`. */
-function isReckoned(reader: Reader, { first, value }: Quantity, previous?: number): boolean {
+function isReckoned(reader: Reader, { first, value, noun }: Quantity, previous?: number): boolean {
+  // `14,5 bác sĩ trên một vạn dân`: digits or words.
+  if (noun?.unit === 'dân' && previous === first - 2 && /^10{2,}$/.test(String(value))) return true;
   if (lower(reader, first - 1) !== '/') return false;
   return previous !== first - 2 || /^10{2,}$/.test(String(value));
 }

@@ -1,4 +1,3 @@
-import type { Reader } from '../../quantity/reader.ts';
 import type { Found, ReadLine } from '../found.ts';
 import { lower, pair, phraseAt, phrases } from '../../noun/phrases.ts';
 import { ACTIONS, LONGEST_VERB } from './action-words.ts';
@@ -88,11 +87,20 @@ function doneFor(line: ReadLine, cho: number): string | undefined {
 }
 
 /** Whether the word before a number says where or with what: `tại 4 xã`, `với 3 hộ`, but `đối với 3 hộ`. */
-function standsAside(reader: Reader, number: number): boolean {
-  const before = lower(reader, number - 1);
-  if (before === 'với') return lower(reader, number - 2) !== 'đối';
-  return ASIDE.test(before) && !COMPOUND_ACTION.test(phraseAt(reader, number - 3, 3));
+function standsAside(line: ReadLine, head: Found): boolean {
+  const { reader } = line;
+  const before = lower(reader, head.first - 1);
+  if (before === 'với') return lower(reader, head.first - 2) !== 'đối';
+  const compound = COMPOUND_ACTION.test(phraseAt(reader, head.first - 3, 3));
+  return ASIDE.test(before) && !compound && !inspectedAt(line, head);
 }
+
+/** `kiểm tra tài chính đảng tại 5 chi bộ`: where an inspection is held is what is inspected. */
+function inspectedAt({ reader }: ReadLine, { first, unit }: Found): boolean {
+  const bodies = /^(?:chi bộ|đảng bộ|tổ chức|đơn vị|cơ quan|cấp ủy|cấp uỷ|tccsđ)/.test(unit);
+  return bodies && lower(reader, first - 1) === 'tại' && INSPECTS.test(phraseAt(reader, first - 8, 7));
+}
+const INSPECTS = /(?:(?<!ban )kiểm tra|giám sát|thanh tra)/;
 
 /** What was done with what a figure counts: `kiểm tra 56 tổ chức đảng và 20 đảng viên` → `được kiểm tra`. */
 export function actionBefore(line: ReadLine, figure: Found): string | undefined {
@@ -101,7 +109,7 @@ export function actionBefore(line: ReadLine, figure: Found): string | undefined 
   // `bố trí lại 71 cán bộ, 12 người nghỉ hưu`: what an item of the list does itself.
   if (head !== figure && OWN_VERB.test(pair(reader, figure.last + 1))) return undefined;
   if (lower(reader, head.first - 1) === 'cho') return doneFor(line, head.first - 1);
-  if (standsAside(reader, head.first)) return undefined;
+  if (standsAside(line, head)) return undefined;
   const start = Math.max(0, (head.previous?.last ?? -1) + 1, head.first - FARTHEST);
   for (let at = head.first - 1; at >= start && line.clause[at] === head.clause; at -= 1) {
     const word = lower(reader, at);

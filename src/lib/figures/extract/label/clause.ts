@@ -109,7 +109,7 @@ export function clauseBefore(line: ReadLine, figure: Found): string | undefined 
 }
 
 /** Before these the words say where or when, not what. */
-const ASIDE = /^(?:ở|tại|từ|với|theo|trong|khi|năm|tháng|mỗi|bình quân|so|trên|dưới)(?!\p{L})/iu;
+const ASIDE = /^(?:cho|ở|tại|từ|với|theo|trong|khi|năm|tháng|mỗi|bình quân|so|trên|dưới)(?!\p{L})/iu;
 
 /** The figure's own clause, shortened at a word: for what no rule has a name for. */
 export function ownClause(line: ReadLine, figure: Found): string | undefined {

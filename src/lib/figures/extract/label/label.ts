@@ -18,7 +18,9 @@ function baseLabel(label: string): string {
 function labelWords(line: ReadLine, labelFirst: number): string {
   const { tokens, text } = line.reader;
   let number = labelFirst;
-  while (number < tokens.length && tokens[number]!.kind !== 'number') number += 1;
+  // `Chi bộ 2: 21`: the first number is of the name.
+  const names = (at: number): boolean => tokens[at]!.kind !== 'number' || tokens[at + 1]?.text === ':';
+  while (number < tokens.length && names(number)) number += 1;
   const end = number > labelFirst ? tokens[number - 1]!.end : tokens[labelFirst]!.end;
   return trimWords(text.slice(tokens[labelFirst]!.start, end).replace(/\s*[:(]\s*$/, ''));
 }

@@ -10,7 +10,7 @@ const LONGEST_BRACKET = 5;
 /** `Tỷ lệ tổ chức cơ sở đảng hoàn thành tốt nhiệm vụ trở lên` says what is meant only when whole. */
 const LONGEST_SHARE = 16;
 const NAMED =
-  /(?<!\p{L})(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tốc độ|độ che phủ|chỉ số|mức tăng|(?<!(?:thiểu|đa|một|dân|chỉ|trị|hệ|điểm) )số(?= \p{L})|tổng (?:số|thu|chi|giá trị|sản phẩm|vốn|diện tích|mức|kim ngạch|doanh thu)|thu|giá trị|sản lượng)(?!\p{L})/iu;
+  /(?<!\p{L})(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tốc độ|độ che phủ|chỉ số|mức tăng|(?<!(?:thiểu|đa|một|dân|quân|chỉ|trị|hệ|điểm) )số(?= \p{L})|tổng (?:số|thu|chi|giá trị|sản phẩm|vốn|diện tích|mức|kim ngạch|doanh thu)|thu|giá trị|sản lượng)(?!\p{L})/iu;
 /** The share is of what stands before these: `dân quân chiếm 1,62% dân số`. */
 const TAKES = /(?:chiếm|bằng|tương đương|tương ứng)(?: tỷ lệ)?\s*$/iu;
 
