@@ -53,7 +53,7 @@ export const TOPICS: readonly Topic[] = [
   {
     group: 'Đảng viên',
     before: topicWord(
-      'kết nạp|(?<=^|được )đứng (?:vào|trong) hàng ngũ|phát triển đảng viên|phát triển đảng|đảng viên mới|tỷ lệ đảng viên',
+      'kết nạp|(?<=^|(?<!muốn |nguyện vọng )được )đứng (?:vào|trong) hàng ngũ|phát triển đảng viên|phát triển đảng|đảng viên mới|tỷ lệ đảng viên',
     ),
     unit: /^(?:đảng viên|quần chúng|đoàn viên ưu tú)/u,
     label: /^(?:tỷ lệ )?(?:đảng viên|quần chúng)/iu,
