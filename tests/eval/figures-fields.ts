@@ -155,8 +155,9 @@ function scoreFigure(
   }
   const whole = gold.whole === undefined ? undefined : [pairs[gold.whole ?? -1]?.id ?? ''];
   const { period, periodGiven, subject, subjectGiven } = scores;
+  const units = gold.units.includes('?') ? undefined : gold.units;
   const fields: Field[] = [
-    { score: scores.unit, name: 'ĐƠN VỊ', said: said.unit, ways: gold.units, right: unitRight },
+    { score: scores.unit, name: 'ĐƠN VỊ', said: said.unit, ways: units, right: unitRight },
     { score: scores.group, name: 'NHÓM', said: said.group, ways: gold.groups },
     { score: period, given: periodGiven, name: 'THỜI KỲ', said: said.period ?? '', ways: gold.periods },
     { score: subject, given: subjectGiven, name: 'ĐỐI TƯỢNG', said: said.subject ?? '', ways: gold.subjects },

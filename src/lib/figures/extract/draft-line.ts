@@ -1,3 +1,4 @@
+import { MEASURES } from '../noun/lexicon.ts';
 import type { FigureFacts } from '../types.ts';
 import type { PeriodMemory } from './context/period.ts';
 import { readPeriods } from './context/period.ts';
@@ -98,6 +99,13 @@ function isPartOf({ unit, unitElided, qualifier }: Found, whole: Draft): boolean
   return same && unit !== '%' && !qualifier;
 }
 
+/** The group of a figure that names none, after another: what money or land is about is not what people and things are. */
+function groupHandedOn({ group, unit }: Draft, next: string): string | undefined {
+  const measured = (word: string): boolean =>
+    word !== '%' && (word === 'ngày công' || MEASURES.has(word.split('/')[0]!));
+  return measured(unit) && !/^(?:%|lần)/.test(next) && !measured(next) ? undefined : group;
+}
+
 /** The figures of one line of prose, `offset` being where it begins in the text. */
 export function draftLine(lineText: string, offset: number, above: Above, term?: string): Draft[] {
   const { unit: earlierUnit, whole } = wholeAbove(lineText, above);
@@ -110,7 +118,7 @@ export function draftLine(lineText: string, offset: number, above: Above, term?:
   for (const [number, sentence] of sentences.entries()) {
     const { text, start, found, figures } = sentence;
     // `Kết quả: …` goes on with the topic of the sentence before.
-    let previous = RESULT.test(text) ? [...drafts.values()].at(-1)?.group : undefined;
+    let previous = RESULT.test(text) ? [...drafts.values()].at(-1) : undefined;
     for (const [at, figure] of found.entries()) {
       const inherited = whole && isPartOf(figure, whole) ? whole : undefined;
       const draft = draftFigure(line, figure, {
@@ -118,13 +126,13 @@ export function draftLine(lineText: string, offset: number, above: Above, term?:
         clauseStart: clauseStarts[figure.clause]! - start,
         at: figures[at]!.start,
         parent: (figure.parent && drafts.get(figure.parent)) ?? inherited,
-        previous,
+        previous: previous && groupHandedOn(previous, figure.unit),
         period: periods[number]![at],
         subject: subjects[number]![at],
       });
       const base = offset + start;
       drafts.set(figure, { start: base + figures[at]!.start, end: base + figures[at]!.end, ...draft });
-      previous = draft.group;
+      previous = drafts.get(figure);
     }
   }
   return [...drafts.values()];

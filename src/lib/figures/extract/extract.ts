@@ -1,6 +1,7 @@
 import type { LocatedFigure } from '../types.ts';
 import { afterParagraph, readPeriods } from './context/period.ts';
-import { OTHER_GROUP, readGroup } from './context/topic.ts';
+import { namesSeveral, readGroup } from './context/topic.ts';
+import { OTHER_GROUP } from './context/topics.ts';
 import { draftLine, LIST_ITEM } from './draft-line.ts';
 import type { Above, Draft } from './draft-line.ts';
 import { isTableLine } from './tables/cells.ts';
@@ -30,16 +31,20 @@ function draftTable(table: readonly TableLine[], caption: string): Draft[] {
   const period = readPeriods([
     { text: caption, figures: [{ start: caption.length, end: caption.length }] },
   ])[0]?.[0];
+  const groupOf = (label: string, subject: string, unit: string): string => {
+    const own = () => readGroup({ clause: `${label} ${subject}`, sentence: label, unit, label });
+    if (group === OTHER_GROUP) return own();
+    // A title of several matters leaves each row to say which is its own.
+    const told = namesSeveral(caption) ? own() : group;
+    return told === OTHER_GROUP ? group : told;
+  };
   return readTable(table, caption).map(({ start, end, value, unit, label, subject, period: column }) => ({
     start,
     end,
     value,
     unit,
     label: subject ? `${label}: ${subject}` : label,
-    group:
-      group === OTHER_GROUP
-        ? readGroup({ clause: `${label} ${subject ?? ''}`, sentence: label, unit, label })
-        : group,
+    group: groupOf(label, subject, unit),
     ...((column ?? period) ? { period: column ?? period! } : {}),
     ...(subject && !NOBODY.test(subject) ? { subject } : {}),
   }));

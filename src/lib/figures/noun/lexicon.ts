@@ -30,7 +30,7 @@ export const DOCUMENT_NOUNS = phrases(`
 
 /** Nouns whose number is a name too, unless people are counted in them: `Tổ 3`, but `mỗi tổ 3 người`, `đoàn 12 người`. */
 export const CONTAINER_NOUNS = phrases(`
-  thôn | xóm | tổ | khu | ấp | bản | đội | phòng | lớp | khối | nhóm | cụm | xe | tàu | lô | trường | chi bộ | đoàn | đợt | nhà | trại | ban | tổ dân phố | khu dân cư | ngành | hội đồng`);
+  thôn | xóm | tổ | khu | ấp | bản | đội | phòng | lớp | khối | nhóm | cụm | xe | tàu | lô | trường | chi bộ | đoàn | đợt | nhà | trại | ban | tổ dân phố | khu dân cư | ngành | hội đồng | ca`);
 
 /** Nouns after which a number without a noun of its own is a name: `nhà máy 2`, `câu 5`. */
 export const NAMED_NOUNS = phrases(`
@@ -54,7 +54,7 @@ export const NOUNS_AFTER_ALL = phrases(`
 
 /** Nouns that people join with a comma or `và` into one thing counted: `thôn, tổ dân phố`, `cán bộ, đảng viên`. */
 export const JOINED_NOUNS = phrases(`
-  cấp trưởng | cấp phó | con trâu | trâu | bò | dê | thôn | bản | ấp | xóm | buôn | làng | tổ dân phố | khu phố | khu dân cư | xã | phường | thị trấn | thị xã | thành phố | huyện | quận | cán bộ | đảng viên | công chức | viên chức |
+  y | cấp trưởng | cấp phó | con trâu | trâu | bò | dê | thôn | bản | ấp | xóm | buôn | làng | tổ dân phố | khu phố | khu dân cư | xã | phường | thị trấn | thị xã | thành phố | huyện | quận | cán bộ | đảng viên | công chức | viên chức |
   người lao động | công nhân | nhân dân | hội viên | đoàn viên | thanh niên | chi bộ | đảng bộ | chi | cá nhân | tập thể | hộ | hộ gia đình | gia đình | doanh nghiệp | hợp tác xã | cơ quan | đơn vị |
   ý kiến | kiến nghị | phần việc | tổ chức | chiến sĩ | sĩ quan | học sinh | sinh viên | giáo viên | ngành | đoàn thể | dân quân | nhân viên | giảng viên | thông báo kết luận | kết luận | thông báo | quy định | quy chế | hạng mục | dự án | nhóm | vụ | vụ việc | việc | bí thư | phó bí thư | chủ tịch | phó chủ tịch | trang trại | gia trại | tổ hợp tác | tổ đội | văn bản | báo cáo | tin | bài | ảnh | nhà giáo | nhà khoa học | kỹ sư | bác sĩ | y sĩ | tổ | đội | ban | sở | phòng | chuyên viên | lãnh đạo | cơ sở | công trình | khóm | sóc | phố | khu | bon`);
 
@@ -71,20 +71,25 @@ export const COUNTED_NOUNS = phrases(`
   huân chương | bài | tác phẩm | phòng | ban | đầu mối | biên chế | chức danh | điểm | khu | lượt | lao động | hội đồng | dân tộc | tôn giáo | quần chúng | phòng học | phòng ban | máy | xe | con trâu | con bò | con lợn | lần |
   khâu | khâu đột phá | lĩnh vực | nội dung | phương án | nguồn | bí thư | phó bí thư | chủ tịch | phó chủ tịch | giám đốc | phó giám đốc | nhân viên | tàu | phiên | chuyên đề | tiết mục | điển hình | sản phẩm | ngành | chợ | hồ | đập |
   di tích | lễ hội | giống | sáng kiến | sáng chế | đội | trung tâm | chi nhánh | cơ quan | hạng mục | tuyến | khu vực | vùng | điểm cầu | hạt nhân | chiếc | cuốn | tủ sách | bộ | kỹ sư | bác sĩ | giảng viên | cộng tác viên | trang trại | làng nghề | vi phạm |
-  trưởng phòng | phó phòng | trưởng ban | phó ban | cấp phó | thành viên | trưởng thôn | bệnh nhân | bệnh viện | trạm | nhà máy | hội thi | hội thao | khóa tập huấn | ca | tổ hợp tác | công đoàn | chốt | hồ sơ | thủ tục | thời điểm | bài học | kinh nghiệm | quan điểm | hình thức | phong trào | cuộc vận động | câu hỏi | lá phiếu | phiếu | bước đột phá | con giống | cây | ngôi trường | nạn nhân | đối tượng | nghi phạm | tháng lương | phó bí thư | thí sinh | tân binh | chương trình hành động | khách sạn | di sản | cụm | bảo vật`);
+  trưởng phòng | phó phòng | trưởng ban | phó ban | cấp phó | thành viên | trưởng thôn | bệnh nhân | bệnh viện | trạm | nhà máy | hội thi | hội thao | khóa tập huấn | ca | tổ hợp tác | công đoàn | chốt | hồ sơ | thủ tục | thời điểm | bài học | kinh nghiệm | quan điểm | hình thức | phong trào | cuộc vận động | câu hỏi | lá phiếu | phiếu | bước đột phá | con giống | cây | ngôi trường | nạn nhân | đối tượng | nghi phạm | tháng lương | phó bí thư | thí sinh | tân binh | chương trình hành động | khách sạn | di sản | cụm | bảo vật | em`);
 
 /** Compounds that begin with a counted noun and are none: `năm bản lề`, `ba giống nhau`. */
 export const NOT_COUNTED = phrases(`
-  bản lề | bản sắc | bản thân | bản chất | bản lĩnh | bản địa | bản năng | bản quyền | bản đồ | xã hội | xã luận | ban hành | ban đầu | ban bố | đoàn kết | bộ máy | bộ mặt | bộ đội | nhà nước | tổ quốc | tổ tiên |
+  em trai | em gái | bản lề | bản sắc | bản thân | bản chất | bản lĩnh | bản địa | bản năng | bản quyền | bản đồ | xã hội | xã luận | ban hành | ban đầu | ban bố | đoàn kết | bộ máy | bộ mặt | bộ đội | nhà nước | tổ quốc | tổ tiên |
   nguồn gốc | giống nhau | giải quyết | giải phóng | giải thích | vụ lợi | cuộc sống | cuộc đời | hộ tịch | trường kỳ | trường tồn | máy móc | điểm chung | người ta | lần lượt | buổi đầu | vùng vẫy | ngành nghề nào | hồ hởi | đơn giản | đơn phương`);
 
 /** Titles of honour are written with capitals and counted: `03 Mẹ Việt Nam Anh hùng`. */
 export const HONOURS = phrases(`
-  mẹ việt nam | anh hùng | nghệ nhân | nhà giáo | thầy thuốc | chiến sĩ | huân chương | huy chương | huy hiệu | kỷ niệm chương | bằng khen | giấy khen | cờ thi đua`);
+  mẹ việt nam | anh hùng | nghệ nhân | nhà giáo | thầy thuốc | chiến sĩ | huân chương | huân chương lao động | huân chương độc lập | huân chương quân công | huân chương chiến công | huy chương | huy hiệu | kỷ niệm chương | bằng khen | giấy khen | cờ thi đua`);
 
 /** Heads of short labels that hold no result: boilerplate of a page, contacts, codes. */
 export const BOILERPLATE = phrases(`
   lượt xem | lượt đọc | lượt truy cập | số lần xem | số lượt xem | xem | truy cập | điện thoại | đt | tel | fax | hotline | mã | mã số | cập nhật | đăng lúc | lúc | gmt | trang | tài khoản | stk | ngày | email`);
+
+/** Of what a thing is made, behind its noun: `điện 3 pha`, `đập tràn 9 cửa`, `máy 12 mã lực`. */
+export const ATTRIBUTES = phrases(
+  `pha | mã lực | sức ngựa | cửa | chỗ | chỗ ngồi | tầng | bánh | gian | inch`,
+);
 
 /** Forms of discipline: named before the number, they belong to the quotation. */
 export const DISCIPLINE = phrases(`

@@ -46,6 +46,9 @@ function boundsNext(text: TokenizedText, at: number): boolean {
   );
 }
 
+/** `3 giải Nhì`, `10 giải Khuyến khích`: the rank of a prize is of its name. */
+const PRIZES = /^(?:nhất|nhì|ba|tư|khuyến|đặc)$/;
+
 function endsPhrase(text: TokenizedText, at: number, first: number): boolean {
   const token = text.tokens[at]!;
   if (boundsNext(text, at) || isSpelled(text, at)) return true;
@@ -53,6 +56,7 @@ function endsPhrase(text: TokenizedText, at: number, first: number): boolean {
   if (!kept && (PHRASE_END.has(token.lower) || VERB_PAIRS.has(pair(text, at)))) return true;
   const capital = /^\p{Lu}/u.test(token.text);
   const previous = text.tokens[at - 1]!;
+  if (previous.lower === 'giải' && PRIZES.test(token.lower)) return false;
   const shouting =
     token.text === token.text.toUpperCase() &&
     text.tokens[first]!.text === text.tokens[first]!.text.toUpperCase();

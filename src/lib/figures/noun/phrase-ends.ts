@@ -10,8 +10,8 @@ export const PHRASE_END = phrases(`
 
 /** Syllables of `PHRASE_END` that do not end a phrase in these compounds: `chi bộ trực thuộc`, `đảng viên dự bị`, `40 học sinh`. */
 export const KEPT_PAIRS = phrases(`
-  đơn tố | đơn khiếu | vụ khiếu | vụ tố | thư tố | thư khiếu | việc khiếu | việc tố | đơn phản | kiến phản |
-  đại diện | diện tích | lâu năm | biểu hiện | địa chỉ | lượt tổ | hiện vật | hiện đại | hiện trường | đại hiện | cơ sở sản | hộ sản | tổ sản | trực thuộc | phụ thuộc | nhà ở | đất ở | chỗ ở | hiện tại | nước ngoài | cấp trên | cấp dưới | tự do | lý do | văn bằng | bằng cấp | bằng khen | mặt bằng | hàng không | gia tăng |
+  bộ quản | đơn tố | đơn khiếu | vụ khiếu | vụ tố | thư tố | thư khiếu | việc khiếu | việc tố | đơn phản | kiến phản |
+  đại diện | diện tích | lâu năm | biểu hiện | địa chỉ | lượt tổ | hiện vật | hiện đại | hiện trường | đại hiện | cơ sở sản | hộ sản | tổ sản | trực thuộc | phụ thuộc | nhà ở | đất ở | chỗ ở | hiện tại | nước ngoài | ngoài nhà | cấp trên | cấp dưới | tự do | lý do | văn bằng | bằng cấp | bằng khen | mặt bằng | hàng không | gia tăng |
   thiết bị | trang bị | dự bị | dự án | dự thi | dự thảo | dự khuyết | dự phòng | chứng nhận | tiếp nhận | tiền gửi | chữ ký | thư ký | vốn vay | khoản vay | tự vệ | tự quản |
   chỉ tiêu | chỉ thị | chỉ huy | chỉ số | ngày công | tháng lương | năm học | học sinh | học viên | học bổng | học kỳ | học phần | khóa học | khoá học | lớp học | phòng học | trường học | môn học | tiết học | khoa học | tiểu học | trung học | đại học | đi bộ |
   nguồn thu | doanh thu | khoản thu | thu nhập | thu gom | nhập khẩu | xuất khẩu | sản xuất | giao thông | giao ban | giao dịch | làng nghề | việc làm | sống mới | đóng góp | thành lập | độc lập | công lập | dân lập | bài thi | kỳ thi | hội thi | cuộc thi | thi đua |

@@ -21,7 +21,7 @@ const PATTERNS: readonly RegExp[] = [
   /\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:1[89]|20)\d{2}(?!\d)/gu,
   /(?<![\p{L}]|(?:mỗi|một|hằng|hàng|định|thường|học) )(?:[Nn]gày|[Tt]háng(?!\s(?:1[3-9]|[2-9]\d|\d{3,})(?![\d/.-]))|[Qq]uý|kỳ)\s+(?:mồng\s+)?[\dIVXivx]{1,4}(?:\s?[/-]\s?\d{1,4}){0,2}(?:\s?(?:,|và|đến|-|–|hoặc)\s?(?:ngày\s|tháng\s|quý\s)?[\dIVXivx]{1,4}(?:\s?[/-]\s?\d{1,4}){0,2}(?!\s?[\p{L}%\d/]|[.,]\d))*/gu,
   /\d{1,2}(?:\s?(?:,|và|-|–)\s?\d{1,2}){0,9}\s?[/-]\s?(?:1[89]|20)\d{2}(?!\d)/gu,
-  /(?<![\p{L}])(?:sáng|trưa|chiều|tối|đêm|khuya|hôm|ngày|mùng|mồng|dịp)\s+(?:ngày\s+)?\d{1,2}\s?[/.-]\s?\d{1,2}(?![\d%])/giu,
+  /(?<![\p{L}])(?:sáng|trưa|chiều|tối|đêm|khuya|hôm|ngày|mùng|mồng|dịp|đợt)\s+(?:ngày\s+)?\d{1,2}\s?[/.-]\s?\d{1,2}(?![\d%])/giu,
   // Years and terms: 2015 - 2020, năm 2018, các năm 2016, 2017 và 2018, giai đoạn 2021-2025.
   /(?<![\d.,])(?:1[89]|20)\d{2}\s?[-–—/]\s?(?:1[89]|20)?\d{2}(?![\d.,]\d|\d|\s?%)/gu,
   /(?<![\p{L}])(?:năm|niên|từ|đến|tới|trước|sau|hết|cuối|đầu|giữa|hè|xuân|tết|khóa|khoá|nhiệm kỳ|giai đoạn|thời kỳ|niên độ|vụ)\s+(?:năm\s+)?(?:1[89]|20)\d{2}(?:\s?(?:,|và|-|–|đến)\s?(?:năm\s+)?(?:1[89]|20)\d{2})*(?![\d.,]\d|\d|\s?%)/giu,
@@ -60,7 +60,7 @@ const PATTERNS: readonly RegExp[] = [
   /(?<=(?:điện thoại|đường dây nóng|hotline|zalo|fax|đt|tel)\s?:?\s?)\(?\d[\d .()-]{5,}\d/giu,
   /(?<![\d.,])0\d{8,10}(?!\d)|(?<![\d.,])0\d+[.,]\d+/gu,
   // Footnote marks: [1], [^1], (1), and superscripts.
-  /\[\^?\d+\]|(?<!(?:khiển trách|cảnh cáo|cách chức|khai trừ|xuất sắc|khá|giỏi|tốt|trung bình|yếu|kém|nam|nữ|đại học|cao đẳng|trung cấp|sơ cấp|cao cấp|thạc sĩ) )\(\d{1,2}\)/giu,
+  /\[\^?\d+\]|(?<!(?:khiển trách|cảnh cáo|cách chức|khai trừ|xuất sắc|khá|giỏi|tốt|trung bình|yếu|kém|nam|nữ|đại học|cao đẳng|trung cấp|sơ cấp|cao cấp|thạc sĩ) )(?<!\(\d+ \p{L}[^()]{0,30}\)(?:,| và) \p{L}[\p{L} ]{0,30})\(\d{1,2}\)/giu,
   // Always and everywhere: 24/24, 24/7, 7/7.
   /(?<![\d/])(?:24\/24|24\/7|7\/7(?=\s?(?:ngày|[.,;)]|$)))(?![\d/])(?:\s?(?:giờ|h|ngày))?/giu,
   // Addresses: số 45 đường, số nhà 12.

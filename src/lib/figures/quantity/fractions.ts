@@ -20,6 +20,8 @@ export function readFraction(text: TokenizedText, index: number): Fraction | und
   if (!part || word(part.last + 1) !== 'phần') return undefined;
   const fourth = word(part.last + 2) === 'tư';
   const whole = fourth ? { value: 4, last: part.last + 2 } : readNumeral(text, part.last + 2);
-  if (!whole || whole.value <= part.value) return undefined;
+  // `đúng một phần 41 đơn`: words and digits make no fraction together.
+  const mixed = !fourth && whole !== undefined && 'words' in whole && whole.words !== part.words;
+  if (!whole || mixed || whole.value <= part.value) return undefined;
   return { part: part.value, whole: whole.value, first: index, last: whole.last };
 }

@@ -12,8 +12,9 @@ const NAMED_ALONE = anyOf(String.raw`
   [Tt]hị (?:ủy|uỷ)(?! viên) | [Qq]uận (?:ủy|uỷ)(?! viên) | Chi bộ | Chi ủy | [ỦUủu][yỷ] ban [Kk]iểm tra | [ỦU][yỷ] ban nhân dân |
   [ỦU][yỷ] ban MTTQ | UBKT(?:T[WUƯ]|HU|ĐU)?(?!\p{L}) | UBND | HĐND | Hội đồng nhân dân | Mặt trận Tổ quốc | MTTQ |
   Liên đoàn Lao động | Công đoàn | Huyện đoàn | Tỉnh đoàn | Thành đoàn | Đoàn Thanh niên | Trung tâm | Công an | Bộ Chỉ huy |
-  Ban Chỉ huy | Sở | Trường | [Tt]oàn (?:tỉnh|huyện|thành phố|thị xã|thị trấn|quận|phường|xã(?! hội)|Đảng bộ|đảng bộ|[Nn]gành|[Kk]hối) |
-  [Cc]ấp (?:ủy|uỷ)(?! viên)(?: các cấp)? | [Cc]ác cấp (?:ủy|uỷ)(?! viên)(?: đảng)? | [Cc]ả (?:nước|tỉnh|huyện|thành phố|thị xã) | [Tt]oàn quốc`);
+  Ban Chỉ huy | Sở | (?<!(?:[Tt]hành phố|[Tt]hị xã|[Tt]hị trấn|[Hh]uyện|[Tt]ỉnh|[Xx]ã|[Pp]hường|[Qq]uận|[Tt]hôn) )Trường | [Tt]oàn (?:tỉnh|huyện|thành phố|thị xã|thị trấn|quận|phường|xã(?! hội)|Đảng bộ|đảng bộ|[Nn]gành|[Kk]hối) |
+  [Cc]ấp (?:ủy|uỷ)(?! viên)(?: các cấp)? | [Cc]ác (?:cơ sở (?:Đoàn|Hội)|cấp (?:hội|bộ Đoàn|công đoàn)|(?:chi|đảng) bộ(?: (?:quân sự|trực thuộc|cơ sở))?(?= (?:đã|kết nạp|mở|tổ chức|giới thiệu|có|còn)(?!\p{L}))) |
+  (?<=^|[,;:] )chi bộ(?= (?:đã |hiện |chỉ )?(?:có|kết nạp|còn|mở) (?!từ|trên|dưới|ít)) | [Cc]ác cấp (?:ủy|uỷ)(?! viên)(?: đảng)? | [Cc]ả (?:nước|tỉnh|huyện|thành phố|thị xã) | [Tt]oàn quốc`);
 /** Kinds of bodies that a name of their own tells apart: `Chi cục Kiểm lâm`, `Hội Nông dân`. */
 const NAMED_BEHIND = anyOf(String.raw`
   Ban | Hội | Hợp tác xã | Công ty | Ngành | Chi cục | Tổng cục | Cục | Viện | Học viện | Bệnh viện | T(?:òa|oà) án | Ngân hàng | Kho bạc |
@@ -23,7 +24,7 @@ const LEVELS = 'huyện|tỉnh|thành phố|thị xã|thị trấn|quận|phư�
 const BODY = String.raw`(?:${NAMED_ALONE}|${NAMED_BEHIND}(?=\s(?:\p{Lu}|(?:đa khoa|nhân dân|${LEVELS})\s)))`;
 /** Words of two syllables and more that names of bodies are made of: `Sở Tài nguyên`, `Ban Nội chính`. */
 const COMPOUND = String.raw`(?:${anyOf(String.raw`
-  Trung ương(?: Đảng)? | Quân khu \d+ | Liên hiệp Phụ nữ | Tổ chức | Tuyên giáo | Dân vận | Nội chính | Tài chính | Tài nguyên | [Mm]ôi trường |
+  Trung ương(?: Đảng)? | Tập đoàn | Liên đoàn | Tổng công ty | Ngoài nước | H(?:óa|oá) chất | Dầu khí | Cơ khí | Luyện kim | Đóng tàu | Lương thực | Thực phẩm | Dược phẩm | Vật tư | Thiết bị | Bê tông | Xi măng | Giấy | Thép | Quân khu \d+ | Liên hiệp Phụ nữ | Tổ chức | Tuyên giáo | Dân vận | Nội chính | Tài chính | Tài nguyên | [Mm]ôi trường |
   Văn (?:hóa|hoá) | Thể thao | Du lịch | Y tế | Giáo dục | Đào tạo | Nông nghiệp | Phát triển | [Nn]ông thôn | Nội vụ | Tư pháp | Công thương |
   Kế hoạch | Đầu tư | Xây dựng | Giao thông | Vận tải | Khoa học | Công nghệ | Thông tin | Truyền thông | Truyền hình | Phát thanh | Lao động |
   Thương binh | [Xx]ã hội | Ngoại vụ | Quân sự | Bộ đội | [Bb]iên phòng | Cựu chiến binh | Phụ nữ | Nông dân | Thanh niên | Sinh viên | Luật gia |

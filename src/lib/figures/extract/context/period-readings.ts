@@ -37,14 +37,15 @@ const YEARS_BEFORE: PeriodReading = [
 const FROM_HERE: readonly PeriodReading[] = [
   [/năm nay(?! (?:đã |mới |vừa |tròn |gần |ngoài )?\d+ tuổi)/giu, said],
   [
-    /(?<!(?:so với|với|so|hơn|của|như|bằng) )năm (?:học )?(?:trước|ngoái)(?= (?:là|đạt|có|chỉ)|:)|(?<=^|[,;(] )năm (?:trước|ngoái)(?=,)|(?<=^)năm (?:trước|ngoái)(?= \p{L})/giu,
+    /(?<!(?:so với|với|so|hơn|của|như|bằng) )năm (?:học )?(?:trước|ngoái)(?= (?:là|đạt|có|chỉ)|:)|(?<=^|[,;(] )năm (?:học )?(?:trước|ngoái)(?=,)|(?<=^)năm (?:học )?(?:trước|ngoái)(?= \p{L})/giu,
+    said,
+  ],
+  // `Gia đình ông năm ngoái thu 85 triệu đồng`: told between who and what they did.
+  [
+    /(?<!(?:với|so|hơn|của|như|bằng|cả|kỳ|gấp|đôi|rưỡi|lần|[\d%]) )năm (?:trước|ngoái)(?= (?:đã|chỉ|cũng|mới|còn|thu|bán|nuôi|trồng|làm|xây|góp|kết nạp|mở)(?!\p{L}))/giu,
     said,
   ],
   [/(?<=^|[,;] )năm (?:qua(?=,)|tới(?=[, ]))/giu, said],
-  [
-    new RegExp(String.raw`từ nay (?:đến|tới) (?:hết |cuối )*(?:năm(?: ${YEAR})?|nhiệm kỳ|quý [IVX]+)`, 'giu'),
-    said,
-  ],
   [/(?<=^|[,;] |trong )(?:tuần|tháng|quý) (?:qua|trước|này|vừa qua)(?=[, ])/giu, said],
   [
     new RegExp(
@@ -60,6 +61,10 @@ const FROM_HERE: readonly PeriodReading[] = [
   [
     new RegExp(String.raw`từ (?:đó|ấy) (?:đến|tới) nay`, 'giu'),
     (_, { year }) => (year ? `từ năm ${year} đến nay` : 'đến nay'),
+  ],
+  [
+    /(?<=^|[,;:] |trong )học kỳ (?:I{1,2}|[12]|một|hai)(?=,| \p{L})/giu,
+    ([words]) => words.replace(/^\p{L}/u, (letter) => letter.toLowerCase()).replace(/\s+/g, ' '),
   ],
   [/cùng năm(?: đó| ấy| này)?(?=[, ])|(?:cũng )?trong năm (?:đó|ấy)/giu, ofYear],
 ];
@@ -87,6 +92,10 @@ const OF_THE_YEAR: readonly PeriodReading[] = [
 
 /** The first that fits at a place counts. */
 export const READINGS: readonly PeriodReading[] = [
+  [
+    new RegExp(String.raw`từ đầu nhiệm kỳ (${YEAR})${DASH}(${YEAR}) ${NOW}`, 'giu'),
+    ([, from, to]) => `từ đầu nhiệm kỳ ${from}–${to} đến nay`,
+  ],
   [new RegExp(`từ đầu nhiệm kỳ(?: ${NOW})?`, 'giu'), () => 'từ đầu nhiệm kỳ'],
   // The day on which something was said or held is no time of its figures; `tính đến ngày …` is one.
   [
@@ -98,6 +107,10 @@ export const READINGS: readonly PeriodReading[] = [
   ],
   YEARS_BEFORE,
   ...COMPARISONS,
+  [
+    new RegExp(String.raw`từ nay (?:đến|tới) (?:hết |cuối )*(?:năm(?: ${YEAR})?|nhiệm kỳ|quý [IVX]+)`, 'giu'),
+    said,
+  ],
   [/(?:đến )?(?:hết|cuối) nhiệm kỳ(?! \d)/giu, said],
   ...ORDINARY,
   ...FROM_HERE,

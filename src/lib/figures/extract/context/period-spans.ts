@@ -17,7 +17,7 @@ const TERMS: readonly PeriodReading[] = [
     new RegExp(String.raw`năm học (${YEAR})${DASH}(${YEAR})`, 'giu'),
     ([, from, to]) => `năm học ${from}–${to}`,
   ],
-  [/(?<=^)nhiệm kỳ (?:trước|tới|sau)/giu, said],
+  [/(?<=^|[“"] ?)nhiệm kỳ (?:trước|tới|sau)/giu, said],
   [/nhiệm kỳ (?:trước|tới|sau)/giu, () => undefined],
   [
     /(?:trong |đầu |nửa đầu |nửa )?nhiệm kỳ(?: (?:vừa )?qua| này)?/giu,

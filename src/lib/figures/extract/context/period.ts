@@ -100,11 +100,13 @@ interface PeriodSentence {
   figures: readonly { start: number; end: number }[];
 }
 
-/** The years of a change: `từ 41% năm 2010 lên trên 78% năm 2015` → `2010–2015`. */
+/** The years of a change: `từ 41% năm 2010 lên trên 78% năm 2015`, `410 (2003) lên 1.265 (2018)` → `2003–2018`. */
 function periodWithin(quote: string): string | undefined {
-  const years = [...quote.matchAll(/năm ((?:19|20)\d{2})/giu)].map((match) => match[1]!);
+  const years = [...quote.matchAll(/(?:năm |\()((?:19|20)\d{2})(?!\d)/giu)].map((match) => match[1]!);
   return years.length === 2 ? `${years[0]}–${years[1]}` : undefined;
 }
+
+const YEAR_BEHIND = /^ \((?:19|20)\d{2}\)/;
 
 /** `Thành lập năm 1947 với 7 đảng viên`: the year of a beginning is of its own clause. */
 const FOUNDED = /(?:thành lập|ra đời|chia tách|tái lập|sinh|khởi công|xây dựng|hình thành)(?: từ| vào)? $/iu;
@@ -163,7 +165,7 @@ export function readPeriods(
     return figures.map(({ start, end }) => {
       const turn = turns.get(start);
       if (turn) return turn;
-      const within = periodWithin(text.slice(start, end));
+      const within = periodWithin(text.slice(start, end) + (YEAR_BEHIND.exec(text.slice(end))?.[0] ?? ''));
       if (within) return within;
       const before = periods.findLast(
         (period) =>
@@ -171,7 +173,10 @@ export function readPeriods(
       );
       if (before) return before.period || undefined;
       const after = periods.find((period) => period.start >= end && period.period !== UNTOLD);
-      return after && !/[,;]/.test(text.slice(end, after.start)) ? after.period : inherited;
+      if (!after || /[,;]/.test(text.slice(end, after.start))) return inherited;
+      // `tăng 12,4% mỗi năm` after «Nhiệm kỳ 2005 - 2010»: a yearly rate of that time.
+      const rate = after.period === 'mỗi năm' && isDated(inherited) && /%$/.test(text.slice(start, end));
+      return rate ? inherited : after.period;
     });
   });
 }

@@ -6,7 +6,7 @@ const HEADS_CLAUSE = /(?:^|[,;:] |(?:^|\s)(?:riêng|như|tại|ở|và|còn) )$/
 const SCENE = /^(?:tại|ở) $/iu;
 /** What a place does. */
 const ACTS =
-  /^\s(?:đã|có|còn|chỉ|giảm|tăng|đạt|được|bị|thực hiện|kết nạp|thành lập|tổ chức|huy động|vận động|xây dựng|trồng|hiện|nay|thu|chi|phấn đấu|cần|ban hành|tiến hành|sắp xếp|sáp nhập|mở|hỗ trợ|đầu tư|giải quyết|phát triển|công nhận|trao|tặng|không|chưa|vẫn|luôn|tiếp tục|triển khai|bố trí|tinh giản|cắt|xóa|xoá|dẫn đầu|cũng|ra quân|vượt)(?!\p{L})/u;
+  /^\s(?:đã|có|còn|chỉ|giảm|tăng|đạt|được|bị|thực hiện|kết nạp|thành lập|tổ chức|huy động|vận động|xây dựng|trồng|hiện|nay|thu|chi|phấn đấu|cần|ban hành|tiến hành|sắp xếp|sáp nhập|mở|hỗ trợ|đầu tư|giải quyết|phát triển|công nhận|trao|tặng|không|chưa|vẫn|luôn|tiếp tục|triển khai|bố trí|tinh giản|cắt|xóa|xoá|dẫn đầu|cũng|ra quân|vượt|hợp nhất|giải thể|giải ngân|khai hoang|dành|tiễn|góp|hiến)(?!\p{L})/u;
 /** In letters: the words before and behind a place that tell whether it acts. */
 const AROUND = 16;
 
@@ -24,7 +24,7 @@ function actingPlaces(text: string): RegExpExecArray[] {
 
 /** Before these a name is a possessor, a place or a source, not who acts: `của Huyện ủy`, `theo Tỉnh ủy`. */
 const NOT_ACTING =
-  /(?:của|do|[Tt]heo|từ|tại|ở|với|về|cho|trình|đề nghị|báo cáo|dự|Nghị quyết|Quyết định|Chỉ thị|Đại hội|chỉ tiêu|so với|thuộc|lãnh đạo|vào|bầu|bổ sung|quy hoạch|Trưởng|Phó|Bí thư|Chủ tịch)\s+$/u;
+  /(?:của|do|(?<!\p{L})có|[Tt]heo|từ|tại|ở|với|về|cho|trình|đề nghị|báo cáo|dự|Nghị quyết|Quyết định|Chỉ thị|Đại hội|chỉ tiêu|so với|thuộc|lãnh đạo|vào|bầu|bổ sung|quy hoạch|Trưởng|Phó|Bí thư|Chủ tịch)\s+$/u;
 
 /** Kinds of bodies: without a name of their own they tell nobody. */
 const KIND_ALONE = /^(?:Sở|Trường|Trung tâm|Công an|Bộ Chỉ huy)$/u;

@@ -1,122 +1,5 @@
-/** A group of the sidebar and the words of a sentence that bring a figure into it. */
-interface Topic {
-  group: string;
-  /** In the words before the figure: the nearest decides. */
-  before?: RegExp;
-  /** In the figure's own unit, when nothing before it decided. */
-  unit?: RegExp;
-  /** In what its label begins with: `Tỷ lệ chi bộ …`. */
-  label?: RegExp;
-  /** Named as a thing, not as an action: it decides only when nothing else does. */
-  weak?: boolean;
-}
-
-const word = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${pattern})(?![\\p{L}])`, 'giu');
-
-const TOPICS: readonly Topic[] = [
-  {
-    group: 'Sáp nhập, tinh gọn',
-    before: word(
-      'sáp nhập|hợp nhất|tinh gọn|tinh giản|giải thể|sắp xếp lại|sắp xếp|kiêm nhiệm|nhất thể hóa|đầu mối',
-    ),
-  },
-  {
-    group: 'Sáp nhập, tinh gọn',
-    label:
-      /^(?:số )?(?:phòng|biên chế|đầu mối|đơn vị|thôn|xã|tổ dân phố|cơ quan|chi cục|trung tâm|trường(?! hợp)|ban|lãnh đạo|cấp phó|cấp trưởng)(?!\p{L}).*(?<!\p{L})giảm$/iu,
-  },
-  {
-    group: 'Kỷ luật',
-    before: word(
-      '(?<!khiếu nại )(?<!khiếu nại về )(?<!tố cáo )(?<!hình thức )kỷ luật|khiển trách|cảnh cáo|cách chức|khai trừ|đình chỉ|(?<!dấu hiệu |vụ )vi phạm',
-    ),
-  },
-  {
-    group: 'Kiểm tra, giám sát',
-    before: word('(?<!ủy ban |uỷ ban |ban )kiểm tra|giám sát|phúc tra|thanh tra'),
-  },
-  {
-    group: 'Xếp loại',
-    before: word(
-      'hoàn thành (?:xuất sắc |tốt )?nhiệm vụ|trong sạch,? vững mạnh|xếp loại|đánh giá|phân loại|yếu kém',
-    ),
-  },
-  {
-    group: 'Văn bản ban hành',
-    before: word('ban hành'),
-    unit: /^(?:nghị quyết|chỉ thị|quyết định|kết luận|thông báo|kế hoạch|chương trình hành động|công văn|thông tri|hướng dẫn|quy chế|quy định|văn bản|báo cáo|tờ trình)(?! viên)/u,
-  },
-  {
-    group: 'Đảng viên',
-    before: word('kết nạp|phát triển đảng viên|phát triển đảng|đảng viên mới|tỷ lệ đảng viên'),
-    unit: /^(?:đảng viên|quần chúng|đoàn viên ưu tú)/u,
-    label: /^(?:tỷ lệ )?(?:đảng viên|quần chúng)/iu,
-  },
-  {
-    group: 'Đào tạo, bồi dưỡng',
-    before: word('đào tạo|bồi dưỡng|tập huấn|mở lớp|học tập|quán triệt'),
-    unit: /^(?:lớp|học viên|lượt học viên|giảng viên|hội nghị|báo cáo viên|cuộc thi)/u,
-  },
-  {
-    group: 'Khen thưởng',
-    before: word('khen thưởng|khen|tặng|trao(?! đổi| quyền)|biểu dương|tôn vinh|huy hiệu'),
-    unit: /^(?:giấy khen|bằng khen|huân chương|giải)/u,
-  },
-  {
-    group: 'Đại hội, bầu cử',
-    before: word('đại hội|bầu|bầu cử|trúng cử|tín nhiệm'),
-    unit: /^(?:đại biểu|phiếu(?! (?:khảo sát|điều tra|hỏi|thu|thăm dò|xin)))/u,
-  },
-  {
-    group: 'Cán bộ',
-    weak: true,
-    before: word('cán bộ|quy hoạch|luân chuyển|bổ nhiệm|điều động|công chức|trình độ'),
-    unit: /^(?:cán bộ|công chức|viên chức|biên chế)/u,
-    label: /^(?:tỷ lệ )?(?:cán bộ|công chức|viên chức)/iu,
-  },
-  {
-    group: 'Đơn thư',
-    before: word('khiếu nại|tố cáo|tiếp công dân|đơn thư'),
-    unit: /^(?:đơn(?! vị| hàng)|vụ việc|vụ án|bị can)(?!\p{L})/u,
-  },
-  {
-    group: 'Dân vận',
-    before: word('dân vận|vận động|tiếp xúc cử tri|đối thoại|tọa đàm|phản biện xã hội'),
-    unit: /^(?:mô hình)/u,
-  },
-  {
-    group: 'Tổ chức đảng',
-    label:
-      /^(?:tỷ lệ )?(?:tổ chức đảng|tổ chức cơ sở đảng|chi bộ|đảng bộ|bí thư chi bộ)|có (?:chi bộ|tổ chức đảng)(?!\p{L})|chưa có đảng viên/iu,
-    unit: /^(?:tổ chức cơ sở đảng|tổ chức đảng|tổ chức|chi bộ|đảng bộ|chi,? đảng bộ|cấp ủy|cấp uỷ)/u,
-  },
-  {
-    group: 'Nông thôn mới',
-    before: word('nông thôn mới|hiến đất|giao thông nông thôn'),
-    unit: /^(?:tiêu chí|m²? đất)/u,
-    label: /^xã (?:đạt|được công nhận đạt) chuẩn/iu,
-  },
-  {
-    group: 'Đời sống',
-    weak: true,
-    before: word(
-      'hộ nghèo|hộ cận nghèo|thu nhập|giảm nghèo|thoát nghèo|nhà ở|bảo hiểm y tế|nước sạch|hợp vệ sinh|việc làm|gia đình văn hóa|gia đình văn hoá|nhà kiên cố|dân số',
-    ),
-    unit: /^(?:hộ(?!\p{L})|khẩu$|nhân khẩu)/u,
-    label: /^(?:tỷ lệ )?(?:thu nhập|hộ nghèo|hộ cận nghèo)/iu,
-  },
-  {
-    group: 'Kinh tế - xã hội',
-    weak: true,
-    before: word(
-      'thu ngân sách|chi ngân sách|ngân sách|dự toán|che phủ rừng|che phủ|xuất khẩu|giá trị sản xuất|tăng trưởng|kinh phí|vốn|sản lượng|diện tích|cơ cấu kinh tế|kinh tế|công nghiệp|nông nghiệp|dịch vụ|thương mại|thủy sản|trồng trọt|chăn nuôi|du lịch|hợp tác xã|đầu tư|doanh thu|lợi nhuận|gieo cấy|năng suất|đàn (?:trâu|bò|lợn|gia súc|gia cầm|dê)|thu nội địa|chi thường xuyên',
-    ),
-    unit: /^(?:đồng|ha|tấn|km|m[²³]?|kg|usd)(?:$|\/)/u,
-  },
-];
-
-/** The group of figures that no topic claims. */
-export const OTHER_GROUP = 'Số liệu khác';
+import { OTHER_GROUP, TOPICS, topicWord } from './topics.ts';
+import type { Topic } from './topics.ts';
 
 /** Where the last word of a topic ends before the figure; −1 when there is none. */
 function lastEnd(pattern: RegExp | undefined, text: string): number {
@@ -141,9 +24,13 @@ const GOING_ON = 2;
 const MEASURED =
   /,\s*((?:tỷ lệ|tỉ lệ|tỷ trọng|thu nhập|hộ |số hộ|giá trị|tổng |diện tích|sản lượng|lao động|dân số|vốn|đàn )[^,]*)$/iu;
 
+/** What is set up, behind what was done with others: `kết nạp 60 quần chúng, | lập mới 3 chi bộ`. */
+const SET_UP = /,\s*((?:đã |và )?(?:thành lập|lập mới|kiện toàn|củng cố)(?!\p{L})[^,]*)$/iu;
+
 /** The words of a clause that are the figure's own: `lao động qua đào tạo đạt 48%, | tỷ lệ che phủ rừng 51%`. */
 function ownWords(clause: string, unit: string): string {
-  if (!/^(?:%|đồng|ha|hộ|tấn|người)/.test(unit)) return clause;
+  const begun = SET_UP.exec(clause)?.[1];
+  if (begun || !/^(?:%|đồng|ha|hộ|tấn|người)/.test(unit)) return begun ?? clause;
   return MEASURED.exec(clause)?.[1] ?? clause;
 }
 
@@ -163,12 +50,17 @@ interface Around {
 
 /** Any word that brings a figure into a group: most labels hold none. */
 const ANY = [false, true].map((weak) =>
-  word(
+  topicWord(
     TOPICS.filter((topic) => (topic.weak ?? false) === weak && topic.before)
       .map(({ before }) => before!.source)
       .join('|'),
   ),
 );
+
+/** Whether a title names several matters: `Kết quả phát triển đảng viên và xếp loại tổ chức đảng`. */
+export function namesSeveral(title: string): boolean {
+  return TOPICS.filter(({ weak, before }) => !weak && before && title.search(before) >= 0).length > 1;
+}
 
 /** A label, a clause and a sentence are asked more than once; of the last ones the answer is kept. */
 const asked = [new Map<string, Topic | undefined>(), new Map<string, Topic | undefined>()];
@@ -198,7 +90,7 @@ function readNearest(text: string, weak: boolean): Topic | undefined {
  */
 export function readGroup({ clause, sentence, unit, parent, label = '', previous }: Around): string {
   const own = ownWords(clause, unit);
-  const acted = topicOfPassive(label) ?? nearestTopic(own, false);
+  const acted = topicOfPassive(label) ?? topicOfOther(own, label) ?? nearestTopic(own, false);
   if (!acted && parent) return parent;
   const goesOn = own === clause && own.trim().split(/\s+/).length <= GOING_ON;
   const around = { own, sentence: own === clause ? sentence : '', unit, label, goesOn };
@@ -217,6 +109,12 @@ function topicOfPassive(label: string): Topic | undefined {
   return done === undefined ? undefined : nearestTopic(done, false);
 }
 
+/** `kết nạp 1.100 đảng viên, đến năm 2015 có 5 xã đạt chuẩn nông thôn mới`: what is had behind a comma is told by its own words. */
+function topicOfOther(own: string, label: string): Topic | undefined {
+  const had = /,(?: (?:đến|hết|hiện|nay|toàn|cả)(?!\p{L})[^,]*)? có\s*$/iu.test(own);
+  return had ? nearestTopic(label, false) : undefined;
+}
+
 interface Said {
   own: string;
   /** `''` where the figure's own words begin another topic than the sentence's. */
@@ -231,6 +129,10 @@ const OPINION =
   /^tỷ lệ (?!tổ chức|chi bộ|đảng bộ|đảng viên).*(?<!\p{L})(?:cho rằng|đánh giá|đồng ý|hài lòng|được hỏi|mong muốn|muốn|trả lời|nhận thấy|phát biểu)(?!\p{L})/iu;
 const SURVEY: Topic = { group: 'Số liệu khác' };
 
+const topicOfUnit = (unit: string): Topic | undefined => TOPICS.find((topic) => topic.unit?.test(unit));
+/** Things that are of one matter whatever the sentence is about: `Qua giám sát …; 1.870 đơn`. */
+const TOLD_BY_UNIT = /^(?:đơn|giấy khen|bằng khen|huân chương)(?!\p{L})/u;
+
 /** What tells the topic of a figure whose own words name no action; the first that says something decides. */
 const TOPIC_RULES: readonly ((said: Said) => Topic | undefined)[] = [
   // `16,2% đánh giá ở mức khá`: what people think is no rating.
@@ -238,9 +140,10 @@ const TOPIC_RULES: readonly ((said: Said) => Topic | undefined)[] = [
   ({ label }) => nearestTopic(label, false),
   ({ label }) => TOPICS.find((topic) => topic.label?.test(label)),
   ({ unit, label }) => (unit === '%' ? nearestTopic(label, true) : undefined),
+  ({ goesOn, unit }) => (goesOn && TOLD_BY_UNIT.test(unit) ? topicOfUnit(unit) : undefined),
   ({ goesOn, sentence }) => (goesOn ? nearestTopic(sentence, false) : undefined),
   ({ own }) => nearestTopic(own, true),
-  ({ unit }) => TOPICS.find((topic) => topic.unit?.test(unit)),
+  ({ unit }) => topicOfUnit(unit),
   ({ label }) => nearestTopic(label, true),
   ({ sentence }) => nearestTopic(sentence, false),
 ];

@@ -122,21 +122,23 @@ function statedBySubject({
   return counted?.kind === 'noun' ? { certainty: 'sure', noun: counted, labelFirst: start } : undefined;
 }
 
-/** `Tổ dân phố: 40 → 22`, `hộ nghèo giảm một nửa`: the noun that the clause begins with. */
+/** `Tổ dân phố: 40 → 22`, `Đại biểu dự: 198/200`, `hộ nghèo giảm một nửa`: the noun that the clause begins with. */
 function ownNoun(reader: Reader, { first, kind }: Quantity): Elided | undefined {
   const before = lower(reader, first - 1);
-  if (kind === 'change' ? before !== ':' : kind !== 'fraction') return undefined;
-  const start = clauseStart(reader, kind === 'change' ? first - 1 : first);
+  const marked = kind === 'change' || kind === 'ratio';
+  if (marked ? before !== ':' : kind !== 'fraction') return undefined;
+  const start = clauseStart(reader, marked ? first - 1 : first, kind === 'fraction');
   const noun = start === undefined ? undefined : readNounPhrase(reader, start);
   return noun?.kind === 'noun' ? { certainty: 'sure', noun, labelFirst: start } : undefined;
 }
 
 /** The first token of the clause that ends right before a number; none where it does not begin a sentence or an item. */
-function clauseStart(reader: Reader, number: number): number | undefined {
+function clauseStart(reader: Reader, number: number, afterComma = false): number | undefined {
   const within = (at: number): boolean => reader.tokens[at]!.kind === 'word' && reader.isFree(at);
   let start = number - 1;
   while (start > 0 && number - start < SUBJECT_REACH && within(start - 1)) start -= 1;
-  return start === 0 || /^[.;:]$/.test(lower(reader, start - 1)) ? start : undefined;
+  const mark = afterComma ? /^[.;:,]$/ : /^[.;:]$/;
+  return start === 0 || mark.test(lower(reader, start - 1)) ? start : undefined;
 }
 
 /** Words that go on after the number: `53 quốc phòng - an ninh và 34 xây dựng …`, `(5 bị cảnh cáo, 2 bị cách chức)`. */
@@ -147,8 +149,12 @@ function wordsGoOn({ quantity, before, after }: BareNumber): Elided | false | un
   return told || /^(?:,|và|;)$/.test(before) ? { certainty: 'after-figure' } : false;
 }
 
-function ratio({ reader, quantity, noun }: BareNumber): Elided | undefined {
+function ratio(number: BareNumber): Elided | undefined {
+  const { reader, quantity, noun } = number;
   if (quantity.kind !== 'ratio') return undefined;
+  // `Đại biểu dự: 198/200`
+  const item = ownNoun(reader, quantity);
+  if (item) return item;
   const beside = noun?.last === quantity.first - 1 ? noun : nounBehindBracket(reader, quantity.last + 1);
   return counting(beside) ?? { certainty: isShared(reader, quantity) ? 'sure' : 'after-figure' };
 }

@@ -1,4 +1,4 @@
-import { BOILERPLATE, COUNTED_NOUNS, DISCIPLINE } from '../../noun/lexicon.ts';
+import { BOILERPLATE, CONTAINER_NOUNS, COUNTED_NOUNS, DISCIPLINE } from '../../noun/lexicon.ts';
 import type { NounPhrase } from '../../noun/measures.ts';
 import { readNounPhrase } from '../../noun/noun-phrase.ts';
 import { lower, matchPhrase, phraseAt } from '../../noun/phrases.ts';
@@ -6,6 +6,7 @@ import type { Reader } from '../../quantity/reader.ts';
 import { joinsName } from '../label/coordinated.ts';
 import { concernedNoun } from '../context/subject-noun.ts';
 import type { BareNumber, Elided } from './bare-number.ts';
+import { endsBefore } from './numbering.ts';
 
 /** Marks that end a label or a clause. */
 export const BOUNDARY = /^[,;:.()!?|–—]$/;
@@ -73,11 +74,17 @@ export function labelInBracket({ reader, quantity, before, after }: BareNumber):
   return labelFirst !== undefined && { certainty: 'after-figure', labelFirst };
 }
 
+/** Where a name with a number begins: `Chi bộ 2: 21`. */
+function numberedName(reader: Reader, number: number): number | undefined {
+  const length = reader.tokens[number]?.kind === 'number' ? endsBefore(reader, number, CONTAINER_NOUNS) : 0;
+  return length > 0 ? number - length : undefined;
+}
+
 /** `khiển trách: 692`, `Chi bộ: 12`, `nữ = 45` */
 export function labelWithMark(number: BareNumber): Elided | false | undefined {
   const { reader, quantity, before } = number;
   if (before !== ':' && before !== '=') return undefined;
-  const labelFirst = labelStart(reader, quantity.first - 1);
+  const labelFirst = labelStart(reader, quantity.first - 1) ?? numberedName(reader, quantity.first - 2);
   if (labelFirst === undefined || isBoilerplate(reader, labelFirst, quantity.first - 1)) return false;
   const noun = number.noun ?? itemNoun(reader, labelFirst);
   if (noun) return { certainty: 'sure', labelFirst, noun };

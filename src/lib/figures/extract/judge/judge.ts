@@ -1,4 +1,5 @@
-import { COUNTED_NOUNS, HONOURS } from '../../noun/lexicon.ts';
+import { PHRASE_END } from '../../noun/phrase-ends.ts';
+import { ATTRIBUTES, COUNTED_NOUNS, HONOURS, PEOPLE } from '../../noun/lexicon.ts';
 import { lower, matchPhrase, phraseAt } from '../../noun/phrases.ts';
 import type { Quantity, Reader } from '../../quantity/reader.ts';
 import { judgeWords } from './number-words.ts';
@@ -21,8 +22,12 @@ const RULES: readonly JudgementRule[] = [
   // `thu giữ 1 số tang vật`
   (reader, { value, numberLast }) => no(value === 1 && lower(reader, numberLast + 1) === 'số'),
   (reader, quantity) => no(isMembership(reader, quantity)),
-  (reader, quantity) =>
-    no(isBoundOfNone(reader, quantity) || isBoundOfSubject(reader, quantity) || isNorm(reader, quantity)),
+  (reader, quantity, previous) =>
+    no(
+      isBoundOfNone(reader, quantity) ||
+        isBoundOfSubject(reader, quantity, previous) ||
+        isNorm(reader, quantity),
+    ),
   (reader, quantity) => {
     const { value } = quantity;
     if (quantity.kind !== 'ratio' || typeof value === 'number' || !('part' in value)) return undefined;
@@ -35,7 +40,19 @@ const RULES: readonly JudgementRule[] = [
       !words || (typeof value === 'object' && 'from' in value && Math.min(value.from, value.to) > 10);
     return noun ? 'figure' : long ? 'elided' : 'no';
   },
+  (reader, quantity, previous) => no(quantity.noun?.unit === 'dân' && isReckoned(reader, quantity, previous)),
+  // `huy động hai mươi mốt tỷ rưỡi`: so much is money.
+  (reader, { words, noun, first, numberLast }) =>
+    words &&
+    !noun &&
+    numberLast > first + 1 &&
+    /t[ỷỉ](?: rưỡi)?$/.test(phraseAt(reader, first, numberLast - first + 1))
+      ? 'elided'
+      : undefined,
   (reader, quantity, previous) => (quantity.words ? judgeWords(reader, quantity, previous) : undefined),
+  // `nghỉ họp 3 lần liền`: how often.
+  (_, { noun }) => no(/^lần liền|^lần liên/.test(noun?.unit ?? '')),
+  (reader, quantity) => no(isCapacity(reader, quantity) || isJourney(reader, quantity)),
   // `mặt đường rộng 3,5 m`, `trọng tải 18 tấn`: how one is made, not how much there is.
   (reader, { noun, first }) =>
     no(
@@ -73,15 +90,34 @@ function isBoundOfNone(reader: Reader, { first }: Quantity): boolean {
   return lower(reader, which) === 'nào' && none;
 }
 
+/** `sức chứa 500 chỗ ngồi`, `máy 12 mã lực`, `cự ly 1.500 m`: how one is made. */
+function isCapacity(reader: Reader, { noun, first }: Quantity): boolean {
+  if (/^(?:sức chứa|cự ly)$/.test(phraseAt(reader, first - 2, 2))) return true;
+  const before = reader.tokens[first - 1];
+  const behindNoun = before?.kind === 'word' && !PHRASE_END.has(before.lower);
+  return behindNoun && ATTRIBUTES.has(noun?.unit ?? '');
+}
+
+/** `đoàn đi 42 km đường rừng`: how far people went. */
+function isJourney(reader: Reader, { noun, first }: Quantity): boolean {
+  return /^(?:km|m)$/.test(noun?.unit ?? '') && /^(?:đi|bộ|chạy|lội)$/.test(lower(reader, first - 1));
+}
+
+/** Whether a figure, or a share and the noun that it is of, ends right before a token. */
+function countsBefore(reader: Reader, at: number, previous: number | undefined): boolean {
+  if (previous === undefined) return false;
+  return [0, matchPhrase(reader, previous + 1, COUNTED_NOUNS)].includes(at - previous - 1);
+}
+
 const BOUND = /^(?:dưới|trên|từ|quá)$/;
 
-/** `chi bộ có dưới 10 đảng viên chiếm 17,4%`: the bound says which are meant. */
-function isBoundOfSubject(reader: Reader, { first, last }: Quantity): boolean {
+/** `chi bộ có dưới 10 đảng viên chiếm 17,4%`, `27% chi bộ có trên 30 đảng viên`: the bound says which are meant. */
+function isBoundOfSubject(reader: Reader, { first, last }: Quantity, previous?: number): boolean {
   const behind = phraseAt(reader, last + 1, 2) === 'trở lên' ? last + 3 : last + 1;
   return (
     BOUND.test(lower(reader, first - 1)) &&
     lower(reader, first - 2) === 'có' &&
-    lower(reader, behind) === 'chiếm'
+    (lower(reader, behind) === 'chiếm' || countsBefore(reader, first - 2, previous))
   );
 }
 
@@ -93,6 +129,8 @@ function isNorm(reader: Reader, { first, last }: Quantity): boolean {
   const start = lower(reader, first) === 'từ' ? first - 1 : first;
   const most = /^(?:không quá|tối đa|tối thiểu|ít nhất)$/.test(phraseAt(reader, first - 2, 2));
   if (most && [3, 4, 5].some((back) => lower(reader, first - back) === 'mỗi')) return true;
+  // `chi bộ dưới 3 đảng viên thì sinh hoạt ghép`
+  if (BOUND.test(lower(reader, first - 1)) && lower(reader, last + 1) === 'thì') return true;
   const bound = most || phraseAt(reader, last + 1, 2) === 'trở lên' || BOUND.test(lower(reader, first - 1));
   if (!bound) return false;
   for (let at = start; at >= Math.max(0, first - RULE_REACH); at -= 1) {
@@ -114,14 +152,17 @@ function isAddress(reader: Reader, { noun }: Quantity): boolean {
 }
 
 /** `thuê bao/100 dân`: what something is reckoned by, unless the count before goes on: `135 vụ/216 bị can`. */
-function isReckoned(reader: Reader, { first, value }: Quantity, previous?: number): boolean {
+function isReckoned(reader: Reader, { first, value, noun }: Quantity, previous?: number): boolean {
+  // `14,5 bác sĩ trên một vạn dân`: digits or words.
+  if (noun?.unit === 'dân' && previous === first - 2 && /^10{2,}$/.test(String(value))) return true;
   if (lower(reader, first - 1) !== '/') return false;
   return previous !== first - 2 || /^10{2,}$/.test(String(value));
 }
 
 /** `kỳ thi 2019 diễn ra`, `Lexus GX 460`, `BCĐ 389 quốc gia`: a year, a model, a name; not `KH 120, TH 131`. */
 function isCode(reader: Reader, { noun, first }: Quantity): boolean {
-  if (noun && matchPhrase(reader, noun.first, COUNTED_NOUNS) > 0) return false;
+  // `BCH 19 đ/c`: people are counted.
+  if (noun && (PEOPLE.has(noun.unit) || matchPhrase(reader, noun.first, COUNTED_NOUNS) > 0)) return false;
   const before = reader.tokens[first - 1]?.text ?? '';
   const shouting = noun && /^\p{Lu}{2}/u.test(reader.tokens[noun.first]!.text);
   return (

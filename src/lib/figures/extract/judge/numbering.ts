@@ -7,6 +7,7 @@ import {
   PEOPLE,
 } from '../../noun/lexicon.ts';
 import type { NounPhrase } from '../../noun/measures.ts';
+import { PHRASE_END } from '../../noun/phrase-ends.ts';
 import { lower, matchPhrase, phraseAt } from '../../noun/phrases.ts';
 import type { Quantity, Reader } from '../../quantity/reader.ts';
 
@@ -15,7 +16,9 @@ export function endsBefore(reader: Reader, at: number, phrases: ReadonlySet<stri
   for (let length = 3; length >= 1; length -= 1) {
     if (at - length < 0 || !phrases.has(phraseAt(reader, at - length, length))) continue;
     // `Nha Trang 7 dự án`: the last syllable of a name is no noun.
+    // `Theo Quy định 24`: a word of grammar with a sentence's capital is of no name.
     const name =
+      !PHRASE_END.has(lower(reader, at - length - 1)) &&
       /^\p{Lu}/u.test(reader.tokens[at - length]!.text) &&
       /^\p{Lu}\p{Ll}/u.test(reader.tokens[at - length - 1]?.text ?? '');
     if (!name) return length;

@@ -3,6 +3,7 @@ import { lower, matchPhrase, phraseAt } from '../../noun/phrases.ts';
 import { qualifierBefore } from '../../quantity/qualifiers.ts';
 import type { Quantity, Reader } from '../../quantity/reader.ts';
 import { countedSubject } from '../context/subject-noun.ts';
+import { ACTIONS } from '../label/action-words.ts';
 import type { Verdict } from './verdict.ts';
 
 const DATE_CUES =
@@ -40,6 +41,8 @@ export function judgeRatio(reader: Reader, quantity: Quantity, part: number, who
     countedSubject(reader, first)?.last === first - 1 ||
     isShared(reader, quantity) ||
     /^(?:đạt|được|chiếm|bằng|có|với|tăng|giảm|:|\()$/.test(before) ||
+    // `chuyển chính thức 38/38`
+    [2, 3].some((length) => ACTIONS.has(phraseAt(reader, first - length, length))) ||
     lower(reader, last + 1) === '(';
   return told ? 'elided' : 'no';
 }

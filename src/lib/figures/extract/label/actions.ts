@@ -1,5 +1,5 @@
 import type { Found, ReadLine } from '../found.ts';
-import { lower, phraseAt, phrases } from '../../noun/phrases.ts';
+import { lower, pair, phraseAt, phrases } from '../../noun/phrases.ts';
 import { ACTIONS, LONGEST_VERB } from './action-words.ts';
 
 const LONGEST_ASIDE = 3;
@@ -11,6 +11,10 @@ const CLAUSE_WORDS = /^(?:có|đã|được|bị|với|là|còn|gồm|thì)$/;
 const ASIDE = /^(?:lên|xuống|có|cho|là|gồm|còn|tại|ở|của|trong|bằng|như|thành)$/;
 /** Between an action and its number these lead to something else: `cảnh cáo do kê khai sai và 6 người`. */
 const AWAY = /^(?:và|do|vì|để|nhằm|theo|nhưng|mà|nên|trong)$/;
+/** Verbs of those counted, behind them. */
+const OWN_VERB = /^(?:nghỉ hưu|nghỉ việc|thôi việc|qua đời|tự nguyện|chuyển công|tốt nghiệp)$/;
+/** `hòa giải thành 45 vụ`: its last syllable only looks like a preposition. */
+const COMPOUND_ACTION = /^h(?:òa|oà) giải thành$/;
 const LONGEST_GIFT = 8;
 /** With words between it and its number such a verb is another: `chuyển sinh hoạt đảng 7 đồng chí`. */
 const DIRECT = phrases(
@@ -64,7 +68,8 @@ function giftBefore({ reader }: ReadLine, cho: number): string | undefined {
     if (token.kind !== 'word' && reader.isFree(at)) return undefined;
     if (!/^(?:tặng|trao|cấp|thưởng)$/.test(token.lower)) continue;
     const first = /^(?:trao|tặng|khen)$/.test(reader.tokens[at - 1]?.lower ?? '') ? at - 1 : at;
-    return `được ${phraseAt(reader, first, cho - first)}`;
+    // `trao Huy hiệu Đảng đợt 2/9 cho …`: when is not what.
+    return `được ${phraseAt(reader, first, cho - first).replace(/ (?:đợt|dịp|nhân) .*$/u, '')}`;
   }
   return undefined;
 }
@@ -81,13 +86,30 @@ function doneFor(line: ReadLine, cho: number): string | undefined {
   return giftBefore(line, cho) ?? (done?.startsWith('đã') ? undefined : done);
 }
 
+/** Whether the word before a number says where or with what: `tại 4 xã`, `với 3 hộ`, but `đối với 3 hộ`. */
+function standsAside(line: ReadLine, head: Found): boolean {
+  const { reader } = line;
+  const before = lower(reader, head.first - 1);
+  if (before === 'với') return lower(reader, head.first - 2) !== 'đối';
+  const compound = COMPOUND_ACTION.test(phraseAt(reader, head.first - 3, 3));
+  return ASIDE.test(before) && !compound && !inspectedAt(line, head);
+}
+
+/** `kiểm tra tài chính đảng tại 5 chi bộ`: where an inspection is held is what is inspected. */
+function inspectedAt({ reader }: ReadLine, { first, unit }: Found): boolean {
+  const bodies = /^(?:chi bộ|đảng bộ|tổ chức|đơn vị|cơ quan|cấp ủy|cấp uỷ|tccsđ)/.test(unit);
+  return bodies && lower(reader, first - 1) === 'tại' && INSPECTS.test(phraseAt(reader, first - 8, 7));
+}
+const INSPECTS = /(?:(?<!ban )kiểm tra|giám sát|thanh tra)/;
+
 /** What was done with what a figure counts: `kiểm tra 56 tổ chức đảng và 20 đảng viên` → `được kiểm tra`. */
 export function actionBefore(line: ReadLine, figure: Found): string | undefined {
   const { reader } = line;
   const head = headOfList(line, figure);
-  const before = lower(reader, head.first - 1);
-  if (before === 'cho') return doneFor(line, head.first - 1);
-  if (ASIDE.test(before) || (before === 'với' && lower(reader, head.first - 2) !== 'đối')) return undefined;
+  // `bố trí lại 71 cán bộ, 12 người nghỉ hưu`: what an item of the list does itself.
+  if (head !== figure && OWN_VERB.test(pair(reader, figure.last + 1))) return undefined;
+  if (lower(reader, head.first - 1) === 'cho') return doneFor(line, head.first - 1);
+  if (standsAside(line, head)) return undefined;
   const start = Math.max(0, (head.previous?.last ?? -1) + 1, head.first - FARTHEST);
   for (let at = head.first - 1; at >= start && line.clause[at] === head.clause; at -= 1) {
     const word = lower(reader, at);
@@ -131,15 +153,18 @@ function actionEnding(line: ReadLine, start: number, last: number, number: numbe
 
 /** Syllables that make another word of a verb: `trực tiếp`, `tiếp tục`, `mở rộng`, `tổ chức đảng`. */
 const OTHER_WORDS =
-  /^(?:(?:trực|gián|giao|kế) tiếp|tiếp (?:tục|theo|thu|cận|xúc)|(?:trung|các|sơ|cao) cấp|cấp (?:ủy|uỷ|trên|dưới|ở|xã|huyện|tỉnh|cơ)|chuyển (?:biến|đổi|giao|dịch)|(?:chuyển|bàn) giao|đề cử|cử (?:tri|nhân)|(?:bầu|ứng|tiến) cử|thăm dò|(?:nhận|ý) thăm|xóa (?:đói|mù|bỏ)|hoàn thành (?:tốt|xuất|nhiệm)|(?:cởi|đổi) mở|mở (?:rộng|đầu)|tổ chức (?:đảng|cơ)|(?:ban|đoàn) (?:kiểm tra|giám sát|thanh tra|công tác))/;
+  /^(?:(?:trực|gián|giao|kế) tiếp|tiếp (?:tục|theo|thu|cận|xúc)|(?:trung|các|sơ|cao) cấp|cấp (?:ủy|uỷ|trên|dưới|ở|xã|huyện|tỉnh|cơ)|chuyển (?:biến|đổi|giao|dịch)|(?:chuyển|bàn) giao|đề cử|cử (?:tri|nhân)|(?:bầu|ứng|tiến) cử|thăm dò|(?:nhận|ý) thăm|xóa (?:đói|mù|bỏ)|hoàn thành (?:tốt|xuất|nhiệm)|(?:cởi|đổi) mở|mở (?:rộng|đầu)|tổ chức (?:đảng|cơ)|(?:ban|đoàn) (?:kiểm tra|giám sát|thanh tra|công tác)(?! khi| việc))/;
 
 /** `Uỷ ban Kiểm tra`, `tổ chức đảng`, `trực tiếp`: no action. */
 function isName({ reader }: ReadLine, first: number, last: number): boolean {
   const { tokens } = reader;
   const before = tokens[first - 1];
   const named = tokens[first]!.text !== tokens[first]!.lower && before?.kind === 'word';
-  const around = [first, first - 1].some(
-    (at) => at >= 0 && OTHER_WORDS.test(phraseAt(reader, at, last + 2 - at)),
-  );
+  const verb = phraseAt(reader, first, last + 1 - first);
+  const around = [first, first - 1].some((at) => {
+    const other = at >= 0 && OTHER_WORDS.exec(phraseAt(reader, at, last + 2 - at))?.[0];
+    // `tiếp thu` is a verb itself, no `tiếp` with another syllable.
+    return other && other !== verb;
+  });
   return named || around;
 }

@@ -104,7 +104,10 @@ export function reckonedFrom(
   figure: Found,
   labelOf: (figure: Found) => string,
 ): Found | undefined {
-  const own = wordsBefore(line, figure).replace(PLAN, '');
+  // `cao gấp 1,6 lần`: how, not what.
+  const own = wordsBefore(line, figure)
+    .replace(PLAN, '')
+    .replace(/^\s*(?:cao|lớn|nhiều)\s*$/iu, '');
   if (typeof figure.value !== 'number' || tells(trimWords(own))) return undefined;
   const same = figure.unit === '%' ? undefined : sameUnitBefore(line, figure);
   if (same) return same;

@@ -1,6 +1,6 @@
 import { lower } from '../../noun/phrases.ts';
 import type { Found, ReadLine } from '../found.ts';
-import { shorten, tells, trimWords, wordsBefore } from './words-around.ts';
+import { shorten, tells, trimWords, withoutTime, wordsBefore } from './words-around.ts';
 import { saidAfter } from './description.ts';
 
 const LONGEST = 9;
@@ -56,7 +56,7 @@ export function statedSubject(line: ReadLine, figure: Found): string | undefined
 }
 
 /** `Huy hiệu 30 năm: 8 đồng chí; 40 năm: 5 đồng chí`: the years are of the name. */
-const BADGE = /^(?:(?:tặng |trao )?huy hiệu .*|\d{2} năm(?: tuổi đảng)?)$/iu;
+const BADGE = /^(?:(?:tặng |trao )?huy hiệu .*|(?:loại )?\d{2} năm(?: tuổi đảng)?)$/iu;
 
 /** `đất đai, tài nguyên: 12 vụ`, `Khiển trách: 12 đảng viên`: what stands before the colon names the item. */
 export function itemBefore(line: ReadLine, figure: Found): string | undefined {
@@ -64,10 +64,11 @@ export function itemBefore(line: ReadLine, figure: Found): string | undefined {
   const colon = figure.first - 1;
   if (lower(reader, colon) !== ':' || line.found.some(({ last }) => last === colon - 1)) return undefined;
   const words = wordsBefore(line, { ...figure, first: colon });
-  const before = trimWords(words).replace(/^(?:tổng )?số (?:lượng )?(?=\p{L})/iu, '');
-  const says = !/^(?:kết quả|cụ thể|sau đây|như sau|sau|gồm|bao gồm|trong đó|tổng số|cộng|là)$/iu.test(
-    before,
-  );
+  const before = withoutTime(trimWords(words)).replace(/^(?:tổng )?số (?:lượng )?(?=\p{L})/iu, '');
+  const says =
+    !/^(?:kết quả(?: \p{L}+)*|cụ thể|sau đây|như sau|sau|gồm|bao gồm|trong đó|tổng số|cộng|là)$/iu.test(
+      before,
+    );
   return tells(before) &&
     says &&
     before.split(' ').length <= LONGEST &&
@@ -108,7 +109,7 @@ export function clauseBefore(line: ReadLine, figure: Found): string | undefined 
 }
 
 /** Before these the words say where or when, not what. */
-const ASIDE = /^(?:ở|tại|từ|với|theo|trong|khi|năm|tháng|mỗi|bình quân|so|trên|dưới)(?!\p{L})/iu;
+const ASIDE = /^(?:cho|ở|tại|từ|với|theo|trong|khi|năm|tháng|mỗi|bình quân|so|trên|dưới)(?!\p{L})/iu;
 
 /** The figure's own clause, shortened at a word: for what no rule has a name for. */
 export function ownClause(line: ReadLine, figure: Found): string | undefined {

@@ -10,11 +10,11 @@ const AWAY =
 /** What stands before these is only half said: `được đứng | vào hàng ngũ của Đảng`. */
 const UNFINISHED = /^(?:vào|ra|lên|xuống|dưới|trên|qua|đến|tới|bằng|theo|nhất|khác|lại|như)$/;
 const KEPT =
-  /^(?:đồng (?:ý|tình|thuận|bào|bộ)|khó trả|trả lời|ở mức|vào đảng|trong sạch|ra khỏi|về đảng|của đảng|rằng (?:do|còn|cần|nên)|từng được|nêu gương|đồng thời|vào hàng|trở (?:lên|xuống)|(?:chưa|đã) (?:qua|đều)|sau đại|nhất trí|(?:thực|phát|biểu|thể|xuất) hiện|khác nhau|trở lại)$/;
+  /^(?:đồng (?:ý|tình|thuận|bào|bộ)|khó trả|trả lời|ở mức|vào đảng|trong sạch|ra khỏi|về đảng|của đảng|rằng (?:do|còn|cần|nên)|từng được|nêu gương|đồng thời|vào hàng|trở (?:lên|xuống)|(?:chưa|đã) (?:qua|đều)|sau đại|nhất trí|(?:thực|phát|biểu|thể|xuất) hiện|khác nhau|trở lại|\d+ năm|năm tuổi)$/;
 
 /** `là người có đạo`, `là nữ` tell who; `là độ đục, màu, mùi` defines. */
 const WHO =
-  /^(?:người|nữ|nam|cán|đảng|đoàn|hội|chủ|công|nông|học|sinh|dân|thanh|giáo|trí|phụ|doanh|con|quần|bí|trưởng|cấp|chức|thương|tín|già)$/;
+  /^(?:người|nữ|nam|lưu|kiều|cựu|bộ|kỹ|bác|nghệ|cán|đảng|đoàn|hội|chủ|công|nông|học|sinh|dân|thanh|giáo|trí|phụ|doanh|con|quần|bí|trưởng|cấp|chức|thương|tín|già)$/;
 
 /** In tokens: the name of a badge before its years. */
 const BADGE_REACH = 8;
@@ -38,6 +38,11 @@ const STEPS: readonly StepRule[] = [
     const before = phraseAt(reader, Math.max(from, at - BADGE_REACH), BADGE_REACH);
     return !reader.isFree(at) && /huy hiệu/.test(before) ? 'on' : undefined;
   },
+  // `2 đồng chí 75 năm tuổi Đảng`: how long they have been members tells which.
+  (reader, at, from) =>
+    at === from && reader.tokens[at]!.kind === 'number' && phraseAt(reader, at + 1, 3) === 'năm tuổi đảng'
+      ? 'on'
+      : undefined,
   // `ý kiến phản ánh sinh hoạt còn hình thức`: what it still is, said of it.
   (reader, at, from) => {
     if (lower(reader, at) !== 'còn' || at === from) return undefined;

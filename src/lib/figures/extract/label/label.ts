@@ -18,7 +18,9 @@ function baseLabel(label: string): string {
 function labelWords(line: ReadLine, labelFirst: number): string {
   const { tokens, text } = line.reader;
   let number = labelFirst;
-  while (number < tokens.length && tokens[number]!.kind !== 'number') number += 1;
+  // `Chi bộ 2: 21`: the first number is of the name.
+  const names = (at: number): boolean => tokens[at]!.kind !== 'number' || tokens[at + 1]?.text === ':';
+  while (number < tokens.length && names(number)) number += 1;
   const end = number > labelFirst ? tokens[number - 1]!.end : tokens[labelFirst]!.end;
   return trimWords(text.slice(tokens[labelFirst]!.start, end).replace(/\s*[:(]\s*$/, ''));
 }
@@ -53,7 +55,9 @@ function labelPercentage(line: ReadLine, figure: Found): string | undefined {
   const previous = previousOf(figure);
   const share = labelShare(line, figure, previous && baseLabel(labelFigure(line, previous)));
   const direction = directionOf(line, figure);
-  return direction && !/(?:tăng|giảm|vượt)/iu.test(share) ? `${share}: ${direction}` : share;
+  return direction && !/(?:tăng|giảm|vượt(?! (?:cấp|khó|trội|bậc)))/iu.test(share)
+    ? `${share}: ${direction}`
+    : share;
 }
 
 /** `năm 2016 là 40%; năm 2018: 62%`: told apart by their years, they are of one thing. */

@@ -10,14 +10,20 @@ const LONGEST_BRACKET = 5;
 /** `Tỷ lệ tổ chức cơ sở đảng hoàn thành tốt nhiệm vụ trở lên` says what is meant only when whole. */
 const LONGEST_SHARE = 16;
 const NAMED =
-  /(?<!\p{L})(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tốc độ|độ che phủ|chỉ số|mức tăng|(?<!(?:thiểu|đa|một|dân|chỉ|trị|hệ|điểm) )số(?= \p{L})|tổng (?:số|thu|chi|giá trị|sản phẩm|vốn|diện tích|mức|kim ngạch|doanh thu)|thu|giá trị|sản lượng)(?!\p{L})/iu;
+  /(?<!\p{L})(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tốc độ|độ che phủ|chỉ số|mức tăng|(?<!(?:thiểu|đa|một|dân|quân|chỉ|trị|hệ|điểm) )số(?= \p{L})|tổng (?:số|thu|chi|giá trị|sản phẩm|vốn|diện tích|mức|kim ngạch|doanh thu)|thu|giá trị|sản lượng)(?!\p{L})/iu;
 /** The share is of what stands before these: `dân quân chiếm 1,62% dân số`. */
 const TAKES = /(?:chiếm|bằng|tương đương|tương ứng)(?: tỷ lệ)?\s*$/iu;
+
+/** `%`, or the last word of `phần trăm`. */
+function isPercent(tokens: ReadLine['reader']['tokens'], at: number): boolean {
+  const spelled = tokens[at]!.lower === 'trăm' && tokens[at - 1]?.lower === 'phần';
+  return spelled || /^[%‰]$/.test(tokens[at]!.text);
+}
 
 /** The token behind `%`, `trở lên` and a bracket: `85,7% (18/21) | chi bộ`. */
 function behindSign({ reader: { tokens } }: ReadLine, { first }: Found): number {
   let at = first;
-  while (at < tokens.length && !/^[%‰]$/.test(tokens[at]!.text)) at += 1;
+  while (at < tokens.length && !isPercent(tokens, at)) at += 1;
   at += tokens[at + 1]?.lower === 'trở' ? 3 : 1;
   if (tokens[at]?.text !== '(') return at;
   const close = tokens.slice(at, at + LONGEST_BRACKET + 1).findIndex(({ text }) => text === ')');
@@ -85,6 +91,8 @@ export function labelShare(line: ReadLine, figure: Found, previous?: string): st
   const name = named ? before.slice(named.index) : coordinatedName(line, figure, before);
   if (!/^(?:t[ỷỉ] (?:lệ|trọng))?$/iu.test(name)) return shorten(name, LONGEST_SHARE);
   const after = sharedAfter(line, figure);
+  // `trung cấp 30%, còn lại 8,5%`, but `còn lại 16,6% trung bình` says what.
+  if (!after && /^còn lại$/iu.test(before)) return 'còn lại';
   const compared = comparedWith(line, figure, after);
   if (compared) return `so với ${compared}`;
   const said = after && `tỷ lệ ${shorten(after, LONGEST_SHARE)}`;
@@ -92,7 +100,10 @@ export function labelShare(line: ReadLine, figure: Found, previous?: string): st
     before,
     said,
     previous,
-    takes: TAKES.test(printed) || (/(?<!\p{L})đạt\s*$/iu.test(printed) && /^dân số/iu.test(after)),
+    takes:
+      TAKES.test(printed) ||
+      /^(?:tổng )?(?:dư nợ|grdp|gdp)(?!\p{L})/iu.test(after) ||
+      (/(?<!\p{L})đạt\s*$/iu.test(printed) && /^dân số/iu.test(after)),
     after,
   });
 }
