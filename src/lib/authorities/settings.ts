@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { hexColour, isReadable } from '../colour/accent.ts';
 import { field, text } from '../schema/fields.ts';
 import { readRepository } from './repository.ts';
 
@@ -21,6 +22,12 @@ export const settingsSchema = z.strictObject({
   rights: field(text, {
     description: 'Ai được dùng lại bài và số liệu, dùng thế nào; hiện cùng mọi tệp tải về.',
     example: 'Dùng lại thì ghi nguồn.',
+  }).optional(),
+  accent: field(z.string().regex(hexColour).refine(isReadable), {
+    kind: 'accent',
+    description:
+      'Màu của liên kết, nút bấm, nét viền đầu trang: dấu # và sáu chữ số, đặt trong dấu nháy. Chữ màu ấy phải đọc rõ trên nền giấy; màu cho nền tối thì kho tự tính.',
+    example: '#1f4f8b',
   }).optional(),
   embed: field(z.boolean(), {
     description:
