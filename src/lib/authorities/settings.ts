@@ -11,7 +11,8 @@ export const settingsSchema = z.strictObject({
     expected: 'một tên, không quá 80 ký tự',
   }).optional(),
   description: field(text.max(160), {
-    description: 'Một câu nói kho có gì; máy tìm kiếm trên mạng lấy câu này.',
+    description:
+      'Kho có những gì: câu này đứng dưới tên kho ở trang chủ, ở trang giới thiệu, và máy tìm kiếm trên mạng lấy nó.',
     example: 'Nguyên văn các bài về công tác xây dựng Đảng ở cơ sở.',
     expected: 'một câu, không quá 160 ký tự',
   }).optional(),
