@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { defaultAccent, grounds } from '../src/lib/colour/accent.ts';
+import { contrast } from '../src/lib/colour/contrast.ts';
 
 const theme = readFileSync('src/styles/theme.css', 'utf8');
 
@@ -10,20 +12,6 @@ function coloursOf(selector: string): Record<string, string> {
   return Object.fromEntries(
     [...body.matchAll(/(--\w+): (#[0-9a-f]{6});/g)].map(([, name, hex]) => [name!, hex!]),
   );
-}
-
-/** Contrast of two colours as WCAG 2 computes it, from 1 to 21. */
-function contrast(one: string, other: string): number {
-  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance(hex: string): number {
-  const [red, green, blue] = [1, 3, 5].map((at) => {
-    const share = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
 describe.each([
@@ -42,4 +30,14 @@ describe.each([
     expect(contrast(colours['--ink']!, colours['--mark']!)).toBeGreaterThanOrEqual(7);
     expect(contrast(colours['--edge']!, colours['--paper']!)).toBeGreaterThanOrEqual(3);
   });
+});
+
+test('a stated colour is held against the grounds that the theme has', () => {
+  const found = [':root', ":root[data-theme='dark']"].map((selector) => {
+    const { '--paper': paper, '--wash': wash } = coloursOf(selector);
+    return [paper, wash];
+  });
+  expect(found).toEqual([grounds.light, grounds.dark]);
+  expect(coloursOf(':root')['--lac']).toBe(defaultAccent);
+  expect(readFileSync('src/styles/frame.css', 'utf8')).toContain(`border-top: 5px solid ${defaultAccent};`);
 });

@@ -2,6 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+interface Head {
+  title: string;
+  author: string | string[];
+  district: string;
+}
 
 /** Where Vietnamese may stand outside `src/i18n`, by the beginning of a path, and why those are no words of a page. */
 const elsewhere: Record<string, string> = {
@@ -74,6 +81,28 @@ test('all words that a reader sees live in src/i18n', () => {
 test('no place is excepted that needs it no more', () => {
   const needed = new Set(outside.map(placeOf));
   expect(Object.keys(elsewhere).filter((place) => !needed.has(place))).toEqual([]);
+});
+
+test('nothing that a reader sees was written for this archive alone: what it is called and who writes in it is content', () => {
+  const { name, description } = parse(readFileSync('content/archive.yaml', 'utf8')) as Record<string, string>;
+  const heads = readdirSync('content/reports', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.mdx'))
+    .map((file) => parse(readFileSync(join('content/reports', file), 'utf8').split('---\n')[1]!) as Head);
+  const own = [
+    name!,
+    description!,
+    ...heads.flatMap(({ title, author, district }) => [title, author, district]),
+  ];
+  const told = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .map((file) => join('src', file).replaceAll('\\', '/'))
+    .filter((file) => /^src\/(?:i18n|site|pages|layouts|components|client|styles)\/.*\.\w+$/.test(file))
+    .flatMap((file) =>
+      (file.endsWith('.mdx') || file.endsWith('.css') ? [readFileSync(file, 'utf8')] : wordsOf(file))
+        .filter((words) => own.flat().some((one) => words.includes(one)))
+        .map(() => file),
+    );
+  expect(heads.length).toBeGreaterThan(0);
+  expect(told).toEqual([]);
 });
 
 test('words are seen in code, in templates and in markup, and not in remarks or patterns', () => {

@@ -7,7 +7,6 @@ export const search = {
   inArchive: 'Tìm trong kho',
   submit: 'Tìm',
   examplesLabel: 'Thử tìm:',
-  examples: ['kết nạp đảng viên', 'sáp nhập thôn', '22-NQ/TW', '94,2%'],
   description:
     'Tìm trong toàn văn các bài, gõ có dấu hay không dấu đều được; lọc theo địa bàn, nhiệm kỳ, tác giả và ngày đăng.',
   hint: 'Gõ có dấu hay không dấu đều được.',

@@ -107,7 +107,6 @@ export const vi = {
   },
 
   home: {
-    intro: 'Nguyên văn các bài về xây dựng Đảng ở cơ sở. Bấm vào số để đọc câu gốc.',
     waysIn: 'Tra cứu',
     readWhole: (figures: number) => `Đọc cả bài, ${formatNumber(figures)} số liệu`,
     holdings: (reports: number, figures: number, from: string, to: string) =>
@@ -174,12 +173,14 @@ export const vi = {
     termTitle: (term: string) => `Nhiệm kỳ ${term}`,
     authorsTitle: 'Tác giả',
     authorsDescription: 'Những người và cơ quan có bài trong kho, xếp theo tên gọi.',
-    authorsIntro: 'Tác giả xếp theo tên gọi, không theo họ: Lệ Quyên ở vần Q.',
+    authorsIntro: 'Tác giả xếp theo tên gọi, không theo họ: Nguyễn Văn An ở vần A.',
     noDistricts: 'Chưa có địa bàn nào trong kho.',
     noTerms: 'Chưa có nhiệm kỳ nào trong kho.',
     noAuthors: 'Chưa có tác giả nào trong kho.',
-    districtDescription: (place: string) => `Các bài về công tác xây dựng Đảng ở ${place}.`,
-    termDescription: (term: string) => `Các bài về công tác xây dựng Đảng trong nhiệm kỳ ${term}.`,
+    districtDescription: (place: string) =>
+      `Các bài về ${place}: nguyên văn, số liệu, văn bản được nhắc tới.`,
+    termDescription: (term: string) =>
+      `Các bài của nhiệm kỳ ${term}: nguyên văn, số liệu, văn bản được nhắc tới.`,
     sharedAuthors: 'Tên không dấu giống nhau, nhưng là những người khác nhau. Bạn tìm bài của ai?',
     sharedDescription: (names: string) => `${names}: các tác giả có tên không dấu giống nhau.`,
     authorDescription: (name: string) => `Các bài của tác giả ${name} trong kho.`,
@@ -203,7 +204,7 @@ export const vi = {
   /** What an archive is called that has no name of its own yet. */
   archive: {
     name: 'Kho tư liệu',
-    description: 'Nguyên văn các bài; tra số liệu, tìm theo ngày đăng, địa bàn, nhiệm kỳ và tác giả.',
+    description: 'Nguyên văn các bài. Mỗi con số dẫn tới câu nêu nó.',
   },
 
   about: {

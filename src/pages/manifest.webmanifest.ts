@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { grounds } from '../lib/colour/accent.ts';
 import { vi } from '../i18n/vi.ts';
 import { href, site } from '../site/site.ts';
 
@@ -12,8 +13,8 @@ export const GET: APIRoute = () =>
       start_url: href('/'),
       scope: href('/'),
       display: 'minimal-ui',
-      background_color: '#fbf7ef',
-      theme_color: '#86190f',
+      background_color: grounds.light[0],
+      theme_color: site.accent,
       icons: [
         { src: href('/favicon.svg'), type: 'image/svg+xml', sizes: 'any' },
         { src: href('/icon-192.png'), type: 'image/png', sizes: '192x192' },

@@ -1,4 +1,5 @@
 import { getSettings } from './authorities.ts';
+import { defaultAccent } from '../lib/colour/accent.ts';
 import { vi } from '../i18n/vi.ts';
 import type { ArchiveSettings } from '../lib/authorities/settings.ts';
 
@@ -10,6 +11,8 @@ export const site = {
   name: settings.name ?? vi.archive.name,
   description: settings.description ?? vi.archive.description,
   publisher: settings.publisher ?? settings.name ?? vi.archive.name,
+  /** What a browser paints its own frame with. */
+  accent: settings.accent ?? defaultAccent,
   rights: settings.rights ?? vi.downloads.rights,
 };
 

@@ -1,10 +1,12 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { readArguments } from '../../src/cli/arguments.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { buildSite, type BuiltSite } from '../support/build-site.ts';
 import { buildDemoSite } from '../support/demo-site.ts';
+import { makeNew, putReportsIn } from '../support/first-hour.ts';
 import { serve } from '../support/serve.ts';
 import { editorPictures, everyWayOut, type Picture } from './editor-pictures.ts';
 
@@ -12,7 +14,7 @@ const { options, operands } = readArguments({
   name: 'npm run pictures',
   about:
     'Chụp lại các trang cho README và trang hướng dẫn: trang chủ, một bài của kho này; một chỉ tiêu, một năm, một ' +
-    'địa bàn của kho minh họa; mỗi đường vào, đường ra của trang soạn bài.',
+    'địa bàn của kho minh họa; mỗi đường vào, đường ra của trang soạn bài; một kho vừa lập, và khi có ba bài.',
   operands: { name: 'ẢNH…', about: 'tên những ảnh cần chụp; không ghi thì chụp hết', least: 0 },
   options: {
     out: { about: 'thư mục đặt ảnh', value: 'THƯ-MỤC', default: 'public/huong-dan/anh' },
@@ -40,6 +42,8 @@ const demo: Picture[] = [
   ['mot-nam', (page, home) => open(page, `${home}2023/`)],
   ['dia-ban', (page, home) => open(page, `${home}huyen/minh-hoa-e/`)],
 ];
+const empty: Picture[] = [['kho-moi', (page, home) => open(page, home)]];
+const three: Picture[] = [['kho-ba-bai', (page, home) => open(page, home)]];
 
 await mkdir(options.out, { recursive: true });
 const browser = await launchChromium();
@@ -47,8 +51,23 @@ try {
   await take(browser, () => buildSite(), real);
   await take(browser, () => buildDemoSite(Number(options.reports)), demo);
   await take(browser, () => buildSite({ files: everyWayOut }), editorPictures);
+  await take(browser, () => buildOwn(), empty);
+  await take(browser, () => buildOwn(putReportsIn), three);
 } finally {
   await browser.close();
+}
+
+/** An archive of a keeper's first hour, built. */
+async function buildOwn(goOn?: (folder: string) => Promise<unknown>): Promise<BuiltSite> {
+  const parent = await mkdtemp(join(tmpdir(), 'kho-anh-'));
+  const content = join(parent, 'kho');
+  try {
+    await makeNew(content);
+    await goOn?.(content);
+    return await buildSite({ content });
+  } finally {
+    await rm(parent, { recursive: true });
+  }
 }
 
 /** Once more, for the archive's own face: a first page does not wait for it. */

@@ -7,6 +7,11 @@ interface NewFile {
   text: string;
 }
 
+const opening = `# Những gì làm nên kho này. Các khóa khác: trang /huong-dan/ của kho.
+# Màu riêng của kho: bỏ dấu # ở đầu dòng dưới, giữ dấu nháy.
+# accent: '#1f4f8b'
+`;
+
 const places = `# Địa bàn mà các bài nói tới. Mỗi địa bàn một mục như dưới đây, bỏ dấu # ở đầu dòng.
 # - id: song-lo
 #   name: Sông Lô
@@ -24,10 +29,7 @@ export function newArchive(settings: ArchiveSettings): NewFile[] {
   const said = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
   const whole = keeper ? { ...said, keeper } : said;
   return [
-    {
-      path: 'archive.yaml',
-      text: `# Những gì làm nên kho này. Các khóa khác: trang /huong-dan/ của kho.\n${stringify(whole, { lineWidth: 0 })}`,
-    },
+    { path: 'archive.yaml', text: `${opening}${stringify(whole, { lineWidth: 0 })}` },
     { path: 'districts.yaml', text: places },
     { path: 'reports/DOC-TRUOC.txt', text: reports },
   ];

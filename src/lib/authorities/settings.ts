@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { hexColour, isReadable } from '../colour/accent.ts';
 import { field, text } from '../schema/fields.ts';
 import { readRepository } from './repository.ts';
 
@@ -10,7 +11,8 @@ export const settingsSchema = z.strictObject({
     expected: 'một tên, không quá 80 ký tự',
   }).optional(),
   description: field(text.max(160), {
-    description: 'Một câu nói kho có gì; máy tìm kiếm trên mạng lấy câu này.',
+    description:
+      'Kho có những gì: câu này đứng dưới tên kho ở trang chủ, ở trang giới thiệu, và máy tìm kiếm trên mạng lấy nó.',
     example: 'Nguyên văn các bài về công tác xây dựng Đảng ở cơ sở.',
     expected: 'một câu, không quá 160 ký tự',
   }).optional(),
@@ -21,6 +23,12 @@ export const settingsSchema = z.strictObject({
   rights: field(text, {
     description: 'Ai được dùng lại bài và số liệu, dùng thế nào; hiện cùng mọi tệp tải về.',
     example: 'Dùng lại thì ghi nguồn.',
+  }).optional(),
+  accent: field(z.string().regex(hexColour).refine(isReadable), {
+    kind: 'accent',
+    description:
+      'Màu của liên kết, nút bấm, nét viền đầu trang: dấu # và sáu chữ số, đặt trong dấu nháy. Chữ màu ấy phải đọc rõ trên nền giấy; màu cho nền tối thì kho tự tính.',
+    example: '#1f4f8b',
   }).optional(),
   embed: field(z.boolean(), {
     description:

@@ -42,10 +42,15 @@ export function issueProblems(
       if (told.has(key)) return [];
       told.add(key);
       const isEmpty = path.length > 0 && isBlank(wrong.value);
-      if (isEmpty && wrong.field.kind !== 'entry-id') return [emptyProblem(wrong, source)];
+      if (isEmpty && !hasWordsForNothing(wrong)) return [emptyProblem(wrong, source)];
       if (issue.code !== 'unknown_id') return [valueProblem(wrong)];
       return [unknownReference(wrong.field.of!, wrong, authorities)];
     });
+}
+
+/** A colour's `#` makes a remark of what follows: the line is not empty to whoever wrote it. */
+function hasWordsForNothing({ field, value }: Wrong): boolean {
+  return field.kind === 'entry-id' || (field.kind === 'accent' && value === null);
 }
 
 /** Of a value that fits none of several shapes, what the shape objects to that it comes nearest to. */

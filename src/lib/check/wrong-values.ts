@@ -1,6 +1,8 @@
 import { scalarText } from '../schema/read.ts';
 import { intendedDate, isIsoDate } from '../vietnamese/calendar-date.ts';
 import { foldTones } from '../vietnamese/fold.ts';
+import { hexColour, leastContrast, nearestReadable, worstContrast } from '../colour/accent.ts';
+import { formatNumber } from '../vietnamese/format.ts';
 import type { ProblemCode } from './codes.ts';
 import type { Wrong } from './wrong.ts';
 
@@ -41,6 +43,8 @@ export function wordsForKind({ field, value, written, instead }: Wrong): WrongVa
         advice:
           'Hãy mở thư mục nội dung của kho ở trang ấy rồi chép địa chỉ, ví dụ: https://github.com/ten/kho/tree/main/content',
       };
+    case 'accent':
+      return wrongAccent(value, instead);
     case 'digest':
       return {
         rest: 'không phải mã kiểm tra do lệnh nhập ghi.',
@@ -77,6 +81,23 @@ function wrongDate(value: unknown, written: string, instead: Wrong['instead']): 
     ? `Hãy viết: ${instead(meant)}`
     : `Hãy viết năm-tháng-ngày, ví dụ: ${instead('2020-09-21')}`;
   return { code, rest: 'không phải ngày theo dạng năm-tháng-ngày.', advice };
+}
+
+function wrongAccent(value: unknown, instead: Wrong['instead']): WrongValue {
+  const advice = `Hãy đặt trong dấu nháy, ví dụ: ${instead("'#1f4f8b'")}`;
+  if (value === null)
+    return {
+      rest: 'không ghi màu nào: dấu # không nằm trong dấu nháy thì những gì sau nó là lời chú.',
+      advice,
+    };
+  if (typeof value !== 'string' || !hexColour.test(value))
+    return { rest: 'không phải màu viết bằng dấu # và sáu chữ số (0–9, a–f).', advice };
+  // Rounded down: what is short of 7 must not be told as 7.
+  const told = formatNumber(Math.floor(worstContrast(value, 'light') * 10) / 10);
+  return {
+    rest: `quá nhạt để đọc trên nền giấy: độ tương phản ${told}:1, phải từ ${leastContrast}:1 trở lên.`,
+    advice: `Màu gần nhất đọc được: ${instead(`'${nearestReadable(value)}'`)}`,
+  };
 }
 
 /** The term somebody meant: `nhiệm kỳ 2015 — 2020`, `2015/2020`, `2015-20` → `2015–2020`. */

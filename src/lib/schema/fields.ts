@@ -23,6 +23,7 @@ export interface Field {
     | 'term'
     | 'url'
     | 'repository'
+    | 'accent'
     | 'digest'
     | 'figure-value'
     | 'former'

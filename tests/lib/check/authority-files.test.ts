@@ -124,7 +124,22 @@ describe('a file', () => {
     expect(read({ archive }).settings).toEqual({ keeper: { name: 'Ban Tuyên giáo Huyện ủy' }, repository });
   });
 
+  test('with a colour that is too light says how far off it is, and the nearest that is not', () => {
+    const [told, ...others] = read({ archive: "name: Kho\naccent: '#da251d'\n" }).problems;
+    expect(others).toEqual([]);
+    expect(told).toMatchObject({
+      ...{ file: 'content/archive.yaml', line: 2, column: 9, code: 'sai-kieu', severity: 'error' },
+      message: `"accent: '#da251d'" quá nhạt để đọc trên nền giấy: độ tương phản 4,1:1, phải từ 7:1 trở lên.`,
+      advice: "Màu gần nhất đọc được: accent: '#a20001'",
+    });
+  });
+
   test.each([
+    // What YAML makes of a colour without quotes: a remark, a number.
+    ['accent: #1f4f8b\n', /^1:\d sai-kieu Hãy đặt trong dấu nháy, ví dụ: accent: '#1f4f8b'/],
+    ['accent: 123456\n', /^1:9 sai-kieu Hãy đặt trong dấu nháy/],
+    ['accent: đỏ\n', /^1:9 sai-kieu Hãy đặt trong dấu nháy/],
+    ["accent: '#fff'\n", /^1:9 sai-kieu Hãy đặt trong dấu nháy/],
     ['repository: git@github.com:huyen-uy/kho.git\n', /^1:13 sai-kieu Hãy mở thư mục nội dung của kho/],
     ['repository: https://git.example.vn/huyen-uy/kho\n', /^1:13 sai-kieu Hãy mở thư mục nội dung của kho/],
     ['repository:\n  url: https://github.com/a/b\n', /^2:3 sai-kieu Hãy mở thư mục nội dung của kho/],
