@@ -184,6 +184,8 @@ export const vi = {
     sharedDescription: (names: string) => `${names}: các tác giả có tên không dấu giống nhau.`,
     authorDescription: (name: string) => `Các bài của tác giả ${name} trong kho.`,
     searchWithin: 'Tìm trong các bài này',
+    feed: 'Theo dõi bài mới (RSS)',
+    feedOf: (title: string) => `Bài mới: ${title}`,
     span: (from: string, to: string) => (from === to ? `Năm ${from}` : `Từ năm ${from} đến năm ${to}`),
   },
 

@@ -7,6 +7,11 @@ export interface Feed {
   home: string;
   /** The feed's own address. */
   self: string;
+  /** Of an archived page: the address of the document that tells of what is new. */
+  current?: string;
+  /** Addresses of the archived pages before this one and after it. */
+  previous?: string;
+  next?: string;
   entries: FeedEntry[];
 }
 
@@ -26,7 +31,7 @@ export interface FeedEntry {
   categories: string[];
 }
 
-/** Feed readers show the newest; the whole archive is in the downloads. */
+/** As many of the newest stand at the least in what feed readers ask for again and again. */
 export const feedLength = 50;
 
 /** Vietnam keeps one time all year, UTC+7; a report is dated by the day, so its moment is that day's start. */

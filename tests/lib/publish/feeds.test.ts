@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { writeAtom } from '../../../src/lib/publish/atom.ts';
 import type { Feed } from '../../../src/lib/publish/feed.ts';
 import { writeJsonFeed } from '../../../src/lib/publish/json-feed.ts';
+import { children, readXml } from '../../support/xml.ts';
 import { isNoindex, writeSitemap, writeSitemapIndex } from '../../../src/lib/publish/sitemap.ts';
 
 const feed: Feed = {
@@ -42,6 +43,36 @@ describe('Atom', () => {
 
   test('an empty archive has a feed too', () => {
     expect(writeAtom({ ...feed, entries: [] })).toContain('<updated>1970-01-01T00:00:00+07:00</updated>');
+  });
+});
+
+// https://www.rfc-editor.org/rfc/rfc5005#section-4
+describe('an archived page of a feed', () => {
+  const page = readXml(
+    writeAtom({
+      ...feed,
+      self: 'https://kho.example.vn/feed-2.xml',
+      current: 'https://kho.example.vn/feed.xml',
+      previous: 'https://kho.example.vn/feed-1.xml',
+      next: 'https://kho.example.vn/feed-3.xml',
+    }),
+  );
+
+  test('says that it is one, and where the pages beside it and the current document are', () => {
+    const [mark] = Array.from(page.getElementsByTagName('fh:archive'));
+    expect(mark!.namespaceURI).toBe('http://purl.org/syndication/history/1.0');
+    const links = children(page, 'link').map((link) => [link.getAttribute('rel'), link.getAttribute('href')]);
+    expect(links).toEqual([
+      ['self', 'https://kho.example.vn/feed-2.xml'],
+      ['alternate', 'https://kho.example.vn/'],
+      ['current', 'https://kho.example.vn/feed.xml'],
+      ['prev-archive', 'https://kho.example.vn/feed-1.xml'],
+      ['next-archive', 'https://kho.example.vn/feed-3.xml'],
+    ]);
+  });
+
+  test('the current document is none', () => {
+    expect(writeAtom({ ...feed, previous: 'https://kho.example.vn/feed-1.xml' })).not.toContain('fh:');
   });
 });
 
