@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { APIRoute } from 'astro';
 import { vi } from '../i18n/vi.ts';
 import { placeInFull, placeTitle } from '../lib/authorities/places/places.ts';
@@ -9,6 +8,7 @@ import { lastModified } from '../lib/publish/report-record.ts';
 import type { Report } from '../lib/report/types.ts';
 import { address } from './addresses.ts';
 import { getArchive } from './archive.ts';
+import { permanentId, reportId } from './permanent-id.ts';
 import { site } from './site.ts';
 
 /** What a feed is of: the page that lists the same reports, and its name. */
@@ -111,7 +111,7 @@ function describe({ path, title, description }: FeedSubject) {
 
 function entryOf(report: Report): FeedEntry {
   return {
-    id: permanentId(report.former[0] ?? report.path),
+    id: reportId(report),
     url: address(report.path),
     title: report.title,
     summary: report.summary ?? report.lead,
@@ -120,16 +120,4 @@ function entryOf(report: Report): FeedEntry {
     authors: report.authors.map((author) => author.name),
     categories: [placeTitle(report.district), report.term],
   };
-}
-
-/**
- * An IRI that a feed reader knows an entry by: a UUID made from the site's name and the first address that the
- * report had (version 5 of RFC 9562 in form), so that neither a new title nor a new host makes it another entry.
- */
-function permanentId(path: string): string {
-  const hash = createHash('sha1').update(`${site.name}\0${path}`).digest();
-  hash[6] = (hash[6]! & 0x0f) | 0x50;
-  hash[8] = (hash[8]! & 0x3f) | 0x80;
-  const hex = hash.toString('hex');
-  return `urn:uuid:${[hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join('-')}`;
 }
