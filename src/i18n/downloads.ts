@@ -57,5 +57,6 @@ export const downloads = {
   },
   notMade: 'Chưa tải được. Hãy kiểm tra mạng rồi bấm lại, hoặc tải lại trang.',
   withoutScript: 'Không chạy JavaScript thì tải tệp đủ mọi dữ liệu của bài:',
+  oai: 'OAI-PMH (kho tĩnh, Dublin Core), cho thư viện thu thập',
   jsonFeed: 'JSON Feed, cho trình đọc tin',
 };

@@ -8,15 +8,20 @@ import { reportId } from './permanent-id.ts';
 import { settings, site } from './site.ts';
 
 /**
- * The archive for harvesters, or `undefined` where what the format asks for is not known: where the archive is on the
- * web, whom harvesters write to, and a report.
+ * What the format asks for, or `undefined` where not all of it is known: where the archive is on the web, whom
+ * harvesters write to, and a report.
  */
-export async function oaiRepository(): Promise<string | undefined> {
+export async function oaiFacts() {
   const url = absoluteAddress('/oai.xml');
   const email = settings.keeper?.email;
   const { reports } = await getArchive();
-  if (!url || !email || reports.length === 0) return undefined;
-  return writeOai({ name: site.name, url, email, records: reports.map(recordOf) });
+  return url && email && reports.length > 0 ? { url, email, reports } : undefined;
+}
+
+/** The archive for harvesters. */
+export async function oaiRepository(): Promise<string | undefined> {
+  const facts = await oaiFacts();
+  return facts && writeOai({ ...facts, name: site.name, records: facts.reports.map(recordOf) });
 }
 
 function recordOf(report: Report): OaiRecord {
