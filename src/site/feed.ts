@@ -115,6 +115,7 @@ function entryOf(report: Report): FeedEntry {
     url: address(report.path),
     title: report.title,
     summary: report.summary ?? report.lead,
+    corrections: report.corrections.map(vi.report.correctedWhole),
     published: report.date,
     updated: lastModified(report),
     authors: report.authors.map((author) => author.name),

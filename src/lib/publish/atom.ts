@@ -1,4 +1,4 @@
-import { feedMoment, feedUpdated, type Feed, type FeedEntry } from './feed.ts';
+import { feedMoment, feedText, feedUpdated, type Feed, type FeedEntry } from './feed.ts';
 import { escapeXml, xmlDocument } from './xml.ts';
 
 /**
@@ -43,7 +43,7 @@ function writeEntry(entry: FeedEntry): string {
     `    <updated>${feedMoment(entry.updated)}</updated>`,
     ...entry.authors.map((name) => `    <author><name>${escapeXml(name)}</name></author>`),
     ...entry.categories.map((term) => `    <category term="${escapeXml(term)}"/>`),
-    `    <summary>${escapeXml(entry.summary)}</summary>`,
+    `    <summary>${escapeXml(feedText(entry))}</summary>`,
     '  </entry>',
   ].join('\n');
 }

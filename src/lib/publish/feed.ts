@@ -22,6 +22,8 @@ export interface FeedEntry {
   title: string;
   /** The report's own words. */
   summary: string;
+  /** What was corrected, and when. */
+  corrections: string[];
   /** ISO date of publication: `2020-09-21`. */
   published: string;
   /** ISO date of the last correction, or of publication. */
@@ -43,4 +45,9 @@ export function feedMoment(isoDate: string): string {
 export function feedUpdated(feed: Feed): string {
   const dates = feed.entries.map((entry) => entry.updated).sort();
   return feedMoment(dates.at(-1) ?? '1970-01-01');
+}
+
+/** What a feed says of a report: its own words, and what of it was corrected. */
+export function feedText({ summary, corrections }: FeedEntry): string {
+  return [summary, ...corrections].join('\n\n');
 }

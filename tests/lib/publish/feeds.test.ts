@@ -17,6 +17,7 @@ const feed: Feed = {
       url: 'https://kho.example.vn/2020/09/21/song-lo/',
       title: 'Đảng bộ huyện Sông Lô: <5% & "94,2%"\u0007',
       summary: 'Nhận thức tầm quan trọng…',
+      corrections: ['Đã sửa ngày 02/10/2020: theo bản in. Trước khi sửa: «135 đảng viên».'],
       published: '2020-09-21',
       updated: '2020-10-02',
       authors: ['Lệ Quyên', 'Hà An'],
@@ -84,7 +85,8 @@ test('JSON Feed has what version 1.1 asks for', () => {
     items: [
       {
         id: 'https://kho.example.vn/2020/09/21/song-lo/',
-        content_text: 'Nhận thức tầm quan trọng…',
+        content_text:
+          'Nhận thức tầm quan trọng…\n\nĐã sửa ngày 02/10/2020: theo bản in. Trước khi sửa: «135 đảng viên».',
         date_published: '2020-09-21T00:00:00+07:00',
         authors: [{ name: 'Lệ Quyên' }, { name: 'Hà An' }],
       },
