@@ -30,6 +30,20 @@ async function unfold(page: Page): Promise<void> {
   await page.waitForFunction(() => customElements.get('report-files') !== undefined);
 }
 
+test('whoever opens the references is told which text is being read, and nobody else asks for it', async () => {
+  await open(address, async (page) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    expect(await page.locator('.cite dt').count()).toBe(2);
+    await page.locator('.cite summary').click();
+    await expect
+      .poll(() => page.locator('.cite dl > :last-child').innerText())
+      .toContain(`${data.version} (mã của nội dung bài`);
+    expect(await page.locator('.cite dt').allInnerTexts()).toContain('Bản đang đọc');
+    expect(asked.filter((path) => path.endsWith('/index.json'))).toHaveLength(1);
+  });
+});
+
 describe('files of one report are made in the browser when asked for', () => {
   test('each is what the archive’s own code makes, byte for byte, under its name', async () => {
     await open(address, async (page) => {
