@@ -238,7 +238,10 @@ describe('what a correction says was printed', () => {
   });
 
   test('what was put right and then again is what the last correction says', () => {
-    const lines = [one('from: 130 đảng viên to: 135 đảng viên'), one('from: 135 đảng viên to: 153 đảng viên', '06')];
+    const lines = [
+      one('from: 130 đảng viên to: 135 đảng viên'),
+      one('from: 135 đảng viên to: 153 đảng viên', '06'),
+    ];
     expect(corrected(lines.join('\n'))).toEqual([]);
     expect(corrected(lines.reverse().join('\n'))).toEqual([]);
   });
@@ -251,7 +254,10 @@ describe('what a correction says was printed', () => {
   });
 
   test('words that an earlier correction took out are no excuse', () => {
-    const lines = [one('from: 135 đảng viên to: 153 đảng viên'), one('from: 130 đảng viên to: 135 đảng viên', '06')];
+    const lines = [
+      one('from: 135 đảng viên to: 153 đảng viên'),
+      one('from: 130 đảng viên to: 135 đảng viên', '06'),
+    ];
     expect(places(corrected(lines.join('\n')))).toEqual(['15:9 dinh-chinh-khong-khop']);
   });
 
