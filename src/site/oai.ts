@@ -1,6 +1,6 @@
 import { placeInFull } from '../lib/authorities/places/places.ts';
+import { newestDay } from '../lib/publish/newest-day.ts';
 import { writeOai, type OaiRecord } from '../lib/publish/oai.ts';
-import { lastModified } from '../lib/publish/report-record.ts';
 import type { Report } from '../lib/report/types.ts';
 import { absoluteAddress } from './addresses.ts';
 import { getArchive } from './archive.ts';
@@ -28,7 +28,8 @@ function recordOf(report: Report): OaiRecord {
   const { source } = report;
   return {
     id: reportId(report),
-    datestamp: lastModified(report),
+    // Harvesters ask for what is newer than their last visit: an old report that was fetched since is.
+    datestamp: newestDay([report], undefined)!,
     elements: [
       ['title', report.title],
       ...report.authors.map(({ name }) => ['creator', name] as const),
