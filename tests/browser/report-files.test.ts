@@ -88,7 +88,7 @@ describe('files of one report are made in the browser when asked for', () => {
     });
   });
 
-  test('nothing of it is loaded before a press; then the data once', async () => {
+  test('nothing of it is loaded before the references are opened; then the data once', async () => {
     await open('about:blank', async (page) => {
       const asked: string[] = [];
       page.on('request', (request) => asked.push(new URL(request.url()).pathname));
@@ -104,8 +104,10 @@ describe('files of one report are made in the browser when asked for', () => {
 
   test('where the data cannot be had, this is said, and the next press tries again', async () => {
     await open(address, async (page) => {
-      await unfold(page);
       await page.route('**/index.json', (route) => route.abort());
+      await unfold(page);
+      const version = page.locator('.cite dl > :last-child');
+      await expect.poll(() => version.innerText()).toBe('chưa lấy được mã của nội dung bài');
       await page.click('.cite [value="trich-dan.bib"]');
       await expect.poll(() => page.locator('.cite report-files [role=status]').innerText()).toBe(notMade);
       await page.unroute('**/index.json');

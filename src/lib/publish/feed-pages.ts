@@ -38,19 +38,20 @@ export function splitFeed<Report extends FedReport>(reports: readonly Report[]):
   };
 }
 
-/** Oldest first; of one day, by the day of publication and the first address. */
+/** Oldest first; of one day, by the day of publication, and then as lists have them, by the first address. */
 function inOrder<Report extends FedReport>(
   reports: readonly Report[],
   dayOf: (report: Report) => string,
 ): Report[] {
   return reports
-    .map((report) => ({ report, key: [dayOf(report), report.date, report.former[0] ?? report.path] }))
-    .sort((a, b) => compareKeys(a.key, b.key))
+    .map((report) => ({ report, day: dayOf(report), first: report.former[0] ?? report.path }))
+    .sort(
+      (a, b) => compare(a.day, b.day) || compare(a.report.date, b.report.date) || compare(b.first, a.first),
+    )
     .map(({ report }) => report);
 }
 
-function compareKeys(a: readonly string[], b: readonly string[]): number {
-  const at = a.findIndex((part, index) => part !== b[index]);
-  if (at === -1) return 0;
-  return a[at]! < b[at]! ? -1 : 1;
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
