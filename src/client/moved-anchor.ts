@@ -4,10 +4,7 @@
  * meant. Where a namesake came in, both have longer anchors now: of headings the first is meant, of figures
  * the block that they share.
  */
-function goToMoved() {
-  // Anchors are plain letters, so nothing has to be decoded (`#100%` could not be).
-  const anchor = location.hash.slice(1);
-  if (!anchor || document.getElementById(anchor)) return;
+export function goToMoved(anchor: string): void {
   const found = longer(anchor) ?? sharing(anchor);
   if (found) location.replace(`#${found.id}`);
 }
@@ -31,6 +28,3 @@ function sharing(anchor: string): Element | undefined {
 function places(): Element[] {
   return [...document.querySelectorAll('article.prose [id], aside.figures [id]')];
 }
-
-addEventListener('hashchange', goToMoved);
-goToMoved();

@@ -19,6 +19,7 @@ const most = {
 
 const { dir, base } = await sharedSite('demo');
 const { dir: siteDir } = await sharedSite('real');
+const { dir: publishedDir } = await sharedSite('published');
 const open = useBrowser();
 const look = usePages();
 let host: StaticHost;
@@ -148,6 +149,7 @@ test.each(pages)('no script holds up /%s, and what styles it waits for are small
 test.each([
   ['the archive', siteDir],
   ['the demonstration archive', dir],
+  ['an archive that knows its host', publishedDir],
 ])('every report page of %s is at most 10.6 KB', (_, folder) => {
   const pagesOfReports = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
     /^\d{4}\/\d\d\/\d\d\/[^/]+\/index\.html$/.test(path.replaceAll('\\', '/')),

@@ -192,6 +192,36 @@ describe('on paper', () => {
     expect(pages).toBe(3);
   });
 
+  test.each([true, false])(
+    'figures stand beside the text, never over it (sheet open: %s)',
+    async (isOpen) => {
+      await open(
+        url,
+        async (page) => {
+          await page
+            .locator('#bang-so-lieu')
+            .evaluate((sheet, isOpen) => sheet.toggleAttribute('open', isOpen), isOpen);
+          await page.emulateMedia({ media: 'print' });
+          // The width of A4 between its margins.
+          await page.setViewportSize({ width: 672, height: 1008 });
+          const [text, figures] = await Promise.all(
+            ['.prose', '.sheet'].map(async (part) => (await page.locator(part).boundingBox())!),
+          );
+          expect(figures!.x).toBeGreaterThan(text!.x + text!.width);
+          expect(figures!.height).toBeGreaterThan(300);
+          const rights = await page
+            .locator('.sheet :is(li, td, svg, h3)')
+            .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().right));
+          expect(Math.max(...rights)).toBeLessThanOrEqual(figures!.x + figures!.width + 1);
+          expect(
+            await page.locator('#bang-so-lieu').evaluate((sheet) => getComputedStyle(sheet).position),
+          ).toBe('static');
+        },
+        { viewport: phone },
+      );
+    },
+  );
+
   test('where the host is not known, its address and a QR code are made before printing', async () => {
     await open(url, async (page) => {
       await page.evaluate(() => (window.print = () => document.body.classList.add('printed')));

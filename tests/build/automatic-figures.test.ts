@@ -100,7 +100,7 @@ test('figures of one declaration keep each its state: in the sidebar, the files,
 
   // An archivist gave the measure, and nobody has looked at the figure.
   const indicator = readHtml(join(site.outDir, 'so-lieu/dang-vien-ket-nap/index.html'));
-  expect(textOf(indicator)).toContain('1 số do máy trích, chưa soát');
+  expect(textOf(indicator)).toContain('1 số do máy trích từ bài, chưa soát');
   const links = findAll(
     indicator,
     ({ tagName, properties }) => tagName === 'a' && String(properties.href).includes('/co-so-lieu/#'),

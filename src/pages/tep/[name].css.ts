@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { printSheet } from '../../site/print-sheet.ts';
+import { printSheet } from '../../components/print-sheet.ts';
 
 export function getStaticPaths() {
   return [{ params: { name: printSheet.name } }];
