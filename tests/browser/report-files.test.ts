@@ -88,7 +88,7 @@ describe('files of one report are made in the browser when asked for', () => {
     });
   });
 
-  test('nothing of it is loaded before the references are opened; then the data once', async () => {
+  test('nothing of it is loaded before the references are opened; then the data once for them and once for all files', async () => {
     await open('about:blank', async (page) => {
       const asked: string[] = [];
       page.on('request', (request) => asked.push(new URL(request.url()).pathname));
@@ -96,9 +96,13 @@ describe('files of one report are made in the browser when asked for', () => {
       const before = asked.length;
       expect(asked.filter((path) => /index\.json|give-report-file/.test(path))).toEqual([]);
       await unfold(page);
+      await expect.poll(() => page.locator('.cite dt').count()).toBe(3);
+      const shown = asked.length;
       for (const name of ['trich-dan.bib', 'trich-dan.ris'])
         await Promise.all([page.waitForEvent('download'), page.click(`report-files [value="${name}"]`)]);
-      expect(asked.slice(before).filter((path) => path.endsWith('/index.json'))).toHaveLength(1);
+      const data = asked.map((path) => path.endsWith('/index.json'));
+      expect(data.slice(before, shown).filter(Boolean)).toHaveLength(1);
+      expect(data.slice(shown).filter(Boolean)).toHaveLength(1);
     });
   });
 
