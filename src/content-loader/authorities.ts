@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Authorities } from '../lib/authorities/authorities.ts';
+import { releasesFile } from '../lib/authorities/releases/schema.ts';
 import { authoritySchemas, type AuthorityName } from '../lib/authorities/schemas.ts';
 import {
   readAuthorityFiles,
   type AuthorityFiles,
   type AuthorityReading,
 } from '../lib/check/authority-files.ts';
+import { readReleases } from '../lib/check/releases-file.ts';
 import { formatText } from '../lib/check/format.ts';
 import { contentDir } from './content-dir.ts';
 import { digestOf } from './report-cache.ts';
@@ -43,11 +45,20 @@ export async function soundAuthorities(): Promise<Authorities> {
   return authorities;
 }
 
+/** The releases of the archive; what is wrong with their file is told with the other files of the folder. */
+export async function readReleasesFile(folder = contentDir): Promise<ReturnType<typeof readReleases>> {
+  const path = join(folder, releasesFile);
+  return readReleases(shownPath(path), await readIfThere(path));
+}
+
+function shownPath(path: string): string {
+  return relative(process.cwd(), path).replaceAll('\\', '/');
+}
+
 async function readFiles(folder: string): Promise<AuthorityFiles> {
   const files = names.map(async (name) => {
     const path = join(folder, `${name}.yaml`);
-    const file = relative(process.cwd(), path).replaceAll('\\', '/');
-    return [name, { file, text: await readIfThere(path) }] as const;
+    return [name, { file: shownPath(path), text: await readIfThere(path) }] as const;
   });
   return Object.fromEntries(await Promise.all(files)) as AuthorityFiles;
 }

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { checkTogether } from '../lib/check/check-reports.ts';
 import { reopenReport, type ReportFacts } from '../lib/check/checked-report.ts';
 import { sortProblems, type Problem } from '../lib/check/problem.ts';
-import { readAuthorities } from './authorities.ts';
+import { readAuthorities, readReleasesFile } from './authorities.ts';
 import { codeDigest } from './code-digest.ts';
 import { listContent, missingContent } from './content-files.ts';
 import { entryLine, linesOf, readEntryLines, writeEntryLines, writeLines } from './entry-lines.ts';
@@ -52,6 +52,7 @@ export async function readArchive(options: ReadingOptions): Promise<ArchiveReadi
     problems: authorityProblems,
     digest: authorityDigest,
   } = await readAuthorities(contentDir);
+  const { problems: releaseProblems } = await readReleasesFile(contentDir);
   const salt = digestOf(codeDigest(options.root), authorityDigest, base);
 
   const known = readRemembered(cacheDir);
@@ -87,7 +88,7 @@ export async function readArchive(options: ReadingOptions): Promise<ArchiveReadi
   const together = checkTogether({ reports, authorities, assets, pages });
   const own = remembered.flatMap(({ problems }) => problems);
   return {
-    problems: sortProblems([...fileProblems, ...authorityProblems, ...own, ...together]),
+    problems: sortProblems([...fileProblems, ...authorityProblems, ...releaseProblems, ...own, ...together]),
     reports: reports.length,
   };
 }

@@ -20,5 +20,8 @@ export const citeStrings = {
   toSentence: 'Đến câu nêu số này',
   close: 'Đóng',
   failed: 'Chưa lấy được thông tin để trích dẫn, có thể do mạng. Hãy chọn lại.',
+  version: 'Bản đang đọc',
+  versionNote: (version: string) => `${version} (mã của nội dung bài, có sẵn trong các tệp dưới đây)`,
+  noVersion: 'chưa lấy được mã của nội dung bài',
   files: 'Tệp dùng cho phần mềm quản lý tài liệu tham khảo:',
 };

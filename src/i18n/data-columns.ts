@@ -78,7 +78,8 @@ export const reportColumns = {
   source: 'Nơi đăng lần đầu, nếu biết.',
   subjects: 'Chủ đề.',
   documents: 'Mã các văn bản mà người làm tư liệu đã ghi rõ cho bài.',
-  corrections: 'Những lần sửa nội dung bài trong kho, và lý do.',
+  corrections:
+    'Những lần sửa nội dung bài trong kho: ngày (date), lý do (note); nếu có ghi thì chữ trước khi sửa (from) và sau khi sửa (to).',
   words: 'Số chữ.',
   paragraphs: 'Số đoạn.',
   figures: 'Số lượng số liệu trong bài.',

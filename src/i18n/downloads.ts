@@ -29,6 +29,12 @@ export const downloads = {
   verify: 'Kiểm tra tệp đã tải',
   verifyNote: (file: string) =>
     `Tệp ${file} ghi mã SHA-256 của mọi tệp trong trang. Tải cả trang về một thư mục rồi chạy lệnh sau ở đó để biết có tệp nào hỏng hay thiếu không:`,
+  releases: 'Các bản phát hành',
+  releasesNote:
+    'Những bản của kho mà người giữ kho đã ghi ngày để lưu lâu dài. Có bản chép của một bản nào thì chạy sha256sum SHA256SUMS trong bản ấy: mã phải đúng như ở đây.',
+  releaseDay: 'Ngày',
+  releaseReports: 'Số bài',
+  releaseChecksum: 'Mã SHA-256 của tệp SHA256SUMS',
   guide: 'Hướng dẫn dùng dữ liệu',
   rights:
     'Bài và câu trích thuộc về tác giả và nơi đăng lần đầu; dùng lại thì ghi nguồn. Phần do kho lập (bảng, mã, cách chia nhóm) được dùng tự do.',
@@ -57,5 +63,6 @@ export const downloads = {
   },
   notMade: 'Chưa tải được. Hãy kiểm tra mạng rồi bấm lại, hoặc tải lại trang.',
   withoutScript: 'Không chạy JavaScript thì tải tệp đủ mọi dữ liệu của bài:',
+  oai: 'OAI-PMH (kho tĩnh, Dublin Core), cho thư viện thu thập',
   jsonFeed: 'JSON Feed, cho trình đọc tin',
 };

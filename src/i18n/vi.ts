@@ -1,10 +1,14 @@
 import { documentStrings } from './documents.ts';
 import { placeStrings } from './places.ts';
 import { search } from './search.ts';
-import { formatNumber } from '../lib/vietnamese/format.ts';
+import type { Correction } from '../lib/report/types.ts';
+import { formatNumber, printDate } from '../lib/vietnamese/format.ts';
 import { downloads } from './downloads.ts';
 import { figuresAcross } from './figures-across.ts';
 import { reading } from './reading.ts';
+
+/** An archivist's words as a sentence: `Sửa theo bản in` → `Sửa theo bản in.` */
+const sentence = (words: string) => (/[.!?…]$/.test(words) ? words : `${words}.`);
 
 /**
  * Everything the site itself says, in one place. Vietnamese has one form for every number, so a count is
@@ -53,7 +57,15 @@ export const vi = {
     source: 'Nguồn',
     sourceUnknown: 'chưa rõ nơi đăng lần đầu',
     verbatim: 'Bài được giữ nguyên như bản gốc, kể cả lỗi chính tả.',
-    corrected: (day: string, note: string) => `Đã sửa ngày ${day}: ${note}`,
+    corrected: (day: string, note: string) => `Đã sửa ngày ${day}: ${sentence(note)}`,
+    before: 'Trước khi sửa:',
+    after: 'Sau khi sửa:',
+    correctedWhole: ({ date, note, from, to }: Correction): string =>
+      [
+        `Đã sửa ngày ${printDate(date)}: ${sentence(note)}`,
+        ...(from ? [`Trước khi sửa: «${from}».`] : []),
+        ...(to ? [`Sau khi sửa: «${to}».`] : []),
+      ].join(' '),
     moved: 'Bài này đã chuyển sang địa chỉ mới:',
     about: 'Về bài này',
     length: (words: number, minutes: number, paragraphs: number) =>
@@ -185,6 +197,8 @@ export const vi = {
     sharedDescription: (names: string) => `${names}: các tác giả có tên không dấu giống nhau.`,
     authorDescription: (name: string) => `Các bài của tác giả ${name} trong kho.`,
     searchWithin: 'Tìm trong các bài này',
+    feed: 'Theo dõi bài mới (RSS)',
+    feedOf: (title: string) => `Bài mới: ${title}`,
     span: (from: string, to: string) => (from === to ? `Năm ${from}` : `Từ năm ${from} đến năm ${to}`),
   },
 

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { readAuthorities } from '../content-loader/authorities.ts';
+import { readAuthorities, readReleasesFile } from '../content-loader/authorities.ts';
 import { listContent, missingContent, readAll } from '../content-loader/content-files.ts';
 import { checkOpened, openReports, type CheckOptions } from '../lib/check/check-reports.ts';
 import { leftToReview, type LeftToReview } from '../lib/check/left-to-review.ts';
@@ -24,9 +24,10 @@ export async function checkContent(contentDir: string, options: CheckOptions = {
   const { reports, assets, pages, problems: fileProblems } = listContent(root);
   const opened = openReports(readAll(reports));
   const { authorities, problems: authorityProblems } = await readAuthorities(root);
+  const { problems: releaseProblems } = await readReleasesFile(root);
   const problems = checkOpened({ reports: opened, authorities, assets, pages }, options);
   return {
-    problems: sortProblems([...fileProblems, ...authorityProblems, ...problems]),
+    problems: sortProblems([...fileProblems, ...authorityProblems, ...releaseProblems, ...problems]),
     reports: opened.length,
     left: opened.flatMap((report) => leftToReview(report) ?? []),
   };

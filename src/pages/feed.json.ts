@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { getFeed } from '../site/feed.ts';
+import { newestFeed } from '../site/feed.ts';
 import { writeJsonFeed } from '../lib/publish/json-feed.ts';
 
 /** The newest reports, for feed readers that prefer JSON. */
 export const GET: APIRoute = async () =>
-  new Response(writeJsonFeed(await getFeed('/feed.json')), {
+  new Response(writeJsonFeed(await newestFeed('/feed.json')), {
     headers: { 'Content-Type': 'application/feed+json; charset=utf-8' },
   });

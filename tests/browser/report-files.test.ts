@@ -30,6 +30,20 @@ async function unfold(page: Page): Promise<void> {
   await page.waitForFunction(() => customElements.get('report-files') !== undefined);
 }
 
+test('whoever opens the references is told which text is being read, and nobody else asks for it', async () => {
+  await open(address, async (page) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    expect(await page.locator('.cite dt').count()).toBe(2);
+    await page.locator('.cite summary').click();
+    await expect
+      .poll(() => page.locator('.cite dl > :last-child').innerText())
+      .toContain(`${data.version} (mã của nội dung bài`);
+    expect(await page.locator('.cite dt').allInnerTexts()).toContain('Bản đang đọc');
+    expect(asked.filter((path) => path.endsWith('/index.json'))).toHaveLength(1);
+  });
+});
+
 describe('files of one report are made in the browser when asked for', () => {
   test('each is what the archive’s own code makes, byte for byte, under its name', async () => {
     await open(address, async (page) => {
@@ -74,7 +88,7 @@ describe('files of one report are made in the browser when asked for', () => {
     });
   });
 
-  test('nothing of it is loaded before a press; then the data once', async () => {
+  test('nothing of it is loaded before the references are opened; then the data once for them and once for all files', async () => {
     await open('about:blank', async (page) => {
       const asked: string[] = [];
       page.on('request', (request) => asked.push(new URL(request.url()).pathname));
@@ -82,16 +96,22 @@ describe('files of one report are made in the browser when asked for', () => {
       const before = asked.length;
       expect(asked.filter((path) => /index\.json|give-report-file/.test(path))).toEqual([]);
       await unfold(page);
+      await expect.poll(() => page.locator('.cite dt').count()).toBe(3);
+      const shown = asked.length;
       for (const name of ['trich-dan.bib', 'trich-dan.ris'])
         await Promise.all([page.waitForEvent('download'), page.click(`report-files [value="${name}"]`)]);
-      expect(asked.slice(before).filter((path) => path.endsWith('/index.json'))).toHaveLength(1);
+      const data = asked.map((path) => path.endsWith('/index.json'));
+      expect(data.slice(before, shown).filter(Boolean)).toHaveLength(1);
+      expect(data.slice(shown).filter(Boolean)).toHaveLength(1);
     });
   });
 
   test('where the data cannot be had, this is said, and the next press tries again', async () => {
     await open(address, async (page) => {
-      await unfold(page);
       await page.route('**/index.json', (route) => route.abort());
+      await unfold(page);
+      const version = page.locator('.cite dl > :last-child');
+      await expect.poll(() => version.innerText()).toBe('chưa lấy được mã của nội dung bài');
       await page.click('.cite [value="trich-dan.bib"]');
       await expect.poll(() => page.locator('.cite report-files [role=status]').innerText()).toBe(notMade);
       await page.unroute('**/index.json');

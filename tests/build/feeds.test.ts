@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isNoindex } from '../../src/lib/publish/sitemap.ts';
+import { oaiProblems } from '../support/oai.ts';
 import { sharedSite } from '../support/shared-site.ts';
 import { children, only, readXml } from '../support/xml.ts';
 
@@ -82,6 +83,32 @@ describe('the sitemap', () => {
     const days = urls.flatMap((url) => children(url, 'lastmod')).map((day) => day.textContent);
     expect(days.filter((day) => !/^\d{4}-\d\d-\d\d$/.test(day!))).toEqual([]);
     expect(days.length).toBe(45);
+  });
+});
+
+// http://www.openarchives.org/OAI/2.0/guidelines-static-repository.htm
+describe('the archive for harvesters', () => {
+  const repository = readXml(text('oai.xml'));
+  const reports = JSON.parse(text('du-lieu/bai-viet.json')).reports as { url: string; title: string }[];
+
+  test('is a static repository as its schemas ask, at its own address', () => {
+    expect(oaiProblems(repository)).toEqual([]);
+    const [identify] = children(repository, 'Identify');
+    expect(only(identify!, 'oai:baseURL')).toBe(`${host}oai.xml`);
+  });
+
+  test('has every report, by the id that feed readers know it by', () => {
+    const records = Array.from(repository.getElementsByTagName('oai_dc:dc'));
+    expect(records.map((dc) => [only(dc, 'dc:identifier'), only(dc, 'dc:title')])).toEqual(
+      reports.map(({ url, title }) => [url, title]),
+    );
+    const known = children(readXml(text('feed.xml')), 'entry').map((entry) => only(entry, 'id'));
+    const ids = Array.from(repository.getElementsByTagName('oai:identifier')).map((id) => id.textContent);
+    expect(new Set(ids)).toEqual(new Set(known));
+  });
+
+  test('is not there where nobody knows the host', async () => {
+    expect(existsSync(join((await sharedSite('demo')).dir, 'oai.xml'))).toBe(false);
   });
 });
 

@@ -118,7 +118,10 @@ function writeReport(n: number) {
     summary: hostile(),
     source: { name: hostile(), url: 'https://nguon.example.vn/' },
     subjects: [hostile(), hostile(), hostile()],
-    corrections: [1, 2].map((day) => ({ date: `2020-01-0${day}`, note: hostile() })),
+    corrections: [1, 2].map((day) => {
+      const note = hostile();
+      return { date: `2020-01-0${day}`, note, from: note };
+    }),
     statistics: [{ group, figures }],
   };
   const alts = [hostile(), hostile()];

@@ -37,7 +37,7 @@ const good = (): Head => ({
   source: { name: 'Cổng', url: 'https://vinhphuc.dcs.vn/a', retrieved: '2021-03-05' },
   subjects: ['xây dựng Đảng'],
   documents: ['nghi-quyet-22-nq-tw-2008'],
-  corrections: [{ date: '2021-01-01', note: 'Sửa theo bản in' }],
+  corrections: [{ date: '2021-01-01', note: 'Sửa theo bản in', from: '135 đảng viên' }],
   former: ['/2020/09/20/ten-cu/'],
   draft: false,
 });

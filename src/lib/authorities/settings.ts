@@ -51,7 +51,7 @@ export const settingsSchema = z.strictObject({
     }),
     {
       description:
-        'Nơi nhận bài gửi đăng, ghi ở trang soạn bài; có ghi email thì dưới mỗi bài có dòng «Báo sai sót».',
+        'Nơi nhận bài gửi đăng, ghi ở trang soạn bài; có ghi email thì dưới mỗi bài có dòng «Báo sai sót», và kho đã biết tên miền thì có tệp oai.xml cho thư viện thu thập.',
     },
   ).optional(),
   pack: field(z.boolean(), {

@@ -53,6 +53,7 @@ export const problemCodes = {
   'tong-khong-khop': { severity: 'note', title: 'Các số thành phần không khớp với tổng' },
   // The text.
   'van-ban-da-doi': { severity: 'error', title: 'Nội dung bài khác với lúc nhập' },
+  'dinh-chinh-khong-khop': { severity: 'error', title: 'Lời đính chính không khớp với bài' },
   'mdx-chay-ma': { severity: 'error', title: 'Bài chứa mã chạy được' },
   'mdx-sai-cu-phap': { severity: 'error', title: 'Bài viết sai cú pháp MDX' },
   'the-la': { severity: 'error', title: 'Thẻ không có trong kho' },

@@ -21,3 +21,8 @@ export function originalDigest(text: string): string {
   const words = text.normalize('NFC').replace(/\s+/g, ' ').trim();
   return `sha256:${bytesToHex(sha256(utf8ToBytes(words)))}`;
 }
+
+/** What citations know a text by, so that it can be told later whether it is still the one that was read: `3f9a0c12b4de`. */
+export function textVersion(text: string): string {
+  return originalDigest(text).slice('sha256:'.length).slice(0, 12);
+}

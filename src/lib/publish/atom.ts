@@ -1,21 +1,36 @@
-import { feedMoment, feedUpdated, type Feed, type FeedEntry } from './feed.ts';
+import { feedMoment, feedText, feedUpdated, type Feed, type FeedEntry } from './feed.ts';
 import { escapeXml, xmlDocument } from './xml.ts';
 
-/** The feed as Atom 1.0. https://www.rfc-editor.org/rfc/rfc4287 */
+/**
+ * The feed as Atom 1.0, and an archived page of it as RFC 5005 has them.
+ * https://www.rfc-editor.org/rfc/rfc4287 https://www.rfc-editor.org/rfc/rfc5005
+ */
 export function writeAtom(feed: Feed): string {
+  const { current, previous, next } = feed;
   return xmlDocument(
     [
-      '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="vi">',
+      current
+        ? '<feed xmlns="http://www.w3.org/2005/Atom" xmlns:fh="http://purl.org/syndication/history/1.0" xml:lang="vi">'
+        : '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="vi">',
       `  <id>${escapeXml(feed.id)}</id>`,
       `  <title>${escapeXml(feed.title)}</title>`,
       `  <subtitle>${escapeXml(feed.description)}</subtitle>`,
       `  <updated>${feedUpdated(feed)}</updated>`,
       `  <link rel="self" type="application/atom+xml" href="${escapeXml(feed.self)}"/>`,
       `  <link rel="alternate" type="text/html" href="${escapeXml(feed.home)}"/>`,
+      ...(current ? ['  <fh:archive/>'] : []),
+      ...pageLink('current', current),
+      ...pageLink('prev-archive', previous),
+      ...pageLink('next-archive', next),
       ...feed.entries.map(writeEntry),
       '</feed>',
     ].join('\n'),
   );
+}
+
+function pageLink(relation: string, address: string | undefined): string[] {
+  if (!address) return [];
+  return [`  <link rel="${relation}" type="application/atom+xml" href="${escapeXml(address)}"/>`];
 }
 
 function writeEntry(entry: FeedEntry): string {
@@ -28,7 +43,7 @@ function writeEntry(entry: FeedEntry): string {
     `    <updated>${feedMoment(entry.updated)}</updated>`,
     ...entry.authors.map((name) => `    <author><name>${escapeXml(name)}</name></author>`),
     ...entry.categories.map((term) => `    <category term="${escapeXml(term)}"/>`),
-    `    <summary>${escapeXml(entry.summary)}</summary>`,
+    `    <summary>${escapeXml(feedText(entry))}</summary>`,
     '  </entry>',
   ].join('\n');
 }

@@ -7,6 +7,11 @@ export interface Feed {
   home: string;
   /** The feed's own address. */
   self: string;
+  /** Of an archived page: the address of the document that tells of what is new. */
+  current?: string;
+  /** Addresses of the archived pages before this one and after it. */
+  previous?: string;
+  next?: string;
   entries: FeedEntry[];
 }
 
@@ -17,6 +22,8 @@ export interface FeedEntry {
   title: string;
   /** The report's own words. */
   summary: string;
+  /** What was corrected, and when. */
+  corrections: string[];
   /** ISO date of publication: `2020-09-21`. */
   published: string;
   /** ISO date of the last correction, or of publication. */
@@ -26,7 +33,7 @@ export interface FeedEntry {
   categories: string[];
 }
 
-/** Feed readers show the newest; the whole archive is in the downloads. */
+/** As many of the newest stand at the least in what feed readers ask for again and again. */
 export const feedLength = 50;
 
 /** Vietnam keeps one time all year, UTC+7; a report is dated by the day, so its moment is that day's start. */
@@ -38,4 +45,9 @@ export function feedMoment(isoDate: string): string {
 export function feedUpdated(feed: Feed): string {
   const dates = feed.entries.map((entry) => entry.updated).sort();
   return feedMoment(dates.at(-1) ?? '1970-01-01');
+}
+
+/** What a feed says of a report: its own words, and what of it was corrected. */
+export function feedText({ summary, corrections }: FeedEntry): string {
+  return [summary, ...corrections].join('\n\n');
 }

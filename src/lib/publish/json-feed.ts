@@ -1,4 +1,4 @@
-import { feedMoment, type Feed } from './feed.ts';
+import { feedMoment, feedText, type Feed } from './feed.ts';
 
 /** The feed as JSON Feed 1.1. https://www.jsonfeed.org/version/1.1/ */
 export function writeJsonFeed(feed: Feed): string {
@@ -13,7 +13,7 @@ export function writeJsonFeed(feed: Feed): string {
       id: entry.id,
       url: entry.url,
       title: entry.title,
-      content_text: entry.summary,
+      content_text: feedText(entry),
       date_published: feedMoment(entry.published),
       date_modified: feedMoment(entry.updated),
       authors: entry.authors.map((name) => ({ name })),

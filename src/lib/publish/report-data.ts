@@ -23,6 +23,8 @@ export interface ReportData extends Omit<ReportRecord, 'figures' | 'data'> {
   about: string;
   /** How many figures. */
   count: number;
+  /** Another one wherever the text is another: the beginning of its SHA-256. */
+  version: string;
   /** The address at which the keys of a figure are explained. */
   columns: string;
   /** The folder of the pages that other sites may show in a frame, one a reviewed figure; absent where there are none. */
@@ -39,7 +41,7 @@ export function reportData(
   record: ReportRecord,
   blocks: readonly Pick<Block, 'anchor' | 'text'>[],
   figures: readonly FigureRecord[],
-  { columns, framed, starts }: Pick<ReportData, 'columns' | 'framed' | 'starts'>,
+  { columns, framed, starts, version }: Pick<ReportData, 'columns' | 'framed' | 'starts' | 'version'>,
 ): ReportData {
   const { figures: count, data: _data, ...facts } = record;
   return {
@@ -51,6 +53,7 @@ export function reportData(
     rights: dataset.rights,
     about: dataset.about,
     count,
+    version,
     columns,
     framed,
     text: blocks.map(({ anchor, text }) => ({ id: anchor, text })),

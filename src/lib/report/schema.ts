@@ -46,6 +46,14 @@ const correction = z.strictObject({
     description: 'Sửa gì, căn cứ vào đâu.',
     example: 'Bỏ dòng «Các tin đã đưa ngày» còn sót khi nhập',
   }),
+  from: field(text, {
+    description: 'Chữ đã in trước khi sửa, đúng từng chữ.',
+    example: '135 đảng viên',
+  }).optional(),
+  to: field(text, {
+    description: 'Chữ in sau khi sửa, đúng từng chữ trong bài.',
+    example: '153 đảng viên',
+  }).optional(),
 });
 
 /**

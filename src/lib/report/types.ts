@@ -32,10 +32,14 @@ export interface ReportPicture {
   name: string;
 }
 
-interface Correction {
+/** What of a report was put right in the archive. */
+export interface Correction {
   /** ISO date. */
   date: string;
   note: string;
+  /** What was printed before, word for word, and what is printed since. */
+  from?: string;
+  to?: string;
 }
 
 /** One published report: what its author wrote about it, and what was read off its text. */

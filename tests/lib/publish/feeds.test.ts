@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { writeAtom } from '../../../src/lib/publish/atom.ts';
 import type { Feed } from '../../../src/lib/publish/feed.ts';
 import { writeJsonFeed } from '../../../src/lib/publish/json-feed.ts';
+import { children, readXml } from '../../support/xml.ts';
 import { isNoindex, writeSitemap, writeSitemapIndex } from '../../../src/lib/publish/sitemap.ts';
 
 const feed: Feed = {
@@ -16,6 +17,7 @@ const feed: Feed = {
       url: 'https://kho.example.vn/2020/09/21/song-lo/',
       title: 'Đảng bộ huyện Sông Lô: <5% & "94,2%"\u0007',
       summary: 'Nhận thức tầm quan trọng…',
+      corrections: ['Đã sửa ngày 02/10/2020: theo bản in. Trước khi sửa: «135 đảng viên».'],
       published: '2020-09-21',
       updated: '2020-10-02',
       authors: ['Lệ Quyên', 'Hà An'],
@@ -45,6 +47,36 @@ describe('Atom', () => {
   });
 });
 
+// https://www.rfc-editor.org/rfc/rfc5005#section-4
+describe('an archived page of a feed', () => {
+  const page = readXml(
+    writeAtom({
+      ...feed,
+      self: 'https://kho.example.vn/feed-2.xml',
+      current: 'https://kho.example.vn/feed.xml',
+      previous: 'https://kho.example.vn/feed-1.xml',
+      next: 'https://kho.example.vn/feed-3.xml',
+    }),
+  );
+
+  test('says that it is one, and where the pages beside it and the current document are', () => {
+    const [mark] = Array.from(page.getElementsByTagName('fh:archive'));
+    expect(mark!.namespaceURI).toBe('http://purl.org/syndication/history/1.0');
+    const links = children(page, 'link').map((link) => [link.getAttribute('rel'), link.getAttribute('href')]);
+    expect(links).toEqual([
+      ['self', 'https://kho.example.vn/feed-2.xml'],
+      ['alternate', 'https://kho.example.vn/'],
+      ['current', 'https://kho.example.vn/feed.xml'],
+      ['prev-archive', 'https://kho.example.vn/feed-1.xml'],
+      ['next-archive', 'https://kho.example.vn/feed-3.xml'],
+    ]);
+  });
+
+  test('the current document is none', () => {
+    expect(writeAtom({ ...feed, previous: 'https://kho.example.vn/feed-1.xml' })).not.toContain('fh:');
+  });
+});
+
 test('JSON Feed has what version 1.1 asks for', () => {
   const json = JSON.parse(writeJsonFeed(feed));
   expect(json).toMatchObject({
@@ -53,7 +85,8 @@ test('JSON Feed has what version 1.1 asks for', () => {
     items: [
       {
         id: 'https://kho.example.vn/2020/09/21/song-lo/',
-        content_text: 'Nhận thức tầm quan trọng…',
+        content_text:
+          'Nhận thức tầm quan trọng…\n\nĐã sửa ngày 02/10/2020: theo bản in. Trước khi sửa: «135 đảng viên».',
         date_published: '2020-09-21T00:00:00+07:00',
         authors: [{ name: 'Lệ Quyên' }, { name: 'Hà An' }],
       },

@@ -59,6 +59,7 @@ function readBack(given = figures): ReportData {
     writeReportData(
       reportData(own, { ...record, figures: given.length }, blocks, given, {
         columns,
+        version: '3f9a0c12b4de',
         starts: given.map(() => 0),
       }),
     ),
@@ -90,7 +91,8 @@ describe('what is made of a report’s index.json', () => {
   });
 
   test.each(['bib', 'ris', 'csl.json'] as const)('trich-dan.%s is the one made of the record', (format) => {
-    const cited = citedReport(record, about.publisher);
+    const cited = citedReport({ ...record, version: data.version }, about.publisher);
+    expect(make(`trich-dan.${format}`)).toContain('Bản đã đọc: 3f9a0c12b4de');
     expect(make(`trich-dan.${format}`)).toBe(writeCitation(format, cited));
   });
 

@@ -1,5 +1,6 @@
 import type { ReportRule, Rule } from '../checked-archive.ts';
 import { contentRule } from './content.ts';
+import { correctionsRule } from './corrections.ts';
 import { documentsRule } from './documents.ts';
 import { duplicatesRule } from './duplicates.ts';
 import { figuresRule } from './figures.ts';
@@ -21,6 +22,7 @@ export const publishingRules: readonly ReportRule[] = [
   figuresRule,
   contentRule,
   originalRule,
+  correctionsRule,
 ];
 
 /** The same, where one report is held against the others. */

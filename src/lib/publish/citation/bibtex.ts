@@ -1,5 +1,5 @@
-import { firstPublished } from './first-published.ts';
 import { citationKey } from './key.ts';
+import { citationNote } from './note.ts';
 import { reportType, typeNames } from './report-type.ts';
 import type { CitedReport } from './types.ts';
 
@@ -25,6 +25,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 export function toBibtex(report: CitedReport): string {
   const [year, month, day] = report.date.split('-').map(Number);
   const type = reportType(report);
+  const note = citationNote(report);
   const publication = report.sourceName ?? report.archive;
   const fields: [name: string, value: string | undefined][] = [
     ['title', `{{${escape(report.title)}}}`],
@@ -41,7 +42,7 @@ export function toBibtex(report: CitedReport): string {
     ['date', `{${report.date}}`],
     ['url', report.url && address(report.url)],
     ['urldate', report.accessed && `{${report.accessed}}`],
-    ['note', report.sourceUrl && `{${escape(firstPublished(report.sourceUrl))}}`],
+    ['note', note && `{${escape(note)}}`],
     ['language', '{vietnamese}'],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${value}`] : []));

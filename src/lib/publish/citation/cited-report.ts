@@ -4,11 +4,11 @@ import type { CitedReport } from './types.ts';
 
 /** A report of the archive as references name it. A path without a host is no address. */
 export function citedReport(
-  record: Pick<ReportRecord, 'title' | 'authors' | 'date' | 'source' | 'url'>,
+  record: Pick<ReportRecord, 'title' | 'authors' | 'date' | 'source' | 'url'> & { version?: string },
   archive: string,
   accessed?: string,
 ): CitedReport {
-  const { title, authors, date, source, url } = record;
+  const { title, authors, date, source, url, version } = record;
   return {
     title,
     authors,
@@ -17,6 +17,7 @@ export function citedReport(
     sourceUrl: source?.url,
     url: isAddress(url) ? url : undefined,
     archive,
+    version,
     accessed,
   };
 }

@@ -1,5 +1,5 @@
 import { citationKey } from './key.ts';
-import { firstPublished } from './first-published.ts';
+import { citationNote } from './note.ts';
 import { reportType, typeNames } from './report-type.ts';
 import type { CitedReport } from './types.ts';
 
@@ -25,6 +25,7 @@ interface CslItem {
 export function toCslJson(report: CitedReport): CslItem {
   const { authors, title, date, accessed, url, archive } = report;
   const type = reportType(report);
+  const note = citationNote(report);
   return {
     id: citationKey(report),
     type: typeNames[type].csl,
@@ -39,7 +40,7 @@ export function toCslJson(report: CitedReport): CslItem {
           publisher: report.sourceName ? undefined : archive,
         }),
     archive,
-    ...(report.sourceUrl ? { note: firstPublished(report.sourceUrl) } : {}),
+    ...(note ? { note } : {}),
     ...(url ? { URL: url } : {}),
     language: 'vi-VN',
   };

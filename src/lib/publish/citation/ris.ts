@@ -1,4 +1,4 @@
-import { firstPublished } from './first-published.ts';
+import { citationNote } from './note.ts';
 import { reportType, typeNames } from './report-type.ts';
 import type { CitedReport } from './types.ts';
 
@@ -20,7 +20,7 @@ export function toRis(report: CitedReport): string {
     ['UR', report.url],
     ['Y2', readOn],
     ['M1', type === 'webpage' ? readOn : undefined],
-    ['N1', report.sourceUrl && firstPublished(report.sourceUrl)],
+    ['N1', citationNote(report)],
     ['LA', 'vi'],
     ['DB', report.archive],
   ];

@@ -13,6 +13,8 @@ export interface CitedReport {
   url?: string;
   /** Name of this archive. */
   archive: string;
+  /** Which text was read, as the report's `index.json` tells it: `3f9a0c12b4de`. */
+  version?: string;
   /** ISO date of reading, where the reader is there to read. */
   accessed?: string;
 }

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { vi } from '../../../../../i18n/vi.ts';
+import { textVersion } from '../../../../../lib/check/same-words.ts';
 import { framedFolder } from '../../../../../lib/publish/embed.ts';
 import { reportData, writeReportData } from '../../../../../lib/publish/report-data.ts';
 import { reportRecord } from '../../../../../lib/publish/report-record.ts';
@@ -31,9 +32,15 @@ export const GET: APIRoute<{ report: Report }> = ({ props: { report } }) => {
   const columns = address('/du-lieu/so-lieu.csv-metadata.json');
   const framed = settings.embed ? address(`/${framedFolder}${report.path}`) : undefined;
   const { blocks } = storedReport(report.digest);
+  const version = textVersion(blocks.map(({ text }) => text).join('\n'));
   return jsonFile(
     writeReportData(
-      reportData(dataset, reportRecord(report, address), blocks, figures, { columns, framed, starts }),
+      reportData(dataset, reportRecord(report, address), blocks, figures, {
+        columns,
+        framed,
+        starts,
+        version,
+      }),
     ),
   );
 };
