@@ -20,5 +20,4 @@ if (line) {
     if (ctrlKey || metaKey) void draw();
   });
   document.documentElement.addEventListener('mouseleave', draw);
-  addEventListener('beforeprint', draw);
 }
