@@ -218,7 +218,7 @@ export const vi = {
   /** What an archive is called that has no name of its own yet. */
   archive: {
     name: 'Kho tư liệu',
-    description: 'Nguyên văn các bài. Mỗi con số dẫn tới câu nêu nó.',
+    description: 'Nguyên văn các bài. Bấm vào số để đọc câu gốc.',
   },
 
   about: {

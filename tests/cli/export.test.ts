@@ -35,7 +35,9 @@ beforeAll(() => {
   for (const name of ['abbreviations', 'districts', 'documents', 'indicators'])
     cpSync(`content/${name}.yaml`, join(content, `${name}.yaml`));
   mkdirSync(join(content, 'reports/2020/03'), { recursive: true });
-  writeReport(report('Bài thử', 'Theo Chỉ thị số 05-CT/TW, Đảng bộ huyện kết nạp 5 đảng viên mới.'));
+  writeReport(
+    report('Bài thử', 'Chi bộ nào cũng làm theo Chỉ thị số 05-CT/TW; Đảng bộ huyện kết nạp 5 đảng viên mới.'),
+  );
 });
 afterAll(() => {
   rmSync(folder, { recursive: true });
