@@ -1,6 +1,6 @@
 /**
- * A table whose heads order its rows: each head marked `data-sorts` becomes a button, largest first, then smallest
- * first. Without script the table stands as it was made.
+ * A table whose heads order its rows: each head marked `data-sorts` becomes a button: largest first, then smallest
+ * first; names from A, then from Y. Without script the table stands as it was made.
  */
 class TableOrder extends HTMLElement {
   connectedCallback() {
@@ -18,18 +18,20 @@ class TableOrder extends HTMLElement {
 }
 
 function order(table: HTMLTableElement, head: HTMLTableCellElement): void {
-  const descending = head.getAttribute('aria-sort') !== 'descending';
+  // Names begin with A, numbers with the largest.
+  const isName = head.cellIndex === 0;
+  const descending =
+    head.getAttribute('aria-sort') !== (isName ? 'ascending' : 'descending') ? !isName : isName;
   for (const other of table.querySelectorAll('th[aria-sort]')) other.removeAttribute('aria-sort');
   head.setAttribute('aria-sort', descending ? 'descending' : 'ascending');
   const body = table.tBodies[0]!;
   // A place without a figure comes last, whichever way.
   const none = descending ? -Infinity : Infinity;
   const valueOf = (row: HTMLTableRowElement) => Number(row.cells[head.cellIndex]!.dataset.value ?? none);
-  const sorted = [...body.rows].sort((a, b) => {
-    const [one, two] = [valueOf(a), valueOf(b)];
-    return one === two ? 0 : (one < two ? -1 : 1) * (descending ? -1 : 1);
-  });
-  body.append(...sorted);
+  const nameOf = (row: HTMLTableRowElement) => row.cells[0]!.textContent;
+  const compare = (a: HTMLTableRowElement, b: HTMLTableRowElement) =>
+    isName ? nameOf(a).localeCompare(nameOf(b), 'vi') : Math.sign(valueOf(a) - valueOf(b)) || 0;
+  body.append(...[...body.rows].sort((a, b) => compare(a, b) * (descending ? -1 : 1)));
 }
 
 customElements.define('table-order', TableOrder);

@@ -8,14 +8,11 @@ import { formatNumber } from '../lib/vietnamese/format.ts';
  * after the integration that puts the site in place: what is told is done.
  */
 export function buildAccount(outDir: string, output: SiteOutput): AstroIntegration {
-  let command = '';
   return {
     name: 'build-account',
     hooks: {
-      'astro:config:setup': (setup) => {
-        command = setup.command;
-      },
-      'astro:config:done': () => {
+      // Before the check begins, which goes on beside what is being built.
+      'astro:config:setup': ({ command }) => {
         if (command === 'build') console.log('Đang dựng trang…');
       },
       'astro:build:done': () => {

@@ -43,7 +43,7 @@ describe('the home page', () => {
               viewport.height,
             );
           // Whose figure it is, and of when.
-          expect(await number.innerText()).toMatch(/Thôn, tổ dân phố, Huyện Sông Lô .*, nhiệm kỳ 2015–2020/s);
+          expect(await number.innerText()).toMatch(/Thôn, tổ dân phố, huyện Sông Lô .*, nhiệm kỳ 2015–2020/s);
           expect(await page.locator('.pair figcaption').innerText()).toMatch(
             /^Huyện Sông Lô, Lệ Quyên, 21\/09\/2020\./,
           );

@@ -74,7 +74,7 @@ describe('the page of an indicator', () => {
 
   test('rows are put in order by the head of a column, by keyboard too', async () => {
     await open(indicator(), async (page) => {
-      const head = page.locator('.measure:visible th[data-sorts]').first();
+      const head = page.locator('.measure:visible th[data-sorts]').nth(1);
       const values = () =>
         page
           .locator('.measure:visible tbody tr td:nth-of-type(1)')
@@ -92,6 +92,13 @@ describe('the page of an indicator', () => {
       expect(new Set([first, second])).toEqual(new Set(['ascending', 'descending']));
       expect(one).toEqual(one.toSorted((a, b) => (first === 'ascending' ? a - b : b - a)));
       expect(await values()).toEqual(one.toReversed());
+      const names = () => page.locator('.measure:visible tbody th').allInnerTexts();
+      await page.getByRole('button', { name: 'Địa bàn' }).click();
+      const fromA = await names();
+      expect(fromA.length).toBeGreaterThan(2);
+      expect(fromA).toEqual(fromA.toSorted((a, b) => a.localeCompare(b, 'vi')));
+      await page.getByRole('button', { name: 'Địa bàn' }).click();
+      expect(await names()).toEqual(fromA.toReversed());
     });
   });
 

@@ -168,11 +168,19 @@ test('a long report has a table of contents that follows reading', async () => {
   });
 });
 
-test('a mistake is told to the keeper with the paragraph’s address; without a keeper nothing is offered', async () => {
+test('a mistake is told to the keeper with the address of the paragraph that was chosen; without a keeper nothing is offered', async () => {
   const hostile = await sharedSite('hostile');
   await open(`${hostile.url}${reports[0]!.path}`, async (page) => {
     const link = page.locator('.mistake a');
     await page.evaluate(() => addEventListener('click', (event) => event.preventDefault()));
+    await link.click();
+    const bodyOf = async () => new URL((await link.getAttribute('href'))!).searchParams.get('body');
+    // Nobody has said which: the letter asks, and bears the page's whole address.
+    expect(await bodyOf()).toBe(`Chỗ sai (đoạn số mấy, chữ nào):\n${hostile.url}${reports[0]!.path}\n\n`);
+    await page
+      .locator('.prose .pl')
+      .first()
+      .evaluate((number: HTMLElement) => (location.hash = (number as HTMLAnchorElement).hash));
     await link.click();
     const { pathname, searchParams } = new URL((await link.getAttribute('href'))!);
     expect(pathname).toBe(keeper.email);

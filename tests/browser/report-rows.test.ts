@@ -110,7 +110,7 @@ describe('bars compare like with like', () => {
     page.locator('.figures section').evaluateAll((sections) =>
       sections.flatMap((section) => {
         const bars = [...section.querySelectorAll('[id^=so-]')].filter((row) =>
-          row.querySelector(':scope > a > svg > :is(circle, rect:only-child)'),
+          row.querySelector(':scope > a > svg > :is(line + circle, rect:only-child)'),
         );
         const columns = Map.groupBy(bars, (bar) =>
           bar instanceof HTMLTableCellElement ? bar.cellIndex : -1,

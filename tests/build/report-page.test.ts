@@ -104,7 +104,7 @@ describe('its figures', () => {
 
   test('like figures are to one scale, and where the largest would hide the others, dots on a log axis', () => {
     expect(shapes(15)).toEqual(['rect 100%', 'rect 94%']);
-    expect(shapes(14)).toEqual(['rect 100%', 'rect 83%']);
+    expect(shapes(14)).toEqual(['rect 83%', 'circle 100%']);
     const place = (value: number) => ['line 3.5', `circle ${Math.round((Math.log10(value) / 3.5) * 100)}%`];
     expect([shapes(12), shapes(8), shapes(4)]).toEqual([2184, 13, 2].map(place));
     // Members and organizations are two things, and so few that the numbers say enough.

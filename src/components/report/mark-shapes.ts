@@ -4,8 +4,8 @@ import type { ChartMark, LogAxis } from '../../lib/figures/chart.ts';
 export const percent = (share: number) => `${Math.round(share * 100)}%`;
 
 /**
- * A mark as shapes of SVG. Of two bars the first is the outline of the whole or of what was before; a line is a log
- * axis, as long as it has steps, and a circle the dot on it.
+ * A mark as shapes of SVG. Of two bars the first is the outline of the whole; a ring on a bar is where it stood before; a
+ * line is a log axis, as long as it has steps, and a circle the dot on it.
  */
 export function markShapes(mark: ChartMark): string {
   switch (mark.kind) {
@@ -14,7 +14,7 @@ export function markShapes(mark: ChartMark): string {
     case 'share':
       return bar(1) + bar(mark.share);
     case 'change':
-      return bar(mark.from) + bar(mark.to);
+      return bar(mark.to) + `<circle cx="${percent(mark.from)}"/>`;
     case 'range':
       return bar(1) + bar(mark.to - mark.from, mark.from);
     case 'dot':
