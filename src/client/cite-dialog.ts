@@ -24,7 +24,7 @@ export async function citeIn(link: HTMLAnchorElement): Promise<void> {
     [text.thesis, figureReference(thesisReference(report), quoted, address)],
     [text.journal, figureReference(journalReference(report), quoted, address)],
     [text.plainLink, address],
-    ...embedForms(data, figure.id, address),
+    ...embedForms(data, figure, { plain, start }, address),
   ];
   show(quoted, forms, link);
 }

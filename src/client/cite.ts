@@ -14,7 +14,6 @@ if (box) {
   else box.addEventListener('toggle', show, { once: true });
 }
 
-/** The day of reading is today, and an archive that does not know its host is where it is being read. */
 /** Which text is being read: known from the report's data, which few readers need. */
 async function showVersion(list: HTMLElement): Promise<void> {
   const { href } = document.querySelector<HTMLLinkElement>('link[type="application/json"]')!;
@@ -30,6 +29,7 @@ async function showVersion(list: HTMLElement): Promise<void> {
   list.append(term, told);
 }
 
+/** The day of reading is today, and an archive that does not know its host is where it is being read. */
 function fillIn(reference: HTMLElement): void {
   const now = new Date();
   const today = `${now.getDate()}/${now.getMonth() + 1}/${now.getFullYear()}`;

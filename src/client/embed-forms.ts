@@ -12,16 +12,17 @@ import type { ReportData } from '../lib/publish/report-data.ts';
 type Form = [label: string, words: string];
 
 /**
- * What another page may take of a figure: its sentence with the source, and a frame where a page was built for one. On
- * the page of its indicator the same of the indicator.
+ * What another page may take of a figure, whose words begin at `start` of the report's `plain` text: its sentence with
+ * the source, and a frame where a page was built for one. On the page of its indicator the same of the indicator.
  */
-export function embedForms(data: ReportData, id: string, url: string): Form[] {
+export function embedForms(
+  data: ReportData,
+  { id, quote, label, state, indicator }: ReportData['figures'][number],
+  { plain, start }: { plain: string; start: number },
+  url: string,
+): Form[] {
   // A copy on a disk of an archive that knows no host: nothing there can be named by another page.
   if (!URL.canParse(url)) return [];
-  const at = data.figures.findIndex((one) => one.id === id);
-  const { quote, label, state, indicator } = data.figures[at]!;
-  const start = data.starts[at]!;
-  const plain = data.text.map((block) => block.text).join('\n');
   const sentence = embeddedSentence(plain, start, start + quote.length);
   const letters = Object.values(sentence).join('').length + 200;
   const forms: Form[] = [

@@ -20,8 +20,8 @@ class TableOrder extends HTMLElement {
 function order(table: HTMLTableElement, head: HTMLTableCellElement): void {
   // Names begin with A, numbers with the largest.
   const isName = head.cellIndex === 0;
-  const descending =
-    head.getAttribute('aria-sort') !== (isName ? 'ascending' : 'descending') ? !isName : isName;
+  const again = head.getAttribute('aria-sort') === (isName ? 'ascending' : 'descending');
+  const descending = again === isName;
   for (const other of table.querySelectorAll('th[aria-sort]')) other.removeAttribute('aria-sort');
   head.setAttribute('aria-sort', descending ? 'descending' : 'ascending');
   const body = table.tBodies[0]!;

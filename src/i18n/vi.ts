@@ -111,7 +111,8 @@ export const vi = {
     empty: 'Chưa có bài nào.',
     emptyHint: 'Bạn hãy xem ngày, địa bàn hoặc nhiệm kỳ khác.',
     page: (n: number, of: number) => `Trang ${n}/${of}`,
-    described: (title: string, names: string[]) => `${title}: ${names.join('; ')}.`,
+    described: (title: string, reports: readonly { title: string }[]) =>
+      `${title}: ${reports.map((report) => report.title).join('; ')}.`,
     pages: 'Các trang của danh sách',
     pageLink: (n: number) => `Trang ${n}`,
     newerPage: 'Trang trước',
