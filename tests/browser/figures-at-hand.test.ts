@@ -51,6 +51,19 @@ describe('of two bars in one group the longer is the larger number', () => {
       expect(await page.locator('.figures td svg').count()).toBe(0);
     });
   });
+
+  test('a number of a table is heard once with what and whose it is: these are its row and its heads', async () => {
+    await open(url, async (page) => {
+      const cells = page.locator('.figures tbody td > a:first-child');
+      for (const said of await cells.evaluateAll((links) =>
+        links.map((link) => (link as HTMLElement).innerText.trim()),
+      ))
+        expect(said).toMatch(/^[\d.,%]+( \S+)*$/);
+      const tree = await page.locator('.figures table').first().ariaSnapshot();
+      expect(tree).toMatch(/row "Được kiểm tra[^"]*":\n\s+- rowheader "Được kiểm tra"/);
+      expect(tree.match(/được kiểm tra/gi)).toHaveLength(2);
+    });
+  });
 });
 
 describe('the sheet of a phone', () => {
