@@ -25,7 +25,6 @@ export default defineConfig({
             'tests/lib/**/*.test.ts',
             'tests/integrations/**/*.test.ts',
             'tests/cli/**/*.test.ts',
-            'tests/components/**/*.test.ts',
             'tests/*.test.ts',
           ],
           // Speed is measured elsewhere; a busy machine fails no test.

@@ -66,6 +66,21 @@ describe('of two bars in one group the longer is the larger number', () => {
   });
 });
 
+test('a range of years in the caption of figures stays on one line, and copies as it is printed', async () => {
+  await open(url, async (page) => {
+    const ranges = page.locator('.figures h3 small span', { hasText: '2015–2020' });
+    expect(await ranges.count()).toBeGreaterThan(1);
+    for (const width of [320, 332, 344, 356, 368, 1000, 1024, 1048, 1072, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.locator('#bang-so-lieu').evaluate((sheet) => sheet.setAttribute('open', ''));
+      const lines = await ranges.evaluateAll((all) => all.map((one) => one.getClientRects().length));
+      expect(lines, `${width}`).toEqual(lines.map(() => 1));
+      const heights = await ranges.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+      expect(Math.max(...heights), `${width}`).toBeLessThan(32);
+    }
+  });
+});
+
 describe('the sheet of a phone', () => {
   const summary = '.figures > details > summary';
   const isOpen = 'document.querySelector("#bang-so-lieu").open';
