@@ -54,8 +54,8 @@ export const figuresAcross = {
   /** Leads out of a frame on another site, and so names everything. */
   framedAll: (name: string, count: number, archive: string) =>
     count > 1
-      ? `${name}: xem cả ${count} số liệu, so sánh theo địa bàn và nhiệm kỳ, ở ${archive}`
-      : `${name}, ở ${archive}`,
+      ? `${name}: xem cả ${count} số liệu, so sánh theo địa bàn và nhiệm kỳ, trong ${archive}`
+      : `${name}, trong ${archive}`,
   notCompared: 'Vì sao chia nhiều bảng',
   because: (kind: 'unit' | 'period' | 'subject', values: string) =>
     `Không so sánh được vì khác ${{ unit: 'đơn vị', period: 'thời kỳ', subject: 'đối tượng' }[kind]}: ${values}.`,
@@ -63,7 +63,7 @@ export const figuresAcross = {
   omitted: (n: string) => `Mỗi ô lấy số của bài mới nhất; ${n} số khác nằm trong danh sách bên dưới.`,
   scale: (unit: string, top: string) => `Đơn vị: ${unit}. Mọi thanh cùng một thang, 0–${top}.`,
   wholeScale: 'Mọi thanh cùng một thang, 0–100%.',
-  derived: 'Kho tự tính',
+  derived: 'Tổng, trung bình (kho tự tính)',
   derivedNote: 'Tính từ các số liệu trên, không có trong bài nào.',
   sumOf: (period: string, places: number, value: string) =>
     `Tổng của ${places} địa bàn, ${period}: ${value}.`,

@@ -49,14 +49,19 @@ export const placeStrings = {
     namesake: 'nơi khác, trùng tên',
   },
   /** Under the drawing of the years of its reports. */
-  mostInYear: (count: number) => `nhiều nhất ${formatNumber(count)} bài một năm`,
+  mostInYear: (count: number) => `, nhiều nhất ${formatNumber(count)} bài một năm`,
 
-  panels: 'Số liệu theo nhiệm kỳ',
+  /** Over a place's figures: by what those that are drawn stand. */
+  panels: (drawn: ('term' | 'year')[]) =>
+    ['Số liệu', drawn.includes('term') && 'theo nhiệm kỳ', drawn.includes('year') && 'theo năm']
+      .filter(Boolean)
+      .join(' ')
+      .replace('kỳ theo', 'kỳ, theo'),
   panelsUnreviewed: 'Khung nét đứt: số chưa soát.',
-  panelsNote: 'Mỗi hình một thang: thanh dài hết khung là số ghi ở đầu hình.',
+  panelsNote: 'Mỗi hình một thang: khung đầy bằng số ghi ở đầu hình.',
   panelScale: (top: string, unit: string) => (unit === '%' ? `0–${top}%` : `0–${top} ${unit}`),
   /** How many of a place's measures are drawn. */
-  panelsShown: (shown: number, all: number) => (shown < all ? `${shown} trong ${all} mục.` : ''),
+  panelsShown: (shown: number, all: number) => (shown < all ? `${shown} trong ${all} chỉ tiêu.` : ''),
   allFigures: 'Xem mọi số liệu',
 
   nowShort: (provinces: string) => `nay thuộc ${provinces}`,
@@ -74,6 +79,9 @@ export const placeStrings = {
           '.',
         ],
 
+  /** Over the places that it had, of one that is no more. */
+  parts: (place: string) => `Các nơi thuộc ${place}`,
+  dotted: 'Nét chấm: chưa rõ có từ năm nào.',
   nowHere: (place: string) => `Địa bàn cũ nay thuộc ${place}`,
   /** Names the drawing of its life. */
   life: (place: string) => `${capitalise(place)} qua các thời kỳ`,

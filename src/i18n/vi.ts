@@ -109,6 +109,8 @@ export const vi = {
     all: 'Xem tất cả bài',
     figures: (n: number) => `${formatNumber(n)} số liệu`,
     empty: 'Chưa có bài nào.',
+    /** Of a place that has no report of its own, where those in it have. */
+    within: 'Các bài nằm ở trang của từng nơi trên đây.',
     emptyHint: 'Bạn hãy xem ngày, địa bàn hoặc nhiệm kỳ khác.',
     page: (n: number, of: number) => `Trang ${n}/${of}`,
     described: (title: string, reports: readonly { title: string }[]) =>
@@ -124,7 +126,7 @@ export const vi = {
     readWhole: (figures: number) => `Đọc cả bài, ${formatNumber(figures)} số liệu`,
     holdings: (reports: number, figures: number, from: string, to: string) =>
       `Kho có ${formatNumber(reports)} bài, ${formatNumber(figures)} số liệu, ${from === to ? `năm ${to}` : `từ năm ${from} đến năm ${to}`}.`,
-    months: (year: string) => `Các tháng năm ${year}`,
+    months: (year: string) => `Năm ${year}, theo tháng`,
     /** In the square of a month. */
     inMonth: (reports: number) => (reports < 100 ? `${reports} bài` : formatNumber(reports)),
     month: (month: number, reports: number) => `Tháng ${month}: ${formatNumber(reports)} bài`,
@@ -233,6 +235,6 @@ export const vi = {
 
   footer: {
     rights:
-      'Bài thuộc về tác giả và nơi đăng lần đầu. Kho giữ nguyên văn để tra cứu, biết gì về nguồn thì ghi rõ.',
+      'Bản quyền bài viết thuộc tác giả và nơi đăng lần đầu. Kho giữ nguyên văn để tra cứu, biết gì về nguồn thì ghi rõ.',
   },
 };

@@ -129,7 +129,7 @@ describe('from the report a figure goes to another page', () => {
 
 test('from its page an indicator goes to another page', async () => {
   await open(`${home}so-lieu/${figure.indicator}/`, async (page) => {
-    await page.getByRole('button', { name: 'Trích dẫn một số' }).click();
+    await page.getByRole('button', { name: 'Trích dẫn số liệu' }).click();
     await page.locator('main a[href*="#sl-"]').first().click();
     await page.locator('dialog').waitFor();
     const link = await form(page, 'Mã nhúng: đường dẫn đến cả chỉ tiêu');

@@ -93,7 +93,7 @@ describe('one number of an indicator is cited', () => {
       await page.waitForFunction(() => customElements.get('cite-cell') !== undefined);
       await page.route('**/index.json', (route) => route.abort());
       await page.locator('cite-cell button').click();
-      expect(await page.locator('cite-cell [role=status]').innerText()).toBe('Chọn một số trong bảng.');
+      expect(await page.locator('cite-cell [role=status]').innerText()).toBe('Bấm vào con số cần trích dẫn.');
       await page.locator('.measure:visible a.cell').first().click();
       await expect
         .poll(() => page.locator('cite-cell [role=status]').innerText())

@@ -148,67 +148,16 @@ describe('the life of a place', () => {
   });
 });
 
-describe('the figures of a place', () => {
-  test('stand by term, each on a stated scale, each number leading to its sentence', async () => {
-    await open(`${home}huyen/song-lo/`, async (page) => {
-      const panel = page.locator('.panels section', { hasText: 'Thôn, tổ dân phố' });
-      expect(await panel.innerText()).toContain('0–200 thôn');
-      const cell = panel.locator('li a');
-      expect((await cell.innerText()).replace(/\s+/g, ' ')).toBe('2015–2020 175 → 146');
-      const track = (await cell.locator('svg').boundingBox())!.width;
-      const bar = (await cell.locator('rect').last().boundingBox())!.width;
-      expect(bar / track).toBeCloseTo(146 / 200, 1);
-      await cell.click();
-      await page.waitForURL(/2020\/09\/21\/.*#sl-/);
-      expect(await page.locator(':target').innerText()).toBe('từ 175 thôn xuống còn 146 thôn, tổ dân phố');
-    });
-  });
-
-  test('say how many of all are drawn, and lead to all', async () => {
-    await open(`${home}huyen/song-lo/`, async (page) => {
-      const drawn = await page.locator('.panels section').count();
-      expect(await page.locator('.panels > p').innerText()).toMatch(new RegExp(`${drawn} trong \\d+ mục`));
-      await page.locator('.panels > p a').click();
-      await page.waitForURL(/so-lieu\/\?huyen=song-lo/);
-    });
-  });
-
-  test('all bars of a panel share one track, whatever the numbers are', async () => {
-    await open(`${demo.url}huyen/minh-hoa-a/`, async (page) => {
-      for (const panel of await page.locator('.panels section').all()) {
-        const widths = await panel
-          .locator('li svg')
-          .evaluateAll((all) => all.map((svg) => Math.round(svg.getBoundingClientRect().width)));
-        expect(new Set(widths).size).toBeLessThanOrEqual(1);
-      }
-    });
-  });
-
-  test('are large enough for a finger', async () => {
-    await open(
-      `${demo.url}huyen/minh-hoa-a/`,
-      async (page) => {
-        const heights = await page
-          .locator('.panels li a')
-          .evaluateAll((all) => all.map((link) => link.getBoundingClientRect().height));
-        expect(heights.length).toBeGreaterThan(3);
-        expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
-      },
-      { viewport: phone },
-    );
-  });
-});
-
 describe('all places', () => {
   test('are nested under the province of then, and that under the one of today', async () => {
     await open(`${home}huyen/`, async (page) => {
       expect(await page.locator('main h2').allInnerTexts()).toEqual(['Tỉnh Phú Thọ', 'Tỉnh Vĩnh Phú']);
-      expect(await page.locator('.life > ul > li > span').allInnerTexts()).toEqual([
+      expect(await page.locator('.life > ul > li > div').allInnerTexts()).toEqual([
         expect.stringMatching(/^tỉnh Vĩnh Phúc\s+đến 2025$/),
         expect.stringMatching(/^tỉnh Phú Thọ\s+từ 2025$/),
         'tỉnh Vĩnh Phú',
       ]);
-      expect(await page.locator('.life li li > span').allInnerTexts()).toEqual([
+      expect(await page.locator('.life li li > div').allInnerTexts()).toEqual([
         expect.stringMatching(/^huyện Sông Lô\s+2009–2025, 1 bài$/),
         expect.stringMatching(/^huyện Lập Thạch\s+đến 2025$/),
         expect.stringMatching(/^xã Sông Lô\s+từ 2025$/),
@@ -216,6 +165,27 @@ describe('all places', () => {
         expect.stringMatching(/^huyện Sông Lô\s+1977–1980$/),
       ]);
       await page.locator('.life li li a').first().click();
+      await page.waitForURL(`${home}huyen/song-lo/`);
+    });
+  });
+});
+
+describe('a province that is no more', () => {
+  test('names its places, whose reports are its own, and says that it has none but theirs', async () => {
+    await open(`${home}huyen/vinh-phuc/`, async (page) => {
+      const main = await page.locator('main').innerText();
+      expect(main).not.toContain('Chưa có bài nào');
+      expect(main).toContain('Các bài nằm ở trang của từng nơi trên đây.');
+      expect(main).toContain('Nét chấm: chưa rõ có từ năm nào.');
+      const place = page.locator('.life li li', { hasText: 'huyện Sông Lô' });
+      expect(await place.innerText()).toMatch(/2009–2025, 1 bài/);
+      // It was there when its places were.
+      const [own, part] = await page
+        .locator('.life .self rect, .life li li rect')
+        .evaluateAll((bars) => bars.map((bar) => bar.getBoundingClientRect().width));
+      expect(own!).toBeGreaterThan(0);
+      expect(own!).toBeGreaterThan(0.9 * part!);
+      await place.locator('a').click();
       await page.waitForURL(`${home}huyen/song-lo/`);
     });
   });

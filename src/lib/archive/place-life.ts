@@ -89,6 +89,14 @@ function kinOf(places: Places, place: District): { place: District; role: LaneRo
   return [...drawn.values()].sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role));
 }
 
+/** The places of the file by each place that they are or were part of. */
+export function partsByPlace(places: Places): Map<District, District[]> {
+  const parts = new Map<District, District[]>();
+  for (const place of places.byId.values())
+    for (const above of aboveOf(places, place)) parts.set(above, [...(parts.get(above) ?? []), place]);
+  return parts;
+}
+
 /** What a place was part of, the largest first; a province that it only names is looked up by its name. */
 export function aboveOf(places: Places, place: District): District[] {
   const above: District[] = [];

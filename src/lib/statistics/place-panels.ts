@@ -25,9 +25,9 @@ export interface PlacePanel {
 const mostTerms = 6;
 
 /**
- * The measures of one place: first those of terms, then those of years, then those with one figure; among these those
- * with most figures, and among equals those that tell most: a change, then a share, then a count. Figures without an
- * indicator, and falls below zero, have no panel.
+ * The indicators of one place, each by the measure that says most of it: first those of terms, then those of years, then
+ * lone numbers; among these those with most figures, and among equals those that tell most: a change, then a share, then
+ * a count. Figures without an indicator, and falls below zero, have no panel.
  */
 export function panelsOf(rows: readonly StatisticsRow[]): PlacePanel[] {
   const terms = [...new Set(rows.map(({ report }) => report.term))].sort().slice(-mostTerms);
@@ -39,11 +39,12 @@ export function panelsOf(rows: readonly StatisticsRow[]): PlacePanel[] {
   const telling = mostTelling(panels.map((panel) => ({ ...lastFigure(panel), panel }))).map(
     ({ panel }) => panel,
   );
-  return telling.sort((a, b) => kindOf(a) - kindOf(b) || filled(b) - filled(a));
+  const ordered = telling.sort((a, b) => kindOf(a) - kindOf(b) || filled(b) - filled(a));
+  return [...new Map(ordered.toReversed().map((panel) => [panel.indicator, panel])).values()].toReversed();
 }
 
 function kindOf(panel: PlacePanel): number {
-  if (filled(panel) === 1) return panel.drawn ? 2 : 3;
+  if (!panel.drawn) return 2;
   return panel.by === 'term' ? 0 : 1;
 }
 

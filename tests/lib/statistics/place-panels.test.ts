@@ -69,16 +69,16 @@ describe('a place’s measures by term', () => {
     expect(admitted!.cells[1]!.cell!.share).toBeCloseTo(153 / 160);
   });
 
-  test('what differs in unit, period or subject is another measure', () => {
+  test('of measures that differ in unit, period or subject an indicator shows the one with most figures', () => {
     const panels = panelsOf(
       rowsOf(
-        { subject: 'Huyện ủy Sông Lô' },
         { subject: 'Ủy ban Kiểm tra các cấp' },
         { subject: 'Huyện ủy Sông Lô', period: 'năm 2019' },
+        { subject: 'Huyện ủy Sông Lô', date: '2014-01-05', term: '2010–2015', value: 140 },
+        { subject: 'Huyện ủy Sông Lô' },
       ),
     );
-    expect(panels).toHaveLength(3);
-    expect(panels.map(({ subject }) => subject)).toContain('Huyện ủy Sông Lô');
+    expect(panels.map(({ by, subject }) => [by, subject])).toEqual([['term', 'Huyện ủy Sông Lô']]);
   });
 
   test('figures of single years stand by year', () => {
