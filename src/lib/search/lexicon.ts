@@ -19,6 +19,8 @@ export interface Equivalent {
 /** An abbreviation that could stand for several things stands for each less surely. */
 const UNSURE = 0.6;
 const SYNONYM = 0.9;
+/** Words abbreviated beside one written out: of fewer letters hardly a report says so. */
+const SHORTEST_TAIL = 3;
 
 /**
  * Terms that are one and the same in reports, one group a line; spellings that differ only in the place of a tone
@@ -61,7 +63,18 @@ export class Lexicon {
       const expansions = written.flatMap((expansion) => [expansion, ...halfShortened(expansion, sure)]);
       for (const spelling of spellings) {
         const alike = spellings.filter((other) => other.text !== spelling.text);
-        register(this.#byFirstBase, { ...spelling, abbreviated: true, others: [...expansions, ...alike] });
+        const kept = expansions.flatMap((expansion) => headKept(spelling, expansion) ?? []);
+        register(this.#byFirstBase, {
+          ...spelling,
+          abbreviated: true,
+          others: [...expansions, ...alike, ...kept],
+        });
+        for (const part of kept)
+          register(this.#byFirstBase, {
+            ...part,
+            abbreviated: false,
+            others: [...expansions, spelling, ...alike],
+          });
       }
       // In the index `CA` (công an) is the word `ca`; only letters that are no syllable can stand for the whole.
       const telling = spellings.filter(
@@ -117,6 +130,18 @@ function register(byFirstBase: Map<string, Equivalent[]>, term: Equivalent): voi
   if (twin) twin.others.push(...term.others);
   else same.push({ ...term, others: [...term.others] });
   byFirstBase.set(base, same);
+}
+
+/** An abbreviation with the first word of what it stands for written out: `Viện KSND` for `VKSND`. */
+function headKept(
+  spelling: { keys: string[]; text: string },
+  term: Equivalent['others'][number],
+): Equivalent['others'][number] | undefined {
+  const initials = term.keys.map((key) => key[0]).join('');
+  const tail = spelling.text.slice(1);
+  const isWhole = spelling.keys.length === 1 && baseOf(spelling.keys[0]!) === initials;
+  if (!isWhole || tail.length < SHORTEST_TAIL || isUnmarkedSyllable(tail.toLowerCase())) return undefined;
+  return { ...term, keys: [term.keys[0]!, ...keysIn(tail)], text: `${term.text.split(' ')[0]} ${tail}` };
 }
 
 /** A term with one part of it abbreviated: `UBKT Trung ương` for Ủy ban Kiểm tra Trung ương. */

@@ -1,15 +1,18 @@
 import type { Cooccurrence } from '../index/cooccurrence.ts';
 import type { IndexStore } from '../index/store.ts';
-import { baseOf, hasMarks, familyRange, isNumberKey } from '../key.ts';
+import { baseOf, hasMarks, familyRange, isNumberKey, wordOf } from '../key.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Alternative, QueryTerm } from '../query/terms.ts';
 import { WEIGHTS } from '../weights.ts';
 import { completionWeight, candidatesBeside, type Neighbours } from './candidates.ts';
 import { isWithinOneEdit, transpositions } from './edits.ts';
+import { joinedAbbreviations, wordsWithInitials } from './initials.ts';
 import type { MatchedTerm } from './match.ts';
 import { syllableCandidates, transpositionCandidates, type Candidate } from './spelling-correction.ts';
 import { SHORTEST_ALONE, soundAlikes, spellingWeight } from './spelling-model.ts';
 
+/** How well words fit that are only known to have the initials typed. */
+const UNEXPLAINED = 0.8;
 /** Words looked up for a word that was mistyped or is unfinished; each may cost a chunk of the index. */
 const MAX_CANDIDATES = 6;
 
@@ -26,6 +29,8 @@ export async function expandUnknown(
   const word = term.words[0]!;
   // One letter is near every word.
   if (word.base.length < 2) return term;
+  const initials = word.abbreviation ? await withInitials(store, term) : undefined;
+  if (initials) return initials;
   const found = candidatesBeside(
     await cooccurrenceBeside(store, neighbours),
     neighbours,
@@ -49,6 +54,21 @@ export async function expandUnknown(
     if (word.base.length > 3) added.push(...(await nearNames(store, word.base)));
   }
   return { ...term, alternatives: [...term.alternatives, ...added], expanded: true };
+}
+
+/** An abbreviation that nobody explained, as what its parts stand for or the words of the archive with its initials. */
+async function withInitials(store: IndexStore, term: QueryTerm): Promise<QueryTerm | undefined> {
+  const { base } = term.words[0]!;
+  const parts = joinedAbbreviations(base, store.lexicon);
+  const found = parts.length > 0 ? parts : wordsWithInitials(base, await store.cooccurrence());
+  if (found.length === 0) return undefined;
+  const added = found.map((keys) => ({
+    keys,
+    text: keys.map(wordOf).join(' '),
+    weight: UNEXPLAINED,
+    typed: false,
+  }));
+  return { ...term, alternatives: [...term.alternatives, ...added], equivalent: added[0]!.text };
 }
 
 /** What stands side by side, wholly known beside these neighbours. */
