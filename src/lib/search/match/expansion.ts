@@ -29,14 +29,18 @@ export async function expandUnknown(
   const word = term.words[0]!;
   // One letter is near every word.
   if (word.base.length < 2) return term;
-  const initials = word.abbreviation ? await withInitials(store, term) : undefined;
-  if (initials) return initials;
+  const parts = word.abbreviation ? joinedAbbreviations(word.base, store.lexicon) : [];
+  if (parts.length > 0) return standingFor(term, parts);
   const found = candidatesBeside(
     await cooccurrenceBeside(store, neighbours),
     neighbours,
     spellingWeight(word),
     MAX_CANDIDATES,
   );
+  if (!found.attested && word.abbreviation && !word.marked) {
+    const meant = wordsWithInitials(word.base, await store.cooccurrence());
+    if (meant.length > 0) return standingFor(term, meant);
+  }
   // Without marks or a neighbour to go by, `abc` is no mistyped `bạc`.
   const alone = !found.attested && !word.marked && word.base.length < SHORTEST_ALONE;
   const added = unique<Candidate>([
@@ -56,13 +60,9 @@ export async function expandUnknown(
   return { ...term, alternatives: [...term.alternatives, ...added], expanded: true };
 }
 
-/** An abbreviation that nobody explained, as what its parts stand for or the words of the archive with its initials. */
-async function withInitials(store: IndexStore, term: QueryTerm): Promise<QueryTerm | undefined> {
-  const { base } = term.words[0]!;
-  const parts = joinedAbbreviations(base, store.lexicon);
-  const found = parts.length > 0 ? parts : wordsWithInitials(base, await store.cooccurrence());
-  if (found.length === 0) return undefined;
-  const added = found.map((keys) => ({
+/** An abbreviation that nobody explained, with what it may stand for. */
+function standingFor(term: QueryTerm, meant: string[][]): QueryTerm {
+  const added = meant.map((keys) => ({
     keys,
     text: keys.map(wordOf).join(' '),
     weight: UNEXPLAINED,
