@@ -37,9 +37,9 @@ export async function expandUnknown(
     spellingWeight(word),
     MAX_CANDIDATES,
   );
-  if (!found.attested && word.abbreviation && !word.marked) {
-    const meant = wordsWithInitials(word.base, await store.cooccurrence());
-    if (meant.length > 0) return standingFor(term, meant);
+  if (!found.attested) {
+    const explained = await expandAbbreviation(store, term);
+    if (explained) return explained;
   }
   // Without marks or a neighbour to go by, `abc` is no mistyped `bạc`.
   const alone = !found.attested && !word.marked && word.base.length < SHORTEST_ALONE;
@@ -58,6 +58,14 @@ export async function expandUnknown(
     if (word.base.length > 3) added.push(...(await nearNames(store, word.base)));
   }
   return { ...term, alternatives: [...term.alternatives, ...added], expanded: true };
+}
+
+/** An abbreviation that nobody explained, with the words of the archive that have its initials, if there are any. */
+export async function expandAbbreviation(store: IndexStore, term: QueryTerm): Promise<QueryTerm | undefined> {
+  const { abbreviation, text, base } = term.words[0]!;
+  if (!abbreviation || !/^[a-zđ]+$/.test(text)) return undefined;
+  const meant = wordsWithInitials(base, await store.cooccurrence());
+  return meant.length > 0 ? standingFor(term, meant) : undefined;
 }
 
 /** An abbreviation that nobody explained, with what it may stand for. */

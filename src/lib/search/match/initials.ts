@@ -6,8 +6,9 @@ import type { Lexicon } from '../lexicon.ts';
 const LETTERS = /^(?=(?:.*[^aeiouy]){3})[a-z]{3,8}$/;
 /** Share of its consonants: `brvt` is no word, `facebook` may be one. */
 const CONSONANTS = 0.75;
-/** How often two words stand side by side, as a share of what either has beside it, that they belong together. */
-const LEAST_SHARE = 0.04;
+/** How often two words stand side by side, as a share of what either has beside it: each two, and all on average. */
+const LEAST_SHARE = 0.01;
+const LEAST_MEAN = 0.15;
 /** Names that letters may stand for, and beginnings that are followed up. */
 const MOST = 2;
 const MOST_BEGINNINGS = 200;
@@ -45,7 +46,11 @@ export function wordsWithInitials(letters: string, cooccurrence: Cooccurrence): 
       .sort((a, b) => b.share - a.share)
       .slice(0, MOST_BEGINNINGS);
   }
-  return runs.slice(0, MOST).map(({ keys }) => keys);
+  const least = LEAST_MEAN ** rest.length;
+  return runs
+    .filter(({ share }) => share >= least)
+    .slice(0, MOST)
+    .map(({ keys }) => keys);
 }
 
 function shareBeside(cooccurrence: Cooccurrence, left: string, right: string): number {
