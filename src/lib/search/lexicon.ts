@@ -56,8 +56,10 @@ export class Lexicon {
       return { spellings: forms.map(read), expansions: means.map(read) };
     });
     /** Abbreviations that can stand for one thing only, by the keys of what they stand for. */
-    const sure = entries.flatMap(({ spellings, expansions }) =>
-      expansions.length === 1 ? [{ written: expansions[0]!.keys, short: spellings[0]! }] : [],
+    const sure = new Map(
+      entries.flatMap(({ spellings, expansions: [only, ...more] }) =>
+        only && more.length === 0 ? [[only.keys.join(' '), spellings[0]!.keys] as const] : [],
+      ),
     );
     for (const { spellings, expansions: written } of entries) {
       const expansions = written.flatMap((expansion) => [expansion, ...halfShortened(expansion, sure)]);
@@ -147,12 +149,15 @@ function headKept(
 /** A term with one part of it abbreviated: `UBKT Trung ương` for Ủy ban Kiểm tra Trung ương. */
 function halfShortened(
   term: Equivalent['others'][number],
-  sure: readonly { written: string[]; short: { keys: string[] } }[],
+  sure: ReadonlyMap<string, string[]>,
 ): Equivalent['others'] {
-  return sure.flatMap(({ written, short }) => {
-    const at = term.keys.findIndex((_, i) => written.every((key, j) => term.keys[i + j] === key));
-    if (at < 0 || written.length === term.keys.length || written.length < 2) return [];
-    const keys = [...term.keys.slice(0, at), ...short.keys, ...term.keys.slice(at + written.length)];
-    return [{ ...term, keys }];
-  });
+  const { keys } = term;
+  const found: Equivalent['others'] = [];
+  for (let from = 0; from < keys.length; from++) {
+    for (let to = from + 2; to <= keys.length; to++) {
+      const short = to - from < keys.length ? sure.get(keys.slice(from, to).join(' ')) : undefined;
+      if (short) found.push({ ...term, keys: [...keys.slice(0, from), ...short, ...keys.slice(to)] });
+    }
+  }
+  return found;
 }
