@@ -172,9 +172,11 @@ function coverageOf(query: WeightedQuery, page: number): number {
   return shareOf(query, (term) => has(term, page));
 }
 
-/** The same of a page that would have every word that is anywhere. */
+/** The same of a page that would have every word that is anywhere; where most words are nowhere, the query is. */
 function reachable(query: WeightedQuery): number {
-  return shareOf(query, ({ table }) => table.pageCount > 0);
+  const needed = query.terms.filter(isNeeded);
+  const known = needed.filter(({ table }) => table.pageCount > 0);
+  return known.length > needed.length / 2 ? shareOf(query, ({ table }) => table.pageCount > 0) : 1;
 }
 
 function shareOf({ terms, rarity }: WeightedQuery, isThere: (term: MatchedTerm) => boolean): number {
