@@ -8,7 +8,7 @@ import { scoreAnswers, type Answer } from './search/metrics.ts';
 const { options } = readArguments({
   name: 'npm run eval:search-weights',
   about:
-    'Tăng rồi giảm một nửa từng trọng số của xếp hạng, cho biết độ đúng đổi bao nhiêu với từng bộ câu tìm.',
+    'Bỏ, giảm một nửa, tăng một nửa, tăng gấp đôi từng trọng số của xếp hạng, cho biết độ đúng đổi bao nhiêu với từng bộ câu tìm.',
   options: {
     ...corpusOptions,
     queries: { about: 'bộ câu tìm thứ hai, ngoài bộ của kho', value: 'TỆP.json', required: true },
@@ -21,6 +21,9 @@ const { options } = readArguments({
 });
 
 type Name = keyof typeof WEIGHTS;
+
+/** What each weight is multiplied by. */
+const FACTORS = [0, 0.5, 1.5, 2];
 
 /** Weights of the reading of a query; the others only rank what was read, so a query need not be read again for them. */
 const OF_READING = new Set<Name>([
@@ -53,13 +56,15 @@ function scored([given, own]: Answer[][]): number[] {
 
 const base = scored(await Promise.all(rankAgain.map((rank) => rank())));
 console.log(
-  'trọng số'.padEnd(16) + 'giá trị'.padEnd(9) + 'bộ đã cho: MRR, nDCG; bộ của kho: MRR  (−50 % | +50 %)',
+  'trọng số'.padEnd(16) +
+    'giá trị'.padEnd(9) +
+    'bộ đã cho: MRR, nDCG; bộ của kho: MRR  (−100 % | −50 % | +50 % | +100 %)',
 );
 console.log(''.padEnd(25) + base.map((value) => value.toFixed(4)).join('  '));
 for (const name of Object.keys(WEIGHTS) as Name[]) {
   const value = WEIGHTS[name];
   const cells: string[] = [];
-  for (const factor of [0.5, 1.5]) {
+  for (const factor of FACTORS) {
     WEIGHTS[name] = value * factor;
     const answers = OF_READING.has(name) ? sets.map(ask) : rankAgain.map((rank) => rank());
     const scores = scored(await Promise.all(answers));

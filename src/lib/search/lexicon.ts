@@ -19,6 +19,8 @@ export interface Equivalent {
 /** An abbreviation that could stand for several things stands for each less surely. */
 const UNSURE = 0.6;
 const SYNONYM = 0.9;
+/** Words abbreviated beside one written out: of fewer letters hardly a report says so. */
+const SHORTEST_TAIL = 3;
 
 /**
  * Terms that are one and the same in reports, one group a line; spellings that differ only in the place of a tone
@@ -54,14 +56,27 @@ export class Lexicon {
       return { spellings: forms.map(read), expansions: means.map(read) };
     });
     /** Abbreviations that can stand for one thing only, by the keys of what they stand for. */
-    const sure = entries.flatMap(({ spellings, expansions }) =>
-      expansions.length === 1 ? [{ written: expansions[0]!.keys, short: spellings[0]! }] : [],
+    const sure = new Map(
+      entries.flatMap(({ spellings, expansions: [only, ...more] }) =>
+        only && more.length === 0 ? [[only.keys.join(' '), spellings[0]!.keys] as const] : [],
+      ),
     );
     for (const { spellings, expansions: written } of entries) {
       const expansions = written.flatMap((expansion) => [expansion, ...halfShortened(expansion, sure)]);
       for (const spelling of spellings) {
         const alike = spellings.filter((other) => other.text !== spelling.text);
-        register(this.#byFirstBase, { ...spelling, abbreviated: true, others: [...expansions, ...alike] });
+        const kept = expansions.flatMap((expansion) => headKept(spelling, expansion) ?? []);
+        register(this.#byFirstBase, {
+          ...spelling,
+          abbreviated: true,
+          others: [...expansions, ...alike, ...kept],
+        });
+        for (const part of kept)
+          register(this.#byFirstBase, {
+            ...part,
+            abbreviated: false,
+            others: [...expansions, spelling, ...alike],
+          });
       }
       // In the index `CA` (công an) is the word `ca`; only letters that are no syllable can stand for the whole.
       const telling = spellings.filter(
@@ -119,15 +134,30 @@ function register(byFirstBase: Map<string, Equivalent[]>, term: Equivalent): voi
   byFirstBase.set(base, same);
 }
 
+/** An abbreviation with the first word of what it stands for written out: `Viện KSND` for `VKSND`. */
+function headKept(
+  spelling: { keys: string[]; text: string },
+  term: Equivalent['others'][number],
+): Equivalent['others'][number] | undefined {
+  const initials = term.keys.map((key) => key[0]).join('');
+  const tail = spelling.text.slice(1);
+  const isWhole = spelling.keys.length === 1 && baseOf(spelling.keys[0]!) === initials;
+  if (!isWhole || tail.length < SHORTEST_TAIL || isUnmarkedSyllable(tail.toLowerCase())) return undefined;
+  return { ...term, keys: [term.keys[0]!, ...keysIn(tail)], text: `${term.text.split(' ')[0]} ${tail}` };
+}
+
 /** A term with one part of it abbreviated: `UBKT Trung ương` for Ủy ban Kiểm tra Trung ương. */
 function halfShortened(
   term: Equivalent['others'][number],
-  sure: readonly { written: string[]; short: { keys: string[] } }[],
+  sure: ReadonlyMap<string, string[]>,
 ): Equivalent['others'] {
-  return sure.flatMap(({ written, short }) => {
-    const at = term.keys.findIndex((_, i) => written.every((key, j) => term.keys[i + j] === key));
-    if (at < 0 || written.length === term.keys.length || written.length < 2) return [];
-    const keys = [...term.keys.slice(0, at), ...short.keys, ...term.keys.slice(at + written.length)];
-    return [{ ...term, keys }];
-  });
+  const { keys } = term;
+  const found: Equivalent['others'] = [];
+  for (let from = 0; from < keys.length; from++) {
+    for (let to = from + 2; to <= keys.length; to++) {
+      const short = to - from < keys.length ? sure.get(keys.slice(from, to).join(' ')) : undefined;
+      if (short) found.push({ ...term, keys: [...keys.slice(0, from), ...short, ...keys.slice(to)] });
+    }
+  }
+  return found;
 }

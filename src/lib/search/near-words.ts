@@ -143,4 +143,101 @@ thành lập = lập = ra đời
 giải thể = xoá sổ
 phân khối lớn = mô tô = xe máy
 thắng = phanh
+sếp = lãnh đạo = thủ trưởng = giám đốc
+cựu = nguyên = cũ
+tân = mới = vừa được bổ nhiệm
+quan chức = lãnh đạo
+hiệu phó = phó hiệu trưởng
+thủ đô = Hà Nội
+Sài Gòn = TP HCM = thành phố Hồ Chí Minh
+Hoa Kỳ = Mỹ
+xuất ngoại = đi nước ngoài = ra nước ngoài
+Trung ương Đảng = Trung ương = Ban Chấp hành Trung ương
+nghị sĩ = đại biểu Quốc hội = đại biểu
+đại biểu = đại diện
+chính phủ = nội các
+chính quyền = nhà chức trách = cơ quan chức năng
+dân cử = hội đồng nhân dân
+cử tri = người dân
+tiếp xúc = gặp gỡ
+toà = toà án = quan toà
+nhà tù = trại giam = trại tạm giam
+nghi phạm = nghi can = bị can = bị cáo
+thủ phạm = hung thủ = kẻ gian
+vụ án = vụ việc
+lừa = lừa đảo = lừa gạt = chiếm đoạt
+đe doạ = doạ = hăm doạ = doạ dẫm
+đánh = hành hung = đánh đập = xô xát
+đánh nhau = ẩu đả = xô xát
+giết = sát hại = giết hại
+tự tử = tự sát = tự vẫn
+nổ = phát nổ = cho nổ
+chạy trốn = bỏ trốn = trốn = tẩu thoát
+giả = giả mạo = làm giả
+sửa = sửa đổi = chỉnh sửa = bổ sung
+hoãn trình = lùi trình = xin lùi
+cho phép = chấp thuận = đồng ý = cấp phép
+không xin phép = chưa được phép = chưa cho phép = không phép
+giấy phép = cấp phép = xin phép
+thông qua = biểu quyết = nhất trí
+công bố = thông báo = ban hành
+ban hành = ra = ký
+kiểm tra = thanh tra = giám sát = rà soát
+xác minh = làm rõ
+báo cáo = trình bày
+phát biểu = nói = cho biết
+kêu gọi = vận động = phát động
+nhờ = đề nghị = phối hợp
+giúp = giúp đỡ = hỗ trợ
+chống = phòng chống = ngăn chặn = đẩy lùi
+ngăn = ngăn chặn = chống
+khoảng cách = chênh lệch = cách biệt
+giàu = khá giả = giàu có
+giàu lên = làm giàu = giàu có
+bất động sản = nhà đất = địa ốc
+vay nặng lãi = cho vay nặng lãi = tín dụng đen
+ngân hàng trung ương = Ngân hàng Nhà nước
+vay = vay vốn = vay mượn
+tiền từ thiện = tiền ủng hộ = tiền quyên góp
+chi phí = kinh phí
+đầu tư = rót vốn
+quà = phần quà = tặng phẩm
+tặng = trao tặng = trao = biếu
+nhận = tiếp nhận
+trao giải = trao thưởng = đoạt giải
+giải thưởng = giải
+cuộc thi = hội thi = kỳ thi
+hoa hậu = người đẹp = thí sinh = sắc đẹp
+metro = tàu điện = đường sắt đô thị
+đường cao tốc = cao tốc
+sân bay = cảng hàng không
+máy bay = chuyến bay
+bến xe = bến xe khách
+kẹt xe = ùn tắc = tắc đường
+thu phí = BOT = trạm thu phí
+xe công = xe công vụ = xe biển xanh
+xăng = xăng dầu = nhiên liệu
+lấy đất = thu hồi đất
+mất đất = thu hồi đất = giải toả
+đền bù = bồi thường
+tái định cư = di dời
+khóc = bật khóc = rơi nước mắt
+ngại = lo = lo ngại = e ngại
+lo = lo lắng = lo ngại
+tức giận = bức xúc = phẫn nộ
+quê = quê nhà = quê hương
+nghỉ hưu = về hưu = hưu trí
+chuyển công tác = điều động = thuyên chuyển
+tuyển = tuyển dụng = tiếp nhận
+nhân viên = chuyên viên
+sắp xếp = tinh gọn = cơ cấu lại
+tang lễ = lễ tang = đám tang
+tết = tết nguyên đán = năm mới
+trước tết = dịp tết
+thuốc = dược phẩm
+ngộ độc = trúng độc
+tiêm = tiêm chủng = chích
+trường cấp hai = trung học cơ sở = THCS
+trường cấp ba = trung học phổ thông = THPT
+trường cấp một = tiểu học
 `;

@@ -1,7 +1,7 @@
 /**
  * The weights that pages are ranked by; thresholds between readings of a query stand beside their rules. Nothing in
- * `src` changes a weight; `npm run eval:search-weights` takes each in turn half again as large and half as large, and
- * prints what that does to the queries it is given.
+ * `src` changes a weight; `npm run eval:search-weights` leaves each out in turn, halves it and makes it larger, and prints
+ * what that does to the queries it is given: `tests/eval/search/weights.md`.
  */
 export const WEIGHTS = {
   /** Occurrences that give half of what any number of them can give. */

@@ -43,6 +43,16 @@ beforeAll(async () => {
       'Xã Bàn Giản chống bão lũ',
       'Mưa to gây bão lũ ở thôn Ngọc Xuân; Ban chỉ huy PCTT gặp tập đoàn Samsung và UNESCO bàn cách hỗ trợ.',
     ),
+    report(
+      'phe-chuan',
+      'Viện KSND tỉnh phê chuẩn quyết định khởi tố',
+      'Viện KSND tỉnh Bình Định vừa phê chuẩn. Đoàn công tác của BCH Trung ương về dự lễ tuyên thệ.',
+    ),
+    report(
+      'hop-tac-xa',
+      'Hợp tác xã tỉnh Quảng Ngãi',
+      'Đại diện hợp tác xã tỉnh Quảng Ngãi về thăm; đoàn đi qua Hà Tĩnh, ở lại thị xã.',
+    ),
     report('hop-tac', 'Hợp tác với Đà Nẵng', 'Hai địa phương Lập Thạch và Đà Nẵng ký kết hợp tác.'),
     report('du-lich-tam-dao', 'Du lịch Tam Đảo', 'Du lịch Tam Đảo đón nhiều khách. Chi ﬁ Ｈｏａ Sen mở cửa.'),
   ]));
@@ -97,6 +107,10 @@ describe('words said alike are found', () => {
   ])('%s', async (query, slug) => {
     expect((await slugs(query))[0]).toBe(slug);
   });
+});
+
+test('a report that has the words together but for one said alike comes in among those that have them scattered', async () => {
+  expect(await slugs('hợp tác xã tĩnh Quảng')).toContain('hop-tac-xa');
 });
 
 describe('a slip of the finger is read by what stands beside the word', () => {
@@ -185,7 +199,7 @@ describe('symbols alone ask for nothing', () => {
   });
 
   test('an empty query is the whole archive', async () => {
-    expect((await find('  ')).total).toBe(13);
+    expect((await find('  ')).total).toBe(15);
   });
 });
 
@@ -209,6 +223,19 @@ describe('letters of every script', () => {
 test('authors and districts are found as text', async () => {
   expect(await slugs('Quốc Bảo')).toContain('cau-treo');
   expect(await slugs('Lập Thạch')).toContain('chi-bo-thon-dong-lac');
+});
+
+describe('an abbreviation is read however reports write what it stands for', () => {
+  test.each([
+    ['VKSND phê chuẩn khởi tố', 'phe-chuan'],
+    ['BCHTW tuyên thệ', 'phe-chuan'],
+  ])('%s', async (query, slug) => {
+    expect((await slugs(query))[0]).toBe(slug);
+  });
+
+  test('one that is nowhere leaves what the other words find', async () => {
+    expect((await slugs('QZWX lễ tuyên thệ'))[0]).toBe('phe-chuan');
+  });
 });
 
 test('a term that the archive has nowhere is found by its words', async () => {

@@ -82,11 +82,8 @@ export function decodeHead(bytes: Uint8Array): IndexHead {
   const column = () => numbers(pageCount);
   const lengths = Float32Array.from(column(), (steps) => 2 ** (steps / STEPS));
   const textUnits = Uint32Array.from(column());
-  let day: number | undefined;
-  const days = column().map((step) => {
-    day = day === undefined ? unzigzag(step) : day - step;
-    return new Date(day * DAY).toISOString().slice(0, 10);
-  });
+  const daySteps = column();
+  let days: string[] | undefined;
   const filters = Object.fromEntries(FILTER_NAMES.map((name) => [name, decodeFilter(reader, pageCount)]));
   const firstWords = reader.sortedTexts();
   const wordUnits = Uint32Array.from(numbers(firstWords.length));
@@ -95,7 +92,10 @@ export function decodeHead(bytes: Uint8Array): IndexHead {
     pageCount,
     lengths,
     meanLength: pageCount ? total / pageCount : 0,
-    days,
+    // Only what sorts by them needs them, and a first search waits for all that is read here.
+    get days() {
+      return (days ??= decodeDays(daySteps));
+    },
     filters: filters as IndexHead['filters'],
     textUnits,
     firstWords,
@@ -105,6 +105,14 @@ export function decodeHead(bytes: Uint8Array): IndexHead {
     figureUnits: Uint32Array.from(numbers(reader.count())),
     suggestFiles: reader.sortedTexts(),
   };
+}
+
+function decodeDays(steps: readonly number[]): string[] {
+  let day: number | undefined;
+  return steps.map((step) => {
+    day = day === undefined ? unzigzag(step) : day - step;
+    return new Date(day * DAY).toISOString().slice(0, 10);
+  });
 }
 
 /** Values that a report has of a filter. */

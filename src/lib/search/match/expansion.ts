@@ -1,15 +1,18 @@
 import type { Cooccurrence } from '../index/cooccurrence.ts';
 import type { IndexStore } from '../index/store.ts';
-import { baseOf, hasMarks, familyRange, isNumberKey } from '../key.ts';
+import { baseOf, hasMarks, familyRange, isNumberKey, wordOf } from '../key.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Alternative, QueryTerm } from '../query/terms.ts';
 import { WEIGHTS } from '../weights.ts';
 import { completionWeight, candidatesBeside, type Neighbours } from './candidates.ts';
 import { isWithinOneEdit, transpositions } from './edits.ts';
+import { joinedAbbreviations, wordsWithInitials } from './initials.ts';
 import type { MatchedTerm } from './match.ts';
 import { syllableCandidates, transpositionCandidates, type Candidate } from './spelling-correction.ts';
 import { SHORTEST_ALONE, soundAlikes, spellingWeight } from './spelling-model.ts';
 
+/** How well words fit that are only known to have the initials typed. */
+const UNEXPLAINED = 0.8;
 /** Words looked up for a word that was mistyped or is unfinished; each may cost a chunk of the index. */
 const MAX_CANDIDATES = 6;
 
@@ -26,12 +29,18 @@ export async function expandUnknown(
   const word = term.words[0]!;
   // One letter is near every word.
   if (word.base.length < 2) return term;
+  const parts = word.abbreviation ? joinedAbbreviations(word.base, store.lexicon) : [];
+  if (parts.length > 0) return standingFor(term, parts);
   const found = candidatesBeside(
     await cooccurrenceBeside(store, neighbours),
     neighbours,
     spellingWeight(word),
     MAX_CANDIDATES,
   );
+  if (!found.attested) {
+    const explained = await expandAbbreviation(store, term);
+    if (explained) return explained;
+  }
   // Without marks or a neighbour to go by, `abc` is no mistyped `bạc`.
   const alone = !found.attested && !word.marked && word.base.length < SHORTEST_ALONE;
   const added = unique<Candidate>([
@@ -49,6 +58,25 @@ export async function expandUnknown(
     if (word.base.length > 3) added.push(...(await nearNames(store, word.base)));
   }
   return { ...term, alternatives: [...term.alternatives, ...added], expanded: true };
+}
+
+/** An abbreviation that nobody explained, with the words of the archive that have its initials, if there are any. */
+export async function expandAbbreviation(store: IndexStore, term: QueryTerm): Promise<QueryTerm | undefined> {
+  const { abbreviation, text, base } = term.words[0]!;
+  if (!abbreviation || !/^[a-zđ]+$/.test(text)) return undefined;
+  const meant = wordsWithInitials(base, await store.cooccurrence());
+  return meant.length > 0 ? standingFor(term, meant) : undefined;
+}
+
+/** An abbreviation that nobody explained, with what it may stand for. */
+function standingFor(term: QueryTerm, meant: string[][]): QueryTerm {
+  const added = meant.map((keys) => ({
+    keys,
+    text: keys.map(wordOf).join(' '),
+    weight: UNEXPLAINED,
+    typed: false,
+  }));
+  return { ...term, alternatives: [...term.alternatives, ...added], equivalent: added[0]!.text };
 }
 
 /** What stands side by side, wholly known beside these neighbours. */

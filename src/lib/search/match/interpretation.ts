@@ -7,6 +7,7 @@ import type { Neighbours } from './candidates.ts';
 import { disambiguate } from './disambiguation.ts';
 import {
   completeUnfinished,
+  expandAbbreviation,
   expandKnown,
   expandUnknown,
   isExpandable,
@@ -39,6 +40,8 @@ export interface ReadingOptions {
 const ONE_WORD = 0.5;
 /** Reports of an archive of which the file of neighbours is hardly larger than one of words. */
 const SMALL = 100;
+/** Pages below which an abbreviation that nobody explained is written out in most others. */
+const SELDOM = 10;
 /** Pages in which a mistake may stand by itself: `kỹ luật`. */
 const MISTAKEN = 2;
 
@@ -149,12 +152,17 @@ async function completeLast(context: Context, terms: MatchedTerm[]): Promise<Mat
   return [...before, { ...(await context.match(longer)), optional: true }];
 }
 
-/** Expands the words that the index does not have. */
+/** Expands the words that the index does not have, and abbreviations that it hardly has. */
 async function expandMissing({ store, match }: Context, terms: MatchedTerm[]): Promise<MatchedTerm[]> {
   return Promise.all(
     terms.map(async (matched, i) => {
-      if (matched.optional || matched.table.pageCount > 0 || !isExpandable(matched.term)) return matched;
-      const expanded = await expandUnknown(store, matched.term, neighboursOf(terms, i));
+      const { term, table, optional } = matched;
+      if (optional || table.pageCount >= SELDOM || !isExpandable(term)) return matched;
+      const expanded =
+        table.pageCount === 0
+          ? await expandUnknown(store, term, neighboursOf(terms, i))
+          : await expandAbbreviation(store, term);
+      if (!expanded) return matched;
       await store.load(rangesOf(expanded));
       return match(expanded);
     }),

@@ -116,6 +116,10 @@ function slipWeight(typed: string, meant: string): number {
   if (typed.length === meant.length + 1 && typed.replace(/(.)\1/u, '$1') === meant) return WEIGHTS.transposed;
   if (typed.length !== meant.length) return WEIGHTS.otherEdit;
   const at = [...typed].findIndex((letter, i) => letter !== meant[i]);
-  const pair = (typed[at]! + meant[at]!).normalize('NFD').replaceAll(/\p{M}/gu, '');
-  return NEIGHBOURS.has(pair) ? WEIGHTS.neighbourKey : WEIGHTS.otherEdit;
+  const [struck, wanted] = [typed[at]!, meant[at]!].map((letter) => letter.normalize('NFD'));
+  const pair = struck![0]! + wanted![0]!;
+  if (NEIGHBOURS.has(pair)) return WEIGHTS.neighbourKey;
+  // Another letter with another mark is two keys amiss: `cã` is `cả` before it is `có`.
+  const isTwice = pair[0] !== pair[1] && struck!.slice(1) !== wanted!.slice(1);
+  return isTwice ? WEIGHTS.otherEdit ** 2 : WEIGHTS.otherEdit;
 }

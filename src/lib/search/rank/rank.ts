@@ -46,9 +46,11 @@ export function rankPages(
   if (terms.length === 0)
     return allowed.map((page) => ({ page, score: 0, coverage: 1, whole: 1, inTitle: 0, phrase: 0 }));
   const query = weighQuery(terms, pairs, total);
+  // A word that is nowhere tells no page from another.
+  const least = WEIGHTS.least * reachable(query);
   const covered = allowed.flatMap((page) => {
     const coverage = coverageOf(query, page);
-    return coverage > WEIGHTS.least || coverage > COMPLETE ? [{ page, coverage }] : [];
+    return coverage > least || coverage > COMPLETE ? [{ page, coverage }] : [];
   });
   const read = ({ page, coverage }: Covered): ReadPage => {
     const { points, whole, inTitle, phrase } = scorePage(query, page, head.lengths[page]! / head.meanLength);
@@ -166,13 +168,24 @@ export function weighQuery(terms: MatchedTerm[], pairs: Association[], total: nu
 }
 
 /** Share of the query's words, by rarity, that a page has; words that a page need not have do not count. */
-function coverageOf({ terms, rarity }: WeightedQuery, page: number): number {
+function coverageOf(query: WeightedQuery, page: number): number {
+  return shareOf(query, (term) => has(term, page));
+}
+
+/** The same of a page that would have every word that is anywhere; where most words are nowhere, the query is. */
+function reachable(query: WeightedQuery): number {
+  const needed = query.terms.filter(isNeeded);
+  const known = needed.filter(({ table }) => table.pageCount > 0);
+  return known.length > needed.length / 2 ? shareOf(query, ({ table }) => table.pageCount > 0) : 1;
+}
+
+function shareOf({ terms, rarity }: WeightedQuery, isThere: (term: MatchedTerm) => boolean): number {
   let needed = 0;
   let covered = 0;
   for (const [i, term] of terms.entries()) {
     if (!isNeeded(term)) continue;
     needed += rarity[i]!;
-    if (has(term, page)) covered += rarity[i]!;
+    if (isThere(term)) covered += rarity[i]!;
   }
   return covered / (needed || 1);
 }

@@ -53,7 +53,8 @@ export async function readRespelt(
   if (!best) return undefined;
   const isBetter = bestScore(best.reading) >= FAR_BETTER * bestScore(plain);
   const isLikely = best.spelling.gain >= SURELY;
-  if (!isLikely && (!isBetter || !isOdd(plain))) return undefined;
+  if (!isLikely && (!isBetter || !isOdd(plain)))
+    return isTogether(plain) || !isMarked(plain) ? undefined : readAlongside(plain, best.spelling, read);
   const others = together.slice(1).filter(({ spelling }) => spelling.at === best.spelling.at);
   return readWith(
     plain,
@@ -99,6 +100,24 @@ export async function readMeant(plain: Reading, read: Read): Promise<ChosenReadi
   if (!meant) return undefined;
   const at = plain.parsed.words.indexOf(meant.term.words[0]!);
   return readWith(plain, { at, text: wordOf(meant.meant!), weight: 1 }, [], read);
+}
+
+/** Without marks words stand for so many that some page has them so by chance. */
+function isMarked({ parsed }: Reading): boolean {
+  return parsed.words.some(({ marked }) => marked);
+}
+
+/** The query as typed, and among its pages those that have it side by side with one word spelt otherwise. */
+async function readAlongside(
+  { parsed }: Reading,
+  { at, text, weight }: Spelling,
+  read: Read,
+): Promise<ChosenReading> {
+  return {
+    reading: await read(parsed, {
+      also: { at, alternatives: [{ keys: keysIn(text), weight, typed: false }] },
+    }),
+  };
 }
 
 type Spelling = Pick<Respelling, 'at' | 'text' | 'weight'>;

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import type { Cooccurrence } from '../../../../src/lib/search/index/cooccurrence.ts';
+import { keyOf } from '../../../../src/lib/search/key.ts';
+import { joinedAbbreviations, wordsWithInitials } from '../../../../src/lib/search/match/initials.ts';
+import { keysOf } from '../../../../src/lib/search/index-tokens.ts';
+import { lexicon } from '../../../support/search-archive.ts';
+
+/** Words that stand side by side as often as said. */
+function archiveOf(...pairs: [left: string, right: string, count: number][]): Cooccurrence {
+  const keyed = pairs.map(([left, right, count]) => ({ left: keyOf(left), right: keyOf(right), count }));
+  return {
+    words: [...new Set(keyed.flatMap(({ left, right }) => [left, right]))].sort(),
+    count: (left, right) => keyed.find((pair) => pair.left === left && pair.right === right)?.count ?? 0,
+    frequency: (word) =>
+      keyed.reduce((sum, { left, right, count }) => sum + (left === word || right === word ? count : 0), 0),
+  };
+}
+
+describe('an abbreviation that nobody explained', () => {
+  const archive = archiveOf(
+    ['bà', 'rịa', 64],
+    ['rịa', 'vũng', 32],
+    ['vũng', 'tàu', 64],
+    ['bị', 'rơi', 2],
+    ['rơi', 'vào', 4],
+    ['vào', 'tay', 8],
+    ['vào', 'các', 512],
+    ['bị', 'các', 512],
+    ['rơi', 'các', 512],
+    ['tay', 'các', 512],
+  );
+
+  test('stands for the words of the archive with its initials that belong together', () => {
+    expect(wordsWithInitials('brvt', archive)).toEqual([['bà', 'rịa', 'vũng', 'tàu'].map(keyOf)]);
+  });
+
+  test.each(['bv', 'samsung', 'brv7', 'brvx'])('%s stands for nothing', (letters) => {
+    expect(wordsWithInitials(letters, archive)).toEqual([]);
+  });
+});
+
+describe('abbreviations run together are each read for itself', () => {
+  test.each([
+    ['bchtw', 'Ban Chấp hành Trung ương'],
+    ['bchtw', 'BCH Trung ương'],
+  ])('%s → %s', (letters, written) => {
+    expect(joinedAbbreviations(letters, lexicon).map((keys) => keys.join(' '))).toContain(keysOf(written));
+  });
+
+  test('letters of which a part is no abbreviation are none', () => {
+    expect(joinedAbbreviations('qzwx', lexicon)).toEqual([]);
+  });
+});
