@@ -2,8 +2,7 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { problem, type Problem } from '../lib/check/problem.ts';
 
 /** What files of the kinds that a report may show begin with, whichever of the endings they bear. */
-const begins =
-  /^(?:\xFF\xD8\xFF|\x89PNG\r\n|GIF8[79]a|RIFF[^]{4}WEBP|[^]{4}ftyp(?:avif|avis|mif1|miaf))/;
+const begins = /^(?:\xFF\xD8\xFF|\x89PNG\r\n|GIF8[79]a|RIFF[^]{4}WEBP|[^]{4}ftyp(?:avif|avis|mif1|miaf))/;
 
 /**
  * What is called as a picture and is none: an empty file, a page that was saved under such a name, a link to a file

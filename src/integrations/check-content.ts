@@ -28,7 +28,13 @@ export async function checkContent(contentDir: string, options: CheckOptions = {
   const { problems: releaseProblems } = await readReleasesFile(root);
   const problems = checkOpened({ reports: opened, authorities, assets, pages }, options);
   return {
-    problems: sortProblems([...fileProblems, ...readProblems, ...authorityProblems, ...releaseProblems, ...problems]),
+    problems: sortProblems([
+      ...fileProblems,
+      ...readProblems,
+      ...authorityProblems,
+      ...releaseProblems,
+      ...problems,
+    ]),
     reports: opened.length,
     left: opened.flatMap((report) => leftToReview(report) ?? []),
   };

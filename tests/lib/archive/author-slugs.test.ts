@@ -32,11 +32,7 @@ test('the plain name leads to all who share it', () => {
 
 test.each([
   [['Le Quyen', 'Lê Quyên'], ['le-quyen-khong-dau', 'lee-quyeen'], ['le-quyen']],
-  [
-    ['Lee Quyeen', 'Lê Quyên', 'Lệ Quyên'],
-    ['leee-quyeeen', 'lee-quyeen', 'leej-quyeen'],
-    ['le-quyen'],
-  ],
+  [['Lee Quyeen', 'Lê Quyên', 'Lệ Quyên'], ['leee-quyeeen', 'lee-quyeen', 'leej-quyeen'], ['le-quyen']],
 ])('a name that another has as its address has a page of its own beside %s', (names, slugs, offered) => {
   const authors = Array.from(authorSlugs(names), ([name, slug]) => ({ name, slug }));
   expect(authors.map(({ slug }) => slug)).toEqual(slugs);
