@@ -61,7 +61,7 @@ async function mutate(name: string, { source, tests }: MutatedFolder): Promise<s
     reporters: ['clear-text'],
     clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: false },
     tempDirName: '.cache/dot-bien/tam',
-    ignorePatterns: ['dist*', '.astro', '.demo', '.cache', 'tests/browser', 'tests/build'],
+    ignorePatterns: ['dist', 'dist-*', '.astro', '.demo', '.cache', 'tests/browser', 'tests/build'],
     concurrency: 1,
     timeoutMS: 10_000,
   }).runMutationTest();
