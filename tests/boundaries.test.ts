@@ -52,14 +52,14 @@ const testRooms = new Map<string, readonly string[]>([
   ['lib', ['src/lib', 'src/i18n', 'src/content-loader', 'tests/support', 'tests/eval', 'tests/vectors']],
   ['integrations', ['src/lib', 'src/i18n', 'src/content-loader', 'src/integrations', 'tests/support']],
   ['cli', ['src/cli', 'src/content-loader', 'tests/support']],
-  ['build', ['src/lib', 'src/content-loader', 'tests/support', 'tests/bench']],
+  ['build', ['src/lib', 'src/content-loader', 'tests/support', 'tests/bench', 'tests/hosts']],
   ['browser', ['src/lib', 'tests/support']],
   // Speed is measured with the engines and queries that quality is.
   ['bench', ['src/lib', 'src/content-loader', 'src/integrations', 'src/cli', 'tests/support', 'tests/eval']],
   ['hosts', ['src/cli', 'tests/support']],
   ['fuzz', ['src/lib', 'src/cli', 'tests/support']],
   ['hardship', ['src/lib', 'src/cli', 'src/content-loader', 'src/integrations', 'tests/support']],
-  ['mutation', ['src/lib', 'src/cli']],
+  ['mutation', ['src/lib', 'src/cli', 'src/integrations', 'tests/support']],
   ['fixtures', []],
   ['vectors', []],
 ]);

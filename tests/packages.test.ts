@@ -43,6 +43,9 @@ describe('packages', () => {
   test('that the site is built with are dependencies, and there are no others but Node and Astro’s own', () => {
     expect([...ofSite].filter((name) => !Object.hasOwn(dependencies, name))).toEqual([]);
     const configuration = readFileSync('astro.config.mjs', 'utf8');
+    const ofBuild = Array.from(configuration.matchAll(/ from '([^.'][^']*)'/g), ([, to]) => packageOf(to!));
+    expect(ofBuild.length).toBeGreaterThan(0);
+    expect(ofBuild.filter((name) => !isBuiltin(name) && !Object.hasOwn(dependencies, name))).toEqual([]);
     const unused = Object.keys(dependencies).filter(
       (name) => !ofSite.has(name) && !configuration.includes(`'${name}`),
     );

@@ -122,7 +122,7 @@ async function copyBeside(folder: string, path: string, to: string): Promise<str
 async function rememberReports(folder: string): Promise<void> {
   const paths = listFiles(folder);
   for (const path of paths) taken.add(relative(folder, path).replaceAll('\\', '/'));
-  for (const { path, text } of readAll(paths.filter((path) => path.endsWith('.mdx')))) {
+  for (const { path, text } of readAll(paths.filter((path) => path.endsWith('.mdx'))).files) {
     const words = readBody(readReportSource(path, text).body).text;
     held.set(sameWords(words), shown(path));
   }

@@ -1,7 +1,9 @@
+import { isUtf8 } from 'node:buffer';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { problem, type Problem } from '../lib/check/problem.ts';
 import { formatNumber } from '../lib/vietnamese/format.ts';
+import { falsePictures } from './false-pictures.ts';
 import { walk, type Found } from './walk.ts';
 
 /** What lies in a content folder besides its authority files; paths as messages call them. */
@@ -12,7 +14,7 @@ interface ContentFiles {
   assets: string[];
   /** The pages of its guide: `/huong-dan/ma-loi/`. */
   pages: string[];
-  /** What is wrong with files that look like reports and cannot be read as such. */
+  /** What is wrong with files that look like reports or pictures and are none. */
   problems: Problem[];
 }
 
@@ -39,7 +41,11 @@ export function listContent(contentDir: string): ContentFiles {
     reports: paths.filter(isReport),
     assets: paths.filter((path) => !isReport(path)),
     pages: guide.map((path) => `/huong-dan/${relative(guideDir, path).replace(/\.mdx?$/, '')}/`),
-    problems: [...[...heavy].map(tooHeavy), ...noFilesBelow(join(root, 'reports')).map(noFile)],
+    problems: [
+      ...[...heavy].map(tooHeavy),
+      ...noFilesBelow(join(root, 'reports')).map(noFile),
+      ...falsePictures(found, shownPath),
+    ],
   };
 }
 
@@ -79,8 +85,31 @@ function namesBelow(folder: string, isMeant: (found: Found) => boolean): string[
     .sort();
 }
 
-export function readAll(paths: readonly string[]): { path: string; text: string }[] {
-  return paths.map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+/** A file's words, or why they cannot be read: bytes that mean nothing are not put in for words. */
+export function readText(path: string): { text: string } | { problem: Problem } {
+  const bytes = readFileSync(path);
+  return isUtf8(bytes) ? { text: bytes.toString() } : { problem: unreadable(path, bytes) };
+}
+
+/** The files that can be read, and what is wrong with the others. */
+export function readAll(paths: readonly string[]): {
+  files: { path: string; text: string }[];
+  problems: Problem[];
+} {
+  const read = paths.map((path) => ({ path, ...readText(path) }));
+  return {
+    files: read.flatMap((one) => ('text' in one ? { path: one.path, text: one.text } : [])),
+    problems: read.flatMap((one) => ('problem' in one ? one.problem : [])),
+  };
+}
+
+function unreadable(path: string, bytes: Buffer): Problem {
+  const before = bytes.toString().split('\uFFFD', 1)[0]!;
+  const line = before.split('\n').length;
+  const place = { file: path, line, column: before.length - before.lastIndexOf('\n') };
+  const message = `Tệp không ghi bằng mã UTF-8, hoặc đã hỏng: từ dòng ${line} có chữ máy không đọc được.`;
+  const advice = 'Hãy mở tệp trong trình soạn thảo, lưu lại với mã UTF-8; tệp hỏng thì chép lại từ bản gốc.';
+  return problem('tep-hong', place, message, advice);
 }
 
 /** From where the command runs, so that an editor opens the file at a click. */
@@ -88,6 +117,7 @@ function shownPath(path: string): string {
   return relative(process.cwd(), path).replaceAll('\\', '/');
 }
 
+/** Called as a report is; some systems write what a file's name ends with in capitals. */
 function isReport(path: string): boolean {
-  return /\.mdx?$/.test(path);
+  return /\.mdx?$/i.test(path);
 }

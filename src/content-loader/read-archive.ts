@@ -5,7 +5,7 @@ import { reopenReport, type ReportFacts } from '../lib/check/checked-report.ts';
 import { sortProblems, type Problem } from '../lib/check/problem.ts';
 import { readAuthorities, readReleasesFile } from './authorities.ts';
 import { codeDigest } from './code-digest.ts';
-import { listContent, missingContent } from './content-files.ts';
+import { listContent, missingContent, readText } from './content-files.ts';
 import { entryLine, linesOf, readEntryLines, writeEntryLines, writeLines } from './entry-lines.ts';
 import { mayHavePictures, type ReportFile } from './prepare-report.ts';
 import { prepareReports } from './prepare-reports.ts';
@@ -64,8 +64,14 @@ export async function readArchive(options: ReadingOptions): Promise<ArchiveReadi
   };
   const digests = new Map<string, string>();
   const toPrepare: ReportFile[] = [];
+  const unreadable: Problem[] = [];
   for (const path of paths) {
-    const text = readFileSync(path, 'utf8');
+    const read = readText(path);
+    if ('problem' in read) {
+      unreadable.push(read.problem);
+      continue;
+    }
+    const { text } = read;
     const digest = digestOf(salt, path, text);
     digests.set(path, digest);
     if (isKnown(digest) && !mayHavePictures(text)) continue;
@@ -79,7 +85,7 @@ export async function readArchive(options: ReadingOptions): Promise<ArchiveReadi
     if (entry) lines.set(entry.digest, entryLine(entry));
     known.set(digest, { digest, facts, problems, entry: entry?.digest ?? lastOf?.get(path) });
   });
-  const remembered = paths.map((path) => ({ path, ...known.get(digests.get(path)!)! }));
+  const remembered = Array.from(digests, ([path, digest]) => ({ path, ...known.get(digest)! }));
   remember(cacheDir, remembered, lines, cache);
 
   const reports = remembered.map(({ path, facts }) =>
@@ -88,7 +94,14 @@ export async function readArchive(options: ReadingOptions): Promise<ArchiveReadi
   const together = checkTogether({ reports, authorities, assets, pages });
   const own = remembered.flatMap(({ problems }) => problems);
   return {
-    problems: sortProblems([...fileProblems, ...authorityProblems, ...releaseProblems, ...own, ...together]),
+    problems: sortProblems([
+      ...fileProblems,
+      ...unreadable,
+      ...authorityProblems,
+      ...releaseProblems,
+      ...own,
+      ...together,
+    ]),
     reports: reports.length,
   };
 }

@@ -22,12 +22,19 @@ export async function checkContent(contentDir: string, options: CheckOptions = {
   const missing = missingContent(root);
   if (missing.length > 0) return { problems: missing, reports: 0, left: [] };
   const { reports, assets, pages, problems: fileProblems } = listContent(root);
-  const opened = openReports(readAll(reports));
+  const { files, problems: readProblems } = readAll(reports);
+  const opened = openReports(files);
   const { authorities, problems: authorityProblems } = await readAuthorities(root);
   const { problems: releaseProblems } = await readReleasesFile(root);
   const problems = checkOpened({ reports: opened, authorities, assets, pages }, options);
   return {
-    problems: sortProblems([...fileProblems, ...authorityProblems, ...releaseProblems, ...problems]),
+    problems: sortProblems([
+      ...fileProblems,
+      ...readProblems,
+      ...authorityProblems,
+      ...releaseProblems,
+      ...problems,
+    ]),
     reports: opened.length,
     left: opened.flatMap((report) => leftToReview(report) ?? []),
   };

@@ -41,7 +41,7 @@ beforeAll(async () => {
   const pictures = ['reports/2021/01/hop.jpg', 'reports/2021/01/a.png'];
   site = await buildSite({
     files: {
-      ...Object.fromEntries(pictures.map((path) => [path, 'ảnh'])),
+      ...Object.fromEntries(pictures.map((path) => [path, readFileSync('public/favicon.png')])),
       ...Object.fromEntries(made.map((report) => [fileOf(report), sourceOf(report)])),
     },
   });

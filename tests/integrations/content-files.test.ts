@@ -37,3 +37,27 @@ test('what is called as a report and is none, leads nowhere or is far too long i
   expect(problems.find(({ code }) => code === 'tep-qua-lon')!.message).toContain('kho chỉ đọc bài đến 2 MB');
   expect(read).toBe(2);
 });
+
+test('a report that is not UTF-8, one with its ending in capitals and a picture that is none are told', async () => {
+  const report = Buffer.from('---\ntitle: Đảng bộ xã\n---\n\nChi bộ kết nạp 12 đảng viên.\n');
+  writeFileSync(join(reports, 'hoa.MDX'), report);
+  writeFileSync(join(reports, 'utf-16.mdx'), Buffer.from(`\uFEFF${report.toString()}`, 'utf16le'));
+  writeFileSync(join(reports, 'hong.mdx'), Buffer.concat([report, Buffer.from([0xc3, 0x28])]));
+  writeFileSync(join(reports, 'trong.png'), '');
+  writeFileSync(join(reports, 'trang.jpg'), '<!doctype html><script>alert(1)</script>');
+  symlinkSync('../../../archive.yaml', join(reports, 'khai-bao.webp'));
+  cpSync('public/favicon.png', join(reports, 'that.png'));
+
+  const { problems } = await checkContent(content, { publishingOnly: true });
+  const told = problems.map(({ file, line, code }) => `${basename(file)}:${line} ${code}`);
+  expect(told).toContain('hoa.MDX:1 tep-khong-duoc-doc');
+  expect(told.filter((one) => /^(?:utf-16|hong)|tep-hong/.test(one))).toEqual([
+    'hong.mdx:6 tep-hong',
+    'utf-16.mdx:1 tep-hong',
+  ]);
+  expect(told.filter((one) => one.endsWith('anh-khong-co'))).toEqual([
+    'khai-bao.webp:1 anh-khong-co',
+    'trang.jpg:1 anh-khong-co',
+    'trong.png:1 anh-khong-co',
+  ]);
+});

@@ -92,7 +92,7 @@ function reportOf(
     data,
     title: typeof data.title === 'string' ? data.title.normalize('NFC').trim() : undefined,
     date: typeof data.date === 'string' && isIsoDate(data.date) ? data.date : undefined,
-    slug: path.replace(/^.*\//, '').replace(/\.mdx?$/, ''),
+    slug: path.replace(/^.*\//, '').replace(/\.mdx?$/i, ''),
     prose,
     placeInText: (index) => source().placeAt(source().bodyOffset + prose().sourceOffset(index)),
     declaration(authorities) {

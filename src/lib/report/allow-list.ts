@@ -25,6 +25,7 @@ export type RefusalReason =
   | 'picture'
   | 'unclosed'
   | 'mark'
+  | 'deep'
   | 'unseen';
 
 type Tag = MdxJsxFlowElement | MdxJsxTextElement;

@@ -28,8 +28,11 @@ const processor = unified()
 /** A mark that opens a tag or a brace and cannot be read as one. Offsets are UTF-16 units of the body. */
 interface SyntaxFault {
   offset: number;
-  /** A tag that is opened and never closed, or closed and never opened; a mark that begins no tag or expression. */
-  kind: 'unclosed' | 'mark';
+  /**
+   * A tag that is opened and never closed, or closed and never opened; a mark that begins no tag or expression; a
+   * quotation or list within too many others.
+   */
+  kind: 'unclosed' | 'mark' | 'deep';
 }
 
 interface ParsedBody {
@@ -48,7 +51,7 @@ const mostFaults = 60;
 export function parseBody(body: string): ParsedBody {
   const faults: SyntaxFault[] = [];
   // A byte-order mark is no character to the parser, and would set every place behind it one off.
-  let source = body.replace(/^\uFEFF/, ' ');
+  let source = maskDeep(body.replace(/^\uFEFF/, ' '), faults);
   for (;;) {
     try {
       return { tree: keepNames(restoreMarks(processor.parse(source), body, source), body), faults };
@@ -67,6 +70,29 @@ export function parseBody(body: string): ParsedBody {
 
 // From the private area, which no text uses: keeps every offset while it hides a mark from the parser.
 const mask = '\u{E001}';
+
+/** Nobody writes a list within five others; twenty within each other take a parser seconds, three hundred minutes. */
+const mostWithin = 12;
+/** What a list or a quotation begins with, as often as it stands there. */
+const begins = /^(?:[ \t]*(?:>|[-+*](?=[ \t\r\n]|$)|\d{1,9}[.)](?=[ \t\r\n]|$)))+/gm;
+
+/** Hides from the parser what would begin a quotation or a list too deep within others, and tells the first of a line. */
+function maskDeep(source: string, faults: SyntaxFault[]): string {
+  return source.replace(begins, (marks, at: number) => {
+    let [column, count, told] = [0, 0, false];
+    return marks.replaceAll(/\t|\d+[.)]|[^ ]| /g, (mark, place: number) => {
+      if (mark === '\t') column += 4 - (column % 4);
+      else column += mark.length;
+      if (/\s/.test(mark)) return mark;
+      count += 1;
+      // A list within another stands two columns behind it at least.
+      if (count <= mostWithin && column <= 2 * mostWithin) return mark;
+      if (!told && faults.length < mostFaults) faults.push({ offset: at + place, kind: 'deep' });
+      told = true;
+      return mark.slice(0, -1) + mask;
+    });
+  });
+}
 
 /** The mark that the parser stumbled over: at the place it names, or the last one before. */
 function markAt(source: string, error: unknown): number | undefined {

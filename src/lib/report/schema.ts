@@ -61,11 +61,16 @@ const correction = z.strictObject({
  * the order in which archivists are told of them.
  */
 export const reportSchema = z.strictObject({
-  title: field(text, {
-    label: 'Tiêu đề',
-    description: 'Tiêu đề bài, đúng như bản gốc.',
-    example: 'Đảng bộ huyện Sông Lô nâng cao năng lực lãnh đạo',
-  }),
+  title: field(
+    // Longer than any headline, and no longer than what the index of a title has room for.
+    text.refine((one) => one.length <= 1000),
+    {
+      expected: 'tiêu đề không quá 1.000 chữ cái',
+      label: 'Tiêu đề',
+      description: 'Tiêu đề bài, đúng như bản gốc.',
+      example: 'Đảng bộ huyện Sông Lô nâng cao năng lực lãnh đạo',
+    },
+  ),
   date: field(isoDay, {
     label: 'Ngày đăng',
     description: 'Ngày đăng, viết năm-tháng-ngày.',

@@ -38,8 +38,13 @@ export function field<Schema extends z.ZodType>(schema: Schema, about: Field): S
   return schema.meta({ ...about });
 }
 
-/** Words; spaces around them are none. */
-export const text = z.string().trim().min(1);
+/** Words; spaces around them are none. Marks of machines (`"\\0"`) are no words, and no page or feed can hold them. */
+export const text = z
+  .string()
+  .trim()
+  .min(1)
+  // eslint-disable-next-line no-control-regex -- These are the ones.
+  .refine((words) => !/[\0-\x08\x0B\x0C\x0E-\x1F]/.test(words));
 
 /** `2020-09-21`, a day of the calendar. */
 export const isoDay = field(

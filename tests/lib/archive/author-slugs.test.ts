@@ -29,3 +29,13 @@ test('the plain name leads to all who share it', () => {
   expect([...shared.keys()]).toEqual(['le-quyen']);
   expect(shared.get('le-quyen')!.map(({ name }) => name)).toEqual(['Lê Quyên', 'Lệ Quyên']);
 });
+
+test.each([
+  [['Le Quyen', 'Lê Quyên'], ['le-quyen-khong-dau', 'lee-quyeen'], ['le-quyen']],
+  [['Lee Quyeen', 'Lê Quyên', 'Lệ Quyên'], ['leee-quyeeen', 'lee-quyeen', 'leej-quyeen'], ['le-quyen']],
+])('a name that another has as its address has a page of its own beside %s', (names, slugs, offered) => {
+  const authors = Array.from(authorSlugs(names), ([name, slug]) => ({ name, slug }));
+  expect(authors.map(({ slug }) => slug)).toEqual(slugs);
+  // No page that offers several names lies where one of them has its own.
+  expect([...sharedAuthorSlugs(authors).keys()]).toEqual(offered);
+});

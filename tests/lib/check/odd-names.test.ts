@@ -115,3 +115,41 @@ describe('names of files', () => {
     expect(problems.map((one) => one.code)).toEqual([code]);
   });
 });
+
+describe('a report is told wrong rather than published otherwise than it was meant', () => {
+  const codes = (head: string, body?: string) => places(checkOne(report(head, body)));
+
+  test('a body without a word, but for a draft', () => {
+    expect(codes(goodHead, '')).toEqual(['1:1 tep-hong']);
+    expect(codes(goodHead, ' \n\n{/* chờ bản gốc */}\n')).toEqual(['1:1 tep-hong']);
+    expect(codes(`${goodHead}\ndraft: true`, '')).toEqual(['7:1 ban-nhap']);
+  });
+
+  test.each([
+    ['a quotation', '>'.repeat(20_000)],
+    ['a list on one line', '- '.repeat(500)],
+    ['a numbered list', '1. '.repeat(500)],
+    ['a list by indentation', Array.from({ length: 300 }, (_, at) => `${'  '.repeat(at)}- a`).join('\n')],
+    ['a list by tabs', Array.from({ length: 60 }, (_, at) => `${'\t'.repeat(at)}- a`).join('\n')],
+  ])('%s within hundreds of others, at once', (_, body) => {
+    const began = performance.now();
+    expect(codes(goodHead, `${body} b`)[0]).toMatch(/^(?:9|1\d|2\d):\d+ mdx-sai-cu-phap$/);
+    expect(performance.now() - began).toBeLessThan(10_000);
+  });
+
+  test('a list within some others is one', () => {
+    expect(codes(goodHead, `${goodBody}\n\n> 1. Một\n>    - Hai\n>      - Ba\n>        - Bốn`)).toEqual([]);
+  });
+
+  test.each([
+    ['a title longer than any', `title: ${'Đảng bộ '.repeat(200)}`],
+    ['marks of machines in a title', 'title: "Đảng bộ\\0 huyện"'],
+  ])('%s', (_, title) => {
+    expect(codes(goodHead.replace(/^title: .*/, title))).toContain('2:8 sai-kieu');
+  });
+
+  test('letters that were lost and marks of machines in the words', () => {
+    const told = codes(goodHead, `${goodBody}\n\nHuy\uFFFDn ủy đã họp\x07 hai lần.`);
+    expect(told).toEqual(['13:4 ky-tu-an', '13:16 ky-tu-an']);
+  });
+});

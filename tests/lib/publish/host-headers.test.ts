@@ -41,3 +41,12 @@ describe.each(['/', '/kho/'])('below %s', (base) => {
     expect(text.endsWith(`\n${base}*\n  X-Content-Type-Options: nosniff\n`)).toBe(true);
   });
 });
+
+test('an archive of a century has no more rules than hosts take, and each of its years is closed', () => {
+  const years = Array.from({ length: 97 }, (_, at) => ({ name: String(1930 + at), isFolder: true }));
+  const text = writeHostHeaders('/kho/', [...years, ...root.slice(1)], closed, "default-src 'none'");
+  expect(text.match(/^\//gm)!.length).toBeLessThanOrEqual(100);
+  for (const year of [1930, 1999, 2000, 2026])
+    expect(policiesOf(text, `/kho/${year}/09/21/bai/`)).toEqual([closed]);
+  expect(policiesOf(text, '/kho/nhung/dang-vien-ket-nap/')).toEqual(["default-src 'none'"]);
+});

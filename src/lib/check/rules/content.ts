@@ -7,9 +7,17 @@ import type { ReportRule } from '../checked-archive.ts';
 
 /** A report is prose, GFM and our own components: whatever else stands in its body is told where it stands. */
 export const contentRule: ReportRule = (report) => {
-  return report.prose().refused.map((refusal) => {
+  const { source, data } = report;
+  const { text, refused } = report.prose();
+  const isBare = text.trim() === '' && refused.length === 0 && !/!\[|<Anh/.test(source.body);
+  // A draft may be begun with its declaration.
+  if (isBare && source.hasFrontmatter && data.draft !== true) {
+    const advice = 'Hãy chép nguyên văn bài vào dưới dòng «---» thứ hai.';
+    return [problem('tep-hong', source.placeAt(0), 'Sau phần khai báo không có chữ nào của bài.', advice)];
+  }
+  return refused.map((refusal) => {
     const { code, message, advice } = tell[refusal.reason](refusal, wordsOf(report, refusal));
-    return problem(code, report.source.placeAt(report.source.bodyOffset + refusal.start), message, advice);
+    return problem(code, source.placeAt(source.bodyOffset + refusal.start), message, advice);
   });
 };
 
@@ -105,6 +113,11 @@ const tell: Record<RefusalReason, (refusal: Refusal, words: string) => Told> = {
     code: 'mdx-sai-cu-phap',
     message: `Dấu «${words[0] ?? ''}» trong "${words}" bị hiểu là mở một thẻ hoặc một lệnh, nên trang không dựng được.`,
     advice: `Hãy viết: \\${words}`,
+  }),
+  deep: (_, words) => ({
+    code: 'mdx-sai-cu-phap',
+    message: `"${words}": danh sách hoặc đoạn trích lồng trong nhau quá nhiều lớp.`,
+    advice: 'Hãy bớt dấu > hoặc bớt dấu cách ở đầu dòng.',
   }),
   unseen: ({ name }, words) => ({
     code: 'chu-khong-hien',

@@ -9,14 +9,16 @@ const names: ReadonlyMap<string, string> = new Map([
   ['\u200C', 'dấu ngăn nối chữ (U+200C)'],
   ['\u200D', 'dấu nối chữ (U+200D)'],
   ['\uFEFF', 'dấu BOM (U+FEFF)'],
+  ['\uFFFD', 'chữ đã mất khi đổi bảng mã (U+FFFD)'],
 ]);
 
 const invisible =
-  /[\u00A0\u00AD\u061C\u1680\u180E\u2000-\u200F\u2028-\u202F\u205F-\u2064\u2066-\u206F\u3000\uFEFF]/g;
+  // eslint-disable-next-line no-control-regex -- Marks of machines are no words of a report.
+  /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\u00A0\u00AD\u061C\u1680\u180E\u2000-\u200F\u2028-\u202F\u205F-\u2064\u2066-\u206F\u3000\uFEFF\uFFF9-\uFFFD]/g;
 
 /**
  * Characters that nobody sees and that stop words from being found: no-break spaces, zero-width ones, soft
- * hyphens. One finding for each kind, at the first of them, with their number.
+ * hyphens, marks of machines; and the one that stands for a letter which was lost. One finding for each kind, at the first of them, with their number.
  */
 export function findInvisible(text: string): Finding[] {
   const kinds = new Map<string, { first: number; count: number }>();
@@ -31,7 +33,9 @@ export function findInvisible(text: string): Finding[] {
     end: first + 1,
     message: `Có ${count} ${invisibleName(character)}; chỗ đầu ở «${around(text, first, first + 1)}».`,
     advice:
-      'Hãy thay bằng dấu cách thường, hoặc bỏ đi nếu ký tự ấy nằm giữa một chữ. Lệnh nhập tự làm việc này.',
+      character === '\uFFFD'
+        ? 'Hãy gõ lại chữ ấy theo bản gốc.'
+        : 'Hãy thay bằng dấu cách thường, hoặc bỏ đi nếu ký tự ấy nằm giữa một chữ. Lệnh nhập tự làm việc này.',
   }));
 }
 

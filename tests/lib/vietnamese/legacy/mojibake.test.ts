@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { repairMojibake } from '../../../../src/lib/vietnamese/legacy/mojibake.ts';
+import { cp1252Char } from '../../../../src/lib/vietnamese/legacy/tables.ts';
+
+const sentence = 'Đảng bộ huyện Sông Lô kết nạp được 153 đảng viên, ủy ban ở Ý Yên có “ứng dụng” 𝐍.';
+const asBytes = (text: string, shown: (byte: number) => string) =>
+  Array.from(Buffer.from(text), (byte) => (byte < 0x80 ? String.fromCharCode(byte) : shown(byte))).join('');
+const asWindows = (text: string) => asBytes(text, cp1252Char);
+const asLatin = (text: string) => asBytes(text, String.fromCharCode);
+
+describe('UTF-8 that was taken for a code page of one byte', () => {
+  test.each([
+    ['once', asWindows(sentence)],
+    ['for ISO-8859-1', asLatin(sentence)],
+    ['twice', asWindows(asWindows(sentence))],
+    ['three times', asLatin(asLatin(asLatin(sentence)))],
+  ])('%s is read again, word for word', (_, garbled) => {
+    const { text, example, guessed } = repairMojibake(garbled);
+    expect(text).toBe(sentence);
+    expect(guessed).toEqual([]);
+    expect(garbled.split(/\s/)).toContain(example);
+  });
+
+  test('line by line: a line that is right stays, and so does one of another language', () => {
+    const lines = ['Huyện ủy Sông Lô', asWindows('Chi bộ thôn Đồng Dạ'), 'São João, Ângela, Ägypten', ''];
+    expect(repairMojibake(lines.join('\n')).text.split('\n')).toEqual([
+      lines[0],
+      'Chi bộ thôn Đồng Dạ',
+      lines[2],
+      '',
+    ]);
+  });
+
+  test.each(['Huyện ủy Sông Lô', 'São João', 'Ã', '', 'Ä một mình', 'ISO á, à'])(
+    '%s is left as it is',
+    (text) => {
+      expect(repairMojibake(text)).toEqual({ text, guessed: [] });
+    },
+  );
+
+  test.each([
+    // A byte that windows-1252 has nothing for is gone.
+    ['nhiá»u Ä‘áº£ng viÃªn', 'nhiều đảng viên', ['nhiều']],
+    ['Äáº£ng bá»™', 'Đảng bộ', ['Đảng']],
+    ['há»c táº­p, Ä‘á»c sÃ¡ch', 'học tập, đọc sách', ['học', 'đọc']],
+    ['Äá»“ng lÃ²ng', 'Đồng lòng', ['Đồng']],
+  ])('%s → %s, and what was put back is told', (garbled, text, guessed) => {
+    const repaired = repairMojibake(garbled);
+    expect(repaired.text).toBe(text);
+    expect(repaired.guessed).toEqual(guessed);
+  });
+
+  test('a no-break space within a letter that became a space is no space', () => {
+    expect(repairMojibake('huyá»‡n vÃ xÃ£, nhÃ  vÄƒn').text).toBe('huyện và xã, nhà văn');
+    expect(repairMojibake('Ä‘Ã  táº¡o lÃ m').text).toBe('đà tạo làm');
+  });
+});
