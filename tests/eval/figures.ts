@@ -116,8 +116,8 @@ function printMeaning(texts: LabelledText[], wrong: boolean): void {
     ...texts,
     ...written,
     ...blind,
-    ...['blind-2.txt', 'blind-3.txt', 'blind-4.txt', 'blind-5.txt', 'blind-6.txt', 'blind-7.txt'].flatMap((name) =>
-      readLabelledTexts(fixture(name)),
+    ...['blind-2.txt', 'blind-3.txt', 'blind-4.txt', 'blind-5.txt', 'blind-6.txt', 'blind-7.txt'].flatMap(
+      (name) => readLabelledTexts(fixture(name)),
     ),
   ];
   printByKind(all, (some) => scoreFields(some, extract));
