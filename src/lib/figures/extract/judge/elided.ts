@@ -21,6 +21,7 @@ const POPULATION_REACH = 10;
 const SUBJECT_REACH = 14;
 /** In tokens: how far `lần lượt` reaches. */
 const TURN_REACH = 14;
+const IN_TURN = /^(?:lần lượt|tương ứng|thứ tự)$/;
 const TOGETHER = /^(?:đều|cùng|đã|đang|này|bị|được)$/;
 /** Verbs after which a bare number is the count that the clause named. */
 const STATES = /^(?:là|đạt|còn|tới|đến|lên|gồm|bằng|thành)$/;
@@ -189,7 +190,7 @@ function isInTurn({ reader, quantity: { first } }: BareNumber): boolean {
   for (let at = first - 1; at > 0 && first - at < TURN_REACH; at -= 1) {
     const word = lower(reader, at);
     if (/^[.;!?]$/.test(word)) return false;
-    if (word === 'lượt' && lower(reader, at - 1) === 'lần') return true;
+    if (IN_TURN.test(`${lower(reader, at - 1)} ${word}`)) return true;
   }
   return false;
 }

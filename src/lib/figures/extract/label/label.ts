@@ -41,12 +41,16 @@ function labelOfPlace(line: ReadLine, figure: Found): string | undefined {
   return labelPlace(base ?? '', { ...place, name: figure.place });
 }
 
-/** The label of a number in a list told in turn: `Đảng viên kết nạp: Kim Thành`. */
+/** The label of a number in a list told in turn: `Đảng viên kết nạp: Kim Thành`, `Lúa xuân`. */
 function labelOfTurn(line: ReadLine, figure: Found): string | undefined {
   const turn = namedInTurn(line, figure);
   if (!turn) return undefined;
-  if (turn.place) figure.place = turn.name;
-  return `${turn.base ?? labelCount(line, figure)}: ${turn.place ? turn.name : turn.name.toLowerCase()}`;
+  const { base, name, place, unit } = turn;
+  if (name === undefined) return base;
+  if (place) figure.place = name;
+  if (unit && figure.unitElided) figure.unit = unit;
+  const counted = base ?? (place && figure.unit !== '%' ? figure.unit : undefined);
+  return counted ? `${counted}: ${place ? name : name.toLowerCase()}` : name;
 }
 
 /** The label of a percentage, with its direction where it tells a rise or a fall. */
