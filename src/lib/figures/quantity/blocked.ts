@@ -61,6 +61,8 @@ const PATTERNS: readonly RegExp[] = [
   /(?<![\d.,])0\d{8,10}(?!\d)|(?<![\d.,])0\d+[.,]\d+/gu,
   // Footnote marks: [1], [^1], (1), and superscripts.
   /\[\^?\d+\]|(?<!(?:khiển trách|cảnh cáo|cách chức|khai trừ|xuất sắc|khá|giỏi|tốt|trung bình|yếu|kém|nam|nữ|đại học|cao đẳng|trung cấp|sơ cấp|cao cấp|thạc sĩ) )(?<!\(\d+ \p{L}[^()]{0,30}\)(?:,| và) \p{L}[\p{L} ]{0,30})\(\d{1,2}\)/giu,
+  // Places on a road: Km 4+500, lý trình Km12+300.
+  /(?<!\p{L})Km\s?\d+\s?\+\s?\d+/giu,
   // Always and everywhere: 24/24, 24/7, 7/7.
   /(?<![\d/])(?:24\/24|24\/7|7\/7(?=\s?(?:ngày|[.,;)]|$)))(?![\d/])(?:\s?(?:giờ|h|ngày))?/giu,
   // Addresses: số 45 đường, số nhà 12.

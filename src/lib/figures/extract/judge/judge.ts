@@ -46,7 +46,7 @@ const RULES: readonly JudgementRule[] = [
     words &&
     !noun &&
     numberLast > first + 1 &&
-    /t[ỷỉ](?: rưỡi)?$/.test(phraseAt(reader, first, numberLast - first + 1))
+    /(?:t[ỷỉ]|triệu)(?: rưỡi)?$/.test(phraseAt(reader, first, numberLast - first + 1))
       ? 'elided'
       : undefined,
   (reader, quantity, previous) => (quantity.words ? judgeWords(reader, quantity, previous) : undefined),
@@ -59,6 +59,8 @@ const RULES: readonly JudgementRule[] = [
       (/^(?:m|cm|mm)$/.test(noun?.unit ?? '') && /^(?:rộng|dày|sâu)$/.test(lower(reader, first - 1))) ||
         (noun?.kind === 'measure' && /^(?:trọng tải|tải trọng)$/.test(phraseAt(reader, first - 2, 2))),
     ),
+  // `giá điện 1.940 đồng/kWh`, `F-4`: a price of one measure; the name of a thing.
+  (reader, quantity) => no(isPrice(quantity) || isModel(reader, quantity)),
   (_, { noun }) => (noun?.kind === 'measure' ? 'figure' : undefined),
   // Money is no rank: `mức 10.000 tỷ`.
   ({ tokens }, { noun, first, last }) =>
@@ -98,6 +100,18 @@ function isCapacity(reader: Reader, { noun, first }: Quantity): boolean {
   return behindNoun && ATTRIBUTES.has(noun?.unit ?? '');
 }
 
+/** `1.940 đồng/kWh`, `23.500 đồng/lít`: what one measure costs, no result. */
+function isPrice({ noun }: Quantity): boolean {
+  return /^(?:đồng|usd)\/(?:kwh|kw|lít|gam|chỉ|lượng|thùng|gói|lon)$/.test(noun?.unit ?? '');
+}
+
+/** `1 F-4, 3 AD-6`: a letter with a number is a model. */
+function isModel({ tokens }: Reader, { noun }: Quantity): boolean {
+  if (!noun || noun.first !== noun.last) return false;
+  const [name, dash, number] = tokens.slice(noun.first, noun.first + 3);
+  return /^\p{Lu}{1,3}$/u.test(name!.text) && dash?.text === '-' && /^\d/.test(number?.text ?? '');
+}
+
 /** `đoàn đi 42 km đường rừng`: how far people went. */
 function isJourney(reader: Reader, { noun, first }: Quantity): boolean {
   return /^(?:km|m)$/.test(noun?.unit ?? '') && /^(?:đi|bộ|chạy|lội)$/.test(lower(reader, first - 1));
@@ -128,6 +142,8 @@ const RULE_REACH = 24;
 function isNorm(reader: Reader, { first, last }: Quantity): boolean {
   const start = lower(reader, first) === 'từ' ? first - 1 : first;
   const most = /^(?:không quá|tối đa|tối thiểu|ít nhất)$/.test(phraseAt(reader, first - 2, 2));
+  // `mỗi chi bộ phải có ít nhất 3 đảng viên chính thức`
+  if (most && /^(?:phải|cần|được) (?:có|đạt|là|đủ)?$/.test(phraseAt(reader, first - 4, 2))) return true;
   if (most && [3, 4, 5].some((back) => lower(reader, first - back) === 'mỗi')) return true;
   // `chi bộ dưới 3 đảng viên thì sinh hoạt ghép`
   if (BOUND.test(lower(reader, first - 1)) && lower(reader, last + 1) === 'thì') return true;
@@ -135,6 +151,8 @@ function isNorm(reader: Reader, { first, last }: Quantity): boolean {
   if (!bound) return false;
   for (let at = start; at >= Math.max(0, first - RULE_REACH); at -= 1) {
     if (/^[.!?;]$/.test(lower(reader, at))) return false;
+    // `Quy định: cấp ủy cơ sở có từ 5 đến 15 ủy viên`
+    if (lower(reader, at) === ':' && /^(?:quy định|điều lệ|tiêu chuẩn)$/.test(phraseAt(reader, at - 2, 2))) return true;
     if (lower(reader, at) === 'theo')
       return /^(?:quy định|điều lệ|hướng dẫn|quy chế)$/.test(phraseAt(reader, at + 1, 2));
   }
