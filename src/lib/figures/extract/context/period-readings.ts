@@ -84,7 +84,10 @@ const HABITS: readonly PeriodReading[] = [
 
 /** The year, or the years that the text named last. */
 const OF_THE_YEAR: readonly PeriodReading[] = [
-  [new RegExp(`(?<=^)(?:vào )?(đầu|giữa|cuối) năm (${YEAR})`, 'giu'), ([, when, year]) => `${when!.toLowerCase()} năm ${year}`],
+  [
+    new RegExp(`(?<=^)(?:vào )?(đầu|giữa|cuối) năm (${YEAR})`, 'giu'),
+    ([, when, year]) => `${when!.toLowerCase()} năm ${year}`,
+  ],
   [new RegExp(String.raw`năm (${YEAR})`, 'giu'), ([, year]) => `năm ${year}`],
   [new RegExp(String.raw`(?<=(?:^|[;:,(]) ?)(${YEAR})(?=\s?:\s?\d)`, 'giu'), ([, year]) => `năm ${year}`],
   // `Trong năm` is the year that the text named last.
@@ -100,7 +103,10 @@ export const READINGS: readonly PeriodReading[] = [
   [new RegExp(`từ đầu nhiệm kỳ(?: ${NOW})?`, 'giu'), said],
   // `Trong 10 năm (2003 - 2013), …`: the years in the bracket say which ten.
   [
-    new RegExp(String.raw`(?:trong |qua |sau )?${FEW} năm(?: qua)? \((${YEAR})${DASH}(${YEAR})\)(?=,| \p{L})`, 'giu'),
+    new RegExp(
+      String.raw`(?:trong |qua |sau )?${FEW} năm(?: qua)? \((${YEAR})${DASH}(${YEAR})\)(?=,| \p{L})`,
+      'giu',
+    ),
     ([, , from, to]) => `${from}–${to}`,
   ],
   // The day on which something was said or held is no time of its figures; `tính đến ngày …` is one.

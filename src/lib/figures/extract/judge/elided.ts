@@ -69,9 +69,28 @@ const RULES: readonly ElisionRule[] = [
   // `năm 2017: 152, năm 2018: 160`
   ({ reader, quantity: { first }, before }) =>
     before === ':' && first > 1 && !reader.isFree(first - 2) ? { certainty: 'after-figure' } : undefined,
+  // `quý II 25, quý III 31`: a date alone stands before the number.
+  ({ reader, quantity: { first }, after }) =>
+    /^(?:[,;.)]|và|)$/.test(after) && isDateAlone(reader, first - 1)
+      ? { certainty: 'after-figure' }
+      : undefined,
   labelWithMark,
   labelBefore,
 ];
+
+/** In tokens: `quý III năm 2019`. */
+const LONGEST_DATE = 5;
+
+/** Whether the words back to a mark are a date and nothing else. */
+function isDateAlone(reader: Reader, last: number): boolean {
+  let at = last;
+  while (at >= 0 && last - at < LONGEST_DATE && !reader.isFree(at)) at -= 1;
+  return (
+    at < last &&
+    /^(?:[,;:.]|và|)$/.test(lower(reader, at)) &&
+    /^(?:quý|năm|tháng)$/.test(lower(reader, at + 1))
+  );
+}
 
 /** Whether a number without a noun stands where reports leave the noun out; `undefined` when it does not. */
 export function readElided(reader: Reader, quantity: Quantity, earlierUnit?: string): Elided | undefined {
@@ -156,7 +175,9 @@ function ratio(number: BareNumber): Elided | undefined {
   // `Đại biểu dự: 198/200`
   const item = ownNoun(reader, quantity);
   if (item) return item;
-  const beside = noun?.last === quantity.first - 1 ? noun : nounBehindBracket(reader, quantity.last + 1);
+  // `Số phiếu tán thành 212/220`
+  const near = noun && quantity.first - noun.last <= SHORT_VERB && noun.last < quantity.first;
+  const beside = near ? noun : nounBehindBracket(reader, quantity.last + 1);
   return counting(beside) ?? { certainty: isShared(reader, quantity) ? 'sure' : 'after-figure' };
 }
 

@@ -102,13 +102,25 @@ export function labelBefore(number: BareNumber): Elided | false {
   if (alone && /^\p{Lu}\p{Ll}/u.test(reader.tokens[labelFirst]!.text)) return false;
   const unit = itemUnit(number, labelFirst);
   if (unit) return { certainty: 'sure', labelFirst, unit };
-  const noun = concernedNoun(reader, labelFirst);
-  if (noun) return { certainty: 'sure', labelFirst, noun };
+  const noun = concernedNoun(reader, labelFirst) ?? nounEnding(reader, labelFirst, quantity.first);
+  if (noun) return { certainty: 'after-figure', labelFirst, noun };
   const last = quantity.first - 1;
   return last > labelFirst && /^\p{Lu}/u.test(reader.tokens[last]!.text)
     ? { certainty: 'list', labelFirst, named: true }
     : { certainty: 'after-figure', labelFirst };
 }
+
+/** `Phát phiếu 600, thu về 588`: the label ends with what is counted. */
+function nounEnding(reader: Reader, labelFirst: number, number: number): NounPhrase | undefined {
+  for (let at = Math.max(labelFirst + 1, number - 2); at < number; at += 1) {
+    const counts =
+      reader.tokens[at]!.text === lower(reader, at) && THINGS.test(phraseAt(reader, at, number - at));
+    const noun = counts ? readNounPhrase(reader, at) : undefined;
+    if (noun?.last === number - 1) return noun;
+  }
+  return undefined;
+}
+const THINGS = /^(?:phiếu|đơn|thẻ|giấy khen|bằng khen|phần quà|suất quà|nhà|cây|bài|hồ sơ)$/;
 
 /** `Chi bộ: 12` at a line's start: the label is what is counted. */
 function itemNoun(reader: Reader, labelFirst: number): NounPhrase | undefined {

@@ -152,7 +152,8 @@ function isNorm(reader: Reader, { first, last }: Quantity): boolean {
   for (let at = start; at >= Math.max(0, first - RULE_REACH); at -= 1) {
     if (/^[.!?;]$/.test(lower(reader, at))) return false;
     // `Quy định: cấp ủy cơ sở có từ 5 đến 15 ủy viên`
-    if (lower(reader, at) === ':' && /^(?:quy định|điều lệ|tiêu chuẩn)$/.test(phraseAt(reader, at - 2, 2))) return true;
+    if (lower(reader, at) === ':' && /^(?:quy định|điều lệ|tiêu chuẩn)$/.test(phraseAt(reader, at - 2, 2)))
+      return true;
     if (lower(reader, at) === 'theo')
       return /^(?:quy định|điều lệ|hướng dẫn|quy chế)$/.test(phraseAt(reader, at + 1, 2));
   }

@@ -50,7 +50,7 @@ export function judgeRatio(reader: Reader, quantity: Quantity, part: number, who
 /** Whether `hai phần ba số hộ`, `một nửa` is a share that the report states. */
 export function judgeFraction(reader: Reader, quantity: Quantity): Verdict {
   // `hộ nghèo giảm một nửa`, `nữ chiếm một phần ba`
-  const ends = /^(?:[.,;:)]|so|)$/.test(lower(reader, quantity.numberLast + 1));
+  const ends = /^(?:[.,;:)]|so|năm|cùng|trước|)$/.test(lower(reader, quantity.numberLast + 1));
   if (
     !quantity.noun &&
     ends &&
@@ -58,6 +58,9 @@ export function judgeFraction(reader: Reader, quantity: Quantity): Verdict {
       phraseAt(reader, quantity.first - 2, 2) === 'giảm còn')
   )
     return 'elided';
+  // `Hai phần ba là nữ.`: of what the sentence before counts.
+  const opens = quantity.first === 0 || /^[.;]$/.test(lower(reader, quantity.first - 1));
+  if (opens && !quantity.noun && /^(?:là|có)$/.test(lower(reader, quantity.numberLast + 1))) return 'elided';
   if (!quantity.noun || quantity.noun.kind === 'time') return 'no';
   const of =
     /^(?:số|tổng|dân|diện)$/.test(lower(reader, quantity.noun.first - 1)) ||

@@ -58,6 +58,10 @@ export function statedSubject(line: ReadLine, figure: Found): string | undefined
 /** `Huy hiệu 30 năm: 8 đồng chí; 40 năm: 5 đồng chí`: the years are of the name. */
 const BADGE = /^(?:(?:tặng |trao )?huy hiệu .*|(?:loại )?\d{2} năm(?: tuổi đảng)?)$/iu;
 
+/** `ứng cử viên số 2: 641`, `nhóm trên 60: 91%`: items told by their numbers. */
+const NUMBERED =
+  /^(?!(?:ngày|tháng|quý|năm|lúc|ngoài|khoảng|điều|khoản|mục) )(?:\p{L}[\p{L} ]{0,30} (?:số )?\d{1,2}|nhóm (?:từ |trên |dưới )?\d{1,2}(?: ?[-–] ?\d{1,2}| đến \d{1,2})?(?: tuổi)?)$/iu;
+
 /** `đất đai, tài nguyên: 12 vụ`, `Khiển trách: 12 đảng viên`: what stands before the colon names the item. */
 export function itemBefore(line: ReadLine, figure: Found): string | undefined {
   const { reader } = line;
@@ -72,7 +76,7 @@ export function itemBefore(line: ReadLine, figure: Found): string | undefined {
   return tells(before) &&
     says &&
     before.split(' ').length <= LONGEST &&
-    (!/\d/.test(before) || BADGE.test(before))
+    (!/\d/.test(before) || BADGE.test(before) || NUMBERED.test(before))
     ? before
     : undefined;
 }

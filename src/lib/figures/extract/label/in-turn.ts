@@ -83,12 +83,16 @@ function listInTurn(line: ReadLine, figure: Found): { turns: Found[]; before: st
     ({ sentence, first, unit, unitElided }) =>
       sentence === figure.sentence && first >= head.first && (unit === figure.unit || unitElided),
   );
-  const before = text.slice(Math.max(0, turn - LONGEST_LIST), turn).split(/[.;:(]\s/).at(-1)!;
+  const before = text
+    .slice(Math.max(0, turn - LONGEST_LIST), turn)
+    .split(/[.;:(]\s/)
+    .at(-1)!;
   return { turns, before };
 }
 
 const withoutSum = (words: string): string => words.replace(/^(?:tổng )?số (?:lượng )?/iu, '');
-const LEADS_NAMES = /(?:\s+(?:ở|tại|của|các|bị|được|hai|ba|bốn|năm|huyện|xã|phường|thôn|đơn vị))+$|^(?:các|những|hai|ba|bốn)(?: (?:quận|huyện|xã|phường|đảng bộ|đơn vị))*$/iu;
+const LEADS_NAMES =
+  /(?:\s+(?:ở|tại|của|các|bị|được|hai|ba|bốn|năm|huyện|xã|phường|thôn|đơn vị))+$|^(?:các|những|hai|ba|bốn)(?: (?:quận|huyện|xã|phường|đảng bộ|đơn vị))*$/iu;
 
 /** `Khu vực I, II, III`: the kind is said with the first alone. */
 function withKind(names: readonly string[]): string[] {

@@ -5,6 +5,7 @@ import { countedBefore, labelCount, labelEach, whoBefore } from './count.ts';
 import { pointsBack } from '../judge/points-back.ts';
 import { namedInTurn } from './in-turn.ts';
 import { labelMeasure } from './measure.ts';
+import { asideShare, comparedWith, isBare, namedAround } from './notes.ts';
 import { labelPlace, namesMeasure, placeBefore, saidOfPlaces } from './places.ts';
 import { labelShare } from './share.ts';
 import { asLabel, previousOf, tells, trimWords, withoutTime } from './words-around.ts';
@@ -101,6 +102,8 @@ const RULES: readonly LabelRule[] = [
   (line, figure) => (isChange(figure) ? undefined : labelOfTurn(line, figure)),
   (line, figure) => (isChange(figure) ? undefined : labelOfPlace(line, figure)),
   labelOfDate,
+  (line, figure) => comparedWith(line, figure, (one) => baseLabel(labelFigure(line, one))),
+  asideShare,
   itemBefore,
   labelPercentage,
   labelMeasure,
@@ -143,6 +146,7 @@ export function labelFigure(line: ReadLine, figure: Found): string {
   if (/^(?:bị|được) /iu.test(label) && figure.unit !== '%' && !label.startsWith(figure.unit))
     label = `${figure.unit} ${label}`;
   label += ageAfter(line, figure);
-  figure.label = asLabel((SAYS_NOTHING.test(label) ? ownClause(line, figure) : undefined) ?? label);
+  const better = isBare(label) ? namedAround(line, figure) : undefined;
+  figure.label = asLabel(better ?? (SAYS_NOTHING.test(label) ? ownClause(line, figure) : undefined) ?? label);
   return figure.label;
 }

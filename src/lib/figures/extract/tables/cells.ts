@@ -53,9 +53,7 @@ function nounOfCell(words: string): string | undefined {
 }
 
 /** The number, ratio or percentage that a cell is, with the unit that it names itself. */
-export function cellValue(
-  text: string,
-): { value: FigureValue; percent: boolean; unit?: string } | undefined {
+export function cellValue(text: string): { value: FigureValue; percent: boolean; unit?: string } | undefined {
   const counted = /^(\d[\d.,]*)\s?(\p{L}[\p{L}/ ]{0,20})$/u.exec(text);
   const noun = counted && nounOfCell(counted[2]!);
   if (counted && noun) {

@@ -89,7 +89,11 @@ function tableOf(lines: readonly TableLine[], caption: string): Table {
     yearColumn: head.findIndex(({ text }) => /^năm$/i.test(text)),
     counted: countedIn(caption),
     ofBodies: head.some(
-      ({ text }, column) => column < 2 && /^(?:đơn vị|địa phương|tên đơn vị)$|^(?:xã|phường|huyện|thôn|bản|chi bộ|đảng bộ|chi, đảng bộ)(?:,? (?:xã|phường|thị trấn))*$/iu.test(text),
+      ({ text }, column) =>
+        column < 2 &&
+        /^(?:đơn vị|địa phương|tên đơn vị)$|^(?:xã|phường|huyện|thôn|bản|chi bộ|đảng bộ|chi, đảng bộ)(?:,? (?:xã|phường|thị trấn))*$/iu.test(
+          text,
+        ),
     ),
     total: totalUnit(head) ?? countedIn(caption),
     unit: CAPTION_UNITS.map((pattern) => pattern.exec(caption)?.[1]?.trim()).find(Boolean),
@@ -119,7 +123,8 @@ export function readTable(lines: readonly TableLine[], caption: string): CellFig
 /** `Kết nạp năm 2020`: what a column counts, and when; a heading may be a time alone. */
 function readHeading(heading: string): { isPeriod: boolean; period?: string; counted: string } {
   const year = BARE_YEARS.exec(heading);
-  if (year) return { isPeriod: true, period: year[2] ? `${year[1]}–${year[2]}` : `năm ${year[1]}`, counted: '' };
+  if (year)
+    return { isPeriod: true, period: year[2] ? `${year[1]}–${year[2]}` : `năm ${year[1]}`, counted: '' };
   if (PERIOD.test(heading)) return { isPeriod: true, period: heading.toLowerCase(), counted: '' };
   const named = periodOfHeading(heading);
   const behind = named ? null : YEAR_BEHIND.exec(heading);
@@ -177,7 +182,12 @@ function unitFor(
   return (row[table.unitColumn]?.text || (own === '%' ? own : table.unit) || own).toLowerCase();
 }
 
-function ownUnit({ counted, total, ofBodies }: Table, what: string, byYears: boolean, nameless: boolean): string {
+function ownUnit(
+  { counted, total, ofBodies }: Table,
+  what: string,
+  byYears: boolean,
+  nameless: boolean,
+): string {
   if (SOME.test(what) && total) return total;
   // `| Xã Đông | 14 | 19 |` under years: places are not what is counted.
   if (byYears && counted && (PLACE.test(what) || TOTAL.test(what))) return counted;
