@@ -69,7 +69,7 @@ const PATTERNS: readonly RegExp[] = [
   /(?<![\p{L}])(?:số nhà|(?<!(?:tổng|trong|trên|đa|một|con|chỉ|vô|thiểu|dân|quân|doanh|hệ|điểm|tỷ|tỉ|tần|thông|đại) )số)\s+\d+[\p{L}]?(?:\/\d+)*(?!\s?%|[.,]?\d)/giu,
   // Ages and years of membership: 96 tuổi, 30 năm tuổi Đảng, từ 18 đến 30 tuổi, 40 và 30 năm tuổi Đảng, dưới 30 tuổi.
   /(?<![\d,-])\d+(?:\s?(?:,|-|–|đến|và|hoặc)\s?\d+){0,9}\s+(?:năm\s+)?tuổi(?!\p{L})/giu,
-  /(?<![\p{L}]|(?:trước|đủ|quá|hết|đến|\d) )(?:tuổi|lứa tuổi|độ tuổi)\s+(?:(?:từ|dưới|trên)\s+)?\d+(?:\s?(?:-|–|đến)\s?\d+)?(?![\d.,]*\s?%|[\d.,]*\d)/giu,
+  /(?<![\p{L}]|(?:trước|đủ|quá|hết|đến|\d) )(?:tuổi|lứa tuổi|độ tuổi)\s+(?:(?:từ|dưới|trên|không quá|tối đa)\s+)?\d+(?:\s?(?:-|–|đến)\s?\d+)?(?![\d.,]*\s?%|[\d.,]*\d)/giu,
   /tuổi(?: đời)? (?:bình quân|trung bình)(?: là| đạt| chỉ)?:? \d+(?:,\d+)?(?!\s?%)/giu,
   /(?<![\p{L}])Huy hiệu\s+(?:Đảng\s+)?(?:loại\s+)?\d+(?:(?:\s+năm)?(?:\s?,\s?|\s+và\s+)\d+(?=\s*(?:[,.;)]|và\s|năm(?!\p{L}))))*(?:\s+năm)?(?:\s+tuổi\s+đảng)?/giu,
 ];

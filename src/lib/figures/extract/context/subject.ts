@@ -22,6 +22,15 @@ function actingPlaces(text: string): RegExpExecArray[] {
   });
 }
 
+/** `Lạng Sơn có 612 chi bộ`: a place named without its kind, with what it has right behind. */
+const BARE_PLACE =
+  /(?<=^|[;,:] |(?<!\p{Lu}\p{L}*) và )(?!(?:Đảng|Đoàn|Ban|Bộ|Ông|Bà|Anh|Chị|Đồng|Năm|Tháng|Quý|Sau|Trong|Theo|Nếu|Riêng|Ngoài|Hội|Nghị|Chỉ|Quyết|Mặt|Quốc|Trung|Hiện|Đến|Toàn|Cả|Tổng|Số|Chi|Nhiều|Các|Mỗi) )(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?= (?:có|kết nạp|đạt|còn|giảm|tăng|thành lập|hiện có) (?:\p{L}+ ){0,2}\d)/gu;
+/** Of three capitals the one in the middle tells a person: `Lò Văn Pọm`. */
+const PERSON = / (?:Văn|Thị|Hữu|Đức|Xuân|Quang|Ngọc|Minh|Thanh) /u;
+
+/** `Ở Đảng bộ Khối Doanh nghiệp, 14 chi bộ …`: where a sentence begins is whose its figures are. */
+const OPENS_AT = /^(?:Tại|Ở)\s+$/u;
+
 /** Before these a name is a possessor, a place or a source, not who acts: `của Huyện ủy`, `theo Tỉnh ủy`. */
 const NOT_ACTING =
   /(?:của|do|(?<!\p{L})có|[Tt]heo|từ|tại|ở|với|về|cho|trình|đề nghị|báo cáo|dự|Nghị quyết|Quyết định|Chỉ thị|Đại hội|chỉ tiêu|so với|thuộc|lãnh đạo|vào|bầu|bổ sung|quy hoạch|Trưởng|Phó|Bí thư|Chủ tịch)\s+$/u;
@@ -38,12 +47,20 @@ function bodies(text: string): { name: string; start: number; acts: boolean }[] 
   const places = actingPlaces(text).filter(
     ({ index }) => !named.some((name) => name.index <= index && index < name.index + name[0].length),
   );
-  return [...named, ...places]
+  const bare = [...text.matchAll(BARE_PLACE)].filter(
+    ({ index, 0: name }) =>
+      !PERSON.test(name) &&
+      !places.some((place) => place.index <= index && index < place.index + place[0].length),
+  );
+  return [...named, ...places, ...bare]
     .sort((left, right) => left.index - right.index)
     .map((match) => ({
       name: asLabel(match[0].replace(/\s+(?:và|đảng|có)$/u, '').trim()),
       start: match.index,
-      acts: !NOT_ACTING.test(text.slice(Math.max(0, match.index - 20), match.index)),
+      acts:
+        !NOT_ACTING.test(text.slice(Math.max(0, match.index - 20), match.index)) ||
+        (OPENS_AT.test(text.slice(0, match.index)) &&
+          /^,? /u.test(text.slice(match.index + match[0].length))),
     }))
     .filter(({ name }) => !KIND_ALONE.test(name));
 }

@@ -41,6 +41,9 @@ const RULES: readonly ElisionRule[] = [
     quantity.kind === 'fraction' && /^(?:chiếm|bằng)$/.test(before)
       ? { certainty: 'after-figure' }
       : undefined,
+  // `Hai phần ba là nữ.`: of whatever the sentence before counts.
+  ({ quantity, after }) =>
+    quantity.kind === 'fraction' && /^(?:là|có)$/.test(after) ? { certainty: 'sure', unit: '' } : undefined,
   ({ reader, quantity }) => {
     const unit = unitOf(reader, quantity);
     return unit ? { certainty: 'sure', unit } : undefined;
@@ -121,7 +124,11 @@ function population({ reader, quantity: { first, kind, value }, after }: BareNum
   for (let at = first - 1; at > 0 && first - at < POPULATION_REACH; at -= 1) {
     if (/^[,;.()]$/.test(lower(reader, at)) || (reader.tokens[at]!.kind === 'number' && reader.isFree(at)))
       return undefined;
-    if (lower(reader, at) === 'số' && lower(reader, at - 1) === 'dân' && lower(reader, at - 2) !== 'sách')
+    if (
+      lower(reader, at) === 'số' &&
+      /^(?:dân|quân)$/.test(lower(reader, at - 1)) &&
+      lower(reader, at - 2) !== 'sách'
+    )
       return { certainty: 'sure', unit: 'người', labelFirst: at - 1 };
   }
   return undefined;

@@ -147,7 +147,12 @@ function isNorm(reader: Reader, { first, last }: Quantity): boolean {
   if (most && [3, 4, 5].some((back) => lower(reader, first - back) === 'mỗi')) return true;
   // `chi bộ dưới 3 đảng viên thì sinh hoạt ghép`
   if (BOUND.test(lower(reader, first - 1)) && lower(reader, last + 1) === 'thì') return true;
-  const bound = most || phraseAt(reader, last + 1, 2) === 'trở lên' || BOUND.test(lower(reader, first - 1));
+  const bound =
+    most ||
+    start < first ||
+    lower(reader, first) === 'từ' ||
+    phraseAt(reader, last + 1, 2) === 'trở lên' ||
+    BOUND.test(lower(reader, first - 1));
   if (!bound) return false;
   for (let at = start; at >= Math.max(0, first - RULE_REACH); at -= 1) {
     if (/^[.!?;]$/.test(lower(reader, at))) return false;
@@ -186,6 +191,6 @@ function isCode(reader: Reader, { noun, first }: Quantity): boolean {
   const shouting = noun && /^\p{Lu}{2}/u.test(reader.tokens[noun.first]!.text);
   return (
     (noun !== undefined && /^(?:1[89]|20)\d\d$/.test(lower(reader, first))) ||
-    (!shouting && /^\p{Lu}{2,}$/u.test(before) && !/^(?:KH|TH|CT)$/.test(before))
+    (!shouting && /^\p{Lu}{2,}$/u.test(before) && !/^(?:KH|TH|CT|[IVX]+)$/.test(before))
   );
 }

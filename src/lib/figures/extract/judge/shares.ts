@@ -51,8 +51,9 @@ export function judgeRatio(reader: Reader, quantity: Quantity, part: number, who
 export function judgeFraction(reader: Reader, quantity: Quantity): Verdict {
   // `hộ nghèo giảm một nửa`, `nữ chiếm một phần ba`
   const ends = /^(?:[.,;:)]|so|năm|cùng|trước|)$/.test(lower(reader, quantity.numberLast + 1));
+  const time = quantity.noun?.kind === 'time';
   if (
-    !quantity.noun &&
+    (!quantity.noun || time) &&
     ends &&
     (/^(?:tăng|giảm|chiếm|bằng)$/.test(lower(reader, quantity.first - 1)) ||
       phraseAt(reader, quantity.first - 2, 2) === 'giảm còn')
