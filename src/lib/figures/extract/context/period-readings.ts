@@ -100,7 +100,7 @@ export const READINGS: readonly PeriodReading[] = [
     new RegExp(String.raw`từ đầu nhiệm kỳ (${YEAR})${DASH}(${YEAR}) ${NOW}`, 'giu'),
     ([, from, to]) => `từ đầu nhiệm kỳ ${from}–${to} đến nay`,
   ],
-  [new RegExp(`từ đầu nhiệm kỳ(?: ${NOW})?`, 'giu'), said],
+  [new RegExp(`từ đầu nhiệm kỳ(?: ${NOW})?`, 'giu'), () => 'từ đầu nhiệm kỳ'],
   // `Trong 10 năm (2003 - 2013), …`: the years in the bracket say which ten.
   [
     new RegExp(

@@ -1,4 +1,4 @@
-import { BOILERPLATE, CONTAINER_NOUNS, COUNTED_NOUNS, DISCIPLINE } from '../../noun/lexicon.ts';
+import { BOILERPLATE, CONTAINER_NOUNS, COUNTED_NOUNS, DISCIPLINE, PEOPLE } from '../../noun/lexicon.ts';
 import type { NounPhrase } from '../../noun/measures.ts';
 import { readNounPhrase } from '../../noun/noun-phrase.ts';
 import { lower, matchPhrase, phraseAt } from '../../noun/phrases.ts';
@@ -102,7 +102,10 @@ export function labelBefore(number: BareNumber): Elided | false {
   if (alone && /^\p{Lu}\p{Ll}/u.test(reader.tokens[labelFirst]!.text)) return false;
   const unit = itemUnit(number, labelFirst);
   if (unit) return { certainty: 'sure', labelFirst, unit };
-  const noun = concernedNoun(reader, labelFirst) ?? nounEnding(reader, labelFirst, quantity.first);
+  const noun =
+    concernedNoun(reader, labelFirst) ??
+    nounEnding(reader, labelFirst, quantity.first) ??
+    peopleFirst(reader, labelFirst, quantity.first);
   if (noun) return { certainty: 'after-figure', labelFirst, noun };
   const last = quantity.first - 1;
   return last > labelFirst && /^\p{Lu}/u.test(reader.tokens[last]!.text)
@@ -121,6 +124,15 @@ function nounEnding(reader: Reader, labelFirst: number, number: number): NounPhr
   return undefined;
 }
 const THINGS = /^(?:phiếu|đơn|thẻ|giấy khen|bằng khen|phần quà|suất quà|nhà|cây|bài|hồ sơ)$/;
+
+/** `Cán bộ dôi dư 41`: the people that a sentence begins with are counted. */
+function peopleFirst(reader: Reader, first: number, number: number): NounPhrase | undefined {
+  const opens = first === 0 || /^[.;]$/.test(lower(reader, first - 1));
+  const length = opens ? matchPhrase(reader, first, PEOPLE) : 0;
+  if (length === 0 || first + length >= number) return undefined;
+  const last = first + length - 1;
+  return { first, last, unit: phraseAt(reader, first, length), kind: 'noun' };
+}
 
 /** `Chi bộ: 12` at a line's start: the label is what is counted. */
 function itemNoun(reader: Reader, labelFirst: number): NounPhrase | undefined {
