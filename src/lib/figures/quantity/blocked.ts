@@ -50,8 +50,10 @@ const PATTERNS: readonly RegExp[] = [
   // Codes with a dash: ZT-18, COVID-19, F-16.
   /(?<![\p{L}\d])\p{Lu}{1,12}-\d+[\p{L}\d]*/gu,
   // Roads and codes: Quốc lộ 2C, QL 6, ĐT 305, TCVN 5603, A1.
-  /(?<![\p{L}])(?:QL|TL|ĐT|ĐH|HL|TCVN|ISO|CV|QĐ|NQ|CT|TT|F|K|H)\.?\s?\d+[\p{L}\d]*/gu,
+  /(?<![\p{L}])(?:QL|TL|ĐT|ĐH|HL|TCVN|ISO|CV|QĐ|NQ|CT|TT|F|K|H)\.?\s?\d+[\p{L}\d]*(?![\p{L}\d]|[.,]\d|\s?%)/gu,
   /(?<![\p{L}])[QP]\.?\s?\d{1,2}(?![\d.,])/gu,
+  // Papers told by their numbers: hồ sơ số 7, 15, 22; hồ sơ 11.
+  /(?<!\p{L})(?:[Hh]ồ sơ|[Dd]anh sách|[Bb]iên bản)(?: số)? \d{1,4}(?:(?:, | và )\d{1,4})*(?=[,;.)]| (?:thiếu|chưa|đã|còn|bị|kèm)(?!\p{L}))/gu,
   // Departments named by a letter: (C 46, Bộ Công an).
   /(?<=\()[A-Z]\s?\d{1,3}(?=[,)])/gu,
   // Telephones: 0211 3838 000, 0296.385.1234, (0241) 382.1234.

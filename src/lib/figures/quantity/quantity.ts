@@ -54,7 +54,7 @@ function isNegative({ tokens }: Reader, { first, words }: Numeral): boolean {
  */
 export function unitOf({ tokens }: Reader, { noun, first, numberLast, value }: Quantity): string {
   if (noun) return noun.unit;
-  if (typeof value !== 'number') return '';
+  if (typeof value !== 'number' && !('from' in value)) return '';
   const scales = tokens.slice(first, numberLast + 1).map((token) => token.lower);
   if (scales.some((word) => /^t[ỷỉ]$/.test(word))) return 'đồng';
   if (!scales.includes('triệu')) return '';

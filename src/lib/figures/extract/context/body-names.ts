@@ -9,7 +9,7 @@ const anyOf = (words: string): string =>
 const NAMED_ALONE = anyOf(String.raw`
   Bộ Chính trị | Ban Bí thư | [Nn]gành(?=\s(?:giáo dục|y tế|công an|nông nghiệp|văn hóa|thuế|than|dệt may|cao su)(?!\p{L})) | Ban [Tt]hường trực | Thường trực(?= (?:Huyện|Tỉnh|Thành|Thị|Đảng|Quận|HĐND|Hội đồng)) | Ban Chấp hành | Ban Thường vụ | Quân [uủ][yỷ](?= Trung) | Ban Cán sự | Ban Chỉ đạo | Đảng bộ |
   [Đđ]ảng (?:ủy|uỷ)(?! viên) | [Hh]uyện (?:ủy|uỷ)(?! viên) | [Tt]ỉnh (?:ủy|uỷ)(?! viên) | [Tt]hành (?:ủy|uỷ)(?! viên) |
-  [Tt]hị (?:ủy|uỷ)(?! viên) | [Qq]uận (?:ủy|uỷ)(?! viên) | Chi bộ | Chi ủy | [ỦUủu][yỷ] ban [Kk]iểm tra | [ỦU][yỷ] ban nhân dân |
+  [Tt]hị (?:ủy|uỷ)(?! viên) | [Qq]uận (?:ủy|uỷ)(?! viên) | Chi bộ | Chi ủy | [ỦUủu][yỷ] ban [Kk]iểm tra | [ỦU][yỷ] ban [Bb]ầu cử | [ỦU][yỷ] ban nhân dân |
   [ỦU][yỷ] ban MTTQ | UBKT(?:T[WUƯ]|HU|ĐU)?(?!\p{L}) | UBND | HĐND | Hội đồng nhân dân | Mặt trận Tổ quốc | MTTQ |
   Liên đoàn Lao động | Công đoàn | Huyện đoàn | Tỉnh đoàn | Thành đoàn | Đoàn Thanh niên | Trung tâm | Công an | Bộ Chỉ huy |
   Ban Chỉ huy | Sở | (?<!(?:[Tt]hành phố|[Tt]hị xã|[Tt]hị trấn|[Hh]uyện|[Tt]ỉnh|[Xx]ã|[Pp]hường|[Qq]uận|[Tt]hôn) )Trường | [Tt]oàn (?:tỉnh|huyện|thành phố|thị xã|thị trấn|quận|phường|xã(?! hội)|Đảng bộ|đảng bộ|[Nn]gành|[Kk]hối) |
@@ -43,7 +43,7 @@ const PART = String.raw`(?:(?:\s(?:và|-)|,)?\s${COMPOUND}|\s\p{Lu}[\p{L}\d]*)`;
 /** `Chi bộ thôn 4`, `Chi bộ tổ dân phố số 7`: villages are told by numbers. */
 const NUMBERED = String.raw`\s(?:thôn|bản|ấp|khu phố|khu|tổ dân phố|khối)\s(?:số )?\d{1,2}\p{Lu}?(?![\p{L}\d.,%])`;
 /** Words that carry a body's name on: the body it belongs to, its place, its level. */
-const TAIL = String.raw`(?:\s${KIND_BEHIND}|\s(?:các cấp|các chi bộ|đảng ủy cơ sở|đảng uỷ cơ sở)(?!\p{L})|${NUMBERED}|\s(?:ngành|tổ dân phố|khu phố|ấp|buôn)(?=\s\p{Lu})|\s(?:cơ sở|trực thuộc|${LEVELS})(?=\s\p{Lu}|\s(?:các|huyện|tỉnh|thành|thị|quận|phường|xã|đã|có|khối|chính)|[\s,]|$)|\s\d{1,2}(?=\s(?:đã|có|hiện|hằng|hàng|kết nạp|tổ chức|được|là)\s)|\s(?:bồi dưỡng chính trị|chính trị)|\s${BODY}|${PART})*`;
+const TAIL = String.raw`(?:\s${KIND_BEHIND}|\s(?:mỏ|lâm trường|nông trường|cảng|ga|trường|nhà máy|xí nghiệp|công ty|bệnh viện|trạm|đồn|phân xưởng|đảo|làng)(?=\s\p{Lu})|\s(?:các cấp|các chi bộ|đảng ủy cơ sở|đảng uỷ cơ sở)(?!\p{L})|${NUMBERED}|\s(?:ngành|tổ dân phố|khu phố|ấp|buôn)(?=\s\p{Lu})|\s(?:cơ sở|trực thuộc|${LEVELS})(?=\s\p{Lu}|\s(?:các|huyện|tỉnh|thành|thị|quận|phường|xã|đã|có|khối|chính)|[\s,]|$)|\s\d{1,2}(?=\s(?:đã|có|hiện|hằng|hàng|kết nạp|tổ chức|được|là)\s)|\s(?:bồi dưỡng chính trị|chính trị)|\s${BODY}|${PART})*`;
 
 /** The name of a body that acts or is counted in party reports, as a sentence begins with it; `và` joins several. */
 export const BODY_NAME = new RegExp(

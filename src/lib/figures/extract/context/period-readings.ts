@@ -49,7 +49,7 @@ const FROM_HERE: readonly PeriodReading[] = [
   [/(?<=^|[,;] |trong )(?:tuần|tháng|quý) (?:qua|trước|này|vừa qua)(?=[, ])/giu, said],
   [
     new RegExp(
-      String.raw`(?<=^|[,;:] |[“"] ?)(?:(?:hồi|thời|thuở|lúc|khi) (?:trước|mới|xưa|còn)|(?:những )?ngày (?:xưa|mới)|trước đó|trước (?:khi )?(?:sáp nhập|sắp xếp|chia tách|hợp nhất)|(?:đến |sang )?(?:năm|tháng) (?:sau|tiếp theo|đầu tiên|đầu)(?! năm)|${FEW} (?:năm|tháng) (?:sau|trước)(?: đó)?)(?!\p{L})|(?<!(?:với|hơn|như|của) )trước (?:đây|kia)(?!\p{L})`,
+      String.raw`(?<=^|[,;:] |[“"] ?)(?:(?:hồi|thời|thuở|lúc|khi) (?:trước|mới|xưa|còn)|(?:những )?ngày (?:xưa|mới)|trước đó|trước (?:khi )?(?:sáp nhập|sắp xếp|chia tách|hợp nhất)|(?:đến |sang )?(?:năm|tháng) (?:sau|tiếp theo|đầu tiên|đầu)(?! năm)|(?:${FEW}|(?:mười|hai mươi|ba mươi|bốn mươi)(?: \p{L}+)?) (?:năm|tháng) (?:sau|trước)(?: đó)?)(?!\p{L})|(?<!(?:với|hơn|như|của) )trước (?:đây|kia)(?!\p{L})`,
       'giu',
     ),
     () => UNTOLD,

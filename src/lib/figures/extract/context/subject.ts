@@ -7,8 +7,11 @@ const SCENE = /^(?:tại|ở) $/iu;
 /** What a place does. */
 const ACTS =
   /^\s(?:đã|có|còn|chỉ|giảm|tăng|đạt|được|bị|thực hiện|kết nạp|thành lập|tổ chức|huy động|vận động|xây dựng|trồng|hiện|nay|thu|chi|phấn đấu|cần|ban hành|tiến hành|sắp xếp|sáp nhập|mở|hỗ trợ|đầu tư|giải quyết|phát triển|công nhận|trao|tặng|không|chưa|vẫn|luôn|tiếp tục|triển khai|bố trí|tinh giản|cắt|xóa|xoá|dẫn đầu|cũng|ra quân|vượt|hợp nhất|giải thể|giải ngân|khai hoang|dành|tiễn|góp|hiến)(?!\p{L})/u;
+/** Between semicolons a place does whatever is told of it: `phường Thạnh Xuân cảm hóa 9 thanh niên`. */
+const ACTS_SOMEHOW =
+  /^\s(?!(?:là|và|của|thuộc|với|do|về|giáp|cách|nằm|ở|tại|cho|nơi|từ|đến|cùng|được|bị|khi|năm|nhiệm|giai|lần|khóa|trong|theo)(?!\p{L}))\p{Ll}+ (?:\p{Ll}+ )?\d/u;
 /** In letters: the words before and behind a place that tell whether it acts. */
-const AROUND = 16;
+const AROUND = 24;
 
 /** The places that do something, at the head of a clause: `thị xã Hà Thượng giảm 11 đầu mối`, `Tại xã Nậm Hin, …`. */
 function actingPlaces(text: string): RegExpExecArray[] {
@@ -17,7 +20,9 @@ function actingPlaces(text: string): RegExpExecArray[] {
     if (!HEADS_CLAUSE.test(before)) return false;
     const behind = text.slice(index + name.length, index + name.length + AROUND);
     return (
-      ACTS.test(behind) || (index < AROUND && SCENE.test(before) && /^(?:,|\s(?:đến|năm|hiện))/u.test(behind))
+      ACTS.test(behind) ||
+      (/(?:^|; )$/u.test(before) && ACTS_SOMEHOW.test(behind)) ||
+      (index < AROUND && SCENE.test(before) && /^(?:,|\s(?:đến|năm|hiện))/u.test(behind))
     );
   });
 }

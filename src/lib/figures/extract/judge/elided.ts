@@ -1,7 +1,7 @@
 import { COUNTED_NOUNS } from '../../noun/lexicon.ts';
 import type { NounPhrase } from '../../noun/measures.ts';
 import { readNounPhrase } from '../../noun/noun-phrase.ts';
-import { lower, matchPhrase } from '../../noun/phrases.ts';
+import { lower, matchPhrase, phraseAt } from '../../noun/phrases.ts';
 import { unitOf } from '../../quantity/quantity.ts';
 import { qualifierBefore } from '../../quantity/qualifiers.ts';
 import type { Quantity, Reader } from '../../quantity/reader.ts';
@@ -26,6 +26,12 @@ const TOGETHER = /^(?:đều|cùng|đã|đang|này|bị|được)$/;
 /** Verbs after which a bare number is the count that the clause named. */
 const STATES = /^(?:là|đạt|còn|tới|đến|lên|gồm|bằng|thành)$/;
 
+/** `thu 41,2 → 55 tỷ`: what changes is money. */
+function moneyOf(reader: Reader, quantity: Quantity): Elided | undefined {
+  const unit = quantity.kind === 'change' ? unitOf(reader, quantity) : '';
+  return unit ? { certainty: 'sure', unit } : undefined;
+}
+
 const counting = (noun: NounPhrase | undefined): Elided | undefined => noun && { certainty: 'sure', noun };
 
 /** The first that says something decides. */
@@ -34,7 +40,9 @@ const RULES: readonly ElisionRule[] = [
   statedBySubject,
   ({ reader, quantity, qualifier, noun }) =>
     quantity.kind === 'change' || qualifier?.class === 'change'
-      ? (counting(noun) ?? ownNoun(reader, quantity) ?? { certainty: 'after-figure' })
+      ? (moneyOf(reader, quantity) ??
+        counting(noun) ??
+        ownNoun(reader, quantity) ?? { certainty: 'after-figure' })
       : undefined,
   // `212 đồng chí, chiếm một phần tư`
   ({ quantity, before }) =>
@@ -172,8 +180,11 @@ function clauseStart(reader: Reader, number: number, afterComma = false): number
 function wordsGoOn({ quantity, before, after }: BareNumber): Elided | false | undefined {
   const ends = after === '' || BOUNDARY.test(after) || /^(?:và|so)$/.test(after);
   if (ends || quantity.kind === 'ratio') return undefined;
-  const told = before === '(' && /^(?:bị|được|đạt|là|có|nữ|nam|ở|tại|thuộc)$/.test(after);
-  return told || /^(?:,|và|;)$/.test(before) ? { certainty: 'after-figure' } : false;
+  const told =
+    /^[(:]$/.test(before) && /^(?:bị|được|đạt|là|có|nữ|nam|ở|tại|thuộc|đủ|phải|chưa|không)$/.test(after);
+  // `kết luận 7 có vi phạm`
+  const concluded = /^(?:có|bị|phải)$/.test(after) && /^(?:luận|hiện|định|tố)$/.test(before);
+  return told || concluded || /^(?:,|và|;)$/.test(before) ? { certainty: 'after-figure' } : false;
 }
 
 function ratio(number: BareNumber): Elided | undefined {
@@ -185,7 +196,20 @@ function ratio(number: BareNumber): Elided | undefined {
   // `Số phiếu tán thành 212/220`
   const near = noun && quantity.first - noun.last <= SHORT_VERB && noun.last < quantity.first;
   const beside = near ? noun : nounBehindBracket(reader, quantity.last + 1);
-  return counting(beside) ?? { certainty: isShared(reader, quantity) ? 'sure' : 'after-figure' };
+  if (beside) return counting(beside);
+  // `Có mặt 39/41`: too large for a date, so a share of whatever was called.
+  return isShared(reader, quantity) || isAttendance(reader, quantity)
+    ? { certainty: 'sure' }
+    : { certainty: 'after-figure' };
+}
+
+/** `Có mặt 39/41`, `biểu quyết: 39/39`: those who came or agreed, of all. */
+export function isAttendance(reader: Reader, { first }: Quantity): boolean {
+  const end = lower(reader, first - 1) === ':' ? first - 1 : first;
+  const said = phraseAt(reader, Math.max(0, end - 4), Math.min(4, end));
+  return /(?:^|\s)(?:có mặt|dự họp|dự|tán thành|đồng ý|nhất trí|biểu quyết(?: bằng thẻ)?|bỏ phiếu|thông qua)$/.test(
+    said,
+  );
 }
 
 /** `số phiếu phát ra 349`, and across more words `số sinh viên đang học tại trường lên tới 45.000`. */

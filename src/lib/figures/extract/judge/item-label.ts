@@ -95,7 +95,7 @@ export function labelWithMark(number: BareNumber): Elided | false | undefined {
 /** `khiển trách 26`, `huyện A 42` */
 export function labelBefore(number: BareNumber): Elided | false {
   const { reader, quantity, after } = number;
-  const labelFirst = labelStart(reader, quantity.first);
+  const labelFirst = ageBefore(reader, quantity.first) ?? labelStart(reader, quantity.first);
   if (labelFirst === undefined || isBoilerplate(reader, labelFirst, quantity.first)) return false;
   // `Viện kiểm sát nhân dân tối cao (Vụ 1)`
   const alone = lower(reader, labelFirst - 1) === '(' && after === ')';
@@ -111,6 +111,14 @@ export function labelBefore(number: BareNumber): Elided | false {
   return last > labelFirst && /^\p{Lu}/u.test(reader.tokens[last]!.text)
     ? { certainty: 'list', labelFirst, named: true }
     : { certainty: 'after-figure', labelFirst };
+}
+
+/** `ngoài Đảng 2, dưới 35 tuổi 4`: an age, whose digits count nothing, is the label. */
+function ageBefore(reader: Reader, number: number): number | undefined {
+  if (lower(reader, number - 1) !== 'tuổi') return undefined;
+  let at = number - 1;
+  while (at > 0 && number - at < LONGEST_LABEL && !BOUNDARY.test(lower(reader, at - 1))) at -= 1;
+  return /^(?:dưới|trên|từ)$/.test(lower(reader, at)) ? at : undefined;
 }
 
 /** `Phát phiếu 600, thu về 588`: the label ends with what is counted. */

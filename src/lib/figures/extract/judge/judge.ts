@@ -41,6 +41,7 @@ const RULES: readonly JudgementRule[] = [
     return noun ? 'figure' : long ? 'elided' : 'no';
   },
   (reader, quantity, previous) => no(quantity.noun?.unit === 'dân' && isReckoned(reader, quantity, previous)),
+  (reader, quantity, previous) => no(isSpelledOut(reader, quantity, previous)),
   // `huy động hai mươi mốt tỷ rưỡi`: so much is money.
   (reader, { words, noun, first, numberLast }) =>
     words &&
@@ -60,7 +61,8 @@ const RULES: readonly JudgementRule[] = [
         (noun?.kind === 'measure' && /^(?:trọng tải|tải trọng)$/.test(phraseAt(reader, first - 2, 2))),
     ),
   // `giá điện 1.940 đồng/kWh`, `F-4`: a price of one measure; the name of a thing.
-  (reader, quantity) => no(isPrice(quantity) || isModel(reader, quantity)),
+  (reader, quantity) => no(isPrice(quantity) || isModel(reader, quantity) || isMethod(reader, quantity)),
+  (reader, quantity) => no(isNumberedName(reader, quantity)),
   (_, { noun }) => (noun?.kind === 'measure' ? 'figure' : undefined),
   // Money is no rank: `mức 10.000 tỷ`.
   ({ tokens }, { noun, first, last }) =>
@@ -104,6 +106,35 @@ function isCapacity(reader: Reader, { noun, first }: Quantity): boolean {
 function isPrice({ noun }: Quantity): boolean {
   return /^(?:đồng|usd)\/(?:kwh|kw|lít|gam|chỉ|lượng|thùng|gói|lon)$/.test(noun?.unit ?? '');
 }
+
+/** `độ tin cậy 95%`, `sai số 2%`, `thang đo 7 mức`: how it was found out. */
+function isMethod(reader: Reader, { first }: Quantity): boolean {
+  const before = phraseAt(reader, first - 3, 3);
+  return /(?:độ tin cậy|sai số|thang đo|thang điểm|mức ý nghĩa)(?: (?:là|khoảng|gồm|có))?$/.test(before);
+}
+
+/** `8.450.000.000 đ (tám tỷ bốn trăm năm mươi triệu đồng)`: the number before it once more, in words. */
+function isSpelledOut(reader: Reader, { words, first, numberLast }: Quantity, previous?: number): boolean {
+  const open = lower(reader, first - 1) === ':' ? first - 4 : first - 1;
+  return words && numberLast - first > 2 && lower(reader, open) === '(' && previous !== undefined;
+}
+
+/** `thôn Hạ 3 ghép`, `kênh Xáng 2 nạo vét`: the number is of the name, what follows is no noun that reports count. */
+function isNumberedName({ tokens }: Reader, { first, noun, value }: Quantity): boolean {
+  const named = /^\p{Lu}\p{Ll}/u.test(tokens[first - 1]?.text ?? '');
+  const kind = /^(?:thôn|ấp|bản|xóm|kênh|cầu|hồ|đập|khu|đồi|suối|phố|chợ)$/.test(
+    tokens[first - 2]?.lower ?? '',
+  );
+  const small = typeof value === 'number' && value <= HIGHEST_NAME;
+  return (
+    named &&
+    kind &&
+    small &&
+    noun?.kind === 'noun' &&
+    matchPhrase({ text: '', tokens }, noun.first, COUNTED_NOUNS) === 0
+  );
+}
+const HIGHEST_NAME = 20;
 
 /** `1 F-4, 3 AD-6`: a letter with a number is a model. */
 function isModel({ tokens }: Reader, { noun }: Quantity): boolean {

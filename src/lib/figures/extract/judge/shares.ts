@@ -43,6 +43,7 @@ export function judgeRatio(reader: Reader, quantity: Quantity, part: number, who
     /^(?:đạt|được|chiếm|bằng|có|với|tăng|giảm|:|\()$/.test(before) ||
     // `chuyển chính thức 38/38`
     [2, 3].some((length) => ACTIONS.has(phraseAt(reader, first - length, length))) ||
+    /^(?:có mặt|dự họp|tán thành|đồng ý|nhất trí|biểu quyết)$/.test(phraseAt(reader, first - 2, 2)) ||
     lower(reader, last + 1) === '(';
   return told ? 'elided' : 'no';
 }

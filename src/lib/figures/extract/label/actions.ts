@@ -153,7 +153,7 @@ function actionEnding(line: ReadLine, start: number, last: number, number: numbe
 
 /** Syllables that make another word of a verb: `trực tiếp`, `tiếp tục`, `mở rộng`, `tổ chức đảng`. */
 const OTHER_WORDS =
-  /^(?:(?:trực|gián|giao|kế) tiếp|tiếp (?:tục|theo|thu|cận|xúc)|(?:trung|các|sơ|cao) cấp|cấp (?:ủy|uỷ|trên|dưới|ở|xã|huyện|tỉnh|cơ)|chuyển (?:biến|đổi|giao|dịch)|(?:chuyển|bàn) giao|đề cử|cử (?:tri|nhân)|(?:bầu|ứng|tiến) cử|thăm dò|(?:nhận|ý) thăm|xóa (?:đói|mù|bỏ)|hoàn thành (?:tốt|xuất|nhiệm)|(?:cởi|đổi) mở|mở (?:rộng|đầu)|tổ chức (?:đảng|cơ)|(?:ban|đoàn) (?:kiểm tra|giám sát|thanh tra|công tác)(?! khi| việc))/;
+  /^(?:(?:trực|gián|giao|kế) tiếp|tiếp (?:tục|theo|thu|cận|xúc)|(?:trung|các|sơ|cao) cấp|cấp (?:ủy|uỷ|trên|dưới|ở|xã|huyện|tỉnh|cơ)|chuyển (?:biến|đổi|giao|dịch)|(?:chuyển|bàn) giao|đề cử|cử (?:tri|nhân)|(?:bầu|ứng|tiến) cử|đi bầu|thăm dò|(?:nhận|ý) thăm|xóa (?:đói|mù|bỏ)|hoàn thành (?:tốt|xuất|nhiệm)|(?:cởi|đổi) mở|mở (?:rộng|đầu)|tổ chức (?:đảng|cơ)|(?:ban|đoàn) (?:kiểm tra|giám sát|thanh tra|công tác)(?! khi| việc))/;
 
 /** `Uỷ ban Kiểm tra`, `tổ chức đảng`, `trực tiếp`: no action. */
 function isName({ reader }: ReadLine, first: number, last: number): boolean {

@@ -58,6 +58,10 @@ export function statedSubject(line: ReadLine, figure: Found): string | undefined
 /** `Huy hiệu 30 năm: 8 đồng chí; 40 năm: 5 đồng chí`: the years are of the name. */
 const BADGE = /^(?:(?:tặng |trao )?huy hiệu .*|(?:loại )?\d{2} năm(?: tuổi đảng)?)$/iu;
 
+/** `Ban Thường vụ Tỉnh ủy đánh giá: 100% cán bộ …`: who says it, not what it is. */
+const REPORTED =
+  /(?<!\p{L})(?:đánh giá|cho biết|cho hay|báo cáo|nêu rõ|nêu|khẳng định|nhấn mạnh|kể|thông tin|chỉ rõ|nhận định|nhìn nhận|chia sẻ|phát biểu|cho thấy)$/iu;
+
 /** `ứng cử viên số 2: 641`, `nhóm trên 60: 91%`: items told by their numbers. */
 const NUMBERED =
   /^(?!(?:ngày|tháng|quý|năm|lúc|ngoài|khoảng|điều|khoản|mục) )(?:\p{L}[\p{L} ]{0,30} (?:số )?\d{1,2}|nhóm (?:từ |trên |dưới )?\d{1,2}(?: ?[-–] ?\d{1,2}| đến \d{1,2})?(?: tuổi)?)$/iu;
@@ -70,6 +74,7 @@ export function itemBefore(line: ReadLine, figure: Found): string | undefined {
   const words = wordsBefore(line, { ...figure, first: colon });
   const before = withoutTime(trimWords(words)).replace(/^(?:tổng )?số (?:lượng )?(?=\p{L})/iu, '');
   const says =
+    !REPORTED.test(before) &&
     !/^(?:kết quả(?: \p{L}+)*|cụ thể|sau đây|như sau|sau|gồm|bao gồm|trong đó|tổng số|cộng|là)$/iu.test(
       before,
     );

@@ -20,7 +20,11 @@ function labelWords(line: ReadLine, labelFirst: number): string {
   const { tokens, text } = line.reader;
   let number = labelFirst;
   // `Chi bộ 2: 21`: the first number is of the name.
-  const names = (at: number): boolean => tokens[at]!.kind !== 'number' || tokens[at + 1]?.text === ':';
+  const names = (at: number): boolean =>
+    tokens[at]!.kind !== 'number' ||
+    tokens[at + 1]?.text === ':' ||
+    // `dưới 35 tuổi 4`, `từ 31 đến 45 tuổi 6`
+    /^(?:tuổi|đến|-|–)$/.test(tokens[at + 1]?.lower ?? '');
   while (number < tokens.length && names(number)) number += 1;
   const end = number > labelFirst ? tokens[number - 1]!.end : tokens[labelFirst]!.end;
   return trimWords(text.slice(tokens[labelFirst]!.start, end).replace(/\s*[:(]\s*$/, ''));

@@ -9,7 +9,7 @@ const LONGEST_HEAD = 6;
 const LONGEST_AFTER = 12;
 /** Nouns that stand for whoever or whatever the words around them tell. */
 const STANDS_ALONE =
-  /^(?:số tiền|tỷ lệ|diện tích|khối lượng|chiều dài|số lượng|số|hộ|phiếu|điểm|đồng chí|người|trường hợp|vụ|em|cháu|suất|khối|đồng chí dự|điểm phần trăm)$/iu;
+  /^(?:số tiền|tỷ lệ|diện tích|khối lượng|chiều dài|số lượng|số|hộ|phiếu|điểm|đồng chí|người|trường hợp|vụ|em|cháu|vị|người\/km[2²]|suất|khối|đồng chí dự|điểm phần trăm)$/iu;
 const SIGN = /^[+−–(≈<>≤≥=-]$/;
 
 /** Whose figure it is, not what is counted. */
@@ -95,6 +95,12 @@ export function comparedWith(
     headWords(line, figure),
   )?.[1];
   const { previous } = figure;
+  // `Quỹ có 1,7 tỷ đồng, bình quân 836.000 đồng/hội viên`
+  const mean =
+    /^(?:bình quân|trung bình)$/.test(figure.qualifier ?? '') &&
+    ['', figure.qualifier].includes(headWords(line, figure).toLowerCase()) &&
+    previous?.unit === figure.unit.split('/')[0];
+  if (mean && previous?.sentence === figure.sentence) return `${labelOf(previous)}: ${figure.qualifier}`;
   if (!how || previous?.sentence !== figure.sentence) return undefined;
   return `${labelOf(previous)}: ${how.toLowerCase()}`;
 }

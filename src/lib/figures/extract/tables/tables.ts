@@ -1,4 +1,4 @@
-import { DISCIPLINE } from '../../noun/lexicon.ts';
+import { DISCIPLINE, PEOPLE } from '../../noun/lexicon.ts';
 import type { FigureValue } from '../../types.ts';
 import { periodOfHeading } from '../context/period.ts';
 import { cells, cellValue } from './cells.ts';
@@ -20,7 +20,7 @@ interface CellFigure {
 
 const NUMBERING = /^(?:stt|tt|số tt|số thứ tự|#|no\.?|thứ tự)$/i;
 const NO_FIGURES =
-  /^(?:năm|ghi chú|ngày.*|thời gian|số hiệu|số, ký hiệu|số\/ký hiệu|điện thoại|mã.*|lớp|khóa|năm sinh|xếp hạng|thứ hạng|hạng|trang)$/i;
+  /^(?:năm|ghi chú|ngày.*|thời gian|số hiệu|số, ký hiệu|số\/ký hiệu|điện thoại|mã.*|năm sinh|xếp hạng|thứ hạng|hạng|trang)$/i;
 const PERIOD =
   /^(?:năm\s+)?(?:(?:19|20)\d\d)(?:\s?[-–]\s?(?:19|20)\d\d)?$|^(?:\d{1,2} tháng(?: đầu| cuối)?(?: năm)? (?:19|20)\d\d)$|^(?:quý|tháng|nhiệm kỳ|giai đoạn|đầu nhiệm kỳ|cuối nhiệm kỳ)(?!\p{L}).*$/iu;
 const BARE_YEARS = /^((?:19|20)\d\d)(?:\s?[-–]\s?((?:19|20)\d\d))?$/;
@@ -32,7 +32,7 @@ const PLACE =
 const TOTAL = /^(?:tổng(?: (?:số|cộng))?|cộng|toàn (?:huyện|tỉnh|xã|đảng bộ))$/iu;
 /** Headings of columns that tell apart some of those counted in the column of their total. */
 const SOME =
-  /^(?:trong đó:? )?(?:nữ|nam|dự bị|chính thức|dân tộc(?: thiểu số)?|có đạo|tôn giáo|trẻ tuổi|tuổi trẻ|đoàn viên|(?:dưới|trên) \d+ tuổi)$/iu;
+  /^(?:trong đó:? )?(?:nữ|nam|dự bị|chính thức|dân tộc(?: thiểu số)?|có đạo|tôn giáo|trẻ tuổi|tuổi trẻ|đoàn viên|xuất sắc|giỏi|khá|trung bình|yếu|(?:dưới|trên) \d+ tuổi)$/iu;
 const UNIT_COLUMN = /^(?:đơn vị tính|đvt|đv tính)$/i;
 
 /** A heading that says nothing of what is counted: the row does. */
@@ -83,7 +83,10 @@ function tableOf(lines: readonly TableLine[], caption: string): Table {
     body,
     skipped: head.map(
       ({ text }, column) =>
-        NUMBERING.test(text) || NO_FIGURES.test(text) || (column === 0 && countsRows(body, column)),
+        NUMBERING.test(text) ||
+        NO_FIGURES.test(text) ||
+        (column < 1 && /^(?:lớp|khóa)$/i.test(text)) ||
+        (column === 0 && countsRows(body, column)),
     ),
     unitColumn: head.findIndex(({ text }) => UNIT_COLUMN.test(text)),
     yearColumn: head.findIndex(({ text }) => /^năm$/i.test(text)),
@@ -102,7 +105,10 @@ function tableOf(lines: readonly TableLine[], caption: string): Table {
 
 /** What the column of totals counts: `Tổng số đảng viên`. */
 function totalUnit(head: readonly TableCell[]): string | undefined {
-  const heading = head.find(({ text }) => /^(?:tổng )?số (?!tiền)\p{L}/iu.test(text))?.text;
+  const heading = (
+    head.find(({ text }) => /^(?:tổng )?số (?!tiền)\p{L}/iu.test(text)) ??
+    head.find(({ text }) => PEOPLE.has(text.toLowerCase()))
+  )?.text;
   return heading && unitOfHeading(heading);
 }
 
