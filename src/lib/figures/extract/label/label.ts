@@ -24,7 +24,7 @@ function labelWords(line: ReadLine, labelFirst: number): string {
     tokens[at]!.kind !== 'number' ||
     tokens[at + 1]?.text === ':' ||
     // `dưới 35 tuổi 4`, `từ 31 đến 45 tuổi 6`
-    /^(?:tuổi|đến|-|–)$/.test(tokens[at + 1]?.lower ?? '');
+    (/^(?:tuổi|đến|-|–)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.text !== '>');
   while (number < tokens.length && names(number)) number += 1;
   const end = number > labelFirst ? tokens[number - 1]!.end : tokens[labelFirst]!.end;
   return trimWords(text.slice(tokens[labelFirst]!.start, end).replace(/\s*[:(]\s*$/, ''));
