@@ -101,12 +101,14 @@ function printMeaning(texts: LabelledText[], wrong: boolean): void {
     'blind-6.txt',
     'blind-7.txt',
     'blind-8.txt',
+    'blind-9.txt',
     'hard.txt',
     'hard-2.txt',
     'hard-3.txt',
     'hard-4.txt',
     'hard-5.txt',
     'hard-6.txt',
+    'hard-7.txt',
   ]) {
     const title = `Nghĩa của số liệu trong ${name}, đã đọc sau lần chạy đầu`;
     printFields(title, scoreFields(readLabelledTexts(fixture(name)), extract), wrong);
@@ -126,6 +128,7 @@ function printMeaning(texts: LabelledText[], wrong: boolean): void {
       'blind-6.txt',
       'blind-7.txt',
       'blind-8.txt',
+      'blind-9.txt',
     ].flatMap((name) => readLabelledTexts(fixture(name))),
   ];
   printByKind(all, (some) => scoreFields(some, extract));
