@@ -88,7 +88,7 @@ export const BOILERPLATE = phrases(`
 
 /** Of what a thing is made, behind its noun: `điện 3 pha`, `đập tràn 9 cửa`, `máy 12 mã lực`. */
 export const ATTRIBUTES = phrases(
-  `pha | ly | lumen | calo | mã lực | sức ngựa | cửa | chỗ | chỗ ngồi | tầng | bánh | gian | inch`,
+  `pha | kva | ly | lumen | calo | mã lực | sức ngựa | cửa | chỗ | chỗ ngồi | tầng | bánh | gian | inch`,
 );
 
 /** Forms of discipline: named before the number, they belong to the quotation. */

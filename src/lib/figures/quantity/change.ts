@@ -9,7 +9,7 @@ import { scaledLike, withNoun } from './with-noun.ts';
 /** How far the second number of a change may stand from the first, and from its verb. */
 const REACH = 22;
 const VERB_REACH = 4;
-const VERBS = /^(?:xuống|lên|còn|thành|tăng|giảm)$/;
+const VERBS = /^(?:xuống|về|lên|còn|thành|tăng|giảm)$/;
 const STATE_VERBS = /^(?:xuống|lên|còn|thành|có|đạt|thu|nộp|chiếm|là)$/;
 const LED_VERBS = /^(?:xuống|lên|còn|thành|tăng|giảm|đến|tới)$/;
 
@@ -43,7 +43,7 @@ export function readChange(reader: Reader, first: Numeral): Quantity | undefined
 
 /** `tăng từ 1,2 lên 3,6 tỷ đồng`: the scale is said once, save where the first has a noun of its own. */
 function startOf(reader: Reader, first: Numeral, second: Numeral): number {
-  const bare = /^(?:xuống|lên|còn|thành|đến|tới|-|–|→|⇒)$/.test(lower(reader, first.last + 1));
+  const bare = /^(?:xuống|về|lên|còn|thành|đến|tới|-|–|→|⇒)$/.test(lower(reader, first.last + 1));
   return bare ? scaledLike(reader, first, second, true) : first.value;
 }
 

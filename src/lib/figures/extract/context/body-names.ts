@@ -14,7 +14,7 @@ const NAMED_ALONE = anyOf(String.raw`
   Liên đoàn Lao động | Công đoàn | Huyện đoàn | Tỉnh đoàn | Thành đoàn | Đoàn Thanh niên | Trung tâm | Công an | Bộ Chỉ huy |
   Ban Chỉ huy | Sở | (?<!(?:[Tt]hành phố|[Tt]hị xã|[Tt]hị trấn|[Hh]uyện|[Tt]ỉnh|[Xx]ã|[Pp]hường|[Qq]uận|[Tt]hôn) )Trường | [Tt]oàn (?:tỉnh|huyện|thành phố|thị xã|thị trấn|quận|phường|xã(?! hội)|Đảng bộ|đảng bộ|[Nn]gành|[Kk]hối) |
   [Cc]ấp (?:ủy|uỷ)(?! viên)(?: các cấp)? | [Cc]ác (?:cơ sở (?:Đoàn|Hội)|cấp (?:hội|bộ Đoàn|công đoàn)|(?:chi|đảng) bộ(?: (?:quân sự|trực thuộc|cơ sở))?(?= (?:đã|kết nạp|mở|tổ chức|giới thiệu|có|còn)(?!\p{L}))) |
-  (?<=^|[,;:] )chi bộ(?= (?:đã |hiện |chỉ )?(?:có|kết nạp|còn|mở) (?!từ|trên|dưới|ít)) | [Cc]ác cấp (?:ủy|uỷ)(?! viên)(?: đảng)? | [Cc]ả (?:nước|tỉnh|huyện|thành phố|thị xã) | [Tt]oàn quốc`);
+  (?<=^|[,;:] )chi bộ(?= (?:đã |hiện |chỉ )?(?:có|kết nạp|còn|mở) (?!từ|trên|dưới|ít)) | [Cc]ác cấp (?:ủy|uỷ)(?! viên)(?: đảng)? | [Cc]ả (?:nước|thôn|ấp|bản|làng|buôn|xã|phường|tỉnh|huyện|thành phố|thị xã) | [Tt]oàn quốc`);
 /** Kinds of bodies that a name of their own tells apart: `Chi cục Kiểm lâm`, `Hội Nông dân`. */
 const NAMED_BEHIND = anyOf(String.raw`
   Ban | Hội | Hợp tác xã | Công ty | Ngành | Chi cục | Tổng cục | Cục | Viện | Học viện | Bệnh viện | T(?:òa|oà) án | Ngân hàng | Kho bạc |

@@ -43,7 +43,7 @@ const OPENS_AT = /^(?:Tại|Ở)\s+$/u;
 
 /** Before these a name is a possessor, a place or a source, not who acts: `của Huyện ủy`, `theo Tỉnh ủy`. */
 const NOT_ACTING =
-  /(?:của|do|(?<!\p{L})có|[Tt]heo|từ|tại|ở|với|về|cho|trình|đề nghị|báo cáo|dự|Nghị quyết|Quyết định|Chỉ thị|Đại hội|chỉ tiêu|so với|thuộc|lãnh đạo|vào|bầu|bổ sung|quy hoạch|Trưởng|Phó|Bí thư|Chủ tịch)\s+$/u;
+  /(?:của|do|(?<!\p{L})có|[Tt]heo|từ|tại|ở|với|về|cho|trình|đề nghị|báo cáo|dự|Nghị quyết|Quyết định|Chỉ thị|Đại hội|chỉ tiêu|so với|thuộc|lãnh đạo|vào|tin tưởng|tín nhiệm|bầu|bổ sung|quy hoạch|Trưởng|Phó|Bí thư|Chủ tịch)\s+$/u;
 
 /** Kinds of bodies: without a name of their own they tell nobody. */
 const KIND_ALONE = /^(?:Sở|Trường|Trung tâm|Công an|Bộ Chỉ huy)$/u;

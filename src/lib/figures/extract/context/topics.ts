@@ -29,6 +29,7 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     group: 'Kỷ luật',
+    label: /(?:bị|phải) kiểm điểm(?!\p{L})/iu,
     before: topicWord(
       '(?<!khiếu nại )(?<!khiếu nại về )(?<!tố cáo )(?<!hình thức )kỷ luật|khiển trách|cảnh cáo|cách chức|khai trừ|đình chỉ|(?<!dấu hiệu |vụ )vi phạm|(?:yêu cầu|đề nghị|kiến nghị|buộc|phải) kiểm điểm',
     ),

@@ -51,7 +51,9 @@ const RULES: readonly ElisionRule[] = [
       : undefined,
   // `Hai phần ba là nữ.`: of whatever the sentence before counts.
   ({ quantity, after }) =>
-    quantity.kind === 'fraction' && /^(?:là|có)$/.test(after) ? { certainty: 'sure', unit: '' } : undefined,
+    quantity.kind === 'fraction' && /^(?:là|có|cho|không|chưa|được)$/.test(after)
+      ? { certainty: 'sure', unit: '' }
+      : undefined,
   ({ reader, quantity }) => {
     const unit = unitOf(reader, quantity);
     return unit ? { certainty: 'sure', unit } : undefined;

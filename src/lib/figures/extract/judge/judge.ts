@@ -52,12 +52,14 @@ const RULES: readonly JudgementRule[] = [
       : undefined,
   (reader, quantity, previous) => (quantity.words ? judgeWords(reader, quantity, previous) : undefined),
   // `nghỉ họp 3 lần liền`: how often.
-  (_, { noun }) => no(/^lần liền|^lần liên/.test(noun?.unit ?? '')),
+  (_, { noun }) => no(/^lần liền|^lần liên|^(?:buổi|bữa|ca)\/(?:ngày|tuần)$/.test(noun?.unit ?? '')),
   (reader, quantity) => no(isCapacity(reader, quantity) || isJourney(reader, quantity)),
   // `mặt đường rộng 3,5 m`, `trọng tải 18 tấn`: how one is made, not how much there is.
   (reader, { noun, first }) =>
     no(
-      (/^(?:m|cm|mm)$/.test(noun?.unit ?? '') && /^(?:rộng|dày|sâu)$/.test(lower(reader, first - 1))) ||
+      (/^(?:m|cm|mm)$/.test(noun?.unit ?? '') &&
+        (/^(?:rộng|dày|sâu)$/.test(lower(reader, first - 1)) ||
+          /^(?:mực nước|nhảy cao|nhảy xa)$/.test(phraseAt(reader, first - 2, 2)))) ||
         (noun?.kind === 'measure' && /^(?:trọng tải|tải trọng)$/.test(phraseAt(reader, first - 2, 2))),
     ),
   // `giá điện 1.940 đồng/kWh`, `F-4`: a price of one measure; the name of a thing.
@@ -174,6 +176,8 @@ function isNorm(reader: Reader, { first, last }: Quantity): boolean {
   const start = lower(reader, first) === 'từ' ? first - 1 : first;
   const most = /^(?:không quá|tối đa|tối thiểu|ít nhất)$/.test(phraseAt(reader, first - 2, 2));
   // `mỗi chi bộ phải có ít nhất 3 đảng viên chính thức`
+  // `hạn mức tối đa 100 triệu đồng`, `lớp không quá 35 học sinh`
+  if (most && /(?:^|\s)(?:hạn mức|sĩ số|lớp|mức vay)$/.test(phraseAt(reader, first - 4, 2))) return true;
   if (most && /^(?:phải|cần|được) (?:có|đạt|là|đủ)?$/.test(phraseAt(reader, first - 4, 2))) return true;
   if (most && [3, 4, 5].some((back) => lower(reader, first - back) === 'mỗi')) return true;
   // `chi bộ dưới 3 đảng viên thì sinh hoạt ghép`
@@ -214,6 +218,11 @@ function isReckoned(reader: Reader, { first, value, noun }: Quantity, previous?:
   return previous !== first - 2 || /^10{2,}$/.test(String(value));
 }
 
+/** `HTXSNV 4, HTTNV 14;`: an abbreviation between marks heads its number in a note. */
+function isNoted(reader: Reader, first: number): boolean {
+  return /^[,;]$/.test(lower(reader, first - 2)) && /^(?:[,;.)]|)$/.test(lower(reader, first + 1));
+}
+
 /** `kỳ thi 2019 diễn ra`, `Lexus GX 460`, `BCĐ 389 quốc gia`: a year, a model, a name; not `KH 120, TH 131`. */
 function isCode(reader: Reader, { noun, first }: Quantity): boolean {
   // `BCH 19 đ/c`: people are counted.
@@ -222,6 +231,9 @@ function isCode(reader: Reader, { noun, first }: Quantity): boolean {
   const shouting = noun && /^\p{Lu}{2}/u.test(reader.tokens[noun.first]!.text);
   return (
     (noun !== undefined && /^(?:1[89]|20)\d\d$/.test(lower(reader, first))) ||
-    (!shouting && /^\p{Lu}{2,}$/u.test(before) && !/^(?:KH|TH|CT|[IVX]+)$/.test(before))
+    (!shouting &&
+      /^\p{Lu}{2,}$/u.test(before) &&
+      !isNoted(reader, first) &&
+      !/^(?:KH|TH|CT|[IVX]+)$/.test(before))
   );
 }

@@ -63,6 +63,9 @@ export function judgeFraction(reader: Reader, quantity: Quantity): Verdict {
   // `Hai phần ba là nữ.`: of what the sentence before counts.
   const opens = quantity.first === 0 || /^[.;]$/.test(lower(reader, quantity.first - 1));
   if (opens && !quantity.noun && /^(?:là|có)$/.test(lower(reader, quantity.numberLast + 1))) return 'elided';
+  // `gần một phần ba cho rằng …`
+  const held = /^(?:cho|không|chưa|được)$/.test(lower(reader, quantity.numberLast + 1));
+  if (held && !quantity.noun && qualifierBefore(reader, quantity.first)) return 'elided';
   if (!quantity.noun || quantity.noun.kind === 'time') return 'no';
   const of =
     /^(?:số|tổng|dân|diện)$/.test(lower(reader, quantity.noun.first - 1)) ||

@@ -80,6 +80,8 @@ export function itemBefore(line: ReadLine, figure: Found): string | undefined {
   const before = withoutTime(trimWords(words)).replace(/^(?:tổng )?số (?:lượng )?(?=\p{L})/iu, '');
   const says =
     !REPORTED.test(before) &&
+    // `Phân tích chất lượng năm 2016: 8/9 chi bộ đạt …`: a heading, where what is counted is said.
+    (figure.unitElided || !/^(?:phân tích|đánh giá|xếp loại|phân loại)(?: \p{L}+)*$/iu.test(before)) &&
     !/^(?:kết quả(?: \p{L}+)*|cụ thể|sau đây|như sau|sau|gồm|bao gồm|trong đó|tổng số|cộng|là)$/iu.test(
       before,
     );

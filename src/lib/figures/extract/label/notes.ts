@@ -37,10 +37,15 @@ function nameBefore(line: ReadLine, figure: Found): string | undefined {
   const printed = headWords(line, figure);
   const words = printed.split(' ');
   const last = words.at(-1)!.toLowerCase();
+  // `thu +4,2%`: what rises or falls, be it a verb besides.
+  const signed =
+    /^[+−–-]$/.test(line.reader.tokens[figure.first - 1]?.text ?? '') ||
+    /^[+−-]/.test(line.reader.tokens[figure.first]!.text);
   const verb =
-    PHRASE_END.has(last) ||
-    VERB_PAIRS.has(words.slice(-2).join(' ').toLowerCase()) ||
-    [1, 2, 3].some((length) => ACTIONS.has(words.slice(-length).join(' ').toLowerCase()));
+    !signed &&
+    (PHRASE_END.has(last) ||
+      VERB_PAIRS.has(words.slice(-2).join(' ').toLowerCase()) ||
+      [1, 2, 3].some((length) => ACTIONS.has(words.slice(-length).join(' ').toLowerCase())));
   const whole = trimWords(printed) === printed && !SCENE.test(printed);
   // `Hỏi 420 người`: one syllable alone is as likely a verb, unless it is an abbreviation or heads money.
   const named = words.length > 1 || /^\p{Lu}{2}/u.test(printed) || /^(?:đồng|%|usd|ha|tấn)/.test(figure.unit);
