@@ -18,3 +18,8 @@ export function titleWords(title: string): string {
   known.set(title, words);
   return words;
 }
+
+/** A caption as HTML, where lighter means than a title's serve: its ranges of years, `2015–2020`, stay on one line. */
+export function rangesWhole(caption: string): string {
+  return html(caption).replace(/\d{4} ?[-–] ?\d{4}/g, '<span>$&</span>');
+}

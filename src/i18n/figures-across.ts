@@ -75,8 +75,10 @@ export const figuresAcross = {
   place: 'Địa bàn',
   noFigure: 'chưa có số liệu',
   dash: '–: chưa có số liệu',
+  ring: '○: mức trước đó',
   line: 'Diễn biến',
   lineScale: (reach: string) => `so với kỳ đầu, ±${reach}%`,
+  lineEnds: (change: string) => `kỳ cuối so với kỳ đầu: ${change}%`,
   change: { term: 'So với nhiệm kỳ trước', year: 'So với năm trước' },
   middle: 'Mức giữa',
   middleNote:

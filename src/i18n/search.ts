@@ -46,7 +46,7 @@ export const search = {
   didYouMean: 'Ý bạn là:',
   otherPassages: 'Đoạn khác trong bài',
   more: 'Xem thêm kết quả',
-  shown: (n: number, of: number) => `Đang hiện ${formatNumber(n)} trong ${formatNumber(of)} bài.`,
+  shown: (n: number) => `Đang hiện ${formatNumber(n)} bài đầu.`,
   loading: 'Đang tìm…',
   slow: 'Mạng chậm, đang tải dữ liệu tìm kiếm…',
   unreachable: 'Không tải được phần tìm kiếm, có thể do mạng. Bạn hãy thử lại.',

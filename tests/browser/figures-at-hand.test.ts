@@ -51,6 +51,34 @@ describe('of two bars in one group the longer is the larger number', () => {
       expect(await page.locator('.figures td svg').count()).toBe(0);
     });
   });
+
+  test('a number of a table is heard once with what and whose it is: these are its row and its heads', async () => {
+    await open(url, async (page) => {
+      const cells = page.locator('.figures tbody td > a:first-child');
+      for (const said of await cells.evaluateAll((links) =>
+        links.map((link) => (link as HTMLElement).innerText.trim()),
+      ))
+        expect(said).toMatch(/^[\d.,%]+( \S+)*$/);
+      const tree = await page.locator('.figures table').first().ariaSnapshot();
+      expect(tree).toMatch(/row "Được kiểm tra[^"]*":\n\s+- rowheader "Được kiểm tra"/);
+      expect(tree.match(/được kiểm tra/gi)).toHaveLength(2);
+    });
+  });
+});
+
+test('a range of years in the caption of figures stays on one line, and copies as it is printed', async () => {
+  await open(url, async (page) => {
+    const ranges = page.locator('.figures h3 small span', { hasText: '2015–2020' });
+    expect(await ranges.count()).toBeGreaterThan(1);
+    for (const width of [320, 332, 344, 356, 368, 1000, 1024, 1048, 1072, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.locator('#bang-so-lieu').evaluate((sheet) => sheet.setAttribute('open', ''));
+      const lines = await ranges.evaluateAll((all) => all.map((one) => one.getClientRects().length));
+      expect(lines, `${width}`).toEqual(lines.map(() => 1));
+      const heights = await ranges.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+      expect(Math.max(...heights), `${width}`).toBeLessThan(32);
+    }
+  });
 });
 
 describe('the sheet of a phone', () => {

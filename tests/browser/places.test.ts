@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { brotliCompressSync } from 'node:zlib';
-import { phone, useBrowser } from '../support/browser.ts';
+import { desktop, phone, useBrowser } from '../support/browser.ts';
 import { sharedSite } from '../support/shared-site.ts';
 
 const open = useBrowser();
@@ -219,6 +219,45 @@ describe('all places', () => {
       await page.waitForURL(`${home}huyen/song-lo/`);
     });
   });
+});
+
+describe('a place of many reports', () => {
+  test('tells beside them their terms and authors, each a narrower search', async () => {
+    await open(`${demo.url}huyen/minh-hoa-b/`, async (page) => {
+      const beside = page.locator('.beside');
+      expect(await beside.locator('h2').allInnerTexts()).toEqual(['Theo nhiệm kỳ', 'Theo tác giả']);
+      const list = (await page.locator('.along').boundingBox())!;
+      const { x, width } = (await beside.boundingBox())!;
+      expect(x).toBeGreaterThanOrEqual(list.x + list.width);
+      expect(width).toBeGreaterThan(250);
+      const first = beside.locator('a').first();
+      const [, told] = /(\d+) bài/.exec(await first.innerText())!;
+      await first.click();
+      await expect.poll(() => page.locator('.status').innerText()).toMatch(new RegExp(`(?<!\\d)${told} bài`));
+    });
+  });
+
+  test.each([
+    ['a desktop', desktop],
+    ['a phone', phone],
+  ])(
+    'the years under a long list of places are in view wherever one reads it, on %s',
+    async (_, viewport) => {
+      await open(
+        `${demo.url}huyen/`,
+        async (page) => {
+          const lanes = page.locator('.life li li');
+          for (const lane of [0, 4]) {
+            await lanes.nth(lane).scrollIntoViewIfNeeded();
+            const { y, height } = (await page.locator('.life .ticks').first().boundingBox())!;
+            expect(y).toBeGreaterThan(0);
+            expect(y + height).toBeLessThanOrEqual(viewport.height + 1);
+          }
+        },
+        { viewport },
+      );
+    },
+  );
 });
 
 test('every place that has a page is among all places', async () => {

@@ -140,7 +140,7 @@ describe('order and pages', () => {
 
   test('more results follow those shown, none twice, and the reader goes on at the first of them', async () => {
     await open(at('?sap-xep=cu-nhat&tu=2000-01-01'), async (page) => {
-      expect((await shown(page)).status).toContain('Đang hiện 10 trong 45 bài.');
+      expect((await shown(page)).status).toContain('45 bài. Đang hiện 10 bài đầu.');
       for (const wanted of [20, 30, 40, 45]) {
         await page.getByRole('button', { name: 'Xem thêm kết quả' }).click();
         await expect.poll(() => page.locator('.results > li').count()).toBe(wanted);

@@ -66,6 +66,32 @@ describe('a year can be seen, without script', () => {
     });
   });
 
+  test('names of thirty years do not touch on paper, whatever the archive holds', async () => {
+    await open(`${url}2020/`, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      await page.setViewportSize({ width: 672, height: 900 });
+      const touching = await page
+        .locator('.strip:has([aria-current]) ul')
+        .last()
+        .evaluate((strip) => {
+          for (let year = strip.childElementCount; year < 30; year += 1)
+            strip.append(strip.lastElementChild!.cloneNode(true));
+          const range = document.createRange();
+          const names = [...strip.querySelectorAll('i')].map((name) => {
+            range.selectNodeContents(name);
+            return range.getBoundingClientRect();
+          });
+          const apart = (a: DOMRect, b: DOMRect) =>
+            a.right < b.left || b.right < a.left || a.bottom <= b.top || b.bottom <= a.top;
+          return [
+            names.length,
+            names.filter((a, at) => names.slice(at + 1).some((b) => !apart(a, b))).length,
+          ];
+        });
+      expect(touching).toEqual([30, 0]);
+    });
+  });
+
   test('a day with more reports is darker, and its border thicker, on paper too', async () => {
     await open(`${url}2019/`, async (page) => {
       await page.emulateMedia({ media: 'print' });

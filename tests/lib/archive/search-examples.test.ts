@@ -12,10 +12,10 @@ const report = (quotes: string[], documents: string[]) => ({
 
 test.each([
   [[], []],
-  [[report([], [])], ['Sông Lô']],
+  [[report([], [])], ['huyện Sông Lô']],
   [
     [report(['2.095 công văn', 'bình quân 94,2%'], ['Nghị quyết số 22-NQ/TW của Ban Chấp hành Trung ương'])],
-    ['Sông Lô', '22-NQ/TW', '94,2%'],
+    ['huyện Sông Lô', '22-NQ/TW', '94,2%'],
   ],
   // The newest has neither; no percentage is stated, and a long sentence is no example.
   [
@@ -23,7 +23,7 @@ test.each([
       report([], ['Quy định của Trung ương']),
       report(['175 tổ chức cơ sở đảng xuống còn 146', '312 tổ chức đảng'], ['Chỉ thị số 05/CT-TW']),
     ],
-    ['Sông Lô', '05/CT-TW', '312 tổ chức đảng'],
+    ['huyện Sông Lô', '05/CT-TW', '312 tổ chức đảng'],
   ],
 ])('searches to begin with are the archive’s own: %#', (reports, examples) => {
   expect(searchExamples(reports)).toEqual(examples);
