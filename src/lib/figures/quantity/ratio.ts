@@ -33,11 +33,12 @@ export function readRatio(reader: Reader, part: Numeral): Quantity | undefined {
 function readEach(reader: Reader, whole: Numeral): Quantity | undefined {
   const led = lower(reader, whole.first - 1) === 'cứ';
   const mean = /^(?:bình quân|trung bình)$/.test(phraseAt(reader, whole.first - 2, 2));
+  const alone = /^(?:[.,;:]|xưa|)$/.test(lower(reader, whole.first - 1));
+  if (!led && !mean && !alone) return undefined;
   const noun = readNounPhrase(reader, whole.last + 1);
   if (noun?.kind !== 'noun') return undefined;
   let at = noun.last + 1;
   // `Nhận 12 đơn thì 8 đơn nặc danh`: with a verb before them both are counts.
-  const alone = /^(?:[.,;:]|xưa|)$/.test(lower(reader, whole.first - 1));
   const so = alone && lower(reader, at) === 'thì' && whole.value > 1;
   if (!led && !so && !(mean && lower(reader, at) === 'có' && whole.value > 1)) return undefined;
   while (/^(?:thì|lại|có)$/.test(lower(reader, at))) at += 1;

@@ -30,9 +30,9 @@ function actingPlaces(text: string): RegExpExecArray[] {
 
 /** `Lạng Sơn có 612 chi bộ`: a place named without its kind, with what it has right behind. */
 const BARE_PLACE =
-  /(?<=^|[;,:] |(?<!\p{Lu}\p{L}*) và )(?!(?:Đảng|Đoàn|Ban|Bộ|Ông|Bà|Anh|Chị|Đồng|Năm|Tháng|Quý|Sau|Trong|Theo|Nếu|Riêng|Ngoài|Hội|Nghị|Chỉ|Quyết|Mặt|Quốc|Trung|Hiện|Đến|Toàn|Cả|Tổng|Số|Chi|Nhiều|Các|Mỗi) )(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?= (?:có|kết nạp|đạt|còn|giảm|tăng|thành lập|hiện có) (?:\p{L}+ ){0,2}\d)/gu;
+  /(?=\p{Lu})(?<=^|[;,:] |(?<!\p{Lu}\p{L}*) và )(?!(?:Đảng|Đoàn|Ban|Bộ|Ông|Bà|Anh|Chị|Đồng|Năm|Tháng|Quý|Sau|Trong|Theo|Nếu|Riêng|Ngoài|Hội|Nghị|Chỉ|Quyết|Mặt|Quốc|Trung|Hiện|Đến|Toàn|Cả|Tổng|Số|Chi|Nhiều|Các|Mỗi) )(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?= (?:có|kết nạp|đạt|còn|giảm|tăng|thành lập|hiện có) (?:\p{L}+ ){0,2}\d)/gu;
 /** `Hà Nội đã kết luận`: a province acts as any other place does. */
-const PROVINCE = new RegExp(`(?<!TP\\. )(?<=^|[,;:.] )${PROVINCES}(?!\\s\\p{Lu})(?! -)`, 'gu');
+const PROVINCE = new RegExp(`(?=[A-ZĐ])(?<!TP\\. )(?<=^|[,;:.] )${PROVINCES}(?!\\s\\p{Lu})(?! -)`, 'gu');
 /** `Quận Sơn Trà, TP. Đà Nẵng đã …`: where it lies is told between commas. */
 const LIES_IN = /^, (?:TP\.?|[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Tt]hị xã|[Qq]uận)(?: \p{Lu}[\p{L}]*){1,3},?/u;
 /** Of three capitals the one in the middle tells a person: `Lò Văn Pọm`. */
@@ -57,12 +57,14 @@ function bodies(text: string): { name: string; start: number; acts: boolean }[] 
   const places = actingPlaces(text).filter(
     ({ index }) => !named.some((name) => name.index <= index && index < name.index + name[0].length),
   );
-  const bare = [...text.matchAll(BARE_PLACE)].filter(
+  // Without a number nothing is told of a place that its kind does not announce.
+  const counted = /\d/.test(text) ? text : '';
+  const bare = [...counted.matchAll(BARE_PLACE)].filter(
     ({ index, 0: name }) =>
       !PERSON.test(name) &&
       !places.some((place) => place.index <= index && index < place.index + place[0].length),
   );
-  const provinces = [...text.matchAll(PROVINCE)].filter(({ index, 0: name }) =>
+  const provinces = [...counted.matchAll(PROVINCE)].filter(({ index, 0: name }) =>
     ACTS.test(text.slice(index + name.length, index + name.length + AROUND)),
   );
   const beside = provinces.filter(({ index }) => !bare.some((place) => place.index === index));
