@@ -104,23 +104,6 @@ test('what a report says twice is one row that leads to both places, and its par
   );
 });
 
-test('no row that a machine named is called by a function word, a bare «Tỷ lệ» or «Người»', async () => {
-  const nothing =
-    /^(?:|tỷ lệ|số lượng|người|đồng chí|trường hợp|chỉ|còn|là|đạt|có|và|mới|được|trong đó|xã đạt)$/iu;
-  for (const path of automatic.slice(0, 4)) {
-    await open(demo + path, async (page) => {
-      const names = await page
-        .locator('.figures li[id^=so-] > a > span:first-of-type')
-        .evaluateAll((all) => all.map((name) => name.textContent.trim()));
-      expect(names.length, path).toBeGreaterThan(0);
-      expect(
-        names.filter((name) => nothing.test(name)),
-        path,
-      ).toEqual([]);
-    });
-  }
-});
-
 describe('bars compare like with like', () => {
   /** Bars on one scale: those of a list of rows, or of a column of a table; shares of a whole have an outline. */
   const scalesOf = (page: Page) =>
