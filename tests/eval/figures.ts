@@ -99,10 +99,16 @@ function printMeaning(texts: LabelledText[], wrong: boolean): void {
     'blind-4.txt',
     'blind-5.txt',
     'blind-6.txt',
+    'blind-7.txt',
+    'blind-8.txt',
+    'blind-9.txt',
     'hard.txt',
     'hard-2.txt',
     'hard-3.txt',
     'hard-4.txt',
+    'hard-5.txt',
+    'hard-6.txt',
+    'hard-7.txt',
   ]) {
     const title = `Nghĩa của số liệu trong ${name}, đã đọc sau lần chạy đầu`;
     printFields(title, scoreFields(readLabelledTexts(fixture(name)), extract), wrong);
@@ -114,9 +120,16 @@ function printMeaning(texts: LabelledText[], wrong: boolean): void {
     ...texts,
     ...written,
     ...blind,
-    ...['blind-2.txt', 'blind-3.txt', 'blind-4.txt', 'blind-5.txt', 'blind-6.txt'].flatMap((name) =>
-      readLabelledTexts(fixture(name)),
-    ),
+    ...[
+      'blind-2.txt',
+      'blind-3.txt',
+      'blind-4.txt',
+      'blind-5.txt',
+      'blind-6.txt',
+      'blind-7.txt',
+      'blind-8.txt',
+      'blind-9.txt',
+    ].flatMap((name) => readLabelledTexts(fixture(name))),
   ];
   printByKind(all, (some) => scoreFields(some, extract));
   printRows([...texts, ...written, ...blind].map(({ text }) => extractFigures(text)));

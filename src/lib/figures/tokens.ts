@@ -16,10 +16,10 @@ export interface TokenizedText {
 
 /**
  * In order: digits with their separators (`2.095`, `94,2`, and with a space of any kind for thousands, `2 095`),
- * words, then any single mark (save `**` of emphasis, which says nothing). A number may touch the unit that follows it: `500m2`, `50ha`.
+ * words, then any single mark (save `**`, `*` and `_` of emphasis, which say nothing). A number may touch the unit that follows it: `500m2`, `50ha`.
  */
 const TOKEN =
-  /(?<![\d.,/])\d{1,3}(?:[\u00a0\u202f ]\d{3})+(?![\d.,/-]|[\u00a0\u202f ]\d)|\d+(?:[.,]\d+)*|(?<!\p{L})k?m[²³]|[\p{L}\p{M}]+|(?!\*\*|(?<=\*)\*)[^\s]/gu;
+  /(?<![\d.,/])\d{1,3}(?:[\u00a0\u202f ]\d{3})+(?![\d.,/-]|[\u00a0\u202f ]\d)|\d+(?:[.,]\d+)*|(?<!\p{L})k?m[²³]|[\p{L}\p{M}]+|(?!\*\*|(?<=\*)\*|(?<![^\s(])[*_](?=[\p{L}\d])|(?<=[\p{L}\d%])[*_](?![\p{L}\d]))[^\s]/gu;
 const MEASURE =
   /^(?:k?m[23²³]?|[cdm]m|ha|kg|mg|ml|tấn|tạ|km2|tỷ|tỉ|triệu|nghìn|ngàn|đ|đồng|lít|kwh|kw|mw|usd|vnđ|vnd|x)$/iu;
 const NUMBER = /^\d/;

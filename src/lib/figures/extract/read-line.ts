@@ -119,7 +119,15 @@ function goesOn(line: ReadLine, { quantity, elided }: Waiting, sentence: number)
   const begins =
     elided.labelFirst === first ||
     (elided.labelFirst === undefined && quantity.first - first <= LONGEST_DATE);
-  return ends && begins && of[first - 1] !== sentence && countEarlier(line.found, first) !== undefined;
+  const before = line.found.findLast(({ last }) => last < first);
+  // `Trồng mới 120 ha rừng. Chăm sóc 340.`: land goes on as things do, right behind it.
+  const measured = before !== undefined && before.sentence === sentence - 1 && before.unit === 'ha';
+  return (
+    ends &&
+    begins &&
+    of[first - 1] !== sentence &&
+    (measured || countEarlier(line.found, first) !== undefined)
+  );
 }
 
 /** In tokens: `Năm 2017:`, `Quý II năm 2019:`. */
@@ -127,7 +135,8 @@ const LONGEST_DATE = 5;
 
 /** The noun that heads a list: `Đảng viên là người dân tộc: Mường Lát 812, Quan Sơn 640`. */
 function headNoun({ reader, sentence }: ReadLine, number: number): string | undefined {
-  const first = sentence.indexOf(number);
+  let first = sentence.indexOf(number);
+  while (/^(?:tổng|số)$/.test(lower(reader, first))) first += 1;
   if (matchPhrase(reader, first, COUNTED_NOUNS) === 0) return undefined;
   const colon = reader.tokens.findIndex(({ text }, at) => at > first && text === ':');
   return colon > 0 && sentence[colon] === number ? readNounPhrase(reader, first)?.unit : undefined;

@@ -80,7 +80,7 @@ export const NOT_COUNTED = phrases(`
 
 /** Titles of honour are written with capitals and counted: `03 Mẹ Việt Nam Anh hùng`. */
 export const HONOURS = phrases(`
-  mẹ việt nam | anh hùng | nghệ nhân | nhà giáo | thầy thuốc | chiến sĩ | huân chương | huân chương lao động | huân chương độc lập | huân chương quân công | huân chương chiến công | huy chương | huy hiệu | kỷ niệm chương | bằng khen | giấy khen | cờ thi đua`);
+  mẹ việt nam | bà mẹ việt nam | anh hùng | nghệ nhân | nhà giáo | thầy thuốc | chiến sĩ | huân chương | huân chương lao động | huân chương độc lập | huân chương quân công | huân chương chiến công | huy chương | huy hiệu | kỷ niệm chương | bằng khen | giấy khen | cờ thi đua`);
 
 /** Heads of short labels that hold no result: boilerplate of a page, contacts, codes. */
 export const BOILERPLATE = phrases(`
@@ -88,7 +88,7 @@ export const BOILERPLATE = phrases(`
 
 /** Of what a thing is made, behind its noun: `điện 3 pha`, `đập tràn 9 cửa`, `máy 12 mã lực`. */
 export const ATTRIBUTES = phrases(
-  `pha | mã lực | sức ngựa | cửa | chỗ | chỗ ngồi | tầng | bánh | gian | inch`,
+  `pha | kva | ly | lumen | calo | mã lực | sức ngựa | cửa | chỗ | chỗ ngồi | tầng | bánh | gian | inch`,
 );
 
 /** Forms of discipline: named before the number, they belong to the quotation. */

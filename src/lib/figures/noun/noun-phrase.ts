@@ -38,7 +38,8 @@ function isSpelled(text: TokenizedText, at: number): boolean {
 /** `tại 4 tỉnh gần 521 tỷ đồng`, `3 đề án hơn hai nghìn cán bộ`: a bound of the next number. */
 function boundsNext(text: TokenizedText, at: number): boolean {
   // `9 phường thành 4 phường`, `120 đại biểu đại diện cho 840 đảng viên`: what they became, whom they stand for.
-  if (lower(text, at) === 'thành') return text.tokens[at + 1]?.kind === 'number';
+  if (lower(text, at) === 'thành')
+    return text.tokens[at + 1]?.kind === 'number' || /^(?:một|hai|ba|bốn)$/.test(lower(text, at + 1));
   if (pair(text, at) === 'đại diện')
     return text.tokens[at + 2]?.kind === 'number' || lower(text, at + 2) === 'cho';
   return (

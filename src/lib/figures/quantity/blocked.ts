@@ -50,8 +50,10 @@ const PATTERNS: readonly RegExp[] = [
   // Codes with a dash: ZT-18, COVID-19, F-16.
   /(?<![\p{L}\d])\p{Lu}{1,12}-\d+[\p{L}\d]*/gu,
   // Roads and codes: Quốc lộ 2C, QL 6, ĐT 305, TCVN 5603, A1.
-  /(?<![\p{L}])(?:QL|TL|ĐT|ĐH|HL|TCVN|ISO|CV|QĐ|NQ|CT|TT|F|K|H)\.?\s?\d+[\p{L}\d]*/gu,
+  /(?<![\p{L}])(?:QL|TL|ĐT|ĐH|HL|TCVN|ISO|CV|QĐ|NQ|CT|TT|F|K|H)\.?\s?\d+[\p{L}\d]*(?![\p{L}\d]|[.,]\d|\s?%)/gu,
   /(?<![\p{L}])[QP]\.?\s?\d{1,2}(?![\d.,])/gu,
+  // Papers told by their numbers: hồ sơ số 7, 15, 22; hồ sơ 11.
+  /(?<!\p{L})(?:[Hh]ồ sơ|[Dd]anh sách|[Bb]iên bản)(?: số)? \d{1,4}(?:(?:, | và )\d{1,4})*(?=[,;.)]| (?:thiếu|chưa|đã|còn|bị|kèm)(?!\p{L}))/gu,
   // Departments named by a letter: (C 46, Bộ Công an).
   /(?<=\()[A-Z]\s?\d{1,3}(?=[,)])/gu,
   // Telephones: 0211 3838 000, 0296.385.1234, (0241) 382.1234.
@@ -61,13 +63,15 @@ const PATTERNS: readonly RegExp[] = [
   /(?<![\d.,])0\d{8,10}(?!\d)|(?<![\d.,])0\d+[.,]\d+/gu,
   // Footnote marks: [1], [^1], (1), and superscripts.
   /\[\^?\d+\]|(?<!(?:khiển trách|cảnh cáo|cách chức|khai trừ|xuất sắc|khá|giỏi|tốt|trung bình|yếu|kém|nam|nữ|đại học|cao đẳng|trung cấp|sơ cấp|cao cấp|thạc sĩ) )(?<!\(\d+ \p{L}[^()]{0,30}\)(?:,| và) \p{L}[\p{L} ]{0,30})\(\d{1,2}\)/giu,
+  // Places on a road: Km 4+500, lý trình Km12+300.
+  /(?<!\p{L})Km\s?\d+\s?\+\s?\d+/giu,
   // Always and everywhere: 24/24, 24/7, 7/7.
   /(?<![\d/])(?:24\/24|24\/7|7\/7(?=\s?(?:ngày|[.,;)]|$)))(?![\d/])(?:\s?(?:giờ|h|ngày))?/giu,
   // Addresses: số 45 đường, số nhà 12.
   /(?<![\p{L}])(?:số nhà|(?<!(?:tổng|trong|trên|đa|một|con|chỉ|vô|thiểu|dân|quân|doanh|hệ|điểm|tỷ|tỉ|tần|thông|đại) )số)\s+\d+[\p{L}]?(?:\/\d+)*(?!\s?%|[.,]?\d)/giu,
   // Ages and years of membership: 96 tuổi, 30 năm tuổi Đảng, từ 18 đến 30 tuổi, 40 và 30 năm tuổi Đảng, dưới 30 tuổi.
   /(?<![\d,-])\d+(?:\s?(?:,|-|–|đến|và|hoặc)\s?\d+){0,9}\s+(?:năm\s+)?tuổi(?!\p{L})/giu,
-  /(?<![\p{L}]|(?:trước|đủ|quá|hết|đến|\d) )(?:tuổi|lứa tuổi|độ tuổi)\s+(?:(?:từ|dưới|trên)\s+)?\d+(?:\s?(?:-|–|đến)\s?\d+)?(?![\d.,]*\s?%|[\d.,]*\d)/giu,
+  /(?<![\p{L}]|(?:trước|đủ|quá|hết|đến|\d) )(?:tuổi|lứa tuổi|độ tuổi)\s+(?:(?:từ|dưới|trên|không quá|tối đa)\s+)?\d+(?:\s?(?:-|–|đến)\s?\d+)?(?![\d.,]*\s?%|[\d.,]*\d)/giu,
   /tuổi(?: đời)? (?:bình quân|trung bình)(?: là| đạt| chỉ)?:? \d+(?:,\d+)?(?!\s?%)/giu,
   /(?<![\p{L}])Huy hiệu\s+(?:Đảng\s+)?(?:loại\s+)?\d+(?:(?:\s+năm)?(?:\s?,\s?|\s+và\s+)\d+(?=\s*(?:[,.;)]|và\s|năm(?!\p{L}))))*(?:\s+năm)?(?:\s+tuổi\s+đảng)?/giu,
 ];

@@ -9,7 +9,7 @@ import { scaledLike, withNoun } from './with-noun.ts';
 /** How far the second number of a change may stand from the first, and from its verb. */
 const REACH = 22;
 const VERB_REACH = 4;
-const VERBS = /^(?:xuống|lên|còn|thành|tăng|giảm)$/;
+const VERBS = /^(?:xuống|về|lên|còn|thành|tăng|giảm)$/;
 const STATE_VERBS = /^(?:xuống|lên|còn|thành|có|đạt|thu|nộp|chiếm|là)$/;
 const LED_VERBS = /^(?:xuống|lên|còn|thành|tăng|giảm|đến|tới)$/;
 
@@ -43,7 +43,7 @@ export function readChange(reader: Reader, first: Numeral): Quantity | undefined
 
 /** `tăng từ 1,2 lên 3,6 tỷ đồng`: the scale is said once, save where the first has a noun of its own. */
 function startOf(reader: Reader, first: Numeral, second: Numeral): number {
-  const bare = /^(?:xuống|lên|còn|thành|đến|tới|-|–|→)$/.test(lower(reader, first.last + 1));
+  const bare = /^(?:xuống|về|lên|còn|thành|đến|tới|-|–|→|⇒)$/.test(lower(reader, first.last + 1));
   return bare ? scaledLike(reader, first, second, true) : first.value;
 }
 
@@ -70,8 +70,11 @@ function pastState(reader: Reader, at: number): number {
 function readArrow(reader: Reader, first: Numeral): Quantity | undefined {
   const noun = readNounPhrase(reader, first.last + 1);
   const at = behindYear(reader, (noun ?? first).last + 1);
-  const length =
-    lower(reader, at) === '→' ? 1 : lower(reader, at) === '-' && lower(reader, at + 1) === '>' ? 2 : 0;
+  const length = /^[→⇒]$/.test(lower(reader, at))
+    ? 1
+    : lower(reader, at) === '-' && lower(reader, at + 1) === '>'
+      ? 2
+      : 0;
   const second = length > 0 ? numeralAt(reader, at + length) : undefined;
   if (!second || second.value === first.value) return undefined;
   const change = withNoun(

@@ -39,6 +39,11 @@ function wordsFrom({ tokens }: TokenizedText, index: number): string[] {
  */
 function readScale(text: TokenizedText, index: number): { value: number; length: number } | undefined {
   const half = lower(text, index) === 'nửa';
+  // `gần trăm triệu đồng`, `hơn nghìn tỷ`
+  const hundreds = BOUND.test(lower(text, index - 1)) && /^(?:trăm|nghìn|ngàn)$/.test(lower(text, index));
+  const scaled = hundreds ? scaleAt(text, index + 1) : undefined;
+  if (scaled !== undefined && scaled >= 1e6)
+    return { value: scaled * (lower(text, index) === 'trăm' ? 100 : 1000), length: 2 };
   if (!half && !BOUND.test(lower(text, index - 1))) return undefined;
   const scale = scaleAt(text, half ? index + 1 : index);
   if (scale === undefined || scale < 1e4) return undefined;

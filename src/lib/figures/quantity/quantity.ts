@@ -54,10 +54,13 @@ function isNegative({ tokens }: Reader, { first, words }: Numeral): boolean {
  */
 export function unitOf({ tokens }: Reader, { noun, first, numberLast, value }: Quantity): string {
   if (noun) return noun.unit;
-  if (typeof value !== 'number') return '';
+  if (typeof value !== 'number' && !('from' in value)) return '';
   const scales = tokens.slice(first, numberLast + 1).map((token) => token.lower);
   if (scales.some((word) => /^t[ỷỉ]$/.test(word))) return 'đồng';
   if (!scales.includes('triệu')) return '';
+  // `Dân góp ba triệu rưỡi, xã …`: where no noun follows, millions are of money.
+  const ends = /^(?:[.,;:)]|và|)$/.test(tokens[numberLast + 1]?.lower ?? '');
+  if (ends) return 'đồng';
   const around = tokens.slice(Math.max(0, first - MONEY_REACH), numberLast + MONEY_REACH);
   return around.some((token) => MONEY.test(token.lower)) ? 'đồng' : '';
 }

@@ -1,7 +1,7 @@
 import { PEOPLE } from '../noun/lexicon.ts';
 import type { NounPhrase } from '../noun/measures.ts';
 import { readNounPhrase } from '../noun/noun-phrase.ts';
-import { lower, matchPhrase } from '../noun/phrases.ts';
+import { lower, matchPhrase, phraseAt } from '../noun/phrases.ts';
 import type { Numeral } from './numerals.ts';
 import { numeralAt } from './reader.ts';
 import type { Quantity, Reader } from './reader.ts';
@@ -16,21 +16,36 @@ export function readRatio(reader: Reader, part: Numeral): Quantity | undefined {
   const named =
     after?.kind === 'noun' && /^(?:trong|trên|\/)$/.test(lower(reader, after.last + 1)) ? after : undefined;
   const whole = wholeAfter(reader, part, named);
-  if (!whole || part.words || whole.words || whole.value === 0) return undefined;
+  // `chín trên mười hộ`
+  const spoken =
+    part.words &&
+    whole?.words &&
+    whole.value === 10 &&
+    part.value > 1 &&
+    lower(reader, part.last + 1) === 'trên';
+  if (!whole || (!spoken && (part.words || whole.words)) || whole.value === 0) return undefined;
   const value = { part: scaledLike(reader, part, whole), whole: whole.value };
   const ratio = withNoun(reader, { kind: 'ratio', value, first: part.first, words: false }, whole.last);
   return ratio.noun || !named ? ratio : { ...ratio, noun: named };
 }
 
-/** `cứ 5 hộ thì có 2 hộ`: the whole is told first. */
+/** `cứ 5 hộ thì có 2 hộ`, `bình quân 10 học sinh có 1 em`, `mười nhà thì tám nhà`: the whole is told first. */
 function readEach(reader: Reader, whole: Numeral): Quantity | undefined {
-  if (lower(reader, whole.first - 1) !== 'cứ') return undefined;
+  const led = lower(reader, whole.first - 1) === 'cứ';
+  const mean = /^(?:bình quân|trung bình)$/.test(phraseAt(reader, whole.first - 2, 2));
+  const alone = /^(?:[.,;:]|xưa|)$/.test(lower(reader, whole.first - 1));
+  if (!led && !mean && !alone) return undefined;
   const noun = readNounPhrase(reader, whole.last + 1);
   if (noun?.kind !== 'noun') return undefined;
   let at = noun.last + 1;
+  // `Nhận 12 đơn thì 8 đơn nặc danh`: with a verb before them both are counts.
+  const so = alone && lower(reader, at) === 'thì' && whole.value > 1;
+  if (!led && !so && !(mean && lower(reader, at) === 'có' && whole.value > 1)) return undefined;
   while (/^(?:thì|lại|có)$/.test(lower(reader, at))) at += 1;
   const part = at > noun.last + 1 ? numeralAt(reader, at) : undefined;
-  if (!part || part.value > whole.value) return undefined;
+  if (!part || part.value > whole.value || (mean && !led && part.value === whole.value)) return undefined;
+  const own = readNounPhrase(reader, part.last + 1);
+  if (so && !led && lower(reader, own?.first ?? -1) !== lower(reader, noun.first)) return undefined;
   const value = { part: part.value, whole: whole.value };
   const ratio = withNoun(reader, { kind: 'ratio', value, first: whole.first, words: false }, part.last);
   return ratio.noun ? ratio : { ...ratio, noun };

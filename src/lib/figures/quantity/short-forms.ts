@@ -4,7 +4,7 @@ import type { Quantity, Reader } from './reader.ts';
 
 /** Money and people as notes write them: `9tr2`, `12tr`, `300k`, `17đc`. */
 const MONEY = /^(\d+)(?:tr(\d*)|,(\d+)tr)(?:đ)?$/u;
-const THOUSANDS = /^(\d+)k$/u;
+const THOUSANDS = /^(\d+(?:\.\d{3})*)k$/u;
 const PEOPLE = /^(\d+)đc$/u;
 const DOUBLE: ReadonlyMap<string, number> = new Map([
   ['đôi', 2],
@@ -34,7 +34,7 @@ const DONG = /^đ(?:ồng)?$/;
 const glued: ShortForm = (reader, at, word) => {
   if (reader.tokens[at]!.kind !== 'code') return undefined;
   const thousands = THOUSANDS.exec(word);
-  if (thousands) return short(at, at, Number(thousands[1]) * 1e3, 'đồng');
+  if (thousands) return short(at, at, Number(thousands[1]!.replaceAll('.', '')) * 1e3, 'đồng');
   const money = MONEY.exec(word);
   return money
     ? short(at, at, Math.round(Number(`${money[1]}.${money[2] || money[3] || '0'}`) * 1e6), 'đồng')

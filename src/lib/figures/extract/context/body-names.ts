@@ -7,14 +7,14 @@ const anyOf = (words: string): string =>
 
 /** Bodies whose kind is their name: `Ban Bí thư`, `UBND`, `toàn tỉnh`, `cấp ủy các cấp`. */
 const NAMED_ALONE = anyOf(String.raw`
-  Bộ Chính trị | Ban Bí thư | Ban Chấp hành | Ban Thường vụ | Quân [uủ][yỷ](?= Trung) | Ban Cán sự | Ban Chỉ đạo | Đảng bộ |
+  Bộ Chính trị | Ban Bí thư | [Nn]gành(?=\s(?:giáo dục|y tế|công an|nông nghiệp|văn hóa|thuế|than|dệt may|cao su)(?!\p{L})) | Ban [Tt]hường trực | Thường trực(?= (?:Huyện|Tỉnh|Thành|Thị|Đảng|Quận|HĐND|Hội đồng)) | Ban Chấp hành | Ban Thường vụ | Quân [uủ][yỷ](?= Trung) | Ban Cán sự | Ban Chỉ đạo | Đảng bộ |
   [Đđ]ảng (?:ủy|uỷ)(?! viên) | [Hh]uyện (?:ủy|uỷ)(?! viên) | [Tt]ỉnh (?:ủy|uỷ)(?! viên) | [Tt]hành (?:ủy|uỷ)(?! viên) |
-  [Tt]hị (?:ủy|uỷ)(?! viên) | [Qq]uận (?:ủy|uỷ)(?! viên) | Chi bộ | Chi ủy | [ỦUủu][yỷ] ban [Kk]iểm tra | [ỦU][yỷ] ban nhân dân |
+  [Tt]hị (?:ủy|uỷ)(?! viên) | [Qq]uận (?:ủy|uỷ)(?! viên) | Chi bộ | Chi ủy | [ỦUủu][yỷ] ban [Kk]iểm tra | [ỦU][yỷ] ban [Bb]ầu cử | [ỦU][yỷ] ban nhân dân |
   [ỦU][yỷ] ban MTTQ | UBKT(?:T[WUƯ]|HU|ĐU)?(?!\p{L}) | UBND | HĐND | Hội đồng nhân dân | Mặt trận Tổ quốc | MTTQ |
   Liên đoàn Lao động | Công đoàn | Huyện đoàn | Tỉnh đoàn | Thành đoàn | Đoàn Thanh niên | Trung tâm | Công an | Bộ Chỉ huy |
   Ban Chỉ huy | Sở | (?<!(?:[Tt]hành phố|[Tt]hị xã|[Tt]hị trấn|[Hh]uyện|[Tt]ỉnh|[Xx]ã|[Pp]hường|[Qq]uận|[Tt]hôn) )Trường | [Tt]oàn (?:tỉnh|huyện|thành phố|thị xã|thị trấn|quận|phường|xã(?! hội)|Đảng bộ|đảng bộ|[Nn]gành|[Kk]hối) |
   [Cc]ấp (?:ủy|uỷ)(?! viên)(?: các cấp)? | [Cc]ác (?:cơ sở (?:Đoàn|Hội)|cấp (?:hội|bộ Đoàn|công đoàn)|(?:chi|đảng) bộ(?: (?:quân sự|trực thuộc|cơ sở))?(?= (?:đã|kết nạp|mở|tổ chức|giới thiệu|có|còn)(?!\p{L}))) |
-  (?<=^|[,;:] )chi bộ(?= (?:đã |hiện |chỉ )?(?:có|kết nạp|còn|mở) (?!từ|trên|dưới|ít)) | [Cc]ác cấp (?:ủy|uỷ)(?! viên)(?: đảng)? | [Cc]ả (?:nước|tỉnh|huyện|thành phố|thị xã) | [Tt]oàn quốc`);
+  (?<=^|[,;:] )chi bộ(?= (?:đã |hiện |chỉ )?(?:có|kết nạp|còn|mở) (?!từ|trên|dưới|ít)) | [Cc]ác cấp (?:ủy|uỷ)(?! viên)(?: đảng)? | [Cc]ả (?:nước|thôn|ấp|bản|làng|buôn|xã|phường|tỉnh|huyện|thành phố|thị xã) | [Tt]oàn quốc`);
 /** Kinds of bodies that a name of their own tells apart: `Chi cục Kiểm lâm`, `Hội Nông dân`. */
 const NAMED_BEHIND = anyOf(String.raw`
   Ban | Hội | Hợp tác xã | Công ty | Ngành | Chi cục | Tổng cục | Cục | Viện | Học viện | Bệnh viện | T(?:òa|oà) án | Ngân hàng | Kho bạc |
@@ -22,6 +22,8 @@ const NAMED_BEHIND = anyOf(String.raw`
   Hạt | Trạm | Báo | Văn phòng | Thanh tra | Bưu điện | Liên minh | Hiệp hội | Đoàn | đảng bộ | chi bộ`);
 const LEVELS = 'huyện|tỉnh|thành phố|thị xã|thị trấn|quận|phường|xã(?! hội)|thôn|bản|khối';
 const BODY = String.raw`(?:${NAMED_ALONE}|${NAMED_BEHIND}(?=\s(?:\p{Lu}|(?:đa khoa|nhân dân|${LEVELS})\s)))`;
+/** `Chi bộ cơ quan`, `Ngành giáo dục`: common nouns that tell one body of its kind from the others. */
+const KIND_BEHIND = String.raw`(?:(?<=[Cc]hi bộ )(?:cơ quan|trường học|trường|trạm y tế|quân sự|công an|văn phòng|nhà máy|hợp tác xã)|(?<=[Nn]gành )(?:giáo dục(?: và đào tạo)?|y tế|công an|quân đội|nông nghiệp|văn hóa|thuế|điện lực|than|dệt may|cao su))(?!\p{L})`;
 /** Words of two syllables and more that names of bodies are made of: `Sở Tài nguyên`, `Ban Nội chính`. */
 const COMPOUND = String.raw`(?:${anyOf(String.raw`
   Trung ương(?: Đảng)? | Tập đoàn | Liên đoàn | Tổng công ty | Ngoài nước | H(?:óa|oá) chất | Dầu khí | Cơ khí | Luyện kim | Đóng tàu | Lương thực | Thực phẩm | Dược phẩm | Vật tư | Thiết bị | Bê tông | Xi măng | Giấy | Thép | Quân khu \d+ | Liên hiệp Phụ nữ | Tổ chức | Tuyên giáo | Dân vận | Nội chính | Tài chính | Tài nguyên | [Mm]ôi trường |
@@ -41,10 +43,22 @@ const PART = String.raw`(?:(?:\s(?:và|-)|,)?\s${COMPOUND}|\s\p{Lu}[\p{L}\d]*)`;
 /** `Chi bộ thôn 4`, `Chi bộ tổ dân phố số 7`: villages are told by numbers. */
 const NUMBERED = String.raw`\s(?:thôn|bản|ấp|khu phố|khu|tổ dân phố|khối)\s(?:số )?\d{1,2}\p{Lu}?(?![\p{L}\d.,%])`;
 /** Words that carry a body's name on: the body it belongs to, its place, its level. */
-const TAIL = String.raw`(?:\s(?:các cấp|các chi bộ|đảng ủy cơ sở|đảng uỷ cơ sở)(?!\p{L})|${NUMBERED}|\s(?:ngành|tổ dân phố|khu phố|ấp|buôn)(?=\s\p{Lu})|\s(?:cơ sở|trực thuộc|${LEVELS})(?=\s\p{Lu}|\s(?:các|huyện|tỉnh|thành|thị|quận|phường|xã|đã|có|khối|chính)|[\s,]|$)|\s\d{1,2}(?=\s(?:đã|có|hiện|hằng|hàng|kết nạp|tổ chức|được|là)\s)|\s(?:bồi dưỡng chính trị|chính trị)|\s${BODY}|${PART})*`;
+const TAIL = String.raw`(?:\s${KIND_BEHIND}|\s(?:mỏ|lâm trường|nông trường|cảng|ga|trường|nhà máy|xí nghiệp|công ty|bệnh viện|trạm|đồn|phân xưởng|đảo|làng)(?=\s\p{Lu})|\s(?:các cấp|các chi bộ|đảng ủy cơ sở|đảng uỷ cơ sở)(?!\p{L})|${NUMBERED}|\s(?:ngành|tổ dân phố|khu phố|ấp|buôn)(?=\s\p{Lu})|\s(?:cơ sở|trực thuộc|${LEVELS})(?=\s\p{Lu}|\s(?:các|huyện|tỉnh|thành|thị|quận|phường|xã|đã|có|khối|chính)|[\s,]|$)|\s\d{1,2}(?=\s(?:đã|có|hiện|hằng|hàng|kết nạp|tổ chức|được|là)\s)|\s(?:bồi dưỡng chính trị|chính trị)|\s${BODY}|${PART})*`;
 
 /** The name of a body that acts or is counted in party reports, as a sentence begins with it; `và` joins several. */
-export const BODY_NAME = new RegExp(`(?<![\\p{L}])${BODY}${TAIL}(?:(?:,| và)\\s${BODY}${TAIL})*`, 'gu');
+export const BODY_NAME = new RegExp(
+  `(?<![\\p{L}])${BODY}${TAIL}(?:(?:,| và)\\s(?:${BODY}${TAIL}|các (?:đoàn thể|tổ chức thành viên|ban, ngành|ngành)(?: chính trị - xã hội)?(?!\\p{L})))*`,
+  'gu',
+);
+
+/** Provinces and cities, which reports name without their kind: `Hà Nội đã kết luận …`. */
+export const PROVINCES = anyOf(`
+  An Giang | Bà Rịa - Vũng Tàu | Bắc Giang | Bắc Kạn | Bạc Liêu | Bắc Ninh | Bến Tre | Bình Định | Bình Dương | Bình Phước | Bình Thuận |
+  Cà Mau | Cần Thơ | Cao Bằng | Đà Nẵng | Đắk Lắk | Đắk Nông | Điện Biên | Đồng Nai | Đồng Tháp | Gia Lai | Hà Giang | Hà Nam | Hà Nội |
+  Hà Tĩnh | Hải Dương | Hải Phòng | Hậu Giang | Hòa Bình | Hưng Yên | Khánh Hòa | Kiên Giang | Kon Tum | Lai Châu | Lâm Đồng | Lạng Sơn |
+  Lào Cai | Long An | Nam Định | Nghệ An | Ninh Bình | Ninh Thuận | Phú Thọ | Phú Yên | Quảng Bình | Quảng Nam | Quảng Ngãi | Quảng Ninh |
+  Quảng Trị | Sóc Trăng | Sơn La | Tây Ninh | Thái Bình | Thái Nguyên | Thanh Hóa | Thừa Thiên Huế | Tiền Giang | Trà Vinh | Tuyên Quang |
+  Vĩnh Long | Vĩnh Phúc | Yên Bái | TP\\.? ?HCM | TP\\.? ?Hồ Chí Minh | Huế`);
 
 /** The name of a place. */
 export const PLACE_NAME =

@@ -155,7 +155,13 @@ function opensParts({ reader }: ReadLine, at: number): boolean {
 function marksItem({ reader, found }: ReadLine, at: number, first: number): boolean {
   const word = lower(reader, at);
   // `cảnh cáo (4)`, `khiển trách: 692`
-  if (word === '(') return lower(reader, at + 2) === ')' || bracketsName(reader, at, first);
+  if (word === '(')
+    return (
+      lower(reader, at + 2) === ')' ||
+      bracketsName(reader, at, first) ||
+      // `51 tổ chức (năm 2014: 46 tổ chức)`: set beside, no part.
+      /^(?:năm \d{4}|cùng kỳ|năm trước|nhiệm kỳ)$/.test(phraseAt(reader, at + 1, 2))
+    );
   if (word !== ':') return false;
   // `31 chi bộ: 22 thôn, 6 trường học` opens a list.
   const opens = found.some(({ last }) => last === at - 1);

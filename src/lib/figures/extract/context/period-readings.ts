@@ -49,7 +49,7 @@ const FROM_HERE: readonly PeriodReading[] = [
   [/(?<=^|[,;] |trong )(?:tuần|tháng|quý) (?:qua|trước|này|vừa qua)(?=[, ])/giu, said],
   [
     new RegExp(
-      String.raw`(?<=^|[,;:] |[“"] ?)(?:(?:hồi|thời|thuở|lúc|khi) (?:trước|mới|xưa|còn)|(?:những )?ngày (?:xưa|mới)|trước đó|trước (?:khi )?(?:sáp nhập|sắp xếp|chia tách|hợp nhất)|(?:đến |sang )?(?:năm|tháng) (?:sau|tiếp theo|đầu tiên|đầu)(?! năm)|${FEW} (?:năm|tháng) (?:sau|trước)(?: đó)?)(?!\p{L})|(?<!(?:với|hơn|như|của) )trước (?:đây|kia)(?!\p{L})`,
+      String.raw`(?<=^|[,;:] |[“"] ?)(?:(?:hồi|thời|thuở|lúc|khi) (?:trước|mới|xưa|còn)|(?:những )?ngày (?:xưa|mới)|trước đó|trước (?:khi )?(?:sáp nhập|sắp xếp|chia tách|hợp nhất)|(?:đến |sang )?(?:năm|tháng) (?:sau|tiếp theo|đầu tiên|đầu)(?! năm)|(?:${FEW}|(?:mười|hai mươi|ba mươi|bốn mươi)(?: \p{L}+)?) (?:năm|tháng) (?:sau|trước)(?: đó)?)(?!\p{L})|(?<!(?:với|hơn|như|của) )trước (?:đây|kia)(?!\p{L})`,
       'giu',
     ),
     () => UNTOLD,
@@ -84,6 +84,10 @@ const HABITS: readonly PeriodReading[] = [
 
 /** The year, or the years that the text named last. */
 const OF_THE_YEAR: readonly PeriodReading[] = [
+  [
+    new RegExp(`(?<=^)(?:vào )?(đầu|giữa|cuối) năm (${YEAR})`, 'giu'),
+    ([, when, year]) => `${when!.toLowerCase()} năm ${year}`,
+  ],
   [new RegExp(String.raw`năm (${YEAR})`, 'giu'), ([, year]) => `năm ${year}`],
   [new RegExp(String.raw`(?<=(?:^|[;:,(]) ?)(${YEAR})(?=\s?:\s?\d)`, 'giu'), ([, year]) => `năm ${year}`],
   // `Trong năm` is the year that the text named last.
@@ -97,6 +101,14 @@ export const READINGS: readonly PeriodReading[] = [
     ([, from, to]) => `từ đầu nhiệm kỳ ${from}–${to} đến nay`,
   ],
   [new RegExp(`từ đầu nhiệm kỳ(?: ${NOW})?`, 'giu'), () => 'từ đầu nhiệm kỳ'],
+  // `Trong 10 năm (2003 - 2013), …`: the years in the bracket say which ten.
+  [
+    new RegExp(
+      String.raw`(?:trong |qua |sau )?${FEW} năm(?: qua)? \((${YEAR})${DASH}(${YEAR})\)(?=,| \p{L})`,
+      'giu',
+    ),
+    ([, , from, to]) => `${from}–${to}`,
+  ],
   // The day on which something was said or held is no time of its figures; `tính đến ngày …` is one.
   [
     new RegExp(

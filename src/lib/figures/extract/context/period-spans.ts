@@ -22,7 +22,11 @@ const TERMS: readonly PeriodReading[] = [
   [
     /(?:trong |đầu |nửa đầu |nửa )?nhiệm kỳ(?: (?:vừa )?qua| này)?/giu,
     (match, { term }) =>
-      /^(?:đầu|nửa)/i.test(match[0]) ? match[0].toLowerCase() : term ? `nhiệm kỳ ${term}` : 'nhiệm kỳ',
+      /^(?:đầu|nửa)/i.test(match[0])
+        ? match[0].toLowerCase()
+        : term
+          ? `nhiệm kỳ ${term}`
+          : match[0].toLowerCase().replace(/^trong /, ''),
   ],
 ];
 

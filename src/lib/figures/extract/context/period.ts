@@ -129,16 +129,20 @@ function leadingOf(
 }
 
 const YEARS = /(?:năm )?((?:19|20)\d{2}(?:(?:, | và )(?:năm )?(?:19|20)\d{2})+)/iu;
+const QUARTERS = /quý ((?:[IVX]+|\d)(?:(?:, | và )(?:quý )?(?:[IVX]+|\d))+)(?!\p{L})/iu;
 
-/** `các năm 2017, 2018, 2019 kết nạp lần lượt 60, 72, 81 đảng viên`: the year of each by its turn, by where it stands. */
-function yearsInTurn(text: string, figures: PeriodSentence['figures']): Map<number, string> {
-  const turn = /\s(?:lần lượt|tương ứng)\s/iu.exec(text);
-  const years = turn
-    ? [...(YEARS.exec(text.slice(0, turn.index))?.[1] ?? '').matchAll(/\d{4}/g)].map(([year]) => year)
-    : [];
-  const after = figures.filter(({ start }) => turn && start > turn.index);
-  if (years.length < 2 || years.length !== after.length) return new Map();
-  return new Map(after.map(({ start }, at) => [start, `năm ${years[at]}`]));
+/** `các năm 2017, 2018, 2019 kết nạp lần lượt 60, 72, 81 đảng viên`: the time of each by its turn, by where it stands. */
+function timesInTurn(text: string, figures: PeriodSentence['figures']): Map<number, string> {
+  const turn = /\s(?:lần lượt|tương ứng|theo thứ tự)\s/iu.exec(text);
+  if (!turn) return new Map();
+  const said = text.slice(0, turn.index);
+  const [unit, listed] = YEARS.test(said)
+    ? ['năm', YEARS.exec(said)?.[1] ?? '']
+    : ['quý', QUARTERS.exec(said)?.[1] ?? ''];
+  const times = [...listed.matchAll(/\d+|[IVX]+/g)].map(([time]) => time);
+  const after = figures.filter(({ start }) => start > turn.index);
+  if (times.length < 2 || times.length !== after.length) return new Map();
+  return new Map(after.map(({ start }, at) => [start, `${unit} ${times[at]}`]));
 }
 
 /**
@@ -156,7 +160,7 @@ export function readPeriods(
     const periods = findPeriods(text, term, memory);
     const leading = leadingOf(periods, text, figures);
     const inherited = memory.led;
-    const turns = yearsInTurn(text, figures);
+    const turns = timesInTurn(text, figures);
     // `Các năm 2018, 2019, 2020`: several years are of no sentence after theirs.
     const years = new Set(periods.map(({ period }) => period).filter((period) => /^năm \d{4}$/.test(period)));
     const several = (YEARS.test(text) || years.size > 1) && /^năm \d{4}$/.test(leading?.period ?? '');

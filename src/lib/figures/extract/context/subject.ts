@@ -1,30 +1,49 @@
 import { asLabel } from '../label/words-around.ts';
-import { BODY_NAME, PLACE_NAME } from './body-names.ts';
+import { BODY_NAME, PLACE_NAME, PROVINCES } from './body-names.ts';
 
 /** Before a place that heads its clause: nothing, a mark, a word that leads to it. */
 const HEADS_CLAUSE = /(?:^|[,;:] |(?:^|\s)(?:riêng|như|tại|ở|và|còn) )$/iu;
 const SCENE = /^(?:tại|ở) $/iu;
 /** What a place does. */
 const ACTS =
-  /^\s(?:đã|có|còn|chỉ|giảm|tăng|đạt|được|bị|thực hiện|kết nạp|thành lập|tổ chức|huy động|vận động|xây dựng|trồng|hiện|nay|thu|chi|phấn đấu|cần|ban hành|tiến hành|sắp xếp|sáp nhập|mở|hỗ trợ|đầu tư|giải quyết|phát triển|công nhận|trao|tặng|không|chưa|vẫn|luôn|tiếp tục|triển khai|bố trí|tinh giản|cắt|xóa|xoá|dẫn đầu|cũng|ra quân|vượt|hợp nhất|giải thể|giải ngân|khai hoang|dành|tiễn|góp|hiến)(?!\p{L})/u;
+  /^\s(?:đã|có|còn|chỉ|giảm|tăng|đạt|được|bị|thực hiện|kết nạp|thành lập|tổ chức|huy động|vận động|xây dựng|trồng|hiện|nay|thu|chi|phấn đấu|cần|ban hành|tiến hành|sắp xếp|sáp nhập|mở|hỗ trợ|đầu tư|giải quyết|phát triển|công nhận|trao|tặng|không|chưa|vẫn|luôn|tiếp tục|triển khai|bố trí|tinh giản|cắt|xóa|xoá|dẫn đầu|cũng|ra quân|vượt|hợp nhất|giải thể|giải ngân|khai hoang|dành|tiễn|góp|hiến|sẽ|lập|kỷ luật|kiểm tra|xử lý)(?!\p{L})/u;
+/** Between semicolons a place does whatever is told of it: `phường Thạnh Xuân cảm hóa 9 thanh niên`. */
+const ACTS_SOMEHOW =
+  /^\s(?!(?:là|và|của|thuộc|với|do|về|giáp|cách|nằm|ở|tại|cho|nơi|từ|đến|cùng|được|bị|khi|năm|nhiệm|giai|lần|khóa|trong|theo)(?!\p{L}))\p{Ll}+ (?:\p{Ll}+ )?\d/u;
 /** In letters: the words before and behind a place that tell whether it acts. */
-const AROUND = 16;
+const AROUND = 24;
 
 /** The places that do something, at the head of a clause: `thị xã Hà Thượng giảm 11 đầu mối`, `Tại xã Nậm Hin, …`. */
 function actingPlaces(text: string): RegExpExecArray[] {
   return [...text.matchAll(PLACE_NAME)].filter(({ index, 0: name }) => {
     const before = text.slice(Math.max(0, index - AROUND), index);
     if (!HEADS_CLAUSE.test(before)) return false;
-    const behind = text.slice(index + name.length, index + name.length + AROUND);
+    const after = text.slice(index + name.length, index + name.length + 2 * AROUND);
+    const behind = after.slice(LIES_IN.exec(after)?.[0].length ?? 0);
     return (
-      ACTS.test(behind) || (index < AROUND && SCENE.test(before) && /^(?:,|\s(?:đến|năm|hiện))/u.test(behind))
+      ACTS.test(behind) ||
+      (/(?:^|; )$/u.test(before) && ACTS_SOMEHOW.test(behind)) ||
+      (index < AROUND && SCENE.test(before) && /^(?:,|\s(?:đến|năm|hiện))/u.test(behind))
     );
   });
 }
 
+/** `Lạng Sơn có 612 chi bộ`: a place named without its kind, with what it has right behind. */
+const BARE_PLACE =
+  /(?=\p{Lu})(?<=^|[;,:] |(?<!\p{Lu}\p{L}*) và )(?!(?:Đảng|Đoàn|Ban|Bộ|Ông|Bà|Anh|Chị|Đồng|Năm|Tháng|Quý|Sau|Trong|Theo|Nếu|Riêng|Ngoài|Hội|Nghị|Chỉ|Quyết|Mặt|Quốc|Trung|Hiện|Đến|Toàn|Cả|Tổng|Số|Chi|Nhiều|Các|Mỗi) )(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?= (?:có|kết nạp|đạt|còn|giảm|tăng|thành lập|hiện có) (?:\p{L}+ ){0,2}\d)/gu;
+/** `Hà Nội đã kết luận`: a province acts as any other place does. */
+const PROVINCE = new RegExp(`(?=[A-ZĐ])(?<!TP\\. )(?<=^|[,;:.] )${PROVINCES}(?!\\s\\p{Lu})(?! -)`, 'gu');
+/** `Quận Sơn Trà, TP. Đà Nẵng đã …`: where it lies is told between commas. */
+const LIES_IN = /^, (?:TP\.?|[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Tt]hị xã|[Qq]uận)(?: \p{Lu}[\p{L}]*){1,3},?/u;
+/** Of three capitals the one in the middle tells a person: `Lò Văn Pọm`. */
+const PERSON = / (?:Văn|Thị|Hữu|Đức|Xuân|Quang|Ngọc|Minh|Thanh) /u;
+
+/** `Ở Đảng bộ Khối Doanh nghiệp, 14 chi bộ …`: where a sentence begins is whose its figures are. */
+const OPENS_AT = /^(?:Tại|Ở)\s+$/u;
+
 /** Before these a name is a possessor, a place or a source, not who acts: `của Huyện ủy`, `theo Tỉnh ủy`. */
 const NOT_ACTING =
-  /(?:của|do|(?<!\p{L})có|[Tt]heo|từ|tại|ở|với|về|cho|trình|đề nghị|báo cáo|dự|Nghị quyết|Quyết định|Chỉ thị|Đại hội|chỉ tiêu|so với|thuộc|lãnh đạo|vào|bầu|bổ sung|quy hoạch|Trưởng|Phó|Bí thư|Chủ tịch)\s+$/u;
+  /(?:của|do|(?<!\p{L})có|[Tt]heo|từ|tại|ở|với|về|cho|trình|đề nghị|báo cáo|dự|Nghị quyết|Quyết định|Chỉ thị|Đại hội|chỉ tiêu|so với|thuộc|lãnh đạo|vào|tin tưởng|tín nhiệm|bầu|bổ sung|quy hoạch|Trưởng|Phó|Bí thư|Chủ tịch)\s+$/u;
 
 /** Kinds of bodies: without a name of their own they tell nobody. */
 const KIND_ALONE = /^(?:Sở|Trường|Trung tâm|Công an|Bộ Chỉ huy)$/u;
@@ -38,12 +57,26 @@ function bodies(text: string): { name: string; start: number; acts: boolean }[] 
   const places = actingPlaces(text).filter(
     ({ index }) => !named.some((name) => name.index <= index && index < name.index + name[0].length),
   );
-  return [...named, ...places]
+  // Without a number nothing is told of a place that its kind does not announce.
+  const counted = /\d/.test(text) ? text : '';
+  const bare = [...counted.matchAll(BARE_PLACE)].filter(
+    ({ index, 0: name }) =>
+      !PERSON.test(name) &&
+      !places.some((place) => place.index <= index && index < place.index + place[0].length),
+  );
+  const provinces = [...counted.matchAll(PROVINCE)].filter(({ index, 0: name }) =>
+    ACTS.test(text.slice(index + name.length, index + name.length + AROUND)),
+  );
+  const beside = provinces.filter(({ index }) => !bare.some((place) => place.index === index));
+  return [...named, ...places, ...bare, ...beside]
     .sort((left, right) => left.index - right.index)
     .map((match) => ({
       name: asLabel(match[0].replace(/\s+(?:và|đảng|có)$/u, '').trim()),
       start: match.index,
-      acts: !NOT_ACTING.test(text.slice(Math.max(0, match.index - 20), match.index)),
+      acts:
+        !NOT_ACTING.test(text.slice(Math.max(0, match.index - 20), match.index)) ||
+        (OPENS_AT.test(text.slice(0, match.index)) &&
+          /^,? /u.test(text.slice(match.index + match[0].length))),
     }))
     .filter(({ name }) => !KIND_ALONE.test(name));
 }

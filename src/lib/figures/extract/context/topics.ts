@@ -29,6 +29,7 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     group: 'Kỷ luật',
+    label: /(?:bị|phải) kiểm điểm(?!\p{L})/iu,
     before: topicWord(
       '(?<!khiếu nại )(?<!khiếu nại về )(?<!tố cáo )(?<!hình thức )kỷ luật|khiển trách|cảnh cáo|cách chức|khai trừ|đình chỉ|(?<!dấu hiệu |vụ )vi phạm|(?:yêu cầu|đề nghị|kiến nghị|buộc|phải) kiểm điểm',
     ),
@@ -78,7 +79,7 @@ export const TOPICS: readonly Topic[] = [
     weak: true,
     before: topicWord('cán bộ|quy hoạch|luân chuyển|bổ nhiệm|điều động|công chức|trình độ'),
     unit: /^(?:cán bộ|công chức|viên chức|biên chế)/u,
-    label: /^(?:tỷ lệ )?(?:cán bộ|công chức|viên chức)/iu,
+    label: /^(?:tỷ lệ )?(?:cán bộ|công chức|viên chức)|^(?:số )?cấp (?:ủy|uỷ) viên/iu,
   },
   {
     group: 'Đơn thư',
@@ -109,7 +110,7 @@ export const TOPICS: readonly Topic[] = [
     before: topicWord(
       'hộ nghèo|hộ cận nghèo|thu nhập|giảm nghèo|thoát nghèo|nhà ở|bảo hiểm y tế|nước sạch|hợp vệ sinh|việc làm|gia đình văn hóa|gia đình văn hoá|nhà kiên cố|dân số',
     ),
-    unit: /^(?:hộ(?!\p{L})|khẩu$|nhân khẩu|(?:ngôi |căn )?nhà (?:tình thương|tình nghĩa|đại đoàn kết|tạm|dột nát)|mái ấm)/u,
+    unit: /^(?:hộ(?!\p{L})|khẩu$|nhân khẩu|(?:ngôi |căn )?nhà (?:tình thương|nghĩa tình|tình nghĩa|đại đoàn kết|tạm|dột nát)|mái ấm)/u,
     label: /^(?:tỷ lệ )?(?:thu nhập|hộ nghèo|hộ cận nghèo)/iu,
   },
   {

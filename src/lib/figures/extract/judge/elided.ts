@@ -1,7 +1,7 @@
 import { COUNTED_NOUNS } from '../../noun/lexicon.ts';
 import type { NounPhrase } from '../../noun/measures.ts';
 import { readNounPhrase } from '../../noun/noun-phrase.ts';
-import { lower, matchPhrase } from '../../noun/phrases.ts';
+import { lower, matchPhrase, phraseAt } from '../../noun/phrases.ts';
 import { unitOf } from '../../quantity/quantity.ts';
 import { qualifierBefore } from '../../quantity/qualifiers.ts';
 import type { Quantity, Reader } from '../../quantity/reader.ts';
@@ -21,9 +21,16 @@ const POPULATION_REACH = 10;
 const SUBJECT_REACH = 14;
 /** In tokens: how far `lần lượt` reaches. */
 const TURN_REACH = 14;
+const IN_TURN = /^(?:lần lượt|tương ứng|thứ tự)$/;
 const TOGETHER = /^(?:đều|cùng|đã|đang|này|bị|được)$/;
 /** Verbs after which a bare number is the count that the clause named. */
 const STATES = /^(?:là|đạt|còn|tới|đến|lên|gồm|bằng|thành)$/;
+
+/** `thu 41,2 → 55 tỷ`: what changes is money. */
+function moneyOf(reader: Reader, quantity: Quantity): Elided | undefined {
+  const unit = quantity.kind === 'change' ? unitOf(reader, quantity) : '';
+  return unit ? { certainty: 'sure', unit } : undefined;
+}
 
 const counting = (noun: NounPhrase | undefined): Elided | undefined => noun && { certainty: 'sure', noun };
 
@@ -33,12 +40,19 @@ const RULES: readonly ElisionRule[] = [
   statedBySubject,
   ({ reader, quantity, qualifier, noun }) =>
     quantity.kind === 'change' || qualifier?.class === 'change'
-      ? (counting(noun) ?? ownNoun(reader, quantity) ?? { certainty: 'after-figure' })
+      ? (moneyOf(reader, quantity) ??
+        counting(noun) ??
+        ownNoun(reader, quantity) ?? { certainty: 'after-figure' })
       : undefined,
   // `212 đồng chí, chiếm một phần tư`
   ({ quantity, before }) =>
     quantity.kind === 'fraction' && /^(?:chiếm|bằng)$/.test(before)
       ? { certainty: 'after-figure' }
+      : undefined,
+  // `Hai phần ba là nữ.`: of whatever the sentence before counts.
+  ({ quantity, after }) =>
+    quantity.kind === 'fraction' && /^(?:là|có|cho|không|chưa|được)$/.test(after)
+      ? { certainty: 'sure', unit: '' }
       : undefined,
   ({ reader, quantity }) => {
     const unit = unitOf(reader, quantity);
@@ -68,9 +82,28 @@ const RULES: readonly ElisionRule[] = [
   // `năm 2017: 152, năm 2018: 160`
   ({ reader, quantity: { first }, before }) =>
     before === ':' && first > 1 && !reader.isFree(first - 2) ? { certainty: 'after-figure' } : undefined,
+  // `quý II 25, quý III 31`: a date alone stands before the number.
+  ({ reader, quantity: { first }, after }) =>
+    /^(?:[,;.)]|và|)$/.test(after) && isDateAlone(reader, first - 1)
+      ? { certainty: 'after-figure' }
+      : undefined,
   labelWithMark,
   labelBefore,
 ];
+
+/** In tokens: `quý III năm 2019`. */
+const LONGEST_DATE = 5;
+
+/** Whether the words back to a mark are a date and nothing else. */
+function isDateAlone(reader: Reader, last: number): boolean {
+  let at = last;
+  while (at >= 0 && last - at < LONGEST_DATE && !reader.isFree(at)) at -= 1;
+  return (
+    at < last &&
+    /^(?:[,;:.]|và|)$/.test(lower(reader, at)) &&
+    /^(?:quý|năm|tháng)$/.test(lower(reader, at + 1))
+  );
+}
 
 /** Whether a number without a noun stands where reports leave the noun out; `undefined` when it does not. */
 export function readElided(reader: Reader, quantity: Quantity, earlierUnit?: string): Elided | undefined {
@@ -101,7 +134,11 @@ function population({ reader, quantity: { first, kind, value }, after }: BareNum
   for (let at = first - 1; at > 0 && first - at < POPULATION_REACH; at -= 1) {
     if (/^[,;.()]$/.test(lower(reader, at)) || (reader.tokens[at]!.kind === 'number' && reader.isFree(at)))
       return undefined;
-    if (lower(reader, at) === 'số' && lower(reader, at - 1) === 'dân' && lower(reader, at - 2) !== 'sách')
+    if (
+      lower(reader, at) === 'số' &&
+      /^(?:dân|quân)$/.test(lower(reader, at - 1)) &&
+      lower(reader, at - 2) !== 'sách'
+    )
       return { certainty: 'sure', unit: 'người', labelFirst: at - 1 };
   }
   return undefined;
@@ -145,8 +182,11 @@ function clauseStart(reader: Reader, number: number, afterComma = false): number
 function wordsGoOn({ quantity, before, after }: BareNumber): Elided | false | undefined {
   const ends = after === '' || BOUNDARY.test(after) || /^(?:và|so)$/.test(after);
   if (ends || quantity.kind === 'ratio') return undefined;
-  const told = before === '(' && /^(?:bị|được|đạt|là|có|nữ|nam|ở|tại|thuộc)$/.test(after);
-  return told || /^(?:,|và|;)$/.test(before) ? { certainty: 'after-figure' } : false;
+  const told =
+    /^[(:]$/.test(before) && /^(?:bị|được|đạt|là|có|nữ|nam|ở|tại|thuộc|đủ|phải|chưa|không)$/.test(after);
+  // `kết luận 7 có vi phạm`
+  const concluded = /^(?:có|bị|phải)$/.test(after) && /^(?:luận|hiện|định|tố)$/.test(before);
+  return told || concluded || /^(?:,|và|;)$/.test(before) ? { certainty: 'after-figure' } : false;
 }
 
 function ratio(number: BareNumber): Elided | undefined {
@@ -155,8 +195,23 @@ function ratio(number: BareNumber): Elided | undefined {
   // `Đại biểu dự: 198/200`
   const item = ownNoun(reader, quantity);
   if (item) return item;
-  const beside = noun?.last === quantity.first - 1 ? noun : nounBehindBracket(reader, quantity.last + 1);
-  return counting(beside) ?? { certainty: isShared(reader, quantity) ? 'sure' : 'after-figure' };
+  // `Số phiếu tán thành 212/220`
+  const near = noun && quantity.first - noun.last <= SHORT_VERB && noun.last < quantity.first;
+  const beside = near ? noun : nounBehindBracket(reader, quantity.last + 1);
+  if (beside) return counting(beside);
+  // `Có mặt 39/41`: too large for a date, so a share of whatever was called.
+  return isShared(reader, quantity) || isAttendance(reader, quantity)
+    ? { certainty: 'sure' }
+    : { certainty: 'after-figure' };
+}
+
+/** `Có mặt 39/41`, `biểu quyết: 39/39`: those who came or agreed, of all. */
+export function isAttendance(reader: Reader, { first }: Quantity): boolean {
+  const end = lower(reader, first - 1) === ':' ? first - 1 : first;
+  const said = phraseAt(reader, Math.max(0, end - 4), Math.min(4, end));
+  return /(?:^|\s)(?:có mặt|dự họp|dự|tán thành|đồng ý|nhất trí|biểu quyết(?: bằng thẻ)?|bỏ phiếu|thông qua)$/.test(
+    said,
+  );
 }
 
 /** `số phiếu phát ra 349`, and across more words `số sinh viên đang học tại trường lên tới 45.000`. */
@@ -189,7 +244,7 @@ function isInTurn({ reader, quantity: { first } }: BareNumber): boolean {
   for (let at = first - 1; at > 0 && first - at < TURN_REACH; at -= 1) {
     const word = lower(reader, at);
     if (/^[.;!?]$/.test(word)) return false;
-    if (word === 'lượt' && lower(reader, at - 1) === 'lần') return true;
+    if (IN_TURN.test(`${lower(reader, at - 1)} ${word}`)) return true;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { BOILERPLATE, CONTAINER_NOUNS, COUNTED_NOUNS, DISCIPLINE } from '../../noun/lexicon.ts';
+import { BOILERPLATE, CONTAINER_NOUNS, COUNTED_NOUNS, DISCIPLINE, PEOPLE } from '../../noun/lexicon.ts';
 import type { NounPhrase } from '../../noun/measures.ts';
 import { readNounPhrase } from '../../noun/noun-phrase.ts';
 import { lower, matchPhrase, phraseAt } from '../../noun/phrases.ts';
@@ -95,19 +95,51 @@ export function labelWithMark(number: BareNumber): Elided | false | undefined {
 /** `khiển trách 26`, `huyện A 42` */
 export function labelBefore(number: BareNumber): Elided | false {
   const { reader, quantity, after } = number;
-  const labelFirst = labelStart(reader, quantity.first);
+  const labelFirst = ageBefore(reader, quantity.first) ?? labelStart(reader, quantity.first);
   if (labelFirst === undefined || isBoilerplate(reader, labelFirst, quantity.first)) return false;
   // `Viện kiểm sát nhân dân tối cao (Vụ 1)`
   const alone = lower(reader, labelFirst - 1) === '(' && after === ')';
   if (alone && /^\p{Lu}\p{Ll}/u.test(reader.tokens[labelFirst]!.text)) return false;
   const unit = itemUnit(number, labelFirst);
   if (unit) return { certainty: 'sure', labelFirst, unit };
-  const noun = concernedNoun(reader, labelFirst);
-  if (noun) return { certainty: 'sure', labelFirst, noun };
+  const noun =
+    concernedNoun(reader, labelFirst) ??
+    nounEnding(reader, labelFirst, quantity.first) ??
+    peopleFirst(reader, labelFirst, quantity.first);
+  if (noun) return { certainty: 'after-figure', labelFirst, noun };
   const last = quantity.first - 1;
   return last > labelFirst && /^\p{Lu}/u.test(reader.tokens[last]!.text)
     ? { certainty: 'list', labelFirst, named: true }
     : { certainty: 'after-figure', labelFirst };
+}
+
+/** `ngoài Đảng 2, dưới 35 tuổi 4`: an age, whose digits count nothing, is the label. */
+function ageBefore(reader: Reader, number: number): number | undefined {
+  if (lower(reader, number - 1) !== 'tuổi') return undefined;
+  let at = number - 1;
+  while (at > 0 && number - at < LONGEST_LABEL && !BOUNDARY.test(lower(reader, at - 1))) at -= 1;
+  return /^(?:dưới|trên|từ)$/.test(lower(reader, at)) ? at : undefined;
+}
+
+/** `Phát phiếu 600, thu về 588`: the label ends with what is counted. */
+function nounEnding(reader: Reader, labelFirst: number, number: number): NounPhrase | undefined {
+  for (let at = Math.max(labelFirst + 1, number - 2); at < number; at += 1) {
+    const counts =
+      reader.tokens[at]!.text === lower(reader, at) && THINGS.test(phraseAt(reader, at, number - at));
+    const noun = counts ? readNounPhrase(reader, at) : undefined;
+    if (noun?.last === number - 1) return noun;
+  }
+  return undefined;
+}
+const THINGS = /^(?:phiếu|đơn|thẻ|giấy khen|bằng khen|phần quà|suất quà|nhà|cây|bài|hồ sơ)$/;
+
+/** `Cán bộ dôi dư 41`: the people that a sentence begins with are counted. */
+function peopleFirst(reader: Reader, first: number, number: number): NounPhrase | undefined {
+  const opens = first === 0 || /^[.;]$/.test(lower(reader, first - 1));
+  const length = opens ? matchPhrase(reader, first, PEOPLE) : 0;
+  if (length === 0 || first + length >= number) return undefined;
+  const last = first + length - 1;
+  return { first, last, unit: phraseAt(reader, first, length), kind: 'noun' };
 }
 
 /** `Chi bộ: 12` at a line's start: the label is what is counted. */

@@ -41,24 +41,30 @@ const RULES: readonly JudgementRule[] = [
     return noun ? 'figure' : long ? 'elided' : 'no';
   },
   (reader, quantity, previous) => no(quantity.noun?.unit === 'dân' && isReckoned(reader, quantity, previous)),
+  (reader, quantity, previous) => no(isSpelledOut(reader, quantity, previous)),
   // `huy động hai mươi mốt tỷ rưỡi`: so much is money.
   (reader, { words, noun, first, numberLast }) =>
     words &&
     !noun &&
     numberLast > first + 1 &&
-    /t[ỷỉ](?: rưỡi)?$/.test(phraseAt(reader, first, numberLast - first + 1))
+    /(?:t[ỷỉ]|triệu)(?: rưỡi)?$/.test(phraseAt(reader, first, numberLast - first + 1))
       ? 'elided'
       : undefined,
   (reader, quantity, previous) => (quantity.words ? judgeWords(reader, quantity, previous) : undefined),
   // `nghỉ họp 3 lần liền`: how often.
-  (_, { noun }) => no(/^lần liền|^lần liên/.test(noun?.unit ?? '')),
+  (_, { noun }) => no(/^lần liền|^lần liên|^(?:buổi|bữa|ca)\/(?:ngày|tuần)$/.test(noun?.unit ?? '')),
   (reader, quantity) => no(isCapacity(reader, quantity) || isJourney(reader, quantity)),
   // `mặt đường rộng 3,5 m`, `trọng tải 18 tấn`: how one is made, not how much there is.
   (reader, { noun, first }) =>
     no(
-      (/^(?:m|cm|mm)$/.test(noun?.unit ?? '') && /^(?:rộng|dày|sâu)$/.test(lower(reader, first - 1))) ||
+      (/^(?:m|cm|mm)$/.test(noun?.unit ?? '') &&
+        (/^(?:rộng|dày|sâu)$/.test(lower(reader, first - 1)) ||
+          /^(?:mực nước|nhảy cao|nhảy xa)$/.test(phraseAt(reader, first - 2, 2)))) ||
         (noun?.kind === 'measure' && /^(?:trọng tải|tải trọng)$/.test(phraseAt(reader, first - 2, 2))),
     ),
+  // `giá điện 1.940 đồng/kWh`, `F-4`: a price of one measure; the name of a thing.
+  (reader, quantity) => no(isPrice(quantity) || isModel(reader, quantity) || isMethod(reader, quantity)),
+  (reader, quantity) => no(isNumberedName(reader, quantity)),
   (_, { noun }) => (noun?.kind === 'measure' ? 'figure' : undefined),
   // Money is no rank: `mức 10.000 tỷ`.
   ({ tokens }, { noun, first, last }) =>
@@ -98,6 +104,47 @@ function isCapacity(reader: Reader, { noun, first }: Quantity): boolean {
   return behindNoun && ATTRIBUTES.has(noun?.unit ?? '');
 }
 
+/** `1.940 đồng/kWh`, `23.500 đồng/lít`: what one measure costs, no result. */
+function isPrice({ noun }: Quantity): boolean {
+  return /^(?:đồng|usd)\/(?:kwh|kw|lít|gam|chỉ|lượng|thùng|gói|lon)$/.test(noun?.unit ?? '');
+}
+
+/** `độ tin cậy 95%`, `sai số 2%`, `thang đo 7 mức`: how it was found out. */
+function isMethod(reader: Reader, { first }: Quantity): boolean {
+  const before = phraseAt(reader, first - 3, 3);
+  return /(?:độ tin cậy|sai số|thang đo|thang điểm|mức ý nghĩa)(?: (?:là|khoảng|gồm|có))?$/.test(before);
+}
+
+/** `8.450.000.000 đ (tám tỷ bốn trăm năm mươi triệu đồng)`: the number before it once more, in words. */
+function isSpelledOut(reader: Reader, { words, first, numberLast }: Quantity, previous?: number): boolean {
+  const open = lower(reader, first - 1) === ':' ? first - 4 : first - 1;
+  return words && numberLast - first > 2 && lower(reader, open) === '(' && previous !== undefined;
+}
+
+/** `thôn Hạ 3 ghép`, `kênh Xáng 2 nạo vét`: the number is of the name, what follows is no noun that reports count. */
+function isNumberedName({ tokens }: Reader, { first, noun, value }: Quantity): boolean {
+  const named = /^\p{Lu}\p{Ll}/u.test(tokens[first - 1]?.text ?? '');
+  const kind = /^(?:thôn|ấp|bản|xóm|kênh|cầu|hồ|đập|khu|đồi|suối|phố|chợ)$/.test(
+    tokens[first - 2]?.lower ?? '',
+  );
+  const small = typeof value === 'number' && value <= HIGHEST_NAME;
+  return (
+    named &&
+    kind &&
+    small &&
+    noun?.kind === 'noun' &&
+    matchPhrase({ text: '', tokens }, noun.first, COUNTED_NOUNS) === 0
+  );
+}
+const HIGHEST_NAME = 20;
+
+/** `1 F-4, 3 AD-6`: a letter with a number is a model. */
+function isModel({ tokens }: Reader, { noun }: Quantity): boolean {
+  if (!noun || noun.first !== noun.last) return false;
+  const [name, dash, number] = tokens.slice(noun.first, noun.first + 3);
+  return /^\p{Lu}{1,3}$/u.test(name!.text) && dash?.text === '-' && /^\d/.test(number?.text ?? '');
+}
+
 /** `đoàn đi 42 km đường rừng`: how far people went. */
 function isJourney(reader: Reader, { noun, first }: Quantity): boolean {
   return /^(?:km|m)$/.test(noun?.unit ?? '') && /^(?:đi|bộ|chạy|lội)$/.test(lower(reader, first - 1));
@@ -128,13 +175,25 @@ const RULE_REACH = 24;
 function isNorm(reader: Reader, { first, last }: Quantity): boolean {
   const start = lower(reader, first) === 'từ' ? first - 1 : first;
   const most = /^(?:không quá|tối đa|tối thiểu|ít nhất)$/.test(phraseAt(reader, first - 2, 2));
+  // `mỗi chi bộ phải có ít nhất 3 đảng viên chính thức`
+  // `hạn mức tối đa 100 triệu đồng`, `lớp không quá 35 học sinh`
+  if (most && /(?:^|\s)(?:hạn mức|sĩ số|lớp|mức vay)$/.test(phraseAt(reader, first - 4, 2))) return true;
+  if (most && /^(?:phải|cần|được) (?:có|đạt|là|đủ)?$/.test(phraseAt(reader, first - 4, 2))) return true;
   if (most && [3, 4, 5].some((back) => lower(reader, first - back) === 'mỗi')) return true;
   // `chi bộ dưới 3 đảng viên thì sinh hoạt ghép`
   if (BOUND.test(lower(reader, first - 1)) && lower(reader, last + 1) === 'thì') return true;
-  const bound = most || phraseAt(reader, last + 1, 2) === 'trở lên' || BOUND.test(lower(reader, first - 1));
+  const bound =
+    most ||
+    start < first ||
+    lower(reader, first) === 'từ' ||
+    phraseAt(reader, last + 1, 2) === 'trở lên' ||
+    BOUND.test(lower(reader, first - 1));
   if (!bound) return false;
   for (let at = start; at >= Math.max(0, first - RULE_REACH); at -= 1) {
     if (/^[.!?;]$/.test(lower(reader, at))) return false;
+    // `Quy định: cấp ủy cơ sở có từ 5 đến 15 ủy viên`
+    if (lower(reader, at) === ':' && /^(?:quy định|điều lệ|tiêu chuẩn)$/.test(phraseAt(reader, at - 2, 2)))
+      return true;
     if (lower(reader, at) === 'theo')
       return /^(?:quy định|điều lệ|hướng dẫn|quy chế)$/.test(phraseAt(reader, at + 1, 2));
   }
@@ -159,6 +218,11 @@ function isReckoned(reader: Reader, { first, value, noun }: Quantity, previous?:
   return previous !== first - 2 || /^10{2,}$/.test(String(value));
 }
 
+/** `HTXSNV 4, HTTNV 14;`: an abbreviation between marks heads its number in a note. */
+function isNoted(reader: Reader, first: number): boolean {
+  return /^[,;]$/.test(lower(reader, first - 2)) && /^(?:[,;.)]|)$/.test(lower(reader, first + 1));
+}
+
 /** `kỳ thi 2019 diễn ra`, `Lexus GX 460`, `BCĐ 389 quốc gia`: a year, a model, a name; not `KH 120, TH 131`. */
 function isCode(reader: Reader, { noun, first }: Quantity): boolean {
   // `BCH 19 đ/c`: people are counted.
@@ -167,6 +231,9 @@ function isCode(reader: Reader, { noun, first }: Quantity): boolean {
   const shouting = noun && /^\p{Lu}{2}/u.test(reader.tokens[noun.first]!.text);
   return (
     (noun !== undefined && /^(?:1[89]|20)\d\d$/.test(lower(reader, first))) ||
-    (!shouting && /^\p{Lu}{2,}$/u.test(before) && !/^(?:KH|TH|CT)$/.test(before))
+    (!shouting &&
+      /^\p{Lu}{2,}$/u.test(before) &&
+      !isNoted(reader, first) &&
+      !/^(?:KH|TH|CT|[IVX]+)$/.test(before))
   );
 }

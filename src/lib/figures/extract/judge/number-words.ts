@@ -1,4 +1,5 @@
 import { CONTAINER_NOUNS, COUNTED_NOUNS, NOT_COUNTED, ORDINAL_NOUNS } from '../../noun/lexicon.ts';
+import { readNounPhrase } from '../../noun/noun-phrase.ts';
 import { lower, matchPhrase, phraseAt } from '../../noun/phrases.ts';
 import { qualifierBefore } from '../../quantity/qualifiers.ts';
 import type { Quantity, Reader } from '../../quantity/reader.ts';
@@ -62,6 +63,7 @@ function isCounted(
 
 /** How far `một` may stand from the figure that it goes on from: `khai trừ hai đảng viên, cách chức một đồng chí`. */
 const LIST_STEP = 5;
+const LONGEST_PASSIVE = 10;
 const DISCIPLINE = /^(?:khiển trách|cảnh cáo|cách chức|khai trừ|kỷ luật|khởi tố)$/;
 
 /** `một` is an article, unless the report stresses that it was one, counts on from another figure, or punishes. */
@@ -70,7 +72,15 @@ function isStressed(reader: Reader, at: number, previous: number | undefined): b
   // `trên một chiếc xe` is a place.
   if (qualifier) return !/^(?:trên|dưới|gần|quá|cả|tất cả|tròn|đúng|tăng|giảm|vượt)$/.test(qualifier.word);
   if (DISCIPLINE.test(phraseAt(reader, at - 2, 2))) return true;
-  if (previous === undefined || at - previous > LIST_STEP) return false;
+  if (previous === undefined) return false;
+  // `hai đảng viên bị cách chức, một đảng viên bị khai trừ`
+  const told =
+    lower(reader, at - 1) === ',' &&
+    at - previous <= LONGEST_PASSIVE &&
+    /^(?:bị|được)$/.test(lower(reader, previous + 1));
+  const noun = told && readNounPhrase(reader, at + 1);
+  if (noun && /^(?:bị|được)$/.test(lower(reader, noun.last + 1))) return true;
+  if (at - previous > LIST_STEP) return false;
   return (
     /^(?:và|,)$/.test(lower(reader, previous + 1)) &&
     (at - previous === 2 || lower(reader, previous + 1) === ',')

@@ -48,6 +48,9 @@ export function isNumbering(reader: Reader, quantity: Quantity): boolean {
   // `kỳ họp 11 Quốc hội khóa XIII`, `Nghị quyết 35 Tỉnh ủy`: a name goes on.
   const goesOn = noun && /^\p{Lu}/u.test(reader.tokens[noun.first]!.text);
   if (endsBefore(reader, first, DOCUMENT_NOUNS) > 0) {
+    // `kết luận 7 có vi phạm`: so many were found to.
+    const found = lower(reader, first - 1) === 'luận' && /^(?:có|bị)$/.test(lower(reader, first + 1));
+    if (found && reader.tokens[first - 2]!.text === 'kết') return false;
     // `quyết định 5 nội dung` counts.
     return !noun || goesOn === true || matchPhrase(reader, noun.first, COUNTED_NOUNS) === 0;
   }

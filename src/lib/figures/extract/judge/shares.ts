@@ -43,6 +43,7 @@ export function judgeRatio(reader: Reader, quantity: Quantity, part: number, who
     /^(?:đạt|được|chiếm|bằng|có|với|tăng|giảm|:|\()$/.test(before) ||
     // `chuyển chính thức 38/38`
     [2, 3].some((length) => ACTIONS.has(phraseAt(reader, first - length, length))) ||
+    /^(?:có mặt|dự họp|tán thành|đồng ý|nhất trí|biểu quyết)$/.test(phraseAt(reader, first - 2, 2)) ||
     lower(reader, last + 1) === '(';
   return told ? 'elided' : 'no';
 }
@@ -50,14 +51,21 @@ export function judgeRatio(reader: Reader, quantity: Quantity, part: number, who
 /** Whether `hai phần ba số hộ`, `một nửa` is a share that the report states. */
 export function judgeFraction(reader: Reader, quantity: Quantity): Verdict {
   // `hộ nghèo giảm một nửa`, `nữ chiếm một phần ba`
-  const ends = /^(?:[.,;:)]|so|)$/.test(lower(reader, quantity.numberLast + 1));
+  const ends = /^(?:[.,;:)]|so|năm|cùng|trước|)$/.test(lower(reader, quantity.numberLast + 1));
+  const time = quantity.noun?.kind === 'time';
   if (
-    !quantity.noun &&
+    (!quantity.noun || time) &&
     ends &&
     (/^(?:tăng|giảm|chiếm|bằng)$/.test(lower(reader, quantity.first - 1)) ||
       phraseAt(reader, quantity.first - 2, 2) === 'giảm còn')
   )
     return 'elided';
+  // `Hai phần ba là nữ.`: of what the sentence before counts.
+  const opens = quantity.first === 0 || /^[.;]$/.test(lower(reader, quantity.first - 1));
+  if (opens && !quantity.noun && /^(?:là|có)$/.test(lower(reader, quantity.numberLast + 1))) return 'elided';
+  // `gần một phần ba cho rằng …`
+  const held = /^(?:cho|không|chưa|được)$/.test(lower(reader, quantity.numberLast + 1));
+  if (held && !quantity.noun && qualifierBefore(reader, quantity.first)) return 'elided';
   if (!quantity.noun || quantity.noun.kind === 'time') return 'no';
   const of =
     /^(?:số|tổng|dân|diện)$/.test(lower(reader, quantity.noun.first - 1)) ||

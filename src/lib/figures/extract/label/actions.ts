@@ -1,5 +1,6 @@
 import type { Found, ReadLine } from '../found.ts';
 import { lower, pair, phraseAt, phrases } from '../../noun/phrases.ts';
+import { DISCIPLINE } from '../../noun/lexicon.ts';
 import { ACTIONS, LONGEST_VERB } from './action-words.ts';
 
 const LONGEST_ASIDE = 3;
@@ -33,11 +34,20 @@ export function headOfList(line: ReadLine, figure: Found): Found {
       between.length <= 2 &&
       between.every((token) => /^(?:,|và)$/.test(token.lower));
     // Figures are labelled in their order, so the one before knows its head.
-    if (listed) figure.head = previous.head ?? previous;
+    if (listed || goesOnBehind(line, figure, previous)) figure.head = previous.head ?? previous;
     else figure.head = headAcrossBracket(line, figure) ?? headAcrossSemicolon(line, figure);
   }
   return figure.head ?? figure;
 }
+
+/** `kiểm tra 15 tổ chức đảng về thu, chi ngân sách và 419 tổ chức đảng trong việc …`: what each was inspected for. */
+function goesOnBehind({ reader, sentence }: ReadLine, figure: Found, previous: Found): boolean {
+  const between = reader.tokens.slice(previous.last + 1, figure.first);
+  const about = /^(?:về|trong|theo)$/.test(between[0]?.lower ?? '') && between.at(-1)?.lower === 'và';
+  const short = between.length <= LONGEST_ABOUT && between.every(({ text }) => !/^[;.()]$/.test(text));
+  return about && short && previous.unit === figure.unit && sentence[previous.first] === figure.sentence;
+}
+const LONGEST_ABOUT = 12;
 
 /** `kiểm tra 1.286 tổ chức đảng (tăng 214 tổ chức) và 6.437 đảng viên`: a bracket does not end the list. */
 function headAcrossBracket({ reader, found }: ReadLine, { first, clause }: Found): Found | undefined {
@@ -90,7 +100,9 @@ function doneFor(line: ReadLine, cho: number): string | undefined {
 function standsAside(line: ReadLine, head: Found): boolean {
   const { reader } = line;
   const before = lower(reader, head.first - 1);
-  if (before === 'với') return lower(reader, head.first - 2) !== 'đối';
+  // `kiểm tra khi có dấu hiệu vi phạm với 119 tổ chức đảng`: whom it was done to.
+  if (before === 'với')
+    return lower(reader, head.first - 2) !== 'đối' && phraseAt(reader, head.first - 3, 2) !== 'vi phạm';
   const compound = COMPOUND_ACTION.test(phraseAt(reader, head.first - 3, 3));
   return ASIDE.test(before) && !compound && !inspectedAt(line, head);
 }
@@ -153,14 +165,16 @@ function actionEnding(line: ReadLine, start: number, last: number, number: numbe
 
 /** Syllables that make another word of a verb: `trực tiếp`, `tiếp tục`, `mở rộng`, `tổ chức đảng`. */
 const OTHER_WORDS =
-  /^(?:(?:trực|gián|giao|kế) tiếp|tiếp (?:tục|theo|thu|cận|xúc)|(?:trung|các|sơ|cao) cấp|cấp (?:ủy|uỷ|trên|dưới|ở|xã|huyện|tỉnh|cơ)|chuyển (?:biến|đổi|giao|dịch)|(?:chuyển|bàn) giao|đề cử|cử (?:tri|nhân)|(?:bầu|ứng|tiến) cử|thăm dò|(?:nhận|ý) thăm|xóa (?:đói|mù|bỏ)|hoàn thành (?:tốt|xuất|nhiệm)|(?:cởi|đổi) mở|mở (?:rộng|đầu)|tổ chức (?:đảng|cơ)|(?:ban|đoàn) (?:kiểm tra|giám sát|thanh tra|công tác)(?! khi| việc))/;
+  /^(?:(?:trực|gián|giao|kế) tiếp|tiếp (?:tục|theo|thu|cận|xúc)|(?:trung|các|sơ|cao) cấp|cấp (?:ủy|uỷ|trên|dưới|ở|xã|huyện|tỉnh|cơ)|chuyển (?:biến|đổi|giao|dịch)|(?:chuyển|bàn) giao|đề cử|cử (?:tri|nhân)|(?:bầu|ứng|tiến) cử|đi bầu|thăm dò|(?:nhận|ý) thăm|xóa (?:đói|mù|bỏ)|hoàn thành (?:tốt|xuất|nhiệm)|(?:cởi|đổi) mở|mở (?:rộng|đầu)|tổ chức (?:đảng|cơ)|(?:ban|đoàn) (?:kiểm tra|giám sát|thanh tra|công tác)(?! khi| việc))/;
 
 /** `Uỷ ban Kiểm tra`, `tổ chức đảng`, `trực tiếp`: no action. */
 function isName({ reader }: ReadLine, first: number, last: number): boolean {
   const { tokens } = reader;
   const before = tokens[first - 1];
-  const named = tokens[first]!.text !== tokens[first]!.lower && before?.kind === 'word';
   const verb = phraseAt(reader, first, last + 1 - first);
+  // `kỷ luật bằng hình thức Khiển trách 36 trường hợp`: written large, a form of discipline still.
+  const named =
+    tokens[first]!.text !== tokens[first]!.lower && before?.kind === 'word' && !DISCIPLINE.has(verb);
   const around = [first, first - 1].some((at) => {
     const other = at >= 0 && OTHER_WORDS.exec(phraseAt(reader, at, last + 2 - at))?.[0];
     // `tiếp thu` is a verb itself, no `tiếp` with another syllable.

@@ -1,4 +1,4 @@
-import { lower } from '../../noun/phrases.ts';
+import { lower, phraseAt } from '../../noun/phrases.ts';
 import type { Found, ReadLine } from '../found.ts';
 import { shorten, tells, trimWords, withoutTime, wordsBefore } from './words-around.ts';
 import { saidAfter } from './description.ts';
@@ -23,6 +23,8 @@ export function complaintBefore(line: ReadLine, figure: Found): string | undefin
   return said?.toLowerCase();
 }
 
+const FAULTY = /^(?:có (?:vi phạm|khuyết điểm|dấu hiệu)|vi phạm(?!\p{L}))/u;
+
 /** `5 đảng viên | bị khiển trách`: what is told right behind the noun is of this figure and no other. */
 export function passiveAfter(line: ReadLine, figure: Found): string | undefined {
   const { reader, found } = line;
@@ -36,6 +38,9 @@ export function passiveAfter(line: ReadLine, figure: Found): string | undefined 
     at = next.last + 1;
   }
   const start = lower(reader, at) === 'đã' ? at + 1 : at;
+  // `73 tổ chức đảng và 348 đảng viên có vi phạm`: said once for both.
+  if (at > figure.last + 1 && FAULTY.test(phraseAt(reader, start, 3)))
+    return saidAfter(line, start, LONGEST_PASSIVE) || undefined;
   if (!/^(?:bị|được|phải)$/.test(lower(reader, start)) || lower(reader, start + 1) === 'nhận')
     return undefined;
   return saidAfter(line, start, LONGEST_PASSIVE) || undefined;
@@ -58,6 +63,14 @@ export function statedSubject(line: ReadLine, figure: Found): string | undefined
 /** `Huy hiệu 30 năm: 8 đồng chí; 40 năm: 5 đồng chí`: the years are of the name. */
 const BADGE = /^(?:(?:tặng |trao )?huy hiệu .*|(?:loại )?\d{2} năm(?: tuổi đảng)?)$/iu;
 
+/** `Ban Thường vụ Tỉnh ủy đánh giá: 100% cán bộ …`: who says it, not what it is. */
+const REPORTED =
+  /(?<!\p{L})(?:đánh giá|cho biết|cho hay|báo cáo|nêu rõ|nêu|khẳng định|nhấn mạnh|kể|thông tin|chỉ rõ|nhận định|nhìn nhận|chia sẻ|phát biểu|cho thấy)$/iu;
+
+/** `ứng cử viên số 2: 641`, `nhóm trên 60: 91%`: items told by their numbers. */
+const NUMBERED =
+  /^(?!(?:ngày|tháng|quý|năm|lúc|ngoài|khoảng|điều|khoản|mục) )(?:\p{L}[\p{L} ]{0,30} (?:số )?\d{1,2}|nhóm (?:từ |trên |dưới )?\d{1,2}(?: ?[-–] ?\d{1,2}| đến \d{1,2})?(?: tuổi)?)$/iu;
+
 /** `đất đai, tài nguyên: 12 vụ`, `Khiển trách: 12 đảng viên`: what stands before the colon names the item. */
 export function itemBefore(line: ReadLine, figure: Found): string | undefined {
   const { reader } = line;
@@ -66,13 +79,16 @@ export function itemBefore(line: ReadLine, figure: Found): string | undefined {
   const words = wordsBefore(line, { ...figure, first: colon });
   const before = withoutTime(trimWords(words)).replace(/^(?:tổng )?số (?:lượng )?(?=\p{L})/iu, '');
   const says =
+    !REPORTED.test(before) &&
+    // `Phân tích chất lượng năm 2016: 8/9 chi bộ đạt …`: a heading, where what is counted is said.
+    (figure.unitElided || !/^(?:phân tích|đánh giá|xếp loại|phân loại)(?: \p{L}+)*$/iu.test(before)) &&
     !/^(?:kết quả(?: \p{L}+)*|cụ thể|sau đây|như sau|sau|gồm|bao gồm|trong đó|tổng số|cộng|là)$/iu.test(
       before,
     );
   return tells(before) &&
     says &&
     before.split(' ').length <= LONGEST &&
-    (!/\d/.test(before) || BADGE.test(before))
+    (!/\d/.test(before) || BADGE.test(before) || NUMBERED.test(before))
     ? before
     : undefined;
 }

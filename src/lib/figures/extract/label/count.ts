@@ -38,7 +38,7 @@ export function countedBefore(line: ReadLine, figure: Found): string | undefined
 
 /** `nữ 96 đồng chí`, `đoàn viên thanh niên 127 đồng chí`: people told apart by the words before the number. */
 export function whoBefore(line: ReadLine, figure: Found): string | undefined {
-  if (!/^(?:đồng chí|người|đảng viên|đại biểu|em|trường hợp)$/.test(figure.unit)) return undefined;
+  if (!/^(?:đồng chí|người|đảng viên|đại biểu|em|trường hợp|vị)$/.test(figure.unit)) return undefined;
   const before = trimWords(wordsBefore(line, figure));
   return WHO.test(before) && before.split(' ').length <= LONGEST_WHO ? before : undefined;
 }

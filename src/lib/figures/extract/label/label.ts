@@ -5,6 +5,7 @@ import { countedBefore, labelCount, labelEach, whoBefore } from './count.ts';
 import { pointsBack } from '../judge/points-back.ts';
 import { namedInTurn } from './in-turn.ts';
 import { labelMeasure } from './measure.ts';
+import { asideShare, comparedWith, isBare, namedAround } from './notes.ts';
 import { labelPlace, namesMeasure, placeBefore, saidOfPlaces } from './places.ts';
 import { labelShare } from './share.ts';
 import { asLabel, previousOf, tells, trimWords, withoutTime } from './words-around.ts';
@@ -19,7 +20,11 @@ function labelWords(line: ReadLine, labelFirst: number): string {
   const { tokens, text } = line.reader;
   let number = labelFirst;
   // `Chi bộ 2: 21`: the first number is of the name.
-  const names = (at: number): boolean => tokens[at]!.kind !== 'number' || tokens[at + 1]?.text === ':';
+  const names = (at: number): boolean =>
+    tokens[at]!.kind !== 'number' ||
+    tokens[at + 1]?.text === ':' ||
+    // `dưới 35 tuổi 4`, `từ 31 đến 45 tuổi 6`
+    (/^(?:tuổi|đến|-|–)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.text !== '>');
   while (number < tokens.length && names(number)) number += 1;
   const end = number > labelFirst ? tokens[number - 1]!.end : tokens[labelFirst]!.end;
   return trimWords(text.slice(tokens[labelFirst]!.start, end).replace(/\s*[:(]\s*$/, ''));
@@ -41,12 +46,16 @@ function labelOfPlace(line: ReadLine, figure: Found): string | undefined {
   return labelPlace(base ?? '', { ...place, name: figure.place });
 }
 
-/** The label of a number in a list told in turn: `Đảng viên kết nạp: Kim Thành`. */
+/** The label of a number in a list told in turn: `Đảng viên kết nạp: Kim Thành`, `Lúa xuân`. */
 function labelOfTurn(line: ReadLine, figure: Found): string | undefined {
   const turn = namedInTurn(line, figure);
   if (!turn) return undefined;
-  if (turn.place) figure.place = turn.name;
-  return `${turn.base ?? labelCount(line, figure)}: ${turn.place ? turn.name : turn.name.toLowerCase()}`;
+  const { base, name, place, unit } = turn;
+  if (name === undefined) return base;
+  if (place) figure.place = name;
+  if (unit && figure.unitElided) figure.unit = unit;
+  const counted = base ?? (place && figure.unit !== '%' ? figure.unit : undefined);
+  return counted ? `${counted}: ${place ? name : name.toLowerCase()}` : name;
 }
 
 /** The label of a percentage, with its direction where it tells a rise or a fall. */
@@ -97,6 +106,8 @@ const RULES: readonly LabelRule[] = [
   (line, figure) => (isChange(figure) ? undefined : labelOfTurn(line, figure)),
   (line, figure) => (isChange(figure) ? undefined : labelOfPlace(line, figure)),
   labelOfDate,
+  (line, figure) => comparedWith(line, figure, (one) => baseLabel(labelFigure(line, one))),
+  asideShare,
   itemBefore,
   labelPercentage,
   labelMeasure,
@@ -139,6 +150,7 @@ export function labelFigure(line: ReadLine, figure: Found): string {
   if (/^(?:bị|được) /iu.test(label) && figure.unit !== '%' && !label.startsWith(figure.unit))
     label = `${figure.unit} ${label}`;
   label += ageAfter(line, figure);
-  figure.label = asLabel((SAYS_NOTHING.test(label) ? ownClause(line, figure) : undefined) ?? label);
+  const better = isBare(label) ? namedAround(line, figure) : undefined;
+  figure.label = asLabel(better ?? (SAYS_NOTHING.test(label) ? ownClause(line, figure) : undefined) ?? label);
   return figure.label;
 }

@@ -3,7 +3,7 @@ import type { Found, ReadLine } from '../found.ts';
 import { joinsName } from './coordinated.ts';
 
 const LEADING =
-  /^(?:bây giờ|giờ đây|ngày nay|và|đã|được|là|trong|đó|gồm|riêng|còn(?! lại)|của|với|cho|thì|mà|nên|đạt|chiếm|lên|xuống|khoảng|những|các|khi|chỉ(?! tiêu| thị| số| huy| đạo| dẫn)|mới|nay|tuy nhiên|đồng thời)\s+/iu;
+  /^(?:bây giờ|giờ đây|ngày nay|và|đã|được|là|trong|đó|gồm|riêng|thế nhưng|vậy mà|nhưng|song|cũng|còn(?! lại)|của|với|cho|thì|mà|nên|đạt(?! chuẩn)|chiếm|lên|xuống|khoảng|những|các|khi|chỉ(?! tiêu| thị| số| huy| đạo| dẫn)|mới|nay|tuy nhiên|đồng thời)\s+/iu;
 const TRAILING =
   /\s+(?:là|đạt|chiếm|có|được|còn|đã|(?<!trở )lên|tới|đến|từ|tăng|giảm|bình quân|trung bình|trên|dưới|hơn|gần|khoảng|ước|vượt|(?<!thôn |cấp |đổi |khóa |khoá |viên )mới|chỉ|xuống|và|với|bằng|dự kiến|cho|vào|thì|như|nay|gồm)$/u;
 const MARK = /^[,;:.()!?–—]$/;
@@ -41,7 +41,7 @@ export function withoutTime(label: string): string {
 
 /** Function words, and what only points elsewhere. */
 const NOTHING = new RegExp(
-  `^(?:và|là|của|với|cho|tăng|giảm|vượt|(?:tăng|giảm) lần lượt|đạt|bằng|chiếm|có|chỉ|còn|mới|nay|tới|được|đã|ngược lại|trong đó|riêng|đó|này|(?:số )?còn lại|con số này|tổng (?:số|cộng)|(?:bình quân |trung bình )?(?:mỗi|hằng|hàng) năm|(?:(?:đến|tính đến|cuối|đầu|hết) )*(?:năm|quý|tháng) [\\dIVX/]+(?: năm \\d{4})?)$`,
+  `^(?:và|cũng|nhưng|là|của|với|cho|tăng|giảm|vượt|(?:tăng|giảm) lần lượt|đạt|bằng|chiếm|có|chỉ|còn|mới|nay|tới|được|đã|ngược lại|trong đó|riêng|đó|này|(?:số )?còn lại|con số này|tổng (?:số|cộng)|(?:bình quân |trung bình )?(?:mỗi|hằng|hàng) năm|(?:(?:đến|tính đến|cuối|đầu|hết) )*(?:năm|quý|tháng) [\\dIVX/]+(?: năm \\d{4})?)$`,
   'iu',
 );
 

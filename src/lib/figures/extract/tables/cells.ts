@@ -1,4 +1,6 @@
 import { parseVietnameseNumber } from '../../../vietnamese/numbers.ts';
+import { readNounPhrase } from '../../noun/noun-phrase.ts';
+import { tokenize } from '../../tokens.ts';
 import type { FigureValue } from '../../types.ts';
 
 /** One line of a table. */
@@ -41,8 +43,23 @@ export function cells({ text, offset }: TableLine): TableCell[] {
   return found;
 }
 
-/** The number, ratio or percentage that a cell is. */
-export function cellValue(text: string): { value: FigureValue; percent: boolean } | undefined {
+/** `đ/c` → `đồng chí`, `triệu đồng`: a noun or a measure that fills the rest of a cell. */
+function nounOfCell(words: string): string | undefined {
+  const text = tokenize(words.replace(/^(?:nghìn|triệu|t[ỷỉ]) /iu, ''));
+  const noun = readNounPhrase(text, 0);
+  const fills = noun?.last === text.tokens.length - 1;
+  const scale = /^(?:nghìn|triệu|t[ỷỉ]) /iu.exec(words)?.[0].toLowerCase() ?? '';
+  return fills && noun.kind !== 'time' ? scale + noun.unit : undefined;
+}
+
+/** The number, ratio or percentage that a cell is, with the unit that it names itself. */
+export function cellValue(text: string): { value: FigureValue; percent: boolean; unit?: string } | undefined {
+  const counted = /^(\d[\d.,]*)\s?(\p{L}[\p{L}/ ]{0,20})$/u.exec(text);
+  const noun = counted && nounOfCell(counted[2]!);
+  if (counted && noun) {
+    const number = parseVietnameseNumber(counted[1]!);
+    return number === undefined ? undefined : { value: number, percent: false, unit: noun };
+  }
   const ratio = /^(\d[\d.]*)\s?\/\s?(\d[\d.]*)$/.exec(text);
   if (ratio) {
     const [part, whole] = [parseVietnameseNumber(ratio[1]!), parseVietnameseNumber(ratio[2]!)];

@@ -1,4 +1,4 @@
-import { DISCIPLINE } from '../../noun/lexicon.ts';
+import { DISCIPLINE, PEOPLE } from '../../noun/lexicon.ts';
 import type { FigureValue } from '../../types.ts';
 import { periodOfHeading } from '../context/period.ts';
 import { cells, cellValue } from './cells.ts';
@@ -20,20 +20,29 @@ interface CellFigure {
 
 const NUMBERING = /^(?:stt|tt|số tt|số thứ tự|#|no\.?|thứ tự)$/i;
 const NO_FIGURES =
-  /^(?:năm|ghi chú|ngày.*|thời gian|số hiệu|số, ký hiệu|số\/ký hiệu|điện thoại|mã.*|lớp|khóa|năm sinh|xếp hạng|thứ hạng|hạng|trang)$/i;
+  /^(?:năm|ghi chú|ngày.*|thời gian|số hiệu|số, ký hiệu|số\/ký hiệu|điện thoại|mã.*|năm sinh|xếp hạng|thứ hạng|hạng|trang)$/i;
 const PERIOD =
-  /^(?:năm\s+)?(?:(?:19|20)\d\d)(?:\s?[-–]\s?(?:19|20)\d\d)?$|^(?:quý|tháng|nhiệm kỳ|giai đoạn|đầu nhiệm kỳ|cuối nhiệm kỳ)(?!\p{L}).*$/iu;
+  /^(?:năm\s+)?(?:(?:19|20)\d\d)(?:\s?[-–]\s?(?:19|20)\d\d)?$|^(?:\d{1,2} tháng(?: đầu| cuối)?(?: năm)? (?:19|20)\d\d)$|^(?:quý|tháng|nhiệm kỳ|giai đoạn|đầu nhiệm kỳ|cuối nhiệm kỳ)(?!\p{L}).*$/iu;
+const BARE_YEARS = /^((?:19|20)\d\d)(?:\s?[-–]\s?((?:19|20)\d\d))?$/;
+/** `Kết nạp 2020`, but `6 tháng 2020` is a time whole. */
+const YEAR_BEHIND = /^(\p{L}[\p{L} ]*\p{L}) ((?:19|20)\d\d)$/u;
 const PLACE =
   /^(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|thôn|bản|buôn|tổ dân phố|đảng bộ|chi bộ|đảng ủy|trường|khối|cơ quan|sở|ban|hội|công ty|bệnh viện|trung tâm|chi cục|phòng|đoàn|công an|khoa|viện)(?!\p{L})/iu;
 /** The row of a table that adds up the others. */
 const TOTAL = /^(?:tổng(?: (?:số|cộng))?|cộng|toàn (?:huyện|tỉnh|xã|đảng bộ))$/iu;
 /** Headings of columns that tell apart some of those counted in the column of their total. */
 const SOME =
-  /^(?:trong đó:? )?(?:nữ|nam|dự bị|chính thức|dân tộc(?: thiểu số)?|có đạo|tôn giáo|trẻ tuổi|tuổi trẻ|đoàn viên|(?:dưới|trên) \d+ tuổi)$/iu;
+  /^(?:trong đó:? )?(?:nữ|nam|dự bị|chính thức|dân tộc(?: thiểu số)?|có đạo|tôn giáo|trẻ tuổi|tuổi trẻ|đoàn viên|xuất sắc|giỏi|khá|trung bình|yếu|(?:dưới|trên) \d+ tuổi)$/iu;
 const UNIT_COLUMN = /^(?:đơn vị tính|đvt|đv tính)$/i;
 
 /** A heading that says nothing of what is counted: the row does. */
-const NAMELESS = /^(?:|số lượng|kết quả|thực hiện|kế hoạch|tổng số|tổng|cộng)$/i;
+const NAMELESS = /^(?:|số lượng|kết quả|thực hiện|kế hoạch|kh|th|ước th|ước thực hiện|tổng số|tổng|cộng)$/i;
+/** `KH 2022`, as a label says it. */
+const SPELLED_OUT: ReadonlyMap<string, string> = new Map([
+  ['kh', 'kế hoạch'],
+  ['th', 'thực hiện'],
+  ['ước th', 'ước thực hiện'],
+]);
 
 /** `(Đơn vị tính: triệu đồng)`, `Tỷ lệ hộ nghèo (%)`. */
 const CAPTION_UNITS = [
@@ -55,6 +64,8 @@ interface Table {
   counted?: string;
   /** What columns such as `Nữ` count some of. */
   total?: string;
+  /** Rows are named by places or bodies. */
+  ofBodies: boolean;
 }
 
 /** True for a column that counts its rows: 1, 2, 3… */
@@ -72,11 +83,21 @@ function tableOf(lines: readonly TableLine[], caption: string): Table {
     body,
     skipped: head.map(
       ({ text }, column) =>
-        NUMBERING.test(text) || NO_FIGURES.test(text) || (column === 0 && countsRows(body, column)),
+        NUMBERING.test(text) ||
+        NO_FIGURES.test(text) ||
+        (column < 1 && /^(?:lớp|khóa)$/i.test(text)) ||
+        (column === 0 && countsRows(body, column)),
     ),
     unitColumn: head.findIndex(({ text }) => UNIT_COLUMN.test(text)),
     yearColumn: head.findIndex(({ text }) => /^năm$/i.test(text)),
     counted: countedIn(caption),
+    ofBodies: head.some(
+      ({ text }, column) =>
+        column < 2 &&
+        /^(?:đơn vị|địa phương|tên đơn vị)$|^(?:xã|phường|huyện|thôn|bản|chi bộ|đảng bộ|chi, đảng bộ)(?:,? (?:xã|phường|thị trấn))*$/iu.test(
+          text,
+        ),
+    ),
     total: totalUnit(head) ?? countedIn(caption),
     unit: CAPTION_UNITS.map((pattern) => pattern.exec(caption)?.[1]?.trim()).find(Boolean),
   };
@@ -84,7 +105,10 @@ function tableOf(lines: readonly TableLine[], caption: string): Table {
 
 /** What the column of totals counts: `Tổng số đảng viên`. */
 function totalUnit(head: readonly TableCell[]): string | undefined {
-  const heading = head.find(({ text }) => /^(?:tổng )?số (?!tiền)\p{L}/iu.test(text))?.text;
+  const heading = (
+    head.find(({ text }) => /^(?:tổng )?số (?!tiền)\p{L}/iu.test(text)) ??
+    head.find(({ text }) => PEOPLE.has(text.toLowerCase()))
+  )?.text;
   return heading && unitOfHeading(heading);
 }
 
@@ -104,8 +128,13 @@ export function readTable(lines: readonly TableLine[], caption: string): CellFig
 
 /** `Kết nạp năm 2020`: what a column counts, and when; a heading may be a time alone. */
 function readHeading(heading: string): { isPeriod: boolean; period?: string; counted: string } {
+  const year = BARE_YEARS.exec(heading);
+  if (year)
+    return { isPeriod: true, period: year[2] ? `${year[1]}–${year[2]}` : `năm ${year[1]}`, counted: '' };
   if (PERIOD.test(heading)) return { isPeriod: true, period: heading.toLowerCase(), counted: '' };
   const named = periodOfHeading(heading);
+  const behind = named ? null : YEAR_BEHIND.exec(heading);
+  if (behind) return { isPeriod: false, period: `năm ${behind[2]}`, counted: behind[1]! };
   if (!named) return { isPeriod: false, counted: heading };
   return { isPeriod: named.rest === '', counted: named.rest, period: named.period };
 }
@@ -122,11 +151,11 @@ function readCell(
   if (!read) return undefined;
   const heading = table.head[column]?.text ?? '';
   const { isPeriod, period = yearOf(table, row), counted } = readHeading(heading);
-  const byRow = isPeriod || NAMELESS.test(heading);
+  const byRow = isPeriod || NAMELESS.test(counted);
   const what = byRow ? name : counted;
   const { factor, unit } = read.percent
     ? { factor: 1, unit: '%' }
-    : scaleOf(unitFor(table, row, what, isPeriod));
+    : scaleOf(read.unit ?? unitFor(table, row, what, { byYears: isPeriod, nameless: byRow && !isPeriod }));
   return {
     start,
     end,
@@ -134,7 +163,7 @@ function readCell(
     unit,
     label:
       byRow && !isPeriod && heading
-        ? `${what} (${heading.toLowerCase()})`
+        ? `${what} (${SPELLED_OUT.get(counted.toLowerCase()) ?? counted.toLowerCase()})`
         : what.replace(/\s*\([^)]*\)\s*$/, ''),
     subject: byRow ? '' : name,
     ...(period === undefined ? {} : { period }),
@@ -148,15 +177,27 @@ function yearOf({ yearColumn }: Table, row: readonly TableCell[]): string | unde
 }
 
 /** The unit that the row names, or the heading as a percentage, or the caption, or the heading. */
-function unitFor(table: Table, row: readonly TableCell[], what: string, byYears: boolean): string {
-  const own = ownUnit(table, what, byYears);
+function unitFor(
+  table: Table,
+  row: readonly TableCell[],
+  what: string,
+  { byYears, nameless }: { byYears: boolean; nameless: boolean },
+): string {
+  const own = ownUnit(table, what, byYears, nameless);
   if (DISCIPLINE.has(own)) return table.counted ?? 'đảng viên';
   return (row[table.unitColumn]?.text || (own === '%' ? own : table.unit) || own).toLowerCase();
 }
 
-function ownUnit({ counted, total }: Table, what: string, byYears: boolean): string {
+function ownUnit(
+  { counted, total, ofBodies }: Table,
+  what: string,
+  byYears: boolean,
+  nameless: boolean,
+): string {
   if (SOME.test(what) && total) return total;
   // `| Xã Đông | 14 | 19 |` under years: places are not what is counted.
   if (byYears && counted && (PLACE.test(what) || TOTAL.test(what))) return counted;
+  // `| Chi bộ | Tổng số |`: rows are bodies by their heading, whatever their names.
+  if (nameless && counted && ofBodies) return counted;
   return unitOfHeading(what);
 }

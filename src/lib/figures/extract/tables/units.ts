@@ -25,7 +25,10 @@ export function unitOfHeading(heading: string): string {
 /** The first thing that reports count in a caption: `Kết quả phát triển đảng viên` → `đảng viên`. */
 export function countedIn(caption: string): string | undefined {
   const reader = readerOf(caption.normalize('NFC'));
-  const at = reader.tokens.findIndex((_, index) => matchPhrase(reader, index, COUNTED_NOUNS) > 0);
+  const counted = (index: number): boolean => matchPhrase(reader, index, COUNTED_NOUNS) > 0;
+  // `Chi bộ và số đảng viên`: a sum is what is counted, where one is named.
+  const summed = reader.tokens.findIndex(({ lower }, index) => lower === 'số' && counted(index + 1));
+  const at = summed >= 0 ? summed + 1 : reader.tokens.findIndex((_, index) => counted(index));
   return at < 0 ? undefined : readNounPhrase(reader, at)?.unit.replace(/ mới$/, '');
 }
 
