@@ -18,6 +18,10 @@ export async function writeZip(
   startProgress: StartProgress = quietly,
 ): Promise<void> {
   const zip = new ZipFile();
+  const stream = zip.outputStream as PassThrough;
+  // A file that cannot be read ends the whole.
+  const fail = (error: Error) => stream.destroy(error);
+  zip.on('error', fail);
   const inOrder = [...paths].sort();
   const progress = startProgress(inOrder.length);
   // A `.zip` knows the time on the clock, and no zone.
@@ -27,12 +31,9 @@ export async function writeZip(
     // Read when its turn comes: a whole archive would not fit into memory.
     zip.addReadStreamLazy(`${inside}/${path}`, options, (give) => {
       progress.step(path);
-      give(null, createReadStream(join(folder, path)));
+      give(null, createReadStream(join(folder, path)).once('error', fail));
     });
   }
-  const stream = zip.outputStream as PassThrough;
-  // A file that cannot be read ends the whole.
-  zip.on('error', (error: Error) => stream.destroy(error));
   zip.end();
   await pipeline(stream, createWriteStream(out));
   progress.end();
