@@ -6,6 +6,8 @@ import { importsBelow, type Import } from './support/imports.ts';
 interface Manifest {
   dependencies: Record<string, string>;
   devDependencies: Record<string, string>;
+  /** What a site can be built without. */
+  optionalDependencies: Record<string, string>;
   allowScripts: Record<string, boolean>;
   scripts: Record<string, string>;
 }
@@ -17,7 +19,8 @@ interface LockedPackage {
 }
 
 const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as unknown;
-const { dependencies, devDependencies, allowScripts } = read('package.json') as Manifest;
+const { devDependencies, allowScripts, ...manifest } = read('package.json') as Manifest;
+const dependencies = { ...manifest.dependencies, ...manifest.optionalDependencies };
 const { packages } = read('package-lock.json') as { packages: Record<string, LockedPackage> };
 const locked = Object.entries(packages).filter(([place]) => place !== '');
 

@@ -50,7 +50,6 @@ async function pack(): Promise<void> {
       startProgress: progressBar,
     },
   );
-  if ('fault' in made) return fail(made.fault);
   renameSync(made.file, out);
   clear();
   for (const [page, paths] of made.missing)

@@ -9,6 +9,7 @@ export const figuresAcross = {
   label: 'Nội dung',
   suggested: 'máy xếp, chưa soát',
   unreviewed: 'chưa soát',
+  figureUnreviewed: 'số liệu chưa soát',
   unreviewedToo: 'Các mức này tính cả số chưa soát.',
   filter: 'Lọc số liệu',
   choices: 'Lọc theo chỉ tiêu, địa bàn, nhiệm kỳ, năm, bài; sắp xếp',

@@ -1,3 +1,4 @@
+import { card } from './card.ts';
 import { documentStrings } from './documents.ts';
 import { placeStrings } from './places.ts';
 import { search } from './search.ts';
@@ -39,6 +40,7 @@ export const vi = {
   lateScript:
     'Phần này chưa tải được. Hãy tải lại trang; nếu vẫn thế, mạng hoặc trình duyệt đang chặn tệp của trang.',
 
+  card,
   search,
 
   reading,

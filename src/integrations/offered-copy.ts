@@ -23,7 +23,6 @@ export function offerCopy(output: SiteOutput): AstroIntegration {
         const work = `${output.root}-goi`;
         try {
           const made = await makePack(output.root, base, work);
-          if ('fault' in made) throw new Error(made.fault);
           output.write(offeredCopy, readFileSync(made.file));
         } finally {
           rmSync(work, { recursive: true, force: true });

@@ -19,7 +19,6 @@ export interface UnpackedCopy {
 export async function unpackedCopy({ dir, base }: Pick<SharedSite, 'dir' | 'base'>): Promise<UnpackedCopy> {
   const root = await mkdtemp(join(tmpdir(), 'kho-ban-sao-'));
   const made = await makePack(dir, base, join(root, 'goi'));
-  if ('fault' in made) throw new Error(made.fault);
   const folder = join(root, 'Kho tư liệu bản sao', 'thẻ nhớ 100%');
   await unpack(made.file, folder);
   return {

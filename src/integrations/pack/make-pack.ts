@@ -5,14 +5,13 @@ import { dataPackageFile, writeDataPackage } from '../../lib/pack/data-package.t
 import { copyReadMe } from '../../lib/pack/read-me.ts';
 import { roCrateFile, writeRoCrate } from '../../lib/pack/ro-crate.ts';
 import { checksumFile, writeChecksums } from '../../lib/publish/checksums.ts';
-import { formatNumber } from '../../lib/vietnamese/format.ts';
 import { quietly, type StartProgress } from './progress.ts';
 import { readArchiveData } from './read-archive-data.ts';
 import { sourcesFolder, writeSources } from './sources.ts';
 import { Staging } from './staging.ts';
 import { writeBag } from './write-bag.ts';
 import { writeCopy, type WrittenCopy } from './write-copy.ts';
-import { mostBytes, mostFiles, writeZip } from './write-zip.ts';
+import { writeZip } from './write-zip.ts';
 
 /** The folder in which everything lies, so that unpacking strews nothing about. */
 const folderName = 'kho-tu-lieu';
@@ -30,7 +29,7 @@ export interface PackOptions {
   startProgress?: StartProgress;
 }
 
-export type MadePack = ({ file: string; files: number } & WrittenCopy) | { fault: string };
+export type MadePack = { file: string; files: number } & WrittenCopy;
 
 /**
  * Packs the site in `root`, built below `base`, into a file in the folder `work`, which it makes; whoever calls takes the
@@ -51,8 +50,6 @@ export async function makePack(
   const archive = readArchiveData(root, base);
   if (bag) writeSources(staging);
   describeCopy(staging, archive, bag !== undefined);
-  const fault = tooLarge(staging);
-  if (fault) return { fault };
   const paths = [...staging.digests.keys()].map((path) => inside + path);
   if (bag) paths.push(...writeBag(folder, staging, archive, bag.day).digests.keys());
   const file = join(work, 'goi.zip');
@@ -72,12 +69,4 @@ function describeCopy(
   staging.write(roCrateFile, writeRoCrate(archive, hasSources ? sourcesFolder : undefined));
   const sums = [...staging.digests].map(([path, sha256]) => ({ path, sha256 }));
   staging.write(checksumFile, writeChecksums(sums));
-}
-
-function tooLarge({ digests, bytes }: Staging): string | undefined {
-  if (digests.size <= mostFiles && bytes <= mostBytes) return undefined;
-  return (
-    `Gói có ${formatNumber(digests.size)} tệp, ${formatNumber(bytes / 1e9, 1)} GB; một tệp .zip mà máy nào cũng mở được chỉ chứa ` +
-    `${formatNumber(mostFiles)} tệp, ${formatNumber(mostBytes / 1e9)} GB. Hãy chia kho thành nhiều kho nhỏ hơn rồi gói từng kho.`
-  );
 }

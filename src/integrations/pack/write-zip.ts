@@ -1,18 +1,13 @@
-import { createWriteStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { createReadStream, createWriteStream } from 'node:fs';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import JSZip from 'jszip';
+import type { PassThrough } from 'node:stream';
+import { ZipFile } from 'yazl';
 import { quietly, type StartProgress } from './progress.ts';
-
-/** What the form of a `.zip` can hold without the extensions that old systems cannot read. */
-export const mostFiles = 65_535;
-export const mostBytes = 4_000_000_000;
 
 /**
  * Writes the files below `folder` as a `.zip` in which each lies below `inside`. The same files give the same bytes: they
- * stand in the order of their paths and bear one day.
+ * stand in the order of their paths and bear one day. With more than 65,535 files, or behind 4 GB, it is a ZIP64.
  */
 export async function writeZip(
   out: string,
@@ -22,25 +17,24 @@ export async function writeZip(
   day: string,
   startProgress: StartProgress = quietly,
 ): Promise<void> {
-  const zip = new JSZip();
+  const zip = new ZipFile();
+  const stream = zip.outputStream as PassThrough;
+  // A file that cannot be read ends the whole.
+  const fail = (error: Error) => stream.destroy(error);
+  zip.on('error', fail);
   const inOrder = [...paths].sort();
   const progress = startProgress(inOrder.length);
-  const date = new Date(`${day}T00:00:00Z`);
+  // A `.zip` knows the time on the clock, and no zone.
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  const options = { mtime: new Date(year, month - 1, date), forceDosTimestamp: true, compressionLevel: 9 };
   for (const path of inOrder) {
     // Read when its turn comes: a whole archive would not fit into memory.
-    const content = Readable.from(bytesOf(join(folder, path), () => progress.step(path)));
-    zip.file(`${inside}/${path}`, content, { date, createFolders: false });
+    zip.addReadStreamLazy(`${inside}/${path}`, options, (give) => {
+      progress.step(path);
+      give(null, createReadStream(join(folder, path)).once('error', fail));
+    });
   }
-  const stream = zip.generateNodeStream({
-    compression: 'DEFLATE',
-    compressionOptions: { level: 9 },
-    platform: 'DOS',
-  });
+  zip.end();
   await pipeline(stream, createWriteStream(out));
   progress.end();
-}
-
-async function* bytesOf(file: string, onRead: () => void): AsyncGenerator<Buffer> {
-  onRead();
-  yield await readFile(file);
 }

@@ -36,6 +36,12 @@ export const settingsSchema = z.strictObject({
     example: true,
     expected: 'true hoặc false',
   }).optional(),
+  preview: field(z.boolean(), {
+    description:
+      'Mỗi bài có một tấm ảnh để hiện khi ai gửi liên kết qua Zalo, Facebook: tên bài, số liệu đầu của bài. Chỉ làm khi kho đã biết tên miền; mỗi bài thêm một tệp trong thư mục chia-se.',
+    example: true,
+    expected: 'true hoặc false',
+  }).optional(),
   notice: field(text, {
     description: 'Câu hiện ở đầu mọi trang.',
     example: 'Dữ liệu minh họa, không có thật.',

@@ -1,4 +1,5 @@
 import { checksumFile } from '../publish/checksums.ts';
+import { cardFolder } from '../publish/card/card-of.ts';
 import { isFetched, isOfIndex } from './carried.ts';
 
 /** What becomes of a file of the site in the copy. */
@@ -34,7 +35,7 @@ export function planCopy(files: readonly string[]): CopyPlan {
   const plan: CopyPlan = { pages: [], stylesheets: [], modules: [], fetched: [], same: [], leftOut: [] };
   for (const file of files) {
     if (file === checksumFile) continue;
-    if (file === offeredCopy) plan.leftOut.push(file);
+    if (file === offeredCopy || file.startsWith(`${cardFolder}/`)) plan.leftOut.push(file);
     else if (forHosts.has(file) || file.startsWith('.') || /^sitemap[\w-]*\.xml$/.test(file))
       plan.leftOut.push(file);
     else if (file.endsWith('.html')) plan.pages.push(file);
