@@ -3,15 +3,18 @@
  * heading it stands under and the figure whose words were arrived at. Where the sidebar is longer than the screen, it
  * goes along.
  */
-const aside = document.querySelector<HTMLElement>('aside.figures');
+const aside = document.querySelector('.figures')!;
 
 function rowOf(words: Element): HTMLElement | null {
   return document.getElementById(words.id.replace('sl-', 'so-'));
 }
 
+/** What stays in view above a row that is brought along, in pixels. */
+const someRows = 300;
+
+/** A row, or the fold that it is in; where the sidebar fits on the screen there is nothing to scroll. */
 function bringAlong(row: HTMLElement | null | undefined): void {
-  if (row && aside && aside.scrollHeight > aside.clientHeight)
-    aside.scrollTop = row.offsetTop - aside.clientHeight / 2;
+  if (row) aside.scrollTop = (row.closest<HTMLElement>('.more:not([open])') ?? row).offsetTop - someRows;
 }
 
 function underHeading(block: Element | null): void {
@@ -36,9 +39,9 @@ const reading = new IntersectionObserver(
 for (const block of document.querySelectorAll('.prose > *')) reading.observe(block);
 
 function markArrived(): void {
-  aside?.querySelector('.here')?.classList.remove('here');
-  // By the address: while a page is coming, `:target` is nothing yet.
-  const words = document.querySelector(`data[id="${location.hash.slice(1)}"]`);
+  aside.querySelector('.here')?.classList.remove('here');
+  // By the address, of the words or of their row: while a page is coming, `:target` is nothing yet.
+  const words = document.querySelector(`data[id="${location.hash.slice(1).replace('so-', 'sl-')}"]`);
   const row = words && rowOf(words);
   if (!row) return;
   row.classList.add('here');

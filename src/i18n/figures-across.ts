@@ -83,8 +83,9 @@ export const figuresAcross = {
   change: { term: 'So với nhiệm kỳ trước', year: 'So với năm trước' },
   middle: 'Mức giữa',
   middleNote:
-    'Mức giữa (trung vị): một nửa số nơi cao hơn, một nửa thấp hơn. Mức giữa và mức tăng, giảm do kho tự tính.',
+    'Mức giữa (trung vị, khi có từ 3 nơi): một nửa số nơi cao hơn, một nửa thấp hơn. Mức giữa và mức tăng, giảm do kho tự tính.',
   orderBy: 'Xếp theo cột này',
+  sortBy: 'Xếp theo:',
   changed: (from: string, to: string, { up, down, same }: { up: number; down: number; same: number }) =>
     `Từ ${from} sang ${to}: ${[
       up > 0 && `${up} nơi tăng`,

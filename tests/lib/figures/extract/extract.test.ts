@@ -194,6 +194,30 @@ describe('what only looks like a figure is left alone', () => {
 });
 
 describe('tables', () => {
+  test('a second row of headings tells the times of a heading apart, and is no figure', () => {
+    const found = extractFigures(
+      [
+        '| Đơn vị | Kết nạp |  |',
+        '| --- | --- | --- |',
+        '|  | 2018 | 2019 |',
+        '| Xã Tứ Yên | 12 | 15 |',
+        '| Xã Nhạo Sơn | 9 | 11 |',
+      ].join('\n'),
+    );
+    expect(found.map(({ quote, label, period }) => [quote, label, period])).toEqual([
+      ['12', 'Kết nạp: Xã Tứ Yên', 'năm 2018'],
+      ['15', 'Kết nạp: Xã Tứ Yên', 'năm 2019'],
+      ['9', 'Kết nạp: Xã Nhạo Sơn', 'năm 2018'],
+      ['11', 'Kết nạp: Xã Nhạo Sơn', 'năm 2019'],
+    ]);
+  });
+
+  test('a number that neither its row nor its column names is not proposed without a name', () => {
+    const found = extractFigures('| Xã |  |\n| --- | --- |\n|  | 15 |\n| Tứ Yên | 12 |');
+    for (const { label } of found) expect(label).not.toBe('');
+    expect(found.map(({ quote }) => quote)).toEqual(['12']);
+  });
+
   const text = `Kết quả năm 2021 (Đơn vị tính: triệu đồng)
 
 | TT | Xã | Thu ngân sách | Tỷ lệ (%) | Năm |

@@ -74,10 +74,30 @@ function countsRows(rows: readonly TableCell[][], column: number): boolean {
   return numbers.length > 1 && numbers.every((text, at) => Number(text.replace(/\.$/, '')) === at + 1);
 }
 
+/** Under a heading of several columns (`Kết nạp`) a second row tells their times apart (`2018 | 2019`): the two are one. */
+function withWholeHead([head = [], ...body]: TableCell[][]): { head: TableCell[]; body: TableCell[][] } {
+  const [times, ...rest] = body;
+  const [first, ...others] = times ?? [];
+  const isSecond =
+    first?.text === '' && others.length > 0 && others.every(({ text }) => text === '' || PERIOD.test(text));
+  if (!isSecond) return { head, body };
+  let over = '';
+  return {
+    body: rest,
+    head: times!.map((time, column) => {
+      over = head[column]?.text || over;
+      return {
+        ...time,
+        text: column === 0 || !time.text ? (head[column]?.text ?? '') : `${over} ${time.text}`.trim(),
+      };
+    }),
+  };
+}
+
 function tableOf(lines: readonly TableLine[], caption: string): Table {
-  const [head = [], ...body] = lines
-    .map(cells)
-    .filter((row) => !row.every(({ text }) => /^:?-*:?$/.test(text)));
+  const { head, body } = withWholeHead(
+    lines.map(cells).filter((row) => !row.every(({ text }) => /^:?-*:?$/.test(text))),
+  );
   return {
     head,
     body,
@@ -156,6 +176,8 @@ function readCell(
   const { factor, unit } = read.percent
     ? { factor: 1, unit: '%' }
     : scaleOf(read.unit ?? unitFor(table, row, what, { byYears: isPeriod, nameless: byRow && !isPeriod }));
+  // Where neither the row nor the column has a name, nothing is known of the number.
+  if (!what) return undefined;
   return {
     start,
     end,
