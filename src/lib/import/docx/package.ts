@@ -2,6 +2,7 @@ import { DOMParser, XMLSerializer } from '@xmldom/xmldom';
 import { docxWords } from '../reckon/docx-words.ts';
 import type { SourceWords } from '../reckon/reckon.ts';
 import type { RemovedLine } from '../source-document.ts';
+import { writeAsWordDoes } from './as-word-writes.ts';
 import { openBoxes } from './boxes.ts';
 import { openChunks } from './chunks.ts';
 import { takeHidden, type PlaceOf } from './hidden.ts';
@@ -34,6 +35,7 @@ interface ExplicitDocx {
  */
 export async function makeExplicit(bytes: Uint8Array): Promise<ExplicitDocx> {
   const zip = await openPackage(bytes);
+  await writeAsWordDoes(zip);
   const part = async (path: string): Promise<Document | undefined> => {
     const text = await zip.file(path)?.async('string');
     return text === undefined ? undefined : parseXml(text);
