@@ -9,7 +9,7 @@ import { takeHidden, type PlaceOf } from './hidden.ts';
 import { simplifyInline } from './inline.ts';
 import { takeLostNotes } from './lost-notes.ts';
 import { writeListNumbers } from './numbering.ts';
-import { fillRows, joinDropCaps } from './paragraphs.ts';
+import { fillRows, joinBodies, joinDropCaps, takeCoveredCells } from './paragraphs.ts';
 import { mainPart, readParts } from './parts.ts';
 import { tellSideParts } from './side-parts.ts';
 import { nameStyleFonts } from './styles.ts';
@@ -43,6 +43,7 @@ export async function makeExplicit(bytes: Uint8Array): Promise<ExplicitDocx> {
   const main = await mainPart(zip);
   const document = await part(main);
   if (!document) throw new Error('The file has no main text.');
+  joinBodies(document);
   const parts = await readParts(zip, main);
   const styles = await part('word/styles.xml');
   const numbering = await part('word/numbering.xml');
@@ -51,6 +52,7 @@ export async function makeExplicit(bytes: Uint8Array): Promise<ExplicitDocx> {
   const chunks = await openChunks(zip, document, await part(main.replace(/[^/]+$/, '_rels/$&.rels')));
   removed.push(...chunks.told, ...simplify(document, styles));
   joinDropCaps(document);
+  removed.push(...takeCoveredCells(document, placeIn(document)));
   fillRows(document);
   if (numbering) writeListNumbers(document, numbering, styles);
   if (styles) nameStyleFonts(document, styles);
