@@ -26,7 +26,15 @@ const BEGINS = /^(?:[“"‘«(–-]*\s?[\p{Lu}\d]|[a-zđ]\))/u;
  * its sentence; abbreviations (`TP. Hồ Chí Minh`, `PGS.TS. Trần Văn B`), dates, figures, initials and item numbers
  * do not end one, while `…Đồng thời` does without a space. A semicolon ends nothing.
  */
-export function splitSentences(text: string): Sentence[] {
+export function splitSentences(text: string): readonly Sentence[] {
+  if (text !== last.text) last = { text, sentences: split(text) };
+  return last.sentences;
+}
+
+/** Every figure and every reference of a long paragraph asks for its sentence, one after another. */
+let last: { text: string; sentences: readonly Sentence[] } = { text: '', sentences: [] };
+
+function split(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let lineStart = 0;
   for (const line of text.split('\n')) {
@@ -43,14 +51,15 @@ export function splitSentences(text: string): Sentence[] {
 
 /** The sentence that holds the character at `offset`; the whole text where none does, as between two. */
 export function sentenceAt(text: string, offset: number): Sentence {
-  // No sentence goes on over the end of a line: only the line around is read.
-  const start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
-  const end = text.indexOf('\n', offset);
-  const line = text.slice(start, end === -1 ? text.length : end);
-  const found = splitSentences(line).find((one) => one.start <= offset - start && offset - start < one.end);
-  return found
-    ? { text: found.text, start: found.start + start, end: found.end + start }
-    : { text, start: 0, end: text.length };
+  const sentences = splitSentences(text);
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const found = sentences[low];
+  return found && found.start <= offset ? found : { text, start: 0, end: text.length };
 }
 
 function add(sentences: Sentence[], text: string, start: number, end: number): void {

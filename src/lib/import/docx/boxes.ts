@@ -7,7 +7,8 @@ import { all, around, children, elementsOf, make, makeRun, unwrap } from './xml.
 export function openBoxes(document: Document): void {
   for (const both of all(document, 'mc:AlternateContent')) chooseOne(both);
   // From the innermost: a box may lie in a box.
-  for (const content of all(document, 'w:txbxContent').reverse()) {
+  const contents = elementsOf(document).filter(({ nodeName }) => nodeName.endsWith(':txbxContent'));
+  for (const content of contents.reverse()) {
     const host = around(content, 'w:p');
     if (!host?.parentNode) continue;
     const parts = elementsOf(content).filter((one) => one.parentNode === content);

@@ -52,6 +52,12 @@ export async function openChunks(
     }
     chunk.parentNode!.removeChild(chunk);
   }
+  // A part of the text that Word keeps in a file beside this one.
+  for (const beside of all(document, 'w:subDoc')) {
+    const text = targets.get(beside.getAttribute('r:id') ?? '') || 'không có tên';
+    opened.told.push({ text, reason: 'phần bài để ở tệp Word khác, chưa đọc được', where: place });
+    beside.parentNode!.removeChild(beside);
+  }
   return opened;
 }
 
@@ -61,6 +67,10 @@ async function readChunk(name: string, bytes: Uint8Array): Promise<SourceWords |
   if (/\.docx$/i.test(name)) {
     const inner = await (await openPackage(bytes)).file('word/document.xml')?.async('string');
     return inner === undefined ? undefined : docxWords([{ xml: inner }]);
+  }
+  if (/\.mht(?:ml)?$/i.test(name)) {
+    const page = (await import('../mht/read.ts')).readMht(bytes);
+    return page && htmlWords(readShown(fromHtml(page.html)));
   }
   if (!/\.(?:x?html?|txt)$/i.test(name)) return undefined;
   const { text } = repairLegacy(readBytes(bytes).text);

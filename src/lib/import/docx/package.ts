@@ -2,13 +2,14 @@ import { DOMParser, XMLSerializer } from '@xmldom/xmldom';
 import { docxWords } from '../reckon/docx-words.ts';
 import type { SourceWords } from '../reckon/reckon.ts';
 import type { RemovedLine } from '../source-document.ts';
+import { writeAsWordDoes } from './as-word-writes.ts';
 import { openBoxes } from './boxes.ts';
 import { openChunks } from './chunks.ts';
 import { takeHidden, type PlaceOf } from './hidden.ts';
 import { simplifyInline } from './inline.ts';
 import { takeLostNotes } from './lost-notes.ts';
 import { writeListNumbers } from './numbering.ts';
-import { fillRows, joinDropCaps } from './paragraphs.ts';
+import { fillRows, joinBodies, joinDropCaps, takeCoveredCells } from './paragraphs.ts';
 import { mainPart, readParts } from './parts.ts';
 import { tellSideParts } from './side-parts.ts';
 import { nameStyleFonts } from './styles.ts';
@@ -34,6 +35,7 @@ interface ExplicitDocx {
  */
 export async function makeExplicit(bytes: Uint8Array): Promise<ExplicitDocx> {
   const zip = await openPackage(bytes);
+  await writeAsWordDoes(zip);
   const part = async (path: string): Promise<Document | undefined> => {
     const text = await zip.file(path)?.async('string');
     return text === undefined ? undefined : parseXml(text);
@@ -41,6 +43,7 @@ export async function makeExplicit(bytes: Uint8Array): Promise<ExplicitDocx> {
   const main = await mainPart(zip);
   const document = await part(main);
   if (!document) throw new Error('The file has no main text.');
+  joinBodies(document);
   const parts = await readParts(zip, main);
   const styles = await part('word/styles.xml');
   const numbering = await part('word/numbering.xml');
@@ -49,6 +52,7 @@ export async function makeExplicit(bytes: Uint8Array): Promise<ExplicitDocx> {
   const chunks = await openChunks(zip, document, await part(main.replace(/[^/]+$/, '_rels/$&.rels')));
   removed.push(...chunks.told, ...simplify(document, styles));
   joinDropCaps(document);
+  removed.push(...takeCoveredCells(document, placeIn(document)));
   fillRows(document);
   if (numbering) writeListNumbers(document, numbering, styles);
   if (styles) nameStyleFonts(document, styles);

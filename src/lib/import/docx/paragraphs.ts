@@ -1,4 +1,13 @@
+import type { RemovedLine } from '../source-document.ts';
+import { decodeByContent } from '../reckon/decode-by-content.ts';
+import type { PlaceOf } from './hidden.ts';
 import { all, child, children, make } from './xml.ts';
+
+/** A file that programs have joined from several has several bodies. */
+export function joinBodies(document: Document): void {
+  const [first, ...others] = all(document, 'w:body');
+  for (const other of others) while (other.firstChild) first!.appendChild(other.firstChild);
+}
 
 /** Puts a large first letter, which Word keeps in a paragraph of its own, in front of the words that it begins. */
 export function joinDropCaps(document: Document): void {
@@ -37,4 +46,29 @@ function emptyCell(row: Element): Element {
   const cell = make(row, 'w:tc');
   cell.appendChild(make(row, 'w:p'));
   return cell;
+}
+
+/**
+ * Takes out what stands in a cell that the cell above it covers (two cells were made one, and the words of the lower one
+ * stayed in the file): Word does not print it.
+ */
+export function takeCoveredCells(document: Document, placeOf: PlaceOf): RemovedLine[] {
+  return all(document, 'w:tc').flatMap((cell) => {
+    const merge = child(cell, 'w:tcPr', 'w:vMerge');
+    if (!merge || merge.getAttribute('w:val') === 'restart' || !isCovered(cell)) return [];
+    const paragraphs = all(cell, 'w:p');
+    const texts = paragraphs.flatMap((paragraph) => all(paragraph, 'w:t'));
+    const text = decodeByContent(texts.map((one) => one.textContent ?? '')).trim();
+    for (const one of texts) one.parentNode!.removeChild(one);
+    return text && paragraphs[0]
+      ? [{ text, reason: 'chữ nằm dưới ô gộp, Word không in', where: placeOf(paragraphs[0]) }]
+      : [];
+  });
+}
+
+/** In a first row nothing stands above a cell. */
+function isCovered(cell: Element): boolean {
+  let before = cell.parentNode?.previousSibling;
+  while (before && before.nodeName !== 'w:tr') before = before.previousSibling;
+  return Boolean(before);
 }

@@ -16,8 +16,16 @@ export function tellUnread(document: Document, placeOf: PlaceOf): { unread: stri
     const count = all(document, element).filter((one) => !around(one, 'mc:Fallback')).length;
     return count > 0 ? [`${count} ${name}`] : [];
   });
+  const outside = all(document, 'a:blip').filter(
+    (one) => one.getAttribute('r:link') && !one.getAttribute('r:embed') && !around(one, 'mc:Fallback'),
+  );
+  if (outside.length > 0) unread.push(`${outside.length} ảnh để ngoài tệp`);
   const told = [
-    ...all(document, 'm:oMath').map((one) => ({ element: one, texts: all(one, 'm:t'), reason: 'công thức' })),
+    ...all(document, 'm:oMath').map((one) => ({
+      element: one,
+      texts: [...all(one, 'm:t'), ...all(one, 'w:t')],
+      reason: 'công thức',
+    })),
     ...all(document, 'a:graphicData').map((one) => ({
       element: one,
       texts: all(one, 'a:t'),

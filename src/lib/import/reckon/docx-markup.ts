@@ -4,6 +4,9 @@ import { attribute, unescape } from './xml-markup.ts';
 /** Elements whose text is words. */
 export const textual: ReadonlySet<string> = new Set(['w:t', 'w:delText', 'm:t', 'a:t', 'c:v']);
 
+/** Where a picture stands: some readers part the words around it, others do not. */
+export const picture = '\uFFFC';
+
 /** What elements without text stand for. */
 export const signs: ReadonlyMap<string, (attributes: string) => string> = new Map([
   ['w:tab', () => ' '],
@@ -19,6 +22,9 @@ export const signs: ReadonlyMap<string, (attributes: string) => string> = new Ma
   ['w:endnoteReference', () => ' '],
   ['w:noBreakHyphen', () => '‑'],
   ['w:sym', symbol],
+  ['w:drawing', () => picture],
+  ['w:pict', () => picture],
+  ['w:object', () => picture],
   ['v:textpath', (attributes) => ` ${unescape(attribute(attributes, 'string'))} `],
 ]);
 

@@ -1,6 +1,6 @@
 import { countWords } from './words.ts';
 import type { SourcePassage, SourceWords } from './reckon.ts';
-import { signs, textual, withSigns } from './docx-markup.ts';
+import { picture, signs, textual, withSigns } from './docx-markup.ts';
 import { attribute, readMarkup } from './xml-markup.ts';
 import { decodeByContent } from './decode-by-content.ts';
 
@@ -169,10 +169,14 @@ class PartReading {
     for (const one of hidden) this.#pass(one.runs, where, isPassed ? one.inside : undefined);
   }
 
-  #pass(runs: readonly string[], where: string, inside?: number): boolean {
-    const words = runs.join('').replace(/\s+/g, ' ').trim();
+  #pass(open: readonly string[], where: string, inside?: number): boolean {
+    const runs = open.map((one) => one.replaceAll(picture, ''));
+    const words = onOneLine(runs.join(''));
     if (!words) return false;
-    const otherwise = [decodeByContent(runs), decodeByContent([words])].filter((one) => one.trim() !== words);
+    const parted = onOneLine(open.join('').replaceAll(picture, ' '));
+    const otherwise = [decodeByContent(runs), decodeByContent([words]), parted].filter(
+      (one) => one.trim() !== words,
+    );
     this.#passages.push({
       words,
       where,
@@ -181,4 +185,8 @@ class PartReading {
     });
     return true;
   }
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
