@@ -77,7 +77,7 @@ describe('the matrix of an indicator', () => {
   test('paper keeps the bars of change, and speaks of nothing that it does not hold', async () => {
     await open(indicator, async (page) => {
       await page.emulateMedia({ media: 'print' });
-      expect(await page.locator('td.change svg:visible').count()).toBeGreaterThan(2);
+      expect(await page.locator('td.change svg:visible').count()).toBeGreaterThan(1);
       expect(await page.locator('th.change small').isVisible()).toBe(true);
       expect(await page.locator('main').innerText()).not.toMatch(/danh sách bên dưới|đánh dấu ở từng số/);
     });
@@ -110,3 +110,44 @@ describe('the table of all figures', () => {
     });
   });
 });
+
+describe('pages of time', () => {
+  test('a day stands in the calendar of its month, which leads to the days around it', async () => {
+    await open(url, async (page) => {
+      await page.goto(await dayOfNewest(page));
+      expect(await page.locator('.beside table.month td a').count()).toBeGreaterThan(0);
+    });
+  });
+
+  test('an address not found asks for a day from the newest on', async () => {
+    await open(url, async (page) => {
+      const [, year, month, day] = /(\d{4})\/(\d\d)\/(\d\d)/.exec(await dayOfNewest(page))!;
+      await page.goto(`${url}404.html`);
+      const chosen = await page
+        .locator('date-picker select')
+        .evaluateAll((all) => all.map((select) => (select as HTMLSelectElement).value));
+      expect(chosen.map(Number)).toEqual([day, month, year].map(Number));
+    });
+  });
+
+  test('the year after stands at the end of the page, as wide as the page', async () => {
+    await open(
+      `${url}2020/`,
+      async (page) => {
+        const edge = (selector: string) =>
+          page.locator(selector).evaluate((element) => element.getBoundingClientRect().right);
+        expect(await edge('.adjacent [rel=next]')).toBeGreaterThan((await edge('main')) - 80);
+      },
+      { viewport: wide },
+    );
+  });
+});
+
+/** The page of the day of the newest report. */
+async function dayOfNewest(page: Page): Promise<string> {
+  const newest = await page
+    .locator('.list a')
+    .first()
+    .evaluate((link) => (link as HTMLAnchorElement).href);
+  return new URL('..', newest).href;
+}
