@@ -62,15 +62,13 @@ function withWordsPrefixes(xml: string): string {
     return own ? `${own}:${local}` : name;
   };
   return xml.replace(tag, (_, slash: string, name: string, attributes: string) => {
-    const written = attributes.replace(
-      attribute,
-      (whole, space: string, key: string, is: string, value: string) =>
-        // A prefix of Word's that stood for the same already is declared once.
-        key.startsWith('xmlns') &&
-        attributes.includes(` ${renamed(key, false)}=`) &&
-        renamed(key, false) !== key
-          ? ''
-          : whole.replace(`${space}${key}${is}`, `${space}${renamed(key, false)}${is}`),
+    const written = attributes.replace(attribute, (whole, space: string, key: string, is: string) =>
+      // A prefix of Word's that stood for the same already is declared once.
+      key.startsWith('xmlns') &&
+      attributes.includes(` ${renamed(key, false)}=`) &&
+      renamed(key, false) !== key
+        ? ''
+        : whole.replace(`${space}${key}${is}`, `${space}${renamed(key, false)}${is}`),
     );
     return `<${slash}${renamed(name, true)}${written}>`;
   });

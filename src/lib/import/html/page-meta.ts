@@ -21,14 +21,17 @@ export function readMeta(root: Root): PageMeta {
     if (element.tagName === 'link' && attribute(element, 'rel') === 'canonical') {
       meta.url ??= webAddress(attribute(element, 'href'));
     }
-    if (element.tagName === 'time') meta.date ??= isoDay(attribute(element, 'dateTime'));
-    if (attribute(element, 'itemProp') === 'datePublished') {
-      meta.date ??= isoDay(attribute(element, 'content') ?? attribute(element, 'dateTime') ?? words(element));
-    }
+    meta.date ??= markedDay(element);
     if (element.tagName === 'meta') readMetaTag(element, meta);
     if (/ld\+json/i.test(attribute(element, 'type') ?? '')) readLinkedData(element, meta);
   }
   return meta;
+}
+
+function markedDay(element: Element): string | undefined {
+  if (element.tagName === 'time') return isoDay(attribute(element, 'dateTime'));
+  if (attribute(element, 'itemProp') !== 'datePublished') return undefined;
+  return isoDay(attribute(element, 'content') ?? attribute(element, 'dateTime') ?? words(element));
 }
 
 function readMetaTag(element: Element, meta: PageMeta): void {

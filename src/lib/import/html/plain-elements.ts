@@ -7,9 +7,23 @@ import { elements } from './elements.ts';
  */
 export function usePlainElements(root: Root): void {
   for (const element of elements(root)) {
-    if (/^(?:object|canvas|marquee)$|-/.test(element.tagName)) element.tagName = 'div';
+    if (/^(?:object|canvas|marquee)$/.test(element.tagName)) element.tagName = 'div';
     if (element.tagName === 'table') putFootLast(element);
+    for (const child of element.children) {
+      if (child.type === 'element' && isMadeUp(child) && !isInLine(element)) child.tagName = 'div';
+    }
   }
+}
+
+/** `<khung-bai>`: HTML keeps names with a dash for those who make elements of their own. */
+function isMadeUp({ tagName }: Element): boolean {
+  return tagName.includes('-');
+}
+
+/** Whether what stands in an element goes on in its line — beside words, in a paragraph, in another such: a sign of a formula, a name with a card behind it. */
+function isInLine(parent: Element): boolean {
+  const besideWords = parent.children.some((one) => one.type === 'text' && one.value.trim() !== '');
+  return besideWords || isMadeUp(parent) || /^(?:p|h[1-6]|span|a|b|i|em|strong)$/.test(parent.tagName);
 }
 
 function putFootLast(table: Element): void {
