@@ -7,6 +7,14 @@ import { copied } from './copied.ts';
 import { embedForms } from './embed-forms.ts';
 import { siteAddress } from './site-address.ts';
 import { today } from './today.ts';
+import styles from '../styles/cite-dialog.css?inline';
+
+// Where a browser cannot take styles so, the dialog looks as the browser has it.
+if ('adoptedStyleSheets' in document) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}
 
 /** Shows how to cite the figure that a link leads to, in each form and as a plain address; throws where its report cannot be had. */
 export async function citeIn(link: HTMLAnchorElement): Promise<void> {
@@ -32,7 +40,7 @@ export async function citeIn(link: HTMLAnchorElement): Promise<void> {
 function show(quoted: string, forms: [label: string, words: string][], link: HTMLAnchorElement): void {
   const dialog = document.createElement('dialog');
   dialog.innerHTML =
-    '<h2></h2><dl></dl><p role="status"></p><p><a></a></p><form method="dialog"><button></button></form>';
+    '<form method="dialog"><button></button></form><h2></h2><dl></dl><p><a></a></p><p role="status"></p>';
   const heading = dialog.querySelector('h2')!;
   heading.textContent = quoted;
   heading.id = 'trich-dan-so';

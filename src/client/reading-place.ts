@@ -6,7 +6,7 @@
 const aside = document.querySelector('.figures')!;
 
 function rowOf(words: Element): HTMLElement | null {
-  return document.getElementById(words.id.replace('sl-', 'so-'));
+  return document.getElementById(words.id.replace('sl', 'so'));
 }
 
 /** What stays in view above a row that is brought along, in pixels. */
@@ -41,7 +41,7 @@ for (const block of document.querySelectorAll('.prose > *')) reading.observe(blo
 function markArrived(): void {
   aside.querySelector('.here')?.classList.remove('here');
   // By the address, of the words or of their row: while a page is coming, `:target` is nothing yet.
-  const words = document.querySelector(`data[id="${location.hash.slice(1).replace('so-', 'sl-')}"]`);
+  const words = document.querySelector(`data[id="${location.hash.slice(1).replace('so', 'sl')}"]`);
   const row = words && rowOf(words);
   if (!row) return;
   row.classList.add('here');

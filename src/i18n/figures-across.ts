@@ -61,7 +61,9 @@ export const figuresAcross = {
   because: (kind: 'unit' | 'period' | 'subject', values: string) =>
     `Không so sánh được vì khác ${{ unit: 'đơn vị', period: 'thời kỳ', subject: 'đối tượng' }[kind]}: ${values}.`,
   untold: { unit: '', period: 'bài không nêu thời kỳ', subject: 'bài không nêu đối tượng' },
-  omitted: (n: string) => `Mỗi ô lấy số của bài mới nhất; ${n} số khác nằm trong danh sách bên dưới.`,
+  newestTaken: 'Mỗi ô lấy số của bài mới nhất.',
+  /** For the screen alone: paper holds no list. */
+  omitted: (n: string) => `${n} số khác nằm trong danh sách bên dưới.`,
   scale: (unit: string, top: string) => `Đơn vị: ${unit}. Mọi thanh cùng một thang, 0–${top}.`,
   wholeScale: 'Mọi thanh cùng một thang, 0–100%.',
   derived: 'Tổng, trung bình (kho tự tính)',
@@ -85,7 +87,6 @@ export const figuresAcross = {
   middleNote:
     'Mức giữa (trung vị, khi có từ 3 nơi): một nửa số nơi cao hơn, một nửa thấp hơn. Mức giữa và mức tăng, giảm do kho tự tính.',
   orderBy: 'Xếp theo cột này',
-  sortBy: 'Xếp theo:',
   changed: (from: string, to: string, { up, down, same }: { up: number; down: number; same: number }) =>
     `Từ ${from} sang ${to}: ${[
       up > 0 && `${up} nơi tăng`,
@@ -97,8 +98,9 @@ export const figuresAcross = {
   table: 'Mọi số liệu của chỉ tiêu này',
   tableCaption: (name: string) => `${name}: số liệu của từng bài`,
   period: 'Thời kỳ, đối tượng',
-  someSuggested: (n: string) => `${n} số do máy xếp vào chỉ tiêu này, chưa soát; có đánh dấu ở từng số.`,
-  someUnreviewed: (n: string) => `${n} số do máy trích từ bài, chưa soát; có đánh dấu ở từng số.`,
+  someSuggested: (n: string) => `${n} số do máy xếp vào chỉ tiêu này, chưa soát.`,
+  someUnreviewed: (n: string) => `${n} số do máy trích từ bài, chưa soát.`,
+  middleTooFew: 'dưới 3 nơi: không tính',
   compare: (name: string) => `So sánh: ${name}`,
   compareShort: 'So sánh',
   compareTitle: 'So sánh giữa các bài',

@@ -171,6 +171,17 @@ describe('from words to their row', () => {
     );
   });
 
+  test('it is offered where the words led to their row, as well as where the row led to them', async () => {
+    await open(url, async (page) => {
+      await page.locator(`#${sl(12)} a`).click();
+      await page.waitForURL(`${url}#${so(12)}`);
+      const bar = page.getByRole('group', { name: 'Trích dẫn số liệu' });
+      await bar.waitFor();
+      expect(await bar.innerText()).toContain(await page.locator(`#${sl(12)} a`).innerText());
+      expect(await page.locator('.figures .here').getAttribute('id')).toBe(so(12));
+    });
+  });
+
   test('it is no part of the text: copied words are those of the report', async () => {
     await open(`${url}#${sl(17)}`, async (page) => {
       const text = () =>

@@ -39,6 +39,18 @@ describe('one number of an indicator is cited', () => {
           }
           const dialog = page.getByRole('dialog');
           await dialog.waitFor();
+          // However long it is, it can be closed, and says what was copied, where one is.
+          const inView = async (part: string) => {
+            const { y, height } = (await dialog.locator(part).boundingBox())!;
+            return y >= 0 && y + height <= viewport.height;
+          };
+          for (const end of [0, 10_000]) {
+            await dialog.evaluate((one, top) => one.scrollTo(0, top), end);
+            expect([await inView('form button'), await inView('[role=status]')], `${end}`).toEqual([
+              true,
+              true,
+            ]);
+          }
           // Its words stand in their sentence as the report has it.
           const quoted = await dialog.locator('h2').innerText();
           const [, sentence = ''] = /^“(?:… )?(.*?)…?” \(/s.exec(quoted)!;

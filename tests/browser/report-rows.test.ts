@@ -82,6 +82,44 @@ describe('an automatic sidebar', () => {
   });
 });
 
+test('what is marked while reading is in view: a row, or the fold that holds it', async () => {
+  await open(
+    demo + longest,
+    async (page) => {
+      const blocks = page.locator('.prose > *:has(data)');
+      let folded = 0;
+      for (let at = 0; at < (await blocks.count()); at += 1) {
+        await blocks
+          .nth(at)
+          .evaluate((block) => scrollTo(0, block.getBoundingClientRect().top + scrollY - innerHeight * 0.25));
+        await page.waitForTimeout(100);
+        const marked = await page.locator('.figures').evaluate((aside) => {
+          const inView = (one: Element | null) => {
+            const { top, bottom } = one!.getBoundingClientRect();
+            return bottom > 0 && top < innerHeight && bottom > top;
+          };
+          const rows = [...aside.querySelectorAll('.near')];
+          const fold = aside.querySelector('.more:not([open])')!;
+          const inFold = rows.filter((row) => fold.contains(row));
+          return {
+            rows: rows.length,
+            inView: rows.some((row) => !fold.contains(row) && inView(row)),
+            folded: inFold.length,
+            foldTells:
+              inView(fold.querySelector('summary')) &&
+              getComputedStyle(fold.querySelector('summary')!).boxShadow !== 'none',
+          };
+        });
+        if (marked.rows === 0) continue;
+        folded += marked.folded;
+        expect(marked.inView || marked.foldTells, `${at}`).toBe(true);
+      }
+      expect(folded).toBeGreaterThan(0);
+    },
+    laptop,
+  );
+});
+
 test('what a report says twice is one row that leads to both places, and its parts stand under it', async () => {
   await open(
     demo + longest,
