@@ -7,6 +7,7 @@ import { isPassiveDrawing } from '../lib/import/html/passive-drawing.ts';
 import { readReportSource } from '../lib/report/source.ts';
 import { readBody } from '../lib/report/read-body.ts';
 import { sameWords } from '../lib/check/same-words.ts';
+import { isPicture } from '../lib/import/images.ts';
 import { importFile } from '../lib/import/import-file.ts';
 import type { ImportContext, ImportedReport } from '../lib/import/import-report.ts';
 import { UnreadableFile } from '../lib/import/read-file.ts';
@@ -112,9 +113,9 @@ async function copyBeside(folder: string, path: string, to: string): Promise<str
   if (!from) return 'không có cạnh trang đã lưu';
   if (!from.startsWith(`${await realpath(folder)}${sep}`))
     return 'không nằm trong thư mục của trang nên không lưu';
-  if (/\.svg$/i.test(from) && !isPassiveDrawing(await readFile(from, 'utf8'))) {
-    return 'có mã chạy được nên không lưu';
-  }
+  if (/\.svg$/i.test(from)) {
+    if (!isPassiveDrawing(await readFile(from, 'utf8'))) return 'có mã chạy được nên không lưu';
+  } else if (!isPicture(await readFile(from))) return 'không phải là ảnh nên không lưu';
   await copyFile(from, to, constants.COPYFILE_EXCL);
   return undefined;
 }

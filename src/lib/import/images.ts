@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { byteCharacters } from './byte-characters.ts';
 import { slugify, uniqueSlug } from '../vietnamese/slug.ts';
 import type { ImportedImage } from './source-document.ts';
 
@@ -14,6 +15,13 @@ const extensions: ReadonlyMap<string, string> = new Map([
   ['image/x-emf', 'emf'],
   ['image/x-wmf', 'wmf'],
 ]);
+
+/** Whether bytes begin as a picture does, whatever their file is called; drawings (SVG) are text and read by themselves. */
+export function isPicture(bytes: Uint8Array): boolean {
+  const head = byteCharacters(bytes.subarray(0, 16));
+  if (head.startsWith('\x01\0\0\0') || head.startsWith('\xD7\xCD\xC6\x9A')) return true;
+  return /^(?:\x89PNG|GIF8|\xFF\xD8\xFF|RIFF.{4}WEBP|BM|II\*\0|MM\0\*|.{4}ftyp)/s.test(head);
+}
 
 /** Names the pictures of a report in reading order: `anh-1.jpg`, `anh-2.png`. */
 export class ImageNames {

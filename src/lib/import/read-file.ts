@@ -1,6 +1,6 @@
 import type { Place } from '../schema/line-index.ts';
 import { problem, type Problem } from '../check/problem.ts';
-import { readBytes, repairLegacy, repairLegacyLines } from '../vietnamese/legacy/detect.ts';
+import { detectLegacy, readBytes, repairLegacy, repairLegacyLines } from '../vietnamese/legacy/detect.ts';
 import { formatNumber } from '../vietnamese/format.ts';
 import { syllableShare } from '../vietnamese/syllable.ts';
 import { blockText } from './plain-text.ts';
@@ -157,9 +157,10 @@ function tooLarge({ size, most }: TooLarge, packed: number, place: Place): Probl
   return problem('tep-qua-lon', place, message, advice);
 }
 
-/** A page that is not UTF-8 and says `charset=windows-1258` is read as it says. */
+/** A page that is not UTF-8 and says `charset=windows-1258`, or reads as that whatever it says, is read so. */
 function readAsDeclared(bytes: Uint8Array, text: string, stated?: string): string {
   const charset =
     stated?.toLowerCase() ?? /charset\s*=\s*["']?([\w-]+)/i.exec(text.slice(0, 2000))?.[1]?.toLowerCase();
-  return charset === 'windows-1258' ? new TextDecoder(charset).decode(bytes).normalize('NFC') : text;
+  const is1258 = charset === 'windows-1258' || detectLegacy(text.replace(/<[^>]*>/g, ' ')) === 'windows-1258';
+  return is1258 ? new TextDecoder('windows-1258').decode(bytes).normalize('NFC') : text;
 }

@@ -60,6 +60,8 @@ export class BlockReader {
   #now = '';
   #start = 0;
   readonly #body: string;
+  /** The run that was asked about last: of one paragraph there may be thousands of questions. */
+  #aligned: { run: TextRun; offsets: readonly number[] } | undefined;
 
   constructor(root: Root, body: string) {
     this.#body = body;
@@ -78,7 +80,10 @@ export class BlockReader {
     if (!run) return 0;
     const { start, end } = this.#placeOf(run);
     const within = Math.max(0, index - run.start);
-    const offsets = alignToSource(run.node.value, this.#body.slice(start, end));
+    if (this.#aligned?.run !== run) {
+      this.#aligned = { run, offsets: alignToSource(run.node.value, this.#body.slice(start, end)) };
+    }
+    const { offsets } = this.#aligned;
     return start + (offsets[within] ?? end - start);
   }
 

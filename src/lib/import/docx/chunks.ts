@@ -47,13 +47,17 @@ export async function openChunks(
     }
     chunk.parentNode!.removeChild(chunk);
   }
-  // A part of the text that Word keeps in a file beside this one.
-  for (const beside of all(document, 'w:subDoc')) {
-    const text = targets.get(beside.getAttribute('r:id') ?? '') || 'không có tên';
-    opened.told.push({ text, reason: 'phần bài để ở tệp Word khác, chưa đọc được', where: place });
-    beside.parentNode!.removeChild(beside);
-  }
+  opened.told.push(...takeOtherFiles(document, targets));
   return opened;
+}
+
+/** Parts of the text that Word keeps in files beside this one. */
+function takeOtherFiles(document: Document, targets: ReadonlyMap<string, string>): RemovedLine[] {
+  return all(document, 'w:subDoc').map((one) => {
+    one.parentNode!.removeChild(one);
+    const text = targets.get(one.getAttribute('r:id') ?? '') || 'không có tên';
+    return { text, reason: 'phần bài để ở tệp Word khác, chưa đọc được', where: place };
+  });
 }
 
 const place = 'tệp chèn trong bài';

@@ -11,7 +11,7 @@ import type {
   Table,
 } from 'mdast';
 import { blockText, plainText } from '../plain-text.ts';
-import { elements, words } from './elements.ts';
+import { elements, texts } from './elements.ts';
 import type { BlockData } from '../source-document.ts';
 import { prepareTables } from './tables.ts';
 
@@ -34,7 +34,7 @@ export function hastToMdast(tree: HastRoot | Element): Root {
       sup: (_, node: Element) => footnoteReference(node) ?? { type: 'text', value: raise(textOf(node)) },
       sub: (_, node: Element) => ({ type: 'text', value: lower(textOf(node)) }),
       // A formula as its signs, which are words too.
-      math: (_, node: Element) => ({ type: 'text', value: words(node) }),
+      math: (_, node: Element) => ({ type: 'text', value: signsOf(node) }),
       code: (_, node: Element) => ({ type: 'text', value: textOf(node) }),
     },
   }) as Root;
@@ -99,6 +99,12 @@ function raise(text: string): string {
 
 function lower(text: string): string {
   return /^\d+$/.test(text) ? text.replace(/\d/g, (digit) => '₀₁₂₃₄₅₆₇₈₉'[Number(digit)]!) : text;
+}
+
+/** `<mfrac><mn>141</mn><mn>4512</mn></mfrac>` are two numbers. */
+function signsOf(formula: Element): string {
+  const signs = texts(formula).map(({ value }) => value.trim());
+  return signs.join(' ');
 }
 
 function textOf(node: Nodes): string {

@@ -1,18 +1,18 @@
-import type { Element, Nodes, Root } from 'hast';
+import type { Element, Nodes } from 'hast';
 import { onOneLine, type ShownPage } from '../reckon/html-words.ts';
 import type { RemovedLine } from '../source-document.ts';
 import { classAndId } from './elements.ts';
 
 /**
- * What a page shows and the article does not hold, box by box. `elsewhere` is what was taken from outside the article all
+ * What a page shows and `kept` (the article, and what is told of it otherwise) does not hold, box by box. `elsewhere` is what was taken from outside the article all
  * the same: its title, its lead.
  */
 export function tellOutside(
   { blocks, parents }: ShownPage,
-  article: Element | Root,
+  trees: readonly Nodes[],
   elsewhere: readonly (string | undefined)[],
 ): RemovedLine[] {
-  const kept = nodesOf(article);
+  const kept = nodesOf(trees);
   const holders = new Set<Element>();
   for (const { texts, box } of blocks) {
     if (!texts.some((text) => kept.has(text))) continue;
@@ -46,9 +46,9 @@ function outermost(
   return outer;
 }
 
-function nodesOf(tree: Element | Root): ReadonlySet<Nodes> {
+function nodesOf(trees: readonly Nodes[]): ReadonlySet<Nodes> {
   const found = new Set<Nodes>();
-  const rest: Nodes[] = [tree];
+  const rest: Nodes[] = [...trees];
   while (rest.length > 0) {
     const node = rest.pop()!;
     found.add(node);

@@ -21,13 +21,17 @@ export function readMeta(root: Root): PageMeta {
     if (element.tagName === 'link' && attribute(element, 'rel') === 'canonical') {
       meta.url ??= webAddress(attribute(element, 'href'));
     }
-    if (element.tagName === 'time') meta.date ??= isoDay(attribute(element, 'dateTime'));
-    if (attribute(element, 'itemProp') === 'datePublished') {
-      meta.date ??= isoDay(attribute(element, 'content') ?? attribute(element, 'dateTime') ?? words(element));
-    }
+    meta.date ??= markedDay(element);
     if (element.tagName === 'meta') readMetaTag(element, meta);
+    if (/ld\+json/i.test(attribute(element, 'type') ?? '')) readLinkedData(element, meta);
   }
   return meta;
+}
+
+function markedDay(element: Element): string | undefined {
+  if (element.tagName === 'time') return isoDay(attribute(element, 'dateTime'));
+  if (attribute(element, 'itemProp') !== 'datePublished') return undefined;
+  return isoDay(attribute(element, 'content') ?? attribute(element, 'dateTime') ?? words(element));
 }
 
 function readMetaTag(element: Element, meta: PageMeta): void {
@@ -35,6 +39,32 @@ function readMetaTag(element: Element, meta: PageMeta): void {
   const content = attribute(element, 'content')?.trim();
   if (!content) return;
   for (const [names, key, read] of metaTags) if (names.test(name)) meta[key] ??= read(content);
+}
+
+/** What a page says of its article in JSON-LD: https://schema.org/Article */
+function readLinkedData(script: Element, meta: PageMeta): void {
+  const [text] = script.children;
+  const said = text?.type === 'text' ? parsed(text.value) : undefined;
+  const graph = [said].flat().flatMap((one) => (isObject(one) && one['@graph'] ? one['@graph'] : one));
+  for (const one of [graph].flat()) {
+    if (!isObject(one) || !/Article|BlogPosting/.test(String(one['@type']))) continue;
+    if (typeof one.datePublished === 'string') meta.date ??= isoDay(one.datePublished);
+    const authors = [one.author].flat().map((who: unknown) => (isObject(who) ? who.name : who));
+    const [author] = authors.filter((name): name is string => typeof name === 'string');
+    if (author) meta.author ??= author;
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Names of `<meta>`, what they tell, and how it is read. */

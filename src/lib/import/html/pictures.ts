@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { problem, type Problem } from '../../check/problem.ts';
-import { ImageNames } from '../images.ts';
+import { ImageNames, isPicture } from '../images.ts';
 import type { ImportedImage } from '../source-document.ts';
 import { attribute, elements } from './elements.ts';
 import { isPassiveDrawing } from './passive-drawing.ts';
@@ -21,16 +21,16 @@ export function takePictures(
   const problems: Problem[] = [];
   for (const element of elements(article)) {
     if (element.tagName !== 'img') continue;
-    const src = attribute(element, 'src') ?? '';
+    const src = addressOf(element);
     const within = saved.get(src) ?? fromAddress(src);
     const from = within ? undefined : besidePage(src);
-    const isActive = within !== undefined && isActiveDrawing(within);
-    if ((within && !isActive) || from) {
+    const why = within && unfit(within);
+    if ((within && !why) || from) {
       const image = { name: names.next(within?.type ?? from!), bytes: within?.bytes, from };
       images.push(image);
       element.properties.src = image.name;
     } else {
-      problems.push(untaken(element, src, isActive ? 'có mã chạy được nên không lưu' : undefined));
+      problems.push(untaken(element, src, why));
       element.tagName = 'span';
       element.children = [];
     }
@@ -38,8 +38,25 @@ export function takePictures(
   return { images, problems };
 }
 
-function isActiveDrawing({ bytes, type }: { bytes: Uint8Array; type: string }): boolean {
-  return type.includes('svg') && !isPassiveDrawing(new TextDecoder().decode(bytes));
+/** Portals show a picture when its reader comes near, and keep its address elsewhere until then. */
+function addressOf(element: Element): string {
+  const src = attribute(element, 'src') ?? '';
+  if (src !== '' && !src.startsWith('data:')) return src;
+  const waiting = ['dataSrc', 'dataOriginal', 'dataLazySrc', 'dataSrcset', 'srcSet']
+    .map(
+      (name) =>
+        attribute(element, name)
+          ?.trim()
+          .split(/[\s,]+/)[0],
+    )
+    .find(Boolean);
+  return waiting ?? src;
+}
+
+/** Why a picture that a page holds is not saved. */
+function unfit({ bytes, type }: { bytes: Uint8Array; type: string }): string | undefined {
+  if (!type.includes('svg')) return isPicture(bytes) ? undefined : 'không phải là ảnh nên không lưu';
+  return isPassiveDrawing(new TextDecoder().decode(bytes)) ? undefined : 'có mã chạy được nên không lưu';
 }
 
 /** A picture that stands in its address. */

@@ -10,10 +10,12 @@ import { unwrapLayoutTables } from './layout-tables.ts';
 import { resolveLinks } from './links.ts';
 import { typeListNumbers } from './list-numbers.ts';
 import { tellOutside } from './outside.ts';
+import { usePlainElements } from './plain-elements.ts';
 import { takePictures, type SavedPictures } from './pictures.ts';
 import { readMeta, type PageMeta } from './page-meta.ts';
 import { htmlWords, readShown } from '../reckon/html-words.ts';
 import type { SourceDocument } from '../source-document.ts';
+import { takeStruck } from './struck.ts';
 import { mergedCellProblems } from './tables.ts';
 import { restoreWordStructure } from './word-page.ts';
 
@@ -23,6 +25,7 @@ import { restoreWordStructure } from './word-page.ts';
  */
 export function readHtml(html: string, saved?: SavedPictures): SourceDocument {
   const root = fromHtml(html);
+  usePlainElements(root);
   const shown = readShown(root);
   const sourceWords = htmlWords(shown);
   const encodings = decodePage(root);
@@ -35,7 +38,8 @@ export function readHtml(html: string, saved?: SavedPictures): SourceDocument {
   if (title) takeTitle(article, title);
   const lead = leadOf(root, article);
   if (notes) article.children.push(notes);
-  const removed = tellOutside(shown, article, [title, lead]);
+  const struck = takeStruck(article);
+  const removed = [...struck.told, ...tellOutside(shown, [article, ...struck.nodes], [title, lead])];
   typeListNumbers(article);
   resolveLinks(article, meta.url);
   const { images, problems } = takePictures(article, saved);

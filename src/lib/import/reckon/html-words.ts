@@ -43,7 +43,8 @@ export function readShown(root: Root): ShownPage {
     } else if (node.type === 'element') {
       parents.set(node, within);
       if (isUnseen(node)) continue;
-      if (!inline.has(node.tagName)) {
+      // Names with a dash are those of elements that a portal has made up; what is a box among them is a `div` by now.
+      if (!inline.has(node.tagName) && !node.tagName.includes('-')) {
         close();
         rest.push({});
       }

@@ -51,6 +51,8 @@ function decodeLine(line: string, guessed: Set<string>): string {
   for (let round = 0; round < 4 && (round === 0 || isGarbled(decoded)); round++) {
     decoded = decoded.replace(high, decodeRun);
   }
+  // Programs put a sign in place of a byte that they do not know; the second half of `”` is one.
+  decoded = decoded.replace(/(á»|Ä|Ã)[?\uFFFD](?=\p{L}|$|\s)/gu, '$1').replace(/â€[?\uFFFD]/g, '”');
   // Beside letters that no such reading leaves, a lone `Ã` is a letter.
   if (/[\u1EA0-\u1EF9]/.test(line)) return decoded;
   // The second half of `à` is a no-break space, of which many a program has made a space.
