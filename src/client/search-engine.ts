@@ -28,8 +28,11 @@ const root = new URL('../', import.meta.url);
 let store: IndexStore | undefined;
 let afresh = false;
 
-/** Answers one call. After a failure the next call fetches everything afresh, past any broken copy kept. */
-export async function answer(request: CallWithHead): Promise<EngineValue> {
+/**
+ * Answers one call; one that failed because the archive was published anew, once more. After a failure whatever is asked
+ * next, or is being asked meanwhile, has everything fetched afresh, past any broken or older copy kept.
+ */
+export async function answer(request: CallWithHead, retries = 1): Promise<EngineValue> {
   const used = (store ??= new IndexStore(afresh ? fetcher('reload') : withHead(request.head), lexicon));
   try {
     const value = await answerFrom(used, request);
@@ -37,9 +40,8 @@ export async function answer(request: CallWithHead): Promise<EngineValue> {
     return value;
   } catch (error) {
     if (store === used) store = undefined;
-    const again = !afresh && (await isReplaced(used, error));
     afresh = true;
-    if (again) return answer(request);
+    if (retries > 0 && (await isReplaced(used, error))) return answer(request, retries - 1);
     throw error;
   }
 }
