@@ -1,3 +1,4 @@
+import { readMht } from '../mht/read.ts';
 import { fromHtml } from 'hast-util-from-html';
 import type JSZip from 'jszip';
 import { readBytes, repairLegacy } from '../../vietnamese/legacy/detect.ts';
@@ -75,7 +76,7 @@ async function readChunk(name: string, bytes: Uint8Array): Promise<SourceWords |
     return inner === undefined ? undefined : docxWords([{ xml: inner }]);
   }
   if (/\.mht(?:ml)?$/i.test(name)) {
-    const page = (await import('../mht/read.ts')).readMht(bytes);
+    const page = readMht(bytes);
     return page && htmlWords(readShown(fromHtml(page.html)));
   }
   if (!/\.(?:x?html?|txt)$/i.test(name)) return undefined;
