@@ -61,6 +61,8 @@ export default defineConfig({
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 2000,
       rolldownOptions: {
+        // On a busy machine it would tell of its own work, in English.
+        checks: { bundlerTimings: false },
         // Astro's own mark on the pages of the guide, told once for each and of no use to whoever builds.
         onwarn: (warning, tell) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || tell(warning),
       },
