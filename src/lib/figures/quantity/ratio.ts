@@ -16,39 +16,46 @@ export function readRatio(reader: Reader, part: Numeral): Quantity | undefined {
   const named =
     after?.kind === 'noun' && /^(?:trong|trên|\/)$/.test(lower(reader, after.last + 1)) ? after : undefined;
   const whole = wholeAfter(reader, part, named);
-  // `chín trên mười hộ`
-  const spoken =
-    part.words &&
-    whole?.words &&
-    whole.value === 10 &&
-    part.value > 1 &&
-    lower(reader, part.last + 1) === 'trên';
-  if (!whole || (!spoken && (part.words || whole.words)) || whole.value === 0) return undefined;
+  if (!whole || whole.value === 0) return undefined;
+  if ((part.words || whole.words) && !isSpoken(reader, part, whole)) return undefined;
   const value = { part: scaledLike(reader, part, whole), whole: whole.value };
   const ratio = withNoun(reader, { kind: 'ratio', value, first: part.first, words: false }, whole.last);
   return ratio.noun || !named ? ratio : { ...ratio, noun: named };
 }
 
+/** Number words are no ratio, but for `chín trên mười hộ`. */
+function isSpoken(reader: Reader, part: Numeral, whole: Numeral): boolean {
+  const outOfTen = part.words && whole.words && whole.value === 10;
+  return outOfTen && part.value > 1 && lower(reader, part.last + 1) === 'trên';
+}
+
 /** `cứ 5 hộ thì có 2 hộ`, `bình quân 10 học sinh có 1 em`, `mười nhà thì tám nhà`: the whole is told first. */
 function readEach(reader: Reader, whole: Numeral): Quantity | undefined {
-  const led = lower(reader, whole.first - 1) === 'cứ';
-  const mean = /^(?:bình quân|trung bình)$/.test(phraseAt(reader, whole.first - 2, 2));
-  const alone = /^(?:[.,;:]|xưa|)$/.test(lower(reader, whole.first - 1));
-  if (!led && !mean && !alone) return undefined;
   const noun = readNounPhrase(reader, whole.last + 1);
   if (noun?.kind !== 'noun') return undefined;
+  const lead = leadOf(reader, whole, noun);
+  if (!lead) return undefined;
   let at = noun.last + 1;
-  // `Nhận 12 đơn thì 8 đơn nặc danh`: with a verb before them both are counts.
-  const so = alone && lower(reader, at) === 'thì' && whole.value > 1;
-  if (!led && !so && !(mean && lower(reader, at) === 'có' && whole.value > 1)) return undefined;
   while (/^(?:thì|lại|có)$/.test(lower(reader, at))) at += 1;
   const part = at > noun.last + 1 ? numeralAt(reader, at) : undefined;
-  if (!part || part.value > whole.value || (mean && !led && part.value === whole.value)) return undefined;
+  if (!part || part.value > whole.value || (lead === 'mean' && part.value === whole.value)) return undefined;
   const own = readNounPhrase(reader, part.last + 1);
-  if (so && !led && lower(reader, own?.first ?? -1) !== lower(reader, noun.first)) return undefined;
+  // `Nhận 12 đơn thì 8 đơn nặc danh`: with a verb before them both are counts.
+  if (lead === 'proverb' && lower(reader, own?.first ?? -1) !== lower(reader, noun.first)) return undefined;
   const value = { part: part.value, whole: whole.value };
   const ratio = withNoun(reader, { kind: 'ratio', value, first: whole.first, words: false }, part.last);
   return ratio.noun ? ratio : { ...ratio, noun };
+}
+
+/** What says before a number that others are part of it. */
+function leadOf(reader: Reader, whole: Numeral, noun: NounPhrase): 'each' | 'mean' | 'proverb' | undefined {
+  const before = lower(reader, whole.first - 1);
+  if (before === 'cứ') return 'each';
+  if (whole.value <= 1) return undefined;
+  const next = lower(reader, noun.last + 1);
+  if (/^(?:[.,;:]|xưa|)$/.test(before) && next === 'thì') return 'proverb';
+  const mean = /^(?:bình quân|trung bình)$/.test(phraseAt(reader, whole.first - 2, 2));
+  return mean && next === 'có' ? 'mean' : undefined;
 }
 
 /** The whole behind `/`, `trong (tổng) số`, `trên (tổng) số`. */

@@ -23,12 +23,7 @@ export async function openChunks(
   document: Document,
   relations: Document | undefined,
 ): Promise<OpenedChunks> {
-  const targets = new Map(
-    (relations ? all(relations, 'Relationship') : []).map((one) => [
-      one.getAttribute('Id') ?? '',
-      one.getAttribute('Target') ?? '',
-    ]),
-  );
+  const targets = targetsOf(relations);
   const opened: OpenedChunks = { words: [], told: [] };
   for (const chunk of all(document, 'w:altChunk')) {
     const target = targets.get(chunk.getAttribute('r:id') ?? '') ?? '';
@@ -66,6 +61,13 @@ function takeOtherFiles(document: Document, targets: ReadonlyMap<string, string>
 }
 
 const place = 'tệp chèn trong bài';
+
+function targetsOf(relations: Document | undefined): Map<string, string> {
+  const relationships = relations ? all(relations, 'Relationship') : [];
+  return new Map(
+    relationships.map((one) => [one.getAttribute('Id') ?? '', one.getAttribute('Target') ?? '']),
+  );
+}
 
 async function readChunk(name: string, bytes: Uint8Array): Promise<SourceWords | undefined> {
   if (/\.docx$/i.test(name)) {

@@ -175,11 +175,7 @@ const RULE_REACH = 24;
 function isNorm(reader: Reader, { first, last }: Quantity): boolean {
   const start = lower(reader, first) === 'từ' ? first - 1 : first;
   const most = /^(?:không quá|tối đa|tối thiểu|ít nhất)$/.test(phraseAt(reader, first - 2, 2));
-  // `mỗi chi bộ phải có ít nhất 3 đảng viên chính thức`
-  // `hạn mức tối đa 100 triệu đồng`, `lớp không quá 35 học sinh`
-  if (most && /(?:^|\s)(?:hạn mức|sĩ số|lớp|mức vay)$/.test(phraseAt(reader, first - 4, 2))) return true;
-  if (most && /^(?:phải|cần|được) (?:có|đạt|là|đủ)?$/.test(phraseAt(reader, first - 4, 2))) return true;
-  if (most && [3, 4, 5].some((back) => lower(reader, first - back) === 'mỗi')) return true;
+  if (most && isRequired(reader, first)) return true;
   // `chi bộ dưới 3 đảng viên thì sinh hoạt ghép`
   if (BOUND.test(lower(reader, first - 1)) && lower(reader, last + 1) === 'thì') return true;
   const bound =
@@ -188,7 +184,24 @@ function isNorm(reader: Reader, { first, last }: Quantity): boolean {
     lower(reader, first) === 'từ' ||
     phraseAt(reader, last + 1, 2) === 'trở lên' ||
     BOUND.test(lower(reader, first - 1));
-  if (!bound) return false;
+  return bound && standsInRule(reader, start, first);
+}
+
+/**
+ * Before a bound what makes it a rule: `mỗi chi bộ phải có ít nhất 3 đảng viên`, `hạn mức tối đa 100 triệu đồng`, `lớp
+ * không quá 35 học sinh`.
+ */
+function isRequired(reader: Reader, first: number): boolean {
+  const before = phraseAt(reader, first - 4, 2);
+  return (
+    /(?:^|\s)(?:hạn mức|sĩ số|lớp|mức vay)$/.test(before) ||
+    /^(?:phải|cần|được) (?:có|đạt|là|đủ)?$/.test(before) ||
+    [3, 4, 5].some((back) => lower(reader, first - back) === 'mỗi')
+  );
+}
+
+/** Whether the sentence says before the bound whose rule it is. */
+function standsInRule(reader: Reader, start: number, first: number): boolean {
   for (let at = start; at >= Math.max(0, first - RULE_REACH); at -= 1) {
     if (/^[.!?;]$/.test(lower(reader, at))) return false;
     // `Quy định: cấp ủy cơ sở có từ 5 đến 15 ủy viên`

@@ -47,13 +47,12 @@ export function isNumbering(reader: Reader, quantity: Quantity): boolean {
   if (endsBefore(reader, first, ORDINAL_NOUNS) > 0) return isRank(reader, quantity);
   // `kỳ họp 11 Quốc hội khóa XIII`, `Nghị quyết 35 Tỉnh ủy`: a name goes on.
   const goesOn = noun && /^\p{Lu}/u.test(reader.tokens[noun.first]!.text);
-  if (endsBefore(reader, first, DOCUMENT_NOUNS) > 0) {
-    // `kết luận 7 có vi phạm`: so many were found to.
-    const found = lower(reader, first - 1) === 'luận' && /^(?:có|bị)$/.test(lower(reader, first + 1));
-    if (found && reader.tokens[first - 2]!.text === 'kết') return false;
+  if (endsBefore(reader, first, DOCUMENT_NOUNS) > 0)
     // `quyết định 5 nội dung` counts.
-    return !noun || goesOn === true || matchPhrase(reader, noun.first, COUNTED_NOUNS) === 0;
-  }
+    return (
+      !findsMany(reader, first) &&
+      (!noun || goesOn === true || matchPhrase(reader, noun.first, COUNTED_NOUNS) === 0)
+    );
   const container = endsBefore(reader, first, CONTAINER_NOUNS);
   if (container > 0)
     return !noun || !(ofBody(reader, noun, first) || countsWithin(reader, noun, first - container - 1));
@@ -61,6 +60,12 @@ export function isNumbering(reader: Reader, quantity: Quantity): boolean {
   return (
     (!noun || named === true) && endsBefore(reader, first, NAMED_NOUNS) > 0 && !gradesWork(reader, first)
   );
+}
+
+/** `kết luận 7 có vi phạm`: so many were found to, which is no number of a document. */
+function findsMany(reader: Reader, first: number): boolean {
+  const found = lower(reader, first - 1) === 'luận' && /^(?:có|bị)$/.test(lower(reader, first + 1));
+  return found && reader.tokens[first - 2]!.text === 'kết';
 }
 
 /** `Đảng bộ Khối 64 trường hợp`: the name of a body, and what it did. */

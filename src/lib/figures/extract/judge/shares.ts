@@ -40,45 +40,47 @@ export function judgeRatio(reader: Reader, quantity: Quantity, part: number, who
   const told =
     countedSubject(reader, first)?.last === first - 1 ||
     isShared(reader, quantity) ||
-    /^(?:đạt|được|chiếm|bằng|có|với|tăng|giảm|:|\()$/.test(before) ||
-    // `chuyển chính thức 38/38`
-    [2, 3].some((length) => ACTIONS.has(phraseAt(reader, first - length, length))) ||
-    /^(?:có mặt|dự họp|tán thành|đồng ý|nhất trí|biểu quyết)$/.test(phraseAt(reader, first - 2, 2)) ||
+    isTold(reader, first) ||
     lower(reader, last + 1) === '(';
   return told ? 'elided' : 'no';
 }
 
+/** Whether what stands before a ratio says that it is one: `đạt 12/15`, `chuyển chính thức 38/38`, `tán thành 39/41`. */
+function isTold(reader: Reader, first: number): boolean {
+  return (
+    /^(?:đạt|được|chiếm|bằng|có|với|tăng|giảm|:|\()$/.test(lower(reader, first - 1)) ||
+    [2, 3].some((length) => ACTIONS.has(phraseAt(reader, first - length, length))) ||
+    /^(?:có mặt|dự họp|tán thành|đồng ý|nhất trí|biểu quyết)$/.test(phraseAt(reader, first - 2, 2))
+  );
+}
+
 /** Whether `hai phần ba số hộ`, `một nửa` is a share that the report states. */
 export function judgeFraction(reader: Reader, quantity: Quantity): Verdict {
-  // `hộ nghèo giảm một nửa`, `nữ chiếm một phần ba`
-  const ends = /^(?:[.,;:)]|so|năm|cùng|trước|)$/.test(lower(reader, quantity.numberLast + 1));
-  const time = quantity.noun?.kind === 'time';
-  if (
-    (!quantity.noun || time) &&
-    ends &&
-    (/^(?:tăng|giảm|chiếm|bằng)$/.test(lower(reader, quantity.first - 1)) ||
-      phraseAt(reader, quantity.first - 2, 2) === 'giảm còn')
-  )
-    return 'elided';
-  // `Hai phần ba là nữ.`: of what the sentence before counts.
-  const opens = quantity.first === 0 || /^[.;]$/.test(lower(reader, quantity.first - 1));
-  if (opens && !quantity.noun && /^(?:là|có)$/.test(lower(reader, quantity.numberLast + 1))) return 'elided';
-  // `gần một phần ba cho rằng …`
-  const held = /^(?:cho|không|chưa|được)$/.test(lower(reader, quantity.numberLast + 1));
-  if (held && !quantity.noun && qualifierBefore(reader, quantity.first)) return 'elided';
-  if (!quantity.noun || quantity.noun.kind === 'time') return 'no';
+  const { first, noun, numberLast } = quantity;
+  if (standsForNoun(reader, quantity)) return 'elided';
+  if (!noun || noun.kind === 'time') return 'no';
   const of =
-    /^(?:số|tổng|dân|diện)$/.test(lower(reader, quantity.noun.first - 1)) ||
-    /^(?:dân số|diện tích)/.test(quantity.noun.unit);
-  const bare = lower(reader, quantity.first) === 'nửa';
-  const said =
-    lower(reader, quantity.first + 1) === 'số' || qualifierBefore(reader, quantity.first) !== undefined;
+    /^(?:số|tổng|dân|diện)$/.test(lower(reader, noun.first - 1)) || /^(?:dân số|diện tích)/.test(noun.unit);
+  const bare = lower(reader, first) === 'nửa';
+  const said = lower(reader, first + 1) === 'số' || qualifierBefore(reader, first) !== undefined;
   // `hai phần ba đảng viên là nông dân`
-  const counted = matchPhrase(reader, quantity.noun.first, COUNTED_NOUNS) > 0;
-  const parts = reader.tokens
-    .slice(quantity.first, quantity.numberLast)
-    .some((token) => token.lower === 'phần');
+  const counted = matchPhrase(reader, noun.first, COUNTED_NOUNS) > 0;
+  const parts = reader.tokens.slice(first, numberLast).some((token) => token.lower === 'phần');
   return (of && (!bare || said)) || (counted && (parts || said)) ? 'figure' : 'no';
+}
+
+/** A fraction of what was named before it. */
+function standsForNoun(reader: Reader, { first, noun, numberLast }: Quantity): boolean {
+  const [before, after] = [lower(reader, first - 1), lower(reader, numberLast + 1)];
+  // `hộ nghèo giảm một nửa`, `nữ chiếm một phần ba`
+  const moved = /^(?:tăng|giảm|chiếm|bằng)$/.test(before) || phraseAt(reader, first - 2, 2) === 'giảm còn';
+  if ((!noun || noun.kind === 'time') && moved && /^(?:[.,;:)]|so|năm|cùng|trước|)$/.test(after)) return true;
+  if (noun) return false;
+  // `Hai phần ba là nữ.`: of what the sentence before counts.
+  const opens = first === 0 || /^[.;]$/.test(before);
+  if (opens && /^(?:là|có)$/.test(after)) return true;
+  // `gần một phần ba cho rằng …`
+  return /^(?:cho|không|chưa|được)$/.test(after) && qualifierBefore(reader, first) !== undefined;
 }
 
 /** `nữ 7/41, đạt 17,07%`: the percentage right after it says that it is a share. */

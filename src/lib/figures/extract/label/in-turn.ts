@@ -109,6 +109,19 @@ function countedBy(name: string): string | undefined {
     : undefined;
 }
 
+/** The last so many names of a list, and what its verb behind them tells of all. */
+function namesBefore(before: string, count: number): { listed: string[]; told: string } | undefined {
+  const names = before.split(/,\s*|\s+và\s+/);
+  if (names.at(-1) === '') names.pop();
+  if (names.length < count || count < 2) return undefined;
+  // `Hải Đông, Kiến Tân, Lê Hồng kết nạp nhiều nhất, lần lượt …`: the verb follows the names.
+  const behind = /^((?:\p{Lu}\S*\s)+)\p{Ll}/u.exec(names.at(-1)!)?.[1]?.trim();
+  const told = TOLD_BEHIND.exec(names.at(-1)!)?.[0].trim() ?? '';
+  const last = behind ?? names.at(-1)!.replace(TOLD_BEHIND, '');
+  const listed = [...names.slice(0, -1), last].slice(-count);
+  return areNames(listed) ? { listed, told } : undefined;
+}
+
 /** `số đảng viên kết nạp ở Kim Thành, Nam Sách lần lượt là 41 và 38`: the name that a number belongs to by its turn. */
 export function namedInTurn(line: ReadLine, figure: Found): Turn | undefined {
   const list = listInTurn(line, figure);
@@ -119,15 +132,9 @@ export function namedInTurn(line: ReadLine, figure: Found): Turn | undefined {
     const base = withoutSum(trimWords(before.slice(0, times.index)));
     return tells(base) ? { base, place: false } : undefined;
   }
-  const names = before.split(/,\s*|\s+và\s+/);
-  if (names.at(-1) === '') names.pop();
-  if (names.length < turns.length || turns.length < 2) return undefined;
-  // `Hải Đông, Kiến Tân, Lê Hồng kết nạp nhiều nhất, lần lượt …`: the verb follows the names.
-  const behind = /^((?:\p{Lu}\S*\s)+)\p{Ll}/u.exec(names.at(-1)!)?.[1]?.trim();
-  const told = TOLD_BEHIND.exec(names.at(-1)!)?.[0].trim() ?? '';
-  const last = behind ?? names.at(-1)!.replace(TOLD_BEHIND, '');
-  const listed = [...names.slice(0, -1), last].slice(-turns.length);
-  if (!areNames(listed)) return undefined;
+  const named = namesBefore(before, turns.length);
+  if (!named) return undefined;
+  const { listed, told } = named;
   const [printed, first] = splitFirst(listed[0]!.trim(), listed[1]!.trim());
   const said = withKind([first, ...listed.slice(1).map((name) => name.trim())])[turns.indexOf(figure)];
   if (said === undefined) return undefined;

@@ -30,22 +30,26 @@ function headWords(line: ReadLine, figure: Found): string {
     .trim();
 }
 
+function endsInVerb(words: readonly string[]): boolean {
+  const ending = (length: number) => words.slice(-length).join(' ').toLowerCase();
+  return (
+    PHRASE_END.has(ending(1)) ||
+    VERB_PAIRS.has(ending(2)) ||
+    [1, 2, 3].some((length) => ACTIONS.has(ending(length)))
+  );
+}
+
 /**
  * `BCH 27 đ/c`, `Thôn 1 64 hộ`, `Tiểu dự án 1 (14,2 tỷ)`: notes put the name right before its number, without a verb.
  */
 function nameBefore(line: ReadLine, figure: Found): string | undefined {
   const printed = headWords(line, figure);
   const words = printed.split(' ');
-  const last = words.at(-1)!.toLowerCase();
   // `thu +4,2%`: what rises or falls, be it a verb besides.
   const signed =
     /^[+−–-]$/.test(line.reader.tokens[figure.first - 1]?.text ?? '') ||
     /^[+−-]/.test(line.reader.tokens[figure.first]!.text);
-  const verb =
-    !signed &&
-    (PHRASE_END.has(last) ||
-      VERB_PAIRS.has(words.slice(-2).join(' ').toLowerCase()) ||
-      [1, 2, 3].some((length) => ACTIONS.has(words.slice(-length).join(' ').toLowerCase())));
+  const verb = !signed && endsInVerb(words);
   const whole = trimWords(printed) === printed && !SCENE.test(printed);
   // `Hỏi 420 người`: one syllable alone is as likely a verb, unless it is an abbreviation or heads money.
   const named = words.length > 1 || /^\p{Lu}{2}/u.test(printed) || /^(?:đồng|%|usd|ha|tấn)/.test(figure.unit);

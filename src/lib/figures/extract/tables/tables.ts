@@ -173,23 +173,27 @@ function readCell(
   const { isPeriod, period = yearOf(table, row), counted } = readHeading(heading);
   const byRow = isPeriod || NAMELESS.test(counted);
   const what = byRow ? name : counted;
-  const { factor, unit } = read.percent
-    ? { factor: 1, unit: '%' }
-    : scaleOf(read.unit ?? unitFor(table, row, what, { byYears: isPeriod, nameless: byRow && !isPeriod }));
   // Where neither the row nor the column has a name, nothing is known of the number.
   if (!what) return undefined;
+  const nameless = byRow && !isPeriod;
+  const { factor, unit } = read.percent
+    ? { factor: 1, unit: '%' }
+    : scaleOf(read.unit ?? unitFor(table, row, what, { byYears: isPeriod, nameless }));
   return {
     start,
     end,
     value: typeof read.value === 'number' ? Number((read.value * factor).toPrecision(15)) : read.value,
     unit,
-    label:
-      byRow && !isPeriod && heading
-        ? `${what} (${SPELLED_OUT.get(counted.toLowerCase()) ?? counted.toLowerCase()})`
-        : what.replace(/\s*\([^)]*\)\s*$/, ''),
+    label: withHeading(what, nameless ? counted : ''),
     subject: byRow ? '' : name,
     ...(period === undefined ? {} : { period }),
   };
+}
+
+/** `Kết nạp đảng viên (kế hoạch)`; without a heading what is counted alone, its unit in brackets taken off. */
+function withHeading(what: string, counted: string): string {
+  const heading = counted.toLowerCase();
+  return heading ? `${what} (${SPELLED_OUT.get(heading) ?? heading})` : what.replace(/\s*\([^)]*\)\s*$/, '');
 }
 
 /** The year that a row is of. */
