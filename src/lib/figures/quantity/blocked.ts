@@ -40,7 +40,7 @@ const PATTERNS: readonly RegExp[] = [
   // Steps of a ranking: tăng 5 bậc, lên 3 hạng.
   /(?<=(?:tăng|giảm|lên|xuống|tụt|thăng)(?: hạng)? )\d+(?= (?:bậc|hạng|thứ hạng)(?!\p{L}))/giu,
   // Readers of a page: 2.340 lượt xem.
-  /\d[\d.]*(?= lượt (?:xem|đọc|truy cập|tải)(?!\p{L}))|(?<=(?:được|đã) (?:xem|đọc|chia sẻ|tải) )\d[\d.]*(?= lần)|(?<=(?:^|[.;] )(?:xem|đọc|truy cập|tải):? )\d[\d.]*(?= lượt)/giu,
+  /(?<!\d\.?)\d[\d.]*(?= lượt (?:xem|đọc|truy cập|tải)(?!\p{L}))|(?<=(?:được|đã) (?:xem|đọc|chia sẻ|tải) )\d[\d.]*(?= lần)|(?<=(?:^|[.;] )(?:xem|đọc|truy cập|tải):? )\d[\d.]*(?= lượt)/giu,
   // Years that items are told by: 2019: 7; 2020: 9.
   /(?<![\d.,/-])(?:19|20)\d{2}(?=\s?:\s?\d)/gu,
   // 9X, 8X: a generation.

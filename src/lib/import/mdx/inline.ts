@@ -18,7 +18,15 @@ export function inlineToMdx(nodes: readonly PhrasingContent[], inTable = false):
 }
 
 function writeAll(nodes: readonly PhrasingContent[], context: EscapeContext): string {
-  return nodes.map((node, index) => write(node, nodes, index, context)).join('');
+  const written = nodes.map((node, index) => write(node, nodes, index, context));
+  return written.reduce(joinEmphasis, '');
+}
+
+/** Where `*um*` and `*ped*` touch, their delimiters would be read as one: the emphasis goes on instead, `*umped*`. */
+function joinEmphasis(before: string, next: string): string {
+  const [ends] = /(?<![\\*])\*{1,2}$/.exec(before) ?? [];
+  const [opens] = /^\*{1,2}(?!\*)/.exec(next) ?? [];
+  return ends && ends === opens ? before.slice(0, -ends.length) + next.slice(opens.length) : before + next;
 }
 
 function write(

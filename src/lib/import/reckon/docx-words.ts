@@ -173,7 +173,8 @@ class PartReading {
     const runs = open.map((one) => one.replaceAll(picture, ''));
     const words = onOneLine(runs.join(''));
     if (!words) return false;
-    const parted = onOneLine(open.join('').replaceAll(picture, ' '));
+    // No picture of a header, a footer or a comment is kept.
+    const parted = this.#name ? words : onOneLine(open.join('').replaceAll(picture, ' '));
     const otherwise = [decodeByContent(runs), decodeByContent([words]), parted].filter(
       (one) => one.trim() !== words,
     );

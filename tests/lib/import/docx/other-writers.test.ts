@@ -2,7 +2,7 @@ import JSZip from 'jszip';
 import { describe, expect, test } from 'vitest';
 import { importReport } from '../../../../src/lib/import/import-report.ts';
 import { readSourceFile } from '../../../../src/lib/import/read-file.ts';
-import { makeDocx, paragraph, run, type DocxExtra } from '../../../support/make-docx.ts';
+import { makeDocx, paragraph, part, run, type DocxExtra } from '../../../support/make-docx.ts';
 import { context } from '../import-fixture.ts';
 import { renderedText } from '../rendered-text.ts';
 
@@ -103,4 +103,28 @@ describe('what a Word file has and no reader sees is told', () => {
     expect(told.join('\n')).toMatch(/27 trên 38 · .*công thức/);
     expect(missed).toEqual([]);
   });
+});
+
+test('letters of one word set in different ways show no marks of Markdown', async () => {
+  const bytes = await makeDocx(
+    `${paragraph('Đảng bộ huyện Sông Lô')}<w:p>${run('Hội ng')}${run('h', '<w:i/>')}${run('ị', '<w:b/><w:i/>')}${run(' quyết định 27 việc.')}</w:p>`,
+  );
+  const report = importReport(await readSourceFile('bai.docx', bytes), { ...context, file: 'bai.docx' });
+  expect(report.words).toBe('Hội nghị quyết định 27 việc.');
+  expect(report.missing).toEqual([]);
+});
+
+test('a picture in a header parts no word of it', async () => {
+  const bytes = await makeDocx(paragraph('Đảng bộ huyện Sông Lô nâng cao năng lực.'), [
+    {
+      path: 'word/header1.xml',
+      kind: 'header',
+      content: part(
+        'w:hdr',
+        `<w:p>${run('Huyện ủ')}<w:r><w:pict><v:shape/></w:pict></w:r>${run('y Sông Lô')}</w:p>`,
+      ),
+    },
+  ]);
+  const report = importReport(await readSourceFile('bai.docx', bytes), { ...context, file: 'bai.docx' });
+  expect(report.leftOut.map(({ words }) => words)).toEqual(['Huyện ủy Sông Lô']);
 });
