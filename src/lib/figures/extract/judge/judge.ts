@@ -2,6 +2,7 @@ import { PHRASE_END } from '../../noun/phrase-ends.ts';
 import { ATTRIBUTES, COUNTED_NOUNS, HONOURS, PEOPLE } from '../../noun/lexicon.ts';
 import { lower, matchPhrase, phraseAt } from '../../noun/phrases.ts';
 import type { Quantity, Reader } from '../../quantity/reader.ts';
+import { BOUND, isNorm } from './norm.ts';
 import { judgeWords } from './number-words.ts';
 import { isNumbering } from './numbering.ts';
 import { isMembership, judgeFraction, judgeRatio } from './shares.ts';
@@ -122,18 +123,14 @@ function isSpelledOut(reader: Reader, { words, first, numberLast }: Quantity, pr
 }
 
 /** `thôn Hạ 3 ghép`, `kênh Xáng 2 nạo vét`: the number is of the name, what follows is no noun that reports count. */
-function isNumberedName({ tokens }: Reader, { first, noun, value }: Quantity): boolean {
-  const named = /^\p{Lu}\p{Ll}/u.test(tokens[first - 1]?.text ?? '');
+function isNumberedName(reader: Reader, { first, noun, value }: Quantity): boolean {
+  const named = /^\p{Lu}\p{Ll}/u.test(reader.tokens[first - 1]?.text ?? '');
   const kind = /^(?:thôn|ấp|bản|xóm|kênh|cầu|hồ|đập|khu|đồi|suối|phố|chợ)$/.test(
-    tokens[first - 2]?.lower ?? '',
+    reader.tokens[first - 2]?.lower ?? '',
   );
   const small = typeof value === 'number' && value <= HIGHEST_NAME;
   return (
-    named &&
-    kind &&
-    small &&
-    noun?.kind === 'noun' &&
-    matchPhrase({ text: '', tokens }, noun.first, COUNTED_NOUNS) === 0
+    named && kind && small && noun?.kind === 'noun' && matchPhrase(reader, noun.first, COUNTED_NOUNS) === 0
   );
 }
 const HIGHEST_NAME = 20;
@@ -156,8 +153,6 @@ function countsBefore(reader: Reader, at: number, previous: number | undefined):
   return [0, matchPhrase(reader, previous + 1, COUNTED_NOUNS)].includes(at - previous - 1);
 }
 
-const BOUND = /^(?:dưới|trên|từ|quá)$/;
-
 /** `chi bộ có dưới 10 đảng viên chiếm 17,4%`, `27% chi bộ có trên 30 đảng viên`: the bound says which are meant. */
 function isBoundOfSubject(reader: Reader, { first, last }: Quantity, previous?: number): boolean {
   const behind = phraseAt(reader, last + 1, 2) === 'trở lên' ? last + 3 : last + 1;
@@ -166,51 +161,6 @@ function isBoundOfSubject(reader: Reader, { first, last }: Quantity, previous?: 
     lower(reader, first - 2) === 'có' &&
     (lower(reader, behind) === 'chiếm' || countsBefore(reader, first - 2, previous))
   );
-}
-
-/** In tokens: how far a rule reaches to its bound. */
-const RULE_REACH = 24;
-
-/** `Theo Điều lệ Đảng, chi bộ từ 9 đảng viên trở lên …`, `mỗi tổ không quá 7 người`: what is allowed, not what is. */
-function isNorm(reader: Reader, { first, last }: Quantity): boolean {
-  const start = lower(reader, first) === 'từ' ? first - 1 : first;
-  const most = /^(?:không quá|tối đa|tối thiểu|ít nhất)$/.test(phraseAt(reader, first - 2, 2));
-  if (most && isRequired(reader, first)) return true;
-  // `chi bộ dưới 3 đảng viên thì sinh hoạt ghép`
-  if (BOUND.test(lower(reader, first - 1)) && lower(reader, last + 1) === 'thì') return true;
-  const bound =
-    most ||
-    start < first ||
-    lower(reader, first) === 'từ' ||
-    phraseAt(reader, last + 1, 2) === 'trở lên' ||
-    BOUND.test(lower(reader, first - 1));
-  return bound && standsInRule(reader, start, first);
-}
-
-/**
- * Before a bound what makes it a rule: `mỗi chi bộ phải có ít nhất 3 đảng viên`, `hạn mức tối đa 100 triệu đồng`, `lớp
- * không quá 35 học sinh`.
- */
-function isRequired(reader: Reader, first: number): boolean {
-  const before = phraseAt(reader, first - 4, 2);
-  return (
-    /(?:^|\s)(?:hạn mức|sĩ số|lớp|mức vay)$/.test(before) ||
-    /^(?:phải|cần|được) (?:có|đạt|là|đủ)?$/.test(before) ||
-    [3, 4, 5].some((back) => lower(reader, first - back) === 'mỗi')
-  );
-}
-
-/** Whether the sentence says before the bound whose rule it is. */
-function standsInRule(reader: Reader, start: number, first: number): boolean {
-  for (let at = start; at >= Math.max(0, first - RULE_REACH); at -= 1) {
-    if (/^[.!?;]$/.test(lower(reader, at))) return false;
-    // `Quy định: cấp ủy cơ sở có từ 5 đến 15 ủy viên`
-    if (lower(reader, at) === ':' && /^(?:quy định|điều lệ|tiêu chuẩn)$/.test(phraseAt(reader, at - 2, 2)))
-      return true;
-    if (lower(reader, at) === 'theo')
-      return /^(?:quy định|điều lệ|hướng dẫn|quy chế)$/.test(phraseAt(reader, at + 1, 2));
-  }
-  return false;
 }
 
 /** `40 Cát Linh`, `425 Lê Thánh Tông`: a number before a name is an address. */

@@ -31,29 +31,25 @@ const TOLD_BEHIND =
 const TIMES =
   /(?:^|\s)(?:(?:trong|ở|vào|của|qua) )?(?:(?:các|hai|ba|bốn|2|3|4) )?(?:năm|quý|tháng|nhiệm kỳ|giai đoạn) ((?:[\dIVX][\d–-]*)(?:(?:,| và) (?:(?:năm|quý|tháng|nhiệm kỳ|giai đoạn) )?[\dIVX][\d–-]*)+)(?!\p{L})/iu;
 
+/** `Tỷ lệ bê tông hóa của ba | xã Yên Bắc`: what is told, and a name with its kind at the end. */
+const NAMES_BEHIND = String.raw`^(.*?)\s*((?:(?:đảng bộ|chi bộ) )?(?:(?:xã|huyện|phường|thôn|tỉnh|quận|thị xã|bản|ấp) )?(?:\p{Lu}\S*\s?)+)$`;
+const NAMES = new RegExp(NAMES_BEHIND, 'u');
+const NAMES_WRITTEN_ANYHOW = new RegExp(NAMES_BEHIND, 'iu');
+
 /** The last words of a stretch that name the first of the list: a name with its kind, or as many words as the next has. */
 function splitFirst(first: string, next: string): [base: string, name: string] {
   const counted = /^số /iu.test(next) ? /^(.*?)((?<!\p{L})số \p{L}.*)$/iu.exec(first) : null;
   if (counted) return [counted[1]!, counted[2]!];
-  const named =
-    /^(.*?)\s*((?:(?:đảng bộ|chi bộ) )?(?:(?:xã|huyện|phường|thôn|tỉnh|quận|thị xã|bản|ấp) )?(?:\p{Lu}\S*\s?)+)$/iu.exec(
-      first,
-    );
+  const named = NAMES_WRITTEN_ANYHOW.exec(first);
   if (/^(?:\p{Ll}+ )?\p{Lu}/u.test(next) && named && /\p{Lu}/u.test(named[2]!.slice(1)))
-    return ofNames(first) ?? [named[1]!, named[2]!];
+    // The names are those behind the last small letters, where any are written large.
+    return baseAndName(NAMES.exec(first) ?? named);
   const words = first.split(' ');
   const length = Math.min(next.split(' ').length, words.length);
   return [words.slice(0, -length).join(' '), words.slice(-length).join(' ')];
 }
 
-/** `Tỷ lệ bê tông hóa của ba xã Yên Bắc`: the names are those behind the last small letters. */
-function ofNames(first: string): [base: string, name: string] | undefined {
-  const split =
-    /^(.*?)\s*((?:(?:đảng bộ|chi bộ) )?(?:(?:xã|huyện|phường|thôn|tỉnh|quận|thị xã|bản|ấp) )?(?:\p{Lu}\S*\s?)+)$/u.exec(
-      first,
-    );
-  return split ? [split[1]!, split[2]!] : undefined;
-}
+const baseAndName = ([, base = '', name = '']: RegExpExecArray): [base: string, name: string] => [base, name];
 
 /** Where `lần lượt` stands before a figure. */
 function turnBefore({ reader: { text, tokens } }: ReadLine, { first }: Found): number | undefined {
@@ -72,7 +68,7 @@ function areNames(listed: readonly string[]): boolean {
 /** The figures of a sentence that are told in turn, and the words before `lần lượt`. */
 function listInTurn(line: ReadLine, figure: Found): { turns: Found[]; before: string } | undefined {
   const { reader, found } = line;
-  line.inTurn ??= /\s(?:lần lượt|tương ứng|theo thứ tự)(?!\p{L})/iu.test(reader.text);
+  line.inTurn ??= reader.text.search(IN_TURN) >= 0;
   if (!line.inTurn) return undefined;
   const { text, tokens } = reader;
   const turn = turnBefore(line, figure);
