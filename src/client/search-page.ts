@@ -143,8 +143,8 @@ class SearchPage extends HTMLElement {
     if (more) list.append(...items);
     else list.replaceChildren(...items);
     this.shown = more ? this.shown + results.length : results.length;
-    this.say(total === 0 ? vi.search.noneFound(query) : vi.search.found(total, query));
-    if (this.shown < total) this.say(`${vi.search.found(total, query)}. ${vi.search.shown(this.shown)}`);
+    const found = total === 0 ? vi.search.noneFound(query) : vi.search.found(total, query);
+    this.say(this.shown < total ? `${found}. ${vi.search.shown(this.shown)}` : found);
     if (!more) this.find('.figures ul').replaceChildren(...figureCards(response.figures ?? []));
     this.find('.figures').hidden = !more && !response.figures;
     const said = saidAbout(response, (words, literal) =>

@@ -53,10 +53,14 @@ export const placeStrings = {
 
   /** Over a place's figures: by what those that are drawn stand. */
   panels: (drawn: ('term' | 'year')[]) =>
-    ['Số liệu', drawn.includes('term') && 'theo nhiệm kỳ', drawn.includes('year') && 'theo năm']
-      .filter(Boolean)
+    [
+      'Số liệu',
+      [drawn.includes('term') && 'theo nhiệm kỳ', drawn.includes('year') && 'theo năm']
+        .filter(Boolean)
+        .join(', '),
+    ]
       .join(' ')
-      .replace('kỳ theo', 'kỳ, theo'),
+      .trim(),
   panelsUnreviewed: 'Khung nét đứt: số chưa soát.',
   panelsNote: 'Mỗi hình một thang: khung đầy bằng số ghi ở đầu hình.',
   panelScale: (top: string, unit: string) => (unit === '%' ? `0–${top}%` : `0–${top} ${unit}`),

@@ -84,6 +84,10 @@ function fixture(name: string): string {
   return readFileSync(new URL(name, MEANING), 'utf8');
 }
 
+/** Texts labelled before their first run, and read after it. */
+const laterBlind = [2, 3, 4, 5, 6, 7, 8, 9].map((round) => `blind-${round}.txt`);
+const hard = ['hard.txt', ...[2, 3, 4, 5, 6, 7].map((round) => `hard-${round}.txt`)];
+
 function printMeaning(texts: LabelledText[], wrong: boolean): void {
   const extract = (text: string) => extractFigures(text);
   printKinds(
@@ -93,23 +97,7 @@ function printMeaning(texts: LabelledText[], wrong: boolean): void {
   if (texts.length > 0) printFields('Nghĩa của số liệu trong thư mục', scoreFields(texts, extract), wrong);
   const written = readLabelledTexts(fixture('dev-texts.txt'));
   printFields('Nghĩa của số liệu trong các bài để sửa máy', scoreFields(written, extract), wrong);
-  for (const name of [
-    'blind-2.txt',
-    'blind-3.txt',
-    'blind-4.txt',
-    'blind-5.txt',
-    'blind-6.txt',
-    'blind-7.txt',
-    'blind-8.txt',
-    'blind-9.txt',
-    'hard.txt',
-    'hard-2.txt',
-    'hard-3.txt',
-    'hard-4.txt',
-    'hard-5.txt',
-    'hard-6.txt',
-    'hard-7.txt',
-  ]) {
+  for (const name of [...laterBlind, ...hard]) {
     const title = `Nghĩa của số liệu trong ${name}, đã đọc sau lần chạy đầu`;
     printFields(title, scoreFields(readLabelledTexts(fixture(name)), extract), wrong);
   }
@@ -120,16 +108,7 @@ function printMeaning(texts: LabelledText[], wrong: boolean): void {
     ...texts,
     ...written,
     ...blind,
-    ...[
-      'blind-2.txt',
-      'blind-3.txt',
-      'blind-4.txt',
-      'blind-5.txt',
-      'blind-6.txt',
-      'blind-7.txt',
-      'blind-8.txt',
-      'blind-9.txt',
-    ].flatMap((name) => readLabelledTexts(fixture(name))),
+    ...laterBlind.flatMap((name) => readLabelledTexts(fixture(name))),
   ];
   printByKind(all, (some) => scoreFields(some, extract));
   printRows([...texts, ...written, ...blind].map(({ text }) => extractFigures(text)));

@@ -92,8 +92,13 @@ function kinOf(places: Places, place: District): { place: District; role: LaneRo
 /** The places of the file by each place that they are or were part of. */
 export function partsByPlace(places: Places): Map<District, District[]> {
   const parts = new Map<District, District[]>();
-  for (const place of places.byId.values())
-    for (const above of aboveOf(places, place)) parts.set(above, [...(parts.get(above) ?? []), place]);
+  for (const place of places.byId.values()) {
+    for (const above of aboveOf(places, place)) {
+      const known = parts.get(above);
+      if (known) known.push(place);
+      else parts.set(above, [place]);
+    }
+  }
   return parts;
 }
 

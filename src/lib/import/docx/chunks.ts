@@ -1,7 +1,7 @@
-import { readMht } from '../mht/read.ts';
 import { fromHtml } from 'hast-util-from-html';
 import type JSZip from 'jszip';
 import { readBytes, repairLegacy } from '../../vietnamese/legacy/detect.ts';
+import { readMht } from '../mht/read.ts';
 import { docxWords } from '../reckon/docx-words.ts';
 import { htmlWords, readShown } from '../reckon/html-words.ts';
 import type { SourceWords } from '../reckon/reckon.ts';

@@ -1,15 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readBody } from '../../../../src/lib/report/read-body.ts';
-import { importPage } from '../import-fixture.ts';
+import { article, importPage } from '../import-fixture.ts';
 import { picturesOf } from '../rendered-text.ts';
 
-const lead =
-  '<p>Trong nhiệm kỳ 2015–2020, Đảng bộ huyện Sông Lô đã lãnh đạo thực hiện nhiều nhiệm vụ quan trọng, đạt kết quả rõ nét trên các mặt công tác, được nhân dân đồng tình ủng hộ.</p>';
-const middle =
-  '<p>Toàn Đảng bộ có 27 tổ chức cơ sở đảng với 4.512 đảng viên; tỷ lệ chi bộ hoàn thành tốt nhiệm vụ đạt 94,2%, tăng 2,1% so với năm trước, vượt chỉ tiêu đề ra.</p>';
-const end =
-  '<p>Đó là kết quả của sự đoàn kết trong toàn Đảng bộ và nhân dân trong huyện, là cơ sở để bước vào nhiệm kỳ mới.</p>';
-const title = 'Đảng bộ huyện Sông Lô nâng cao năng lực lãnh đạo';
+const { title, lead, middle, end } = article;
+
 const menu =
   '<div class="menu"><a href="/">Trang chủ</a> <a href="/t">Tin tức</a> <a href="/v">Văn bản</a></div>';
 
