@@ -25,6 +25,11 @@ export async function settled(page: Page): Promise<void> {
   });
 }
 
+/** How many reports a line of the page tells of («1.024 bài»). */
+export function toldCount(text: string): number {
+  return Number(/(\d[\d.]*) bài/.exec(text)![1]!.replaceAll('.', ''));
+}
+
 /** Types a query into the search page and sends it. */
 export async function ask(page: Page, query: string): Promise<Shown> {
   await page.fill('#q', query);
