@@ -1,4 +1,5 @@
 import { citeStrings as text } from '../i18n/cite.ts';
+import { UNKNOWN_ADDRESS } from '../lib/publish/citation/blanks.ts';
 import { figureReference, quotedFigure } from '../lib/publish/citation/figure.ts';
 import { citedReport } from '../lib/publish/citation/cited-report.ts';
 import { journalReference, thesisReference } from '../lib/publish/citation/reference.ts';
@@ -27,11 +28,14 @@ export async function citeIn(link: HTMLAnchorElement): Promise<void> {
   const plain = data.text.map(({ text }) => text).join('\n');
   const quoted = quotedFigure(plain, start, start + figure.quote.length, figure.label);
   const address = siteAddress(link.href);
+  // A copy on a disk may not know its host: a path alone is no address.
+  const isKnown = URL.canParse(address);
+  const shown = isKnown ? address : UNKNOWN_ADDRESS;
   const report = citedReport({ ...data, url: address }, data.archive, today());
   const forms: [label: string, words: string][] = [
-    [text.thesis, figureReference(thesisReference(report), quoted, address)],
-    [text.journal, figureReference(journalReference(report), quoted, address)],
-    [text.plainLink, address],
+    [text.thesis, figureReference(thesisReference(report), quoted, shown)],
+    [text.journal, figureReference(journalReference(report), quoted, shown)],
+    ...(isKnown ? [[text.plainLink, address] satisfies [string, string]] : []),
     ...embedForms(data, figure, { plain, start }, address),
   ];
   show(quoted, forms, link);

@@ -29,14 +29,17 @@ async function showVersion(list: HTMLElement): Promise<void> {
   list.append(term, told);
 }
 
-/** The day of reading is today, and an archive that does not know its host is where it is being read. */
+/**
+ * The day of reading is today, and an archive that does not know its host is where it is being read; a copy on a disk
+ * is nowhere, and its blank stays for the reader.
+ */
 function fillIn(reference: HTMLElement): void {
   const now = new Date();
   const today = `${now.getDate()}/${now.getMonth() + 1}/${now.getFullYear()}`;
   const here = location.origin + location.pathname;
   reference.textContent = reference.textContent
     .replace(UNKNOWN_ACCESS, today)
-    .replace(UNKNOWN_ADDRESS, () => here);
+    .replace(UNKNOWN_ADDRESS, (blank) => (URL.canParse(here) ? here : blank));
 }
 
 function copyButton(reference: HTMLElement): HTMLButtonElement {
