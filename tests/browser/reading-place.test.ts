@@ -242,11 +242,36 @@ describe('on paper', () => {
     });
   });
 
-  test('so they are where the browser’s own menu prints: the pointer was on its way to it', async () => {
+  test.each(['mouseleave', 'pointerdown', 'keydown'])(
+    'so they are where the browser’s own menu prints, after %s',
+    async (sign) => {
+      await open(url, async (page) => {
+        expect(await page.locator('.address span').textContent()).toBe(url);
+        await page.evaluate((name) => document.documentElement.dispatchEvent(new Event(name)), sign);
+        await page.locator('.address svg').waitFor({ state: 'attached' });
+      });
+    },
+  );
+
+  test('its address breaks between its parts, not within a word', async () => {
     await open(url, async (page) => {
-      expect(await page.locator('.address span').textContent()).toBe(url);
-      await page.evaluate(() => document.documentElement.dispatchEvent(new MouseEvent('mouseleave')));
-      await page.locator('.address svg').waitFor({ state: 'attached' });
+      await page.emulateMedia({ media: 'print' });
+      const lines = await page.locator('.address span').evaluate((span) => {
+        span.parentElement!.style.width = '58mm';
+        const found = new Map<number, string>();
+        const letter = new Range();
+        for (const text of span.childNodes) {
+          for (let at = 0; at < (text.textContent ?? '').length; at += 1) {
+            letter.setStart(text, at);
+            letter.setEnd(text, at + 1);
+            const { top } = letter.getBoundingClientRect();
+            found.set(top, (found.get(top) ?? '') + letter.toString());
+          }
+        }
+        return [...found.values()];
+      });
+      expect(lines.length).toBeGreaterThan(1);
+      for (const line of lines) expect(line).toMatch(/[/-]$/);
     });
   });
 });
