@@ -17,8 +17,11 @@ if ('adoptedStyleSheets' in document) {
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
 
-/** Shows how to cite the figure that a link leads to, in each form and as a plain address; throws where its report cannot be had. */
-export async function citeIn(link: HTMLAnchorElement): Promise<void> {
+/**
+ * Shows how to cite the figure that a link leads to, in each form and as a plain address, and what another page may take
+ * of it, unfolded where `embed` was asked for. Throws where its report cannot be had.
+ */
+export async function citeIn(link: HTMLAnchorElement, embed = false): Promise<void> {
   const response = await fetch(new URL('index.json', link.href));
   if (!response.ok) throw new Error(String(response.status));
   const data = (await response.json()) as ReportData;
@@ -32,25 +35,32 @@ export async function citeIn(link: HTMLAnchorElement): Promise<void> {
   const isKnown = URL.canParse(address);
   const shown = isKnown ? address : UNKNOWN_ADDRESS;
   const report = citedReport({ ...data, url: address }, data.archive, today());
-  const forms: [label: string, words: string][] = [
+  const forms: Form[] = [
     [text.thesis, figureReference(thesisReference(report), quoted, shown)],
     [text.journal, figureReference(journalReference(report), quoted, shown)],
-    ...(isKnown ? [[text.plainLink, address] satisfies [string, string]] : []),
-    ...embedForms(data, figure, { plain, start }, address),
+    ...(isKnown ? [[text.plainLink, address] satisfies Form] : []),
   ];
-  show(quoted, forms, link);
+  const dialog = show(quoted, forms, embedForms(data, figure, { plain, start }, address), link);
+  dialog.querySelector('details')!.open = embed;
 }
 
-function show(quoted: string, forms: [label: string, words: string][], link: HTMLAnchorElement): void {
+type Form = [label: string, words: string];
+
+function show(quoted: string, forms: Form[], embedded: Form[], link: HTMLAnchorElement): HTMLDialogElement {
   const dialog = document.createElement('dialog');
   dialog.innerHTML =
-    '<form method="dialog"><button></button></form><h2></h2><dl></dl><p><a></a></p><p role="status"></p>';
+    '<form method="dialog"><button></button></form><h2></h2><dl></dl><details><summary></summary><dl></dl></details>' +
+    '<p><a></a></p><p role="status"></p>';
   const heading = dialog.querySelector('h2')!;
   heading.textContent = quoted;
   heading.id = 'trich-dan-so';
   dialog.setAttribute('aria-labelledby', heading.id);
   const status = dialog.querySelector('[role=status]')!;
-  dialog.querySelector('dl')!.append(...forms.flatMap(([label, words]) => entry(label, words, status)));
+  const [citing, embedding] = dialog.querySelectorAll('dl');
+  citing!.append(...forms.flatMap(([label, words]) => entry(label, words, status)));
+  embedding!.append(...embedded.flatMap(([label, words]) => entry(label, words, status)));
+  dialog.querySelector('summary')!.textContent = text.embedOn;
+  dialog.querySelector('details')!.hidden = embedded.length === 0;
   const way = dialog.querySelector('a')!;
   way.href = link.href;
   way.textContent = text.toSentence;
@@ -61,6 +71,7 @@ function show(quoted: string, forms: [label: string, words: string][], link: HTM
   });
   document.body.append(dialog);
   dialog.showModal();
+  return dialog;
 }
 
 /** One form, and the button that copies it and says what it copied. */
@@ -80,7 +91,7 @@ function entry(label: string, words: string, status: Element): HTMLElement[] {
     const done = await copied(words);
     if (!done) getSelection()?.selectAllChildren(quotation);
     say(done ? text.copied : text.copy);
-    status.textContent = done ? `${text.copied}: ${words}` : text.notCopied;
+    status.textContent = done ? text.copiedForm(label) : text.notCopied;
   });
   description.append(quotation, button);
   return [term, description];

@@ -23,31 +23,25 @@ export function offerCitation(words: Element, row: HTMLElement): void {
   const label = row.querySelector('span')!.textContent.trim();
   const quoted = quotedFigure(...placeIn(words), label);
   const references = [...box.querySelectorAll('q')].map(({ textContent }) => textContent);
-  const status = document.createElement('span');
+  const status = line();
   status.setAttribute('role', 'status');
-  const copy = (form: string, words: string) =>
-    button(form, async () => {
-      status.textContent = (await copied(words)) ? `${text.copied}: ${words}` : text.notCopied;
-    });
+  const copies = [...references.map((reference) => figureReference(reference, quoted, address)), address];
   const bar = document.createElement('span');
   bar.className = 'said';
   bar.setAttribute('role', 'group');
   bar.setAttribute('aria-label', text.one);
   bar.append(
-    `${quoted} `,
-    ...references.flatMap((reference, form) => [
-      copy(text.copyForms[form]!, figureReference(reference, quoted, address)),
-      ' ',
-    ]),
-    copy(text.copyLink, address),
-    ' ',
+    line(`${quoted} ${text.copyFor}`),
+    ...text.copies.map(([name, what], at) =>
+      button(name!, async () => {
+        status.textContent = (await copied(copies[at]!)) ? text.copiedWhat(what!) : text.notCopied;
+      }),
+    ),
     button(text.embed, () => void showEvery(address).catch(() => (status.textContent = text.failed))),
-    ' ',
     button(text.close, () => {
       bar.remove();
       words.querySelector('a')?.focus();
     }),
-    ' ',
     status,
   );
   words.after(bar);
@@ -65,18 +59,28 @@ function placeIn(words: Element): [text: string, start: number, end: number] {
   return [block.textContent, start, start + words.textContent.length];
 }
 
-/** Every form there is, and what another page may take: for fewer readers still, and so it comes when asked for. */
+/** What another page may take, and every form there is: for fewer readers still, and so it comes when asked for. */
 async function showEvery(address: string): Promise<void> {
   const link = document.createElement('a');
   link.href = address;
   const { citeIn } = await import('./cite-dialog.ts');
-  await citeIn(link);
+  await citeIn(link, true);
+}
+
+/** A line of its own, yet none of the text: a box of another kind would put a line's end into words copied with it. */
+function line(words = ''): HTMLElement {
+  const made = document.createElement('span');
+  made.style.cssText = 'display:inline-block;width:100%';
+  made.textContent = words;
+  return made;
 }
 
 function button(label: string, act: () => void): HTMLButtonElement {
   const made = document.createElement('button');
   made.type = 'button';
   made.textContent = label;
+  // Fingers need room between, and three stand beside each other on a phone.
+  made.style.cssText = 'margin:.5rem .5rem 0 0;padding:.5rem';
   made.addEventListener('click', act);
   return made;
 }

@@ -8,16 +8,14 @@ let drawn: Promise<void> | undefined;
 if (line) {
   const words = line.querySelector('span')!;
   // Where the archive does not know its host, it is where the page is read; a page read from a disk has none.
-  if (!words.textContent.startsWith('http') && location.protocol.startsWith('http'))
-    words.textContent = location.origin + location.pathname;
+  const isWhole = words.textContent.startsWith('http') || !location.protocol.startsWith('http');
+  const address = isWhole ? words.textContent : location.origin + location.pathname;
+  // It is broken between its parts, not within a word of them.
+  words.innerHTML = address.replaceAll('/', '/<wbr>');
   const draw = () =>
-    (drawn ??= import('./qr.ts')
-      .then(({ drawBefore }) => drawBefore(line, words.textContent))
-      .catch(() => {}));
+    (drawn ??= import('./qr.ts').then(({ drawBefore }) => drawBefore(line, address)).catch(() => {}));
   addEventListener('toprint', (event) => (event as CustomEvent<Promise<void>[]>).detail.push(draw()));
-  // The browser's own way to print waits for nobody: its keys are seen before it, and a pointer on its way to a menu.
-  addEventListener('keydown', ({ ctrlKey, metaKey }) => {
-    if (ctrlKey || metaKey) void draw();
-  });
-  document.documentElement.addEventListener('mouseleave', draw);
+  // The browser's own way to print waits for nobody. Before it come a key, a finger, or a pointer on its way to a menu.
+  for (const sign of ['keydown', 'pointerdown', 'mouseleave'])
+    document.documentElement.addEventListener(sign, draw);
 }

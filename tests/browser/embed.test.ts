@@ -87,8 +87,8 @@ describe('from the report a figure goes to another page', () => {
       await page.getByRole('button', { name: 'Mã nhúng', exact: true }).click();
       await page.locator('dialog').waitFor();
       await work({
-        quoted: await form(page, 'Mã nhúng: câu trong bài và nguồn'),
-        frame: await form(page, 'Mã nhúng: khung của số này'),
+        quoted: await form(page, 'Câu trong bài và nguồn'),
+        frame: await form(page, 'Khung của số này'),
       });
     });
 
@@ -131,9 +131,9 @@ test('from its page an indicator goes to another page', async () => {
   await open(`${home}so-lieu/${figure.indicator}/`, async (page) => {
     await page.getByRole('button', { name: 'Trích dẫn số liệu' }).click();
     await page.locator('main a[href*="#sl-"]').first().click();
-    await page.locator('dialog').waitFor();
-    const link = await form(page, 'Mã nhúng: đường dẫn đến cả chỉ tiêu');
-    body = link + (await form(page, 'Mã nhúng: khung của cả chỉ tiêu'));
+    await page.locator('dialog summary').click();
+    const link = await form(page, 'Đường dẫn đến cả chỉ tiêu');
+    body = link + (await form(page, 'Khung của cả chỉ tiêu'));
   });
   await open(there(), async (page) => {
     const name = 'Đảng viên mới kết nạp';

@@ -158,11 +158,11 @@ describe('from words to their row', () => {
         await bar.waitFor();
         await page.locator(`#${sl(17)} > a`).focus();
         await page.keyboard.press('Tab');
-        expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Chép cho luận văn');
+        expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Luận văn');
         await page.keyboard.press('Enter');
-        await expect.poll(() => bar.getByRole('status').innerText()).toMatch(/^Đã sao chép: Lệ Quyên/);
-        expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Chép cho luận văn');
-        await bar.getByText('Chép đường dẫn').click();
+        await expect.poll(() => bar.getByRole('status').innerText()).toBe('Đã sao chép lời dẫn cho luận văn');
+        expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Luận văn');
+        await bar.getByText('Đường dẫn').click();
         expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${url}#${sl(17)}`);
         await bar.getByText('Đóng').click();
         expect(await bar.count()).toBe(0);

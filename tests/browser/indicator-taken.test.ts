@@ -75,7 +75,7 @@ describe('one number of an indicator is cited', () => {
           await dialog.getByRole('button', { name: 'Sao chép: Trong tạp chí, sách' }).click();
           await expect
             .poll(() => dialog.locator('[role=status]').textContent())
-            .toBe(`Đã sao chép: ${journal}`);
+            .toBe('Đã sao chép mục “Trong tạp chí, sách”');
           expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(journal);
           await page.keyboard.press('Escape');
           await dialog.waitFor({ state: 'detached' });

@@ -1,5 +1,6 @@
 import type { AstroIntegrationLogger, AstroPrerenderer, RouteData } from 'astro';
 import { digestOf } from '../../content-loader/report-cache.ts';
+import { withoutGaps } from '../../lib/publish/html-gaps.ts';
 import type { Reads } from '../../site/reads.ts';
 import type { PageRecord } from './page-record.ts';
 import type { SiteOutput } from './site-output.ts';
@@ -91,7 +92,12 @@ async function render(
       throw new Error(`${pathname}: trang trả lời ${response.status}`);
     }
     // What a page says when it is asked for a second time belongs to it too: the bytes are read here.
-    return response.body ? { bytes: Buffer.from(await response.arrayBuffer()), reads } : undefined;
+    if (!response.body) return undefined;
+    const bytes =
+      route.type === 'page'
+        ? Buffer.from(withoutGaps(await response.text()))
+        : Buffer.from(await response.arrayBuffer());
+    return { bytes, reads };
   } finally {
     globalThis.pageReads = undefined;
   }

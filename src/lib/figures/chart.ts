@@ -1,3 +1,4 @@
+import { askedOfRow } from './asked-of-row.ts';
 import { deriveChange, statedShare, unitFamily } from './compare.ts';
 import { formatSigned } from '../vietnamese/format.ts';
 import { DOCUMENT_NOUNS } from './noun/lexicon.ts';
@@ -34,8 +35,9 @@ const barRange = 12;
 const fewestDots = 4;
 
 /** Whose figure it is; the places of one list (`Kết nạp: Xã A`, `Kết nạp: Xã B`) are set side by side. */
-function bodyOf({ label, subject }: Drawn): string | undefined {
-  return subject !== undefined && label.endsWith(`: ${subject}`) ? label.slice(0, -subject.length) : subject;
+function bodyOf(figure: Drawn): string | undefined {
+  const asked = askedOfRow(figure);
+  return asked === undefined ? figure.subject : `${asked}:`;
 }
 
 /** What is counted: documents of all kinds are one thing, members and organisations are two. */

@@ -1,3 +1,4 @@
+import { askedOfRow } from './asked-of-row.ts';
 import { statedShare } from './compare.ts';
 import type { FigureFacts } from './types.ts';
 
@@ -32,7 +33,7 @@ const WORTHS: readonly [applies: (figure: Told, about: About) => boolean, rows: 
   [({ label }) => /: (?:tăng|giảm|vượt|gấp|tỷ lệ)/iu.test(label), -140],
   [({ qualifier }) => qualifier === 'mỗi', -50],
   // One line of a list over places says less than a line of its own.
-  [({ label, subject }) => subject !== undefined && label.endsWith(`: ${subject}`), -100],
+  [(figure) => askedOfRow(figure) !== undefined, -100],
   [({ label }, { title }) => title !== undefined && names(title, label), 40],
 ];
 /** Of the report's own body. */

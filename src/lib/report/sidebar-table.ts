@@ -1,3 +1,4 @@
+import { askedOfRow } from '../figures/asked-of-row.ts';
 import type { Fact } from '../figures/repeats.ts';
 import type { LocatedFigure } from '../figures/types.ts';
 import { capitalise } from '../vietnamese/format.ts';
@@ -46,8 +47,14 @@ export function tableOf<Cell>(
   };
 }
 
-/** `Đảng viên được kiểm tra`, counting `đảng viên`: asked is `được kiểm tra`. */
-function parted({ label, unit }: LocatedFigure): { asked: string; counted: string } {
+/**
+ * `Đảng viên được kiểm tra`, counting `đảng viên`: asked is `được kiểm tra`. `Chi bộ: Xã A`: what is counted is asked
+ * of a place.
+ */
+function parted(figure: LocatedFigure): { asked: string; counted: string } {
+  const { label, unit, subject } = figure;
+  const counted = askedOfRow(figure);
+  if (counted !== undefined) return { asked: subject!, counted };
   const begins = label.toLowerCase().startsWith(`${unit.toLowerCase()} `);
   return begins ? { asked: label.slice(unit.length + 1), counted: unit } : { asked: label, counted: '' };
 }

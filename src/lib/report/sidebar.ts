@@ -1,3 +1,4 @@
+import { askedOfRow } from '../figures/asked-of-row.ts';
 import { chartGroup, chartParts, type ChartMark, type LogAxis } from '../figures/chart.ts';
 import { formatFigure, formatValue } from '../figures/format.ts';
 import { qualifierClass } from '../figures/quantity/qualifiers.ts';
@@ -45,7 +46,7 @@ interface SidebarGroup {
   /** Period and subject, where all of the group share them. */
   caption: string[];
   runs: SidebarRun[];
-  /** The same figures, where they are better read across and down. */
+  /** Those of its figures that are better read across and down, and stand in no run. */
   table?: SidebarTable<SidebarFigure>;
   /** The axis on which its dots stand. */
   axis?: LogAxis;
@@ -84,19 +85,18 @@ function sidebarGroup(members: readonly Fact[], telling: Telling): SidebarGroup 
     members.every((member) => factsToTell(member).includes(said)),
   );
   const rest = (fact: Fact) => factsToTell(fact).filter((said) => !common.includes(said));
-  const figures = members.map(({ figure }) => figure);
-  const drawn = (...marks: ReturnType<typeof chartGroup>) => {
-    const markOf = marksOf(members, marks);
-    return (fact: Fact) => sidebarFigure(fact, markOf.get(fact), telling);
-  };
-  const whole = members.every(({ parts, of }) => parts.length === 0 && !of);
-  const marks = chartGroup(figures);
-  const shown = drawn(...marks);
-  // The columns of a table count other things, or of other bodies: no bar of one stands beside one of another.
-  const cell = drawn(...marks.map((mark) => (mark && isOnScale(mark) ? undefined : mark)));
-  const table = whole ? tableOf(members, (fact) => rest(fact).join(', '), cell) : undefined;
-  const axis = table ? undefined : marks.flatMap((mark) => (mark?.kind === 'dot' ? [mark.axis] : []))[0];
-  const runs = runsOf(members, rest, shown).map(({ caption, figures }) => ({
+  const whole = members.every(standsAlone);
+  // All of the group fill a table, or those that are asked of one place after the other.
+  const places = members.filter((fact) => standsAlone(fact) && askedOfRow(fact.figure) !== undefined);
+  const cell = (fact: Fact, mark?: ChartMark) => sidebarFigure(fact, mark, telling);
+  const tables = [whole ? members : [], places].map((some) => ({ some, table: tableFrom(some, rest, cell) }));
+  const { table, some: tabled = [] } = tables.find((one) => one.table) ?? {};
+  const listed = members.filter((member) => !tabled.includes(member));
+  const marks = chartGroup(listed.map(({ figure }) => figure));
+  const markOf = marksOf(listed, marks);
+  const shown = (fact: Fact) => cell(fact, markOf.get(fact));
+  const axis = marks.flatMap((mark) => (mark?.kind === 'dot' ? [mark.axis] : []))[0];
+  const runs = runsOf(listed, rest, shown).map(({ caption, figures }) => ({
     caption,
     figures: largestFirst(figures),
   }));
@@ -110,6 +110,29 @@ function sidebarGroup(members: readonly Fact[], telling: Telling): SidebarGroup 
     rows: wide || runs.length > 1 || !whole,
     wide,
   };
+}
+
+/** Neither a part nor made up of parts. */
+function standsAlone({ parts, of }: Fact): boolean {
+  return parts.length === 0 && !of;
+}
+
+/** The columns of a table count other things, or of other bodies: no bar of one stands beside one of another. */
+function tableFrom(
+  facts: readonly Fact[],
+  rest: (fact: Fact) => string[],
+  shown: (fact: Fact, mark?: ChartMark) => SidebarFigure,
+): SidebarTable<SidebarFigure> | undefined {
+  const marks = chartGroup(facts.map(({ figure }) => figure));
+  const markOf = marksOf(
+    facts,
+    marks.map((mark) => (mark && isOnScale(mark) ? undefined : mark)),
+  );
+  return tableOf(
+    facts,
+    (fact) => rest(fact).join(', '),
+    (fact) => shown(fact, markOf.get(fact)),
+  );
 }
 
 /** Drawn against other figures, and not against a whole of its own. */
@@ -194,9 +217,9 @@ function unitIsTold({ unit, label }: LocatedFigure): boolean {
  * label already ends with (`Kết nạp: Xã A`) and the report's own (`Đảng viên thuộc Đảng bộ huyện Sông Lô`).
  */
 function scopeOf({ figure, of }: Fact, { body, partsOf }: Telling): string[] {
-  const { period, subject, label } = figure;
+  const { period, subject } = figure;
   const own = body !== '' && (subject === body || subject?.endsWith(` thuộc ${body}`));
-  const told = own || (subject !== undefined && label.endsWith(`: ${subject}`));
+  const told = own || askedOfRow(figure) !== undefined;
   const whole = of && partsOf(`${of.label}: ${formatFigure(of)}`);
   return [whole, period, told ? undefined : subject].filter((said) => said !== undefined);
 }

@@ -14,6 +14,8 @@ const SPAN_BEFORE = endsWith(
 const DATE_BEFORE = endsWith(
   'ngày|mùng|sáng|trưa|chiều|tối|đêm|hôm|dịp|đợt|lễ|Quốc khánh|Quốc tế Lao động|Quốc tế Phụ nữ|kỷ niệm|trước|sau|đến|tới|từ',
 );
+/** A day that can be no share stands before it: `30/4 và 1/5`. */
+const FEAST_BEFORE = /(?<!\d)(?:1[3-9]|2\d|3[01])\/\d{1,2}(?: và|,) $/;
 
 const D = String.raw`\d{1,2}`;
 
@@ -77,7 +79,8 @@ const dayOfMonth = ruleOf(
   new RegExp(String.raw`${STARTS}(?:(?<from>${D}) ?[-–] ?)?(?<day>${D})/(?<month>${D})${ENDS}`, 'gu'),
   ({ from, day, month }, before) => {
     if (!isoMonthDay(Number(month), Number(day))) return undefined;
-    if (!DATE_BEFORE.test(before) && Number(day) <= Number(month)) return undefined;
+    if (!DATE_BEFORE.test(before) && !FEAST_BEFORE.test(before) && Number(day) <= Number(month))
+      return undefined;
     return `${dayWord(before)}${from ? `${sayWhole(from)} đến ` : ''}${sayDay(day!, month!)}`;
   },
 );
@@ -107,6 +110,12 @@ const hours = ruleOf(
   },
 );
 
+/** `8h00 - 11h30`, `03/02/1930 - 03/02/2020`: from one to the other. */
+const until = ruleOf(
+  /(?<=(?:\d\/\d{1,2}(?:\/\d{4})?|\d[hH](?:\d{2})?) )[-–] (?=\d{1,2}(?:\/\d|[hH]))/gu,
+  () => 'đến ',
+);
+
 /** In the order in which they are tried. */
 export const dateRules: readonly SpokenRule[] = [
   wholeDay,
@@ -118,4 +127,5 @@ export const dateRules: readonly SpokenRule[] = [
   hyphenatedDay,
   monthAlone,
   hours,
+  until,
 ];

@@ -124,5 +124,12 @@ const compared = ruleOf(
   ({ sign }) => `${COMPARED.get(sign!)} `,
 );
 
+/** `2-3 lần/năm`, `100 triệu/ha/năm`: after a number that was read for itself; `ngày/tháng/năm sinh` is a form's line. */
+const per = ruleOf(
+  /(?<=(?<!\p{L})(?!(?:ngày|tháng|năm)\/)\p{Ll}{2,})\/(?<of>năm|tháng|tuần|ngày|người|hộ|khẩu|ha)(?!\p{L})/gu,
+  ({ of }, before) =>
+    /\d(?: \p{Ll}+)?(?:\/\p{Ll}+)*$/u.test(before) ? `trên ${UNITS.get(of!) ?? of}` : undefined,
+);
+
 /** In the order in which they are tried; days and years are read before. */
-export const figureRules: readonly SpokenRule[] = [telephone, version, compared, range, share, figure];
+export const figureRules: readonly SpokenRule[] = [telephone, version, compared, range, share, figure, per];

@@ -27,7 +27,9 @@ export async function install(folder: string, packages: string[]): Promise<strin
   const above = dirname(folder);
   if (packages.every((name) => existsSync(join(modulesOf(folder), name, 'package.json')))) return undefined;
   await writeFiles(above, { 'package.json': '{"private":true,"type":"module"}\n' });
-  const args = ['install', '--no-audit', '--no-fund', '--loglevel=error', ...packages];
+  // What they would run when installed is not needed, and the archive's own rule for it is not theirs.
+  const scripts = ['--ignore-scripts', '--strict-allow-scripts=false'];
+  const args = ['install', '--no-audit', '--no-fund', '--loglevel=error', ...scripts, ...packages];
   const run = await measure('npm', args, { cwd: above });
   if (run.exitCode === 0) return undefined;
   return `npm không cài được ${packages.join(', ')}: ${run.output.trim().split('\n')[0] ?? ''}`;

@@ -137,6 +137,25 @@ describe('the table of a group', () => {
     expect(sidebarGroups([...cells, { ...cells[0]!, id: 'sl-x', value: 12 }])[0]!.table).toBeUndefined();
   });
 
+  test('places asked the same stand as a table under what else the group holds', () => {
+    const places = ['Xã Một', 'Xã Hai', 'Xã Ba'].flatMap((subject, at) => [
+      figure(`sl-c${at}`, { subject, label: `Chi bộ: ${subject}`, unit: 'chi bộ', value: 11 + at }),
+      figure(`sl-d${at}`, { subject, label: `Đảng viên: ${subject}`, value: 308 + at }),
+    ]);
+    const alone = figure('sl-m', { label: 'Mô hình', unit: 'mô hình', value: 190, period: 'năm 2021' });
+    const { table, runs } = sidebarGroups([alone, ...places])[0]!;
+    expect(table!.heads).toEqual([{ name: '', columns: ['Chi bộ', 'Đảng viên'] }]);
+    expect(table!.rows.map(({ name, cells: row }) => [name, row.map(({ value }) => value)])).toEqual([
+      ['Xã Một', ['11', '308']],
+      ['Xã Hai', ['12', '309']],
+      ['Xã Ba', ['13', '310']],
+    ]);
+    expect(runs.flatMap(({ figures }) => figures.map(({ label }) => label))).toEqual(['Mô hình']);
+    const lacking = sidebarGroups([alone, ...places.slice(1)])[0]!;
+    expect(lacking.table).toBeUndefined();
+    expect(lacking.runs.flatMap(({ figures }) => figures)).toHaveLength(6);
+  });
+
   test('has no bars: its columns count other things, or of other bodies', () => {
     const { rows } = sidebarGroups(cells)[0]!.table!;
     expect(rows.flatMap(({ cells: row }) => row.map(({ mark }) => mark))).toEqual(Array(8).fill(undefined));
