@@ -43,6 +43,12 @@ const PATTERNS: readonly RegExp[] = [
   /(?<!\d\.?)\d[\d.]*(?= lượt (?:xem|đọc|truy cập|tải)(?!\p{L}))|(?<=(?:được|đã) (?:xem|đọc|chia sẻ|tải) )\d[\d.]*(?= lần)|(?<=(?:^|[.;] )(?:xem|đọc|truy cập|tải):? )\d[\d.]*(?= lượt)/giu,
   // Years that items are told by: 2019: 7; 2020: 9.
   /(?<![\d.,/-])(?:19|20)\d{2}(?=\s?:\s?\d)/gu,
+  // Counted principles: 5 xây, 3 chống; 4 tốt, 3 không.
+  /(?<![\d.,])\d (?:xây|chống|tốt|không|biết|rõ|dám|sạch|cùng|có)(?:, | và )\d (?:xây|chống|tốt|không|biết|rõ|dám|sạch|cùng|có)(?!\p{L}| \p{Ll})/giu,
+  // A regulation that is called by its number: 19 điều đảng viên không được làm.
+  /(?<![\d.,])\d{2}(?= điều đảng viên không được làm)/giu,
+  // Copies of a document and who gets them: kính gửi 14 nơi nhận; lưu 03 bản.
+  /(?<=(?<!\p{L})lưu )\d{1,2}(?= bản(?!\p{L}))|(?<![\d.,])\d{1,2}(?= nơi nhận)/giu,
   // 9X, 8X: a generation.
   /(?<![\d.,\p{L}])\d{1,2}X(?!\p{L})/gu,
   // Several at once: khoản 1, 2 Điều 5; các Điều 32 và 33.
@@ -50,7 +56,7 @@ const PATTERNS: readonly RegExp[] = [
   // Codes with a dash: ZT-18, COVID-19, F-16.
   /(?<![\p{L}\d])\p{Lu}{1,12}-\d+[\p{L}\d]*/gu,
   // Roads and codes: Quốc lộ 2C, QL 6, ĐT 305, TCVN 5603, A1.
-  /(?<![\p{L}])(?:QL|TL|ĐT|ĐH|HL|TCVN|ISO|CV|QĐ|NQ|CT|TT|F|K|H)\.?\s?\d+[\p{L}\d]*(?![\p{L}\d]|[.,]\d|\s?%)/gu,
+  /(?<![\p{L}])(?:QL|TL|ĐT|ĐH(?!\s?[\d.]+[,;] (?:CĐ|TC|SC|trên))|HL|TCVN|ISO|CV|QĐ|NQ|CT|TT|F|K|H)\.?\s?\d+[\p{L}\d]*(?![\p{L}\d]|[.,]\d|\s?%)/gu,
   /(?<![\p{L}])[QP]\.?\s?\d{1,2}(?![\d.,])/gu,
   // Papers told by their numbers: hồ sơ số 7, 15, 22; hồ sơ 11.
   /(?<!\p{L})(?:[Hh]ồ sơ|[Dd]anh sách|[Bb]iên bản)(?: số)? \d{1,4}(?:(?:, | và )\d{1,4})*(?=[,;.)]| (?:thiếu|chưa|đã|còn|bị|kèm)(?!\p{L}))/gu,

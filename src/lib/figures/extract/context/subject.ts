@@ -31,6 +31,9 @@ function actingPlaces(text: string): RegExpExecArray[] {
 /** `Lạng Sơn có 612 chi bộ`: a place named without its kind, with what it has right behind. */
 const BARE_PLACE =
   /(?=\p{Lu})(?<=^|[;,:] |(?<!\p{Lu}\p{L}*) và )(?!(?:Đảng|Đoàn|Ban|Bộ|Ông|Bà|Anh|Chị|Đồng|Năm|Tháng|Quý|Sau|Trong|Theo|Nếu|Riêng|Ngoài|Hội|Nghị|Chỉ|Quyết|Mặt|Quốc|Trung|Hiện|Đến|Toàn|Cả|Tổng|Số|Chi|Nhiều|Các|Mỗi) )(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?= (?:có|kết nạp|đạt|còn|giảm|tăng|thành lập|hiện có) (?:\p{L}+ ){0,2}\d)/gu;
+/** `Phường khen thưởng 16 tập thể`, `Năm 2017, nhân dân góp …`: where one place is spoken of, its kind names it. */
+const KIND_ACTS =
+  /(?:(?<=^|[.;] )(?:Xã|Phường|Huyện|Thị trấn|Thị xã|Thành phố|Tỉnh)|(?<=^|[.;,] )[Nn]hân dân)(?= (?:đã )?(?:khen thưởng|ban hành|tổ chức|kết nạp|huy động|thành lập|hỗ trợ|giải quyết|trao|tặng|góp|hiến|đóng góp|ủng hộ)(?!\p{L}))/gu;
 /** `Hà Nội đã kết luận`: a province acts as any other place does. */
 const PROVINCE = new RegExp(`(?=[A-ZĐ])(?<!TP\\. )(?<=^|[,;:.] )${PROVINCES}(?!\\s\\p{Lu})(?! -)`, 'gu');
 /** `Quận Sơn Trà, TP. Đà Nẵng đã …`: where it lies is told between commas. */
@@ -67,8 +70,9 @@ function bodies(text: string): { name: string; start: number; acts: boolean }[] 
   const provinces = [...counted.matchAll(PROVINCE)].filter(({ index, 0: name }) =>
     ACTS.test(text.slice(index + name.length, index + name.length + AROUND)),
   );
+  const kinds = [...counted.matchAll(KIND_ACTS)];
   const beside = provinces.filter(({ index }) => !bare.some((place) => place.index === index));
-  return [...named, ...places, ...bare, ...beside]
+  return [...named, ...places, ...bare, ...beside, ...kinds]
     .sort((left, right) => left.index - right.index)
     .map((match) => ({
       name: asLabel(match[0].replace(/\s+(?:và|đảng|có)$/u, '').trim()),

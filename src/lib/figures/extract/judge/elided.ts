@@ -9,7 +9,7 @@ import { countedSubject } from '../context/subject-noun.ts';
 import type { BareNumber, Elided } from './bare-number.ts';
 import { BOUNDARY, labelBefore, labelInBracket, labelWithMark } from './item-label.ts';
 import { pointsBack } from './points-back.ts';
-import { isShared } from './shares.ts';
+import { isAttendance, isShared } from './shares.ts';
 
 /** `false`: no figure; `undefined`: the next rule decides. */
 type ElisionRule = (number: BareNumber) => Elided | false | undefined;
@@ -166,7 +166,9 @@ function ownNoun(reader: Reader, { first, kind }: Quantity): Elided | undefined 
   if (marked ? before !== ':' : kind !== 'fraction') return undefined;
   const start = clauseStart(reader, marked ? first - 1 : first, kind === 'fraction');
   const noun = start === undefined ? undefined : readNounPhrase(reader, start);
-  return noun?.kind === 'noun' ? { certainty: 'sure', noun, labelFirst: start } : undefined;
+  // `xã Nà Mẩu: 39/39`: a place is named, not counted.
+  const named = marked && noun && /^\p{Lu}/u.test(reader.tokens[noun.last + 1]?.text ?? '');
+  return noun?.kind === 'noun' && !named ? { certainty: 'sure', noun, labelFirst: start } : undefined;
 }
 
 /** The first token of the clause that ends right before a number; none where it does not begin a sentence or an item. */
@@ -203,15 +205,6 @@ function ratio(number: BareNumber): Elided | undefined {
   return isShared(reader, quantity) || isAttendance(reader, quantity)
     ? { certainty: 'sure' }
     : { certainty: 'after-figure' };
-}
-
-/** `Có mặt 39/41`, `biểu quyết: 39/39`: those who came or agreed, of all. */
-export function isAttendance(reader: Reader, { first }: Quantity): boolean {
-  const end = lower(reader, first - 1) === ':' ? first - 1 : first;
-  const said = phraseAt(reader, Math.max(0, end - 4), Math.min(4, end));
-  return /(?:^|\s)(?:có mặt|dự họp|dự|tán thành|đồng ý|nhất trí|biểu quyết(?: bằng thẻ)?|bỏ phiếu|thông qua)$/.test(
-    said,
-  );
 }
 
 /** `số phiếu phát ra 349`, and across more words `số sinh viên đang học tại trường lên tới 45.000`. */

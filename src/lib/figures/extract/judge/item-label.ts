@@ -145,7 +145,9 @@ function peopleFirst(reader: Reader, first: number, number: number): NounPhrase 
 /** `Chi bộ: 12` at a line's start: the label is what is counted. */
 function itemNoun(reader: Reader, labelFirst: number): NounPhrase | undefined {
   const counted = isItemStart(reader, labelFirst) && matchPhrase(reader, labelFirst, COUNTED_NOUNS) > 0;
-  return counted ? readNounPhrase(reader, labelFirst) : undefined;
+  // `Đảng viên mới: 17` within a line: people who head a sentence are counted.
+  const people = /^[.;]$/.test(lower(reader, labelFirst - 1)) && matchPhrase(reader, labelFirst, PEOPLE) > 0;
+  return counted || people ? readNounPhrase(reader, labelFirst) : undefined;
 }
 
 /** `- Khai trừ: 3` below a line that counts: the list goes on with what that line counted. */
