@@ -79,9 +79,11 @@ const RULES: readonly ElisionRule[] = [
     kind === 'number' && pointsBack(reader, first) ? { certainty: 'after-figure' } : undefined,
   ({ qualifier }) => (qualifier ? { certainty: 'after-figure' } : undefined),
   labelInBracket,
-  // `năm 2017: 152, năm 2018: 160`
+  // `năm 2017: 152, năm 2018: 160`; `Huy hiệu 30 năm: 7 đồng chí, 40 năm: 4`
   ({ reader, quantity: { first }, before }) =>
-    before === ':' && first > 1 && !reader.isFree(first - 2) ? { certainty: 'after-figure' } : undefined,
+    before === ':' && first > 1 && (!reader.isFree(first - 2) || isSpan(reader, first - 2))
+      ? { certainty: 'after-figure' }
+      : undefined,
   // `quý II 25, quý III 31`: a date alone stands before the number.
   ({ reader, quantity: { first }, after }) =>
     /^(?:[,;.)]|và|)$/.test(after) && isDateAlone(reader, first - 1)
@@ -90,6 +92,9 @@ const RULES: readonly ElisionRule[] = [
   labelWithMark,
   labelBefore,
 ];
+
+const isSpan = (reader: Reader, at: number): boolean =>
+  lower(reader, at) === 'năm' && reader.tokens[at - 1]?.kind === 'number';
 
 /** In tokens: `quý III năm 2019`. */
 const LONGEST_DATE = 5;
