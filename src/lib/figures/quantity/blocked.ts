@@ -1,4 +1,5 @@
 import { findDates } from '../../vietnamese/find-dates.ts';
+import { allMatches } from '../all-matches.ts';
 import type { TokenizedText } from '../tokens.ts';
 
 /** A stretch of text that holds no quantity; `end` is exclusive. */
@@ -11,8 +12,8 @@ const UPPER = String.raw`[A-ZĐÂĂÊÔƠƯ]`;
 
 /** Patterns of what holds digits and states no quantity. */
 const PATTERNS: readonly RegExp[] = [
-  // Addresses on the web, e-mail.
-  /\b(?:https?:\/\/|www\.)\S+|(?<!\S)[^\s@]{1,64}@[^\s@]{1,255}\.\w+/giu,
+  // Addresses on the web.
+  /\b(?:https?:\/\/|www\.)\S+/giu,
   // 15:42, 10h45, 7 giờ 30, 17 giờ, (GMT+7).
   /\d{1,2}:\d{2}(?::\d{2})?/gu,
   /\d{1,2}\s?(?:h|g|giờ)\s?\d{2}(?!\d)/giu,
@@ -88,7 +89,7 @@ const SLOGAN_SYLLABLES = 9;
 
 function slogans(text: string): Span[] {
   const spans: Span[] = [];
-  for (const match of text.matchAll(QUOTED)) {
+  for (const match of allMatches(QUOTED, text)) {
     const words = match[1]!.trim().split(/\s+/);
     if (words.length > SLOGAN_SYLLABLES || /[.!?;:]\s|[%‰]/.test(match[1]!)) continue;
     spans.push({ start: match.index, end: match.index + match[0].length });
@@ -105,18 +106,21 @@ function hasYears({ text }: { text: string }): boolean {
 const HEADING =
   /(?<=^|\n|[.;:!?…]\s)(?<!(?:19|20)\d\d:\s)[ \t>#*]*(?:\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+|\d{1,2}\s?[-–/])(?=\s+[\p{Lu}“"*])/gu;
 
+/** E-mail: only asked where the sign stands, since every word may begin an address. */
+const EMAIL = /(?<!\S)[^\s@]{1,64}@[^\s@]{1,255}\.\w+/gu;
+
 /** Proverbs that count nothing. */
 const PROVERBS = /(?<!\p{L})ba cây chụm(?!\p{L})/giu;
 
 function spansOf(patterns: readonly RegExp[], text: string): Span[] {
   return patterns
-    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .flatMap((pattern) => allMatches(pattern, text))
     .map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
 }
 
 /** Every stretch of the text that holds no quantity. */
 function blockedSpans(text: string): Span[] {
-  const said = [...slogans(text), ...spansOf([PROVERBS], text)];
+  const said = [...slogans(text), ...spansOf(text.includes('@') ? [PROVERBS, EMAIL] : [PROVERBS], text)];
   const written = /[\dIVX]/.test(text)
     ? [...findDates(text).filter(hasYears), ...spansOf([...PATTERNS, HEADING], text)]
     : [];

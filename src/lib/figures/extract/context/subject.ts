@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.ts';
 import { asLabel } from '../label/words-around.ts';
 import { BODY_NAME, PLACE_NAME, PROVINCES } from './body-names.ts';
 
@@ -15,7 +16,7 @@ const AROUND = 24;
 
 /** The places that do something, at the head of a clause: `thị xã Hà Thượng giảm 11 đầu mối`, `Tại xã Nậm Hin, …`. */
 function actingPlaces(text: string): RegExpExecArray[] {
-  return [...text.matchAll(PLACE_NAME)].filter(({ index, 0: name }) => {
+  return allMatches(PLACE_NAME, text).filter(({ index, 0: name }) => {
     const before = text.slice(Math.max(0, index - AROUND), index);
     if (!HEADS_CLAUSE.test(before)) return false;
     const after = text.slice(index + name.length, index + name.length + 2 * AROUND);
@@ -53,7 +54,7 @@ const KIND_ALONE = /^(?:Sở|Trường|Trung tâm|Công an|Bộ Chỉ huy)$/u;
 
 function bodies(text: string): { name: string; start: number; acts: boolean }[] {
   // Small letters count as well as name, `52 chi bộ thôn`: they name where they head their clause.
-  const named = [...text.matchAll(BODY_NAME)].filter(
+  const named = allMatches(BODY_NAME, text).filter(
     ({ index, 0: name }) =>
       !/^(?:chi|đảng) bộ/u.test(name) || HEADS_CLAUSE.test(text.slice(Math.max(0, index - AROUND), index)),
   );
@@ -62,15 +63,15 @@ function bodies(text: string): { name: string; start: number; acts: boolean }[] 
   );
   // Without a number nothing is told of a place that its kind does not announce.
   const counted = /\d/.test(text) ? text : '';
-  const bare = [...counted.matchAll(BARE_PLACE)].filter(
+  const bare = allMatches(BARE_PLACE, counted).filter(
     ({ index, 0: name }) =>
       !PERSON.test(name) &&
       !places.some((place) => place.index <= index && index < place.index + place[0].length),
   );
-  const provinces = [...counted.matchAll(PROVINCE)].filter(({ index, 0: name }) =>
+  const provinces = allMatches(PROVINCE, counted).filter(({ index, 0: name }) =>
     ACTS.test(text.slice(index + name.length, index + name.length + AROUND)),
   );
-  const kinds = [...counted.matchAll(KIND_ACTS)];
+  const kinds = allMatches(KIND_ACTS, counted);
   const beside = provinces.filter(({ index }) => !bare.some((place) => place.index === index));
   return [...named, ...places, ...bare, ...beside, ...kinds]
     .sort((left, right) => left.index - right.index)
