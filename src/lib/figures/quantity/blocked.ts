@@ -104,7 +104,7 @@ function hasYears({ text }: { text: string }): boolean {
 
 /** Numbers of headings, at a line's start or after a sentence: `1. Công tác`, `2.1. Kiện toàn`, `3) `, `2.2 Nội dung`. */
 const HEADING =
-  /(?<=^|\n|[.;:!?…]\s)(?<!(?:19|20)\d\d:\s)[ \t>#*]*(?:\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+|\d{1,2}\s?[-–/])(?=\s+[\p{Lu}“"*])/gu;
+  /(?<=^|\n|[.;:!?…]\s)(?<!\d:\s)[ \t>#*]*(?:\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+|\d{1,2}\s?[-–/])(?=\s+[\p{Lu}“"*])/gu;
 
 /** E-mail: only asked where the sign stands, since every word may begin an address. */
 const EMAIL = /(?<!\S)[^\s@]{1,64}@[^\s@]{1,255}\.\w+/gu;

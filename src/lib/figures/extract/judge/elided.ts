@@ -1,7 +1,7 @@
 import { COUNTED_NOUNS } from '../../noun/lexicon.ts';
 import type { NounPhrase } from '../../noun/measures.ts';
 import { readNounPhrase } from '../../noun/noun-phrase.ts';
-import { lower, matchPhrase, phraseAt } from '../../noun/phrases.ts';
+import { lower, matchPhrase } from '../../noun/phrases.ts';
 import { unitOf } from '../../quantity/quantity.ts';
 import { qualifierBefore } from '../../quantity/qualifiers.ts';
 import type { Quantity, Reader } from '../../quantity/reader.ts';
@@ -10,6 +10,7 @@ import type { BareNumber, Elided } from './bare-number.ts';
 import { BOUNDARY, labelBefore, labelInBracket, labelWithMark } from './item-label.ts';
 import { pointsBack } from './points-back.ts';
 import { isAttendance, isShared } from './shares.ts';
+import { isInTurn, nounInTurn } from './told-in-turn.ts';
 
 /** `false`: no figure; `undefined`: the next rule decides. */
 type ElisionRule = (number: BareNumber) => Elided | false | undefined;
@@ -19,9 +20,6 @@ const SHORT_VERB = 4;
 /** In tokens: how far the noun of a population, and the subject of a clause, stand from their number. */
 const POPULATION_REACH = 10;
 const SUBJECT_REACH = 14;
-/** In tokens: how far `lần lượt` reaches. */
-const TURN_REACH = 14;
-const IN_TURN = /^(?:lần lượt|tương ứng|thứ tự)$/;
 const TOGETHER = /^(?:đều|cùng|đã|đang|này|bị|được)$/;
 /** Verbs after which a bare number is the count that the clause named. */
 const STATES = /^(?:là|đạt|còn|tới|đến|lên|gồm|bằng|thành)$/;
@@ -58,8 +56,7 @@ const RULES: readonly ElisionRule[] = [
     const unit = unitOf(reader, quantity);
     return unit ? { certainty: 'sure', unit } : undefined;
   },
-  (number) =>
-    isInTurn(number) ? counting(number.noun ?? nounBehindList(number.reader, number.quantity)) : undefined,
+  (number) => (isInTurn(number) ? counting(nounInTurn(number)) : undefined),
   // `kiểm tra 5 đảng viên, kết luận cả 5 đều vi phạm`
   ({ qualifier, after }) =>
     qualifier?.word === 'cả' && TOGETHER.test(after) ? { certainty: 'after-figure' } : undefined,
@@ -227,22 +224,4 @@ function nounBehindBracket(reader: Reader, at: number): NounPhrase | undefined {
   if (lower(reader, close) !== ')') return undefined;
   const noun = readNounPhrase(reader, close + 1);
   return noun?.kind === 'noun' ? noun : undefined;
-}
-
-/** `lần lượt kết nạp 210, 198 và 187 đảng viên`: the noun stands behind the last number. */
-function nounBehindList(reader: Reader, { numberLast }: Quantity): NounPhrase | undefined {
-  let at = numberLast + 1;
-  while (/^(?:,|và|;)$/.test(lower(reader, at)) && reader.tokens[at + 1]?.kind === 'number') at += 2;
-  const noun = at > numberLast + 1 ? readNounPhrase(reader, at) : undefined;
-  return noun?.kind === 'noun' || noun?.kind === 'measure' ? noun : undefined;
-}
-
-/** `lần lượt là 12, 15 và 20 đồng chí`: each of them counts. */
-function isInTurn({ reader, quantity: { first } }: BareNumber): boolean {
-  for (let at = first - 1; at > 0 && first - at < TURN_REACH; at -= 1) {
-    const word = lower(reader, at);
-    if (/^[.;!?]$/.test(word)) return false;
-    if (IN_TURN.test(`${lower(reader, at - 1)} ${word}`)) return true;
-  }
-  return false;
 }

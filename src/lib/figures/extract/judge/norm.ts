@@ -28,8 +28,10 @@ export function isNorm(reader: Reader, { first, last }: Quantity): boolean {
 
 /** `xã loại 1 từ 50 hộ nghèo trở lên`, `từ 80 đến dưới 90 điểm là tốt`: where a grade begins. */
 function setsGrade(reader: Reader, start: number, last: number): boolean {
-  const kind = reader.tokens[start - 1]?.kind === 'number' ? start - 2 : start - 1;
-  if (kind < start - 1 && /^(?:loại|hạng|mức|bậc|nhóm)$/.test(lower(reader, kind))) return true;
+  const opens = lower(reader, start - 1) === 'từ' ? start - 1 : start;
+  const kind = opens - 2;
+  if (reader.tokens[opens - 1]?.kind === 'number' && /^(?:loại|hạng|mức|bậc|nhóm)$/.test(lower(reader, kind)))
+    return true;
   const after = phraseAt(reader, last + 1, 2) === 'trở lên' ? last + 3 : last + 1;
   return (
     /^(?:là|xếp|đạt|:)$/.test(lower(reader, after)) &&
@@ -60,6 +62,8 @@ function standsInRule(reader: Reader, start: number, first: number): boolean {
       /^(?:quy định|điều lệ|tiêu chuẩn|tiêu chí|thang điểm)$/.test(phraseAt(reader, at - 2, 2))
     )
       return true;
+    // `đạt chuẩn khi tỷ lệ hộ nghèo dưới 5%`: on what it depends.
+    if (/^(?:khi|nếu)$/.test(lower(reader, at))) return /^(?:dưới|trên|quá)$/.test(lower(reader, first - 1));
     if (lower(reader, at) === 'theo')
       return /^(?:quy định|điều lệ|hướng dẫn|quy chế)$/.test(phraseAt(reader, at + 1, 2));
   }
