@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { readArguments } from './arguments.ts';
 import { isWithin, namesIn } from './out-folder.ts';
 import { writeDemo } from './write-demo.ts';
+import { shellWord } from './shell-word.ts';
 
 const { options } = readArguments({
   name: 'npm run demo',
@@ -46,6 +47,6 @@ async function makeArchive(): Promise<void> {
   });
   if (showsProgress) process.stdout.write('\r');
   console.log(
-    `Đã tạo kho minh họa ${reports} bài trong ${options.out}. Xem thử: CONTENT_DIR=${options.out} npm start`,
+    `Đã tạo kho minh họa ${reports} bài trong ${options.out}. Xem thử: CONTENT_DIR=${shellWord(options.out)} npm start`,
   );
 }

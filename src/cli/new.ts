@@ -8,6 +8,7 @@ import type { ArchiveSettings } from '../lib/authorities/settings.ts';
 import { readArguments } from './arguments.ts';
 import { copyCommonLists } from './common-lists.ts';
 import { isWithin, namesIn } from './out-folder.ts';
+import { shellWord } from './shell-word.ts';
 
 /** What is asked for at a terminal, where it was not told with an option. */
 const questions = {
@@ -83,13 +84,16 @@ async function make(settings: ArchiveSettings): Promise<void> {
     abbreviations: none,
     archive,
   });
-  if (problems.length > 0) return fail(formatText(problems));
+  if (problems.length > 0)
+    return fail(
+      `${formatText(problems)}\nChưa ghi gì vào máy. Hãy chạy lại lệnh và nêu lại những điều trên.`,
+    );
   for (const { path, text } of files) {
     await mkdir(dirname(join(out, path)), { recursive: true });
     await writeFile(join(out, path), text, { flag: 'wx' });
   }
   await copyCommonLists(out);
-  console.log(`Đã lập kho ở ${out}. Xem thử: CONTENT_DIR=${operands[0]} npm start`);
+  console.log(`Đã lập kho ở ${out}. Xem thử: CONTENT_DIR=${shellWord(operands[0]!)} npm start`);
 }
 
 function fail(words: string): void {

@@ -11,6 +11,8 @@ const systemErrors = new Map([
   ['ENOSPC', 'Ổ đĩa đã đầy. Hãy dọn bớt rồi chạy lại.'],
   ['EDQUOT', 'Phần ổ đĩa dành cho bạn đã đầy. Hãy dọn bớt rồi chạy lại.'],
   ['ELOOP', 'Liên kết này dẫn vòng về chính nó. Hãy xóa nó đi.'],
+  // Ctrl+C or Ctrl+D at a question.
+  ['ABORT_ERR', 'Đã dừng giữa lúc hỏi, chưa ghi gì vào máy.'],
   ['EMFILE', 'Máy đang mở quá nhiều tệp. Hãy đóng bớt chương trình rồi chạy lại.'],
 ]);
 

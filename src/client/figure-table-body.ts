@@ -1,5 +1,5 @@
 import { reportFacts, type TableBody } from '../lib/statistics/table-bodies.ts';
-import type { TableRow } from '../lib/statistics/table-row.ts';
+import { valueBesideLabel, type TableRow } from '../lib/statistics/table-row.ts';
 import { keepWords } from './keep-words.ts';
 
 /** A body of the table of figures, made in the mould that the page brings, as the page's own bodies are. */
@@ -29,7 +29,7 @@ function fillRow(mould: HTMLTableRowElement, row: TableRow, base: string, apart:
   const { report, indicator } = row;
   const sentence = value.querySelector('a')!;
   sentence.href = `${base}${report.path}#${row.anchor}`;
-  sentence.textContent = row.shown;
+  sentence.textContent = valueBesideLabel(row);
 
   const [note, from, automatic, suggested] = what.querySelectorAll('small');
   tell(note!, apart && row.note);
@@ -39,7 +39,7 @@ function fillRow(mould: HTMLTableRowElement, row: TableRow, base: string, apart:
   what.prepend(row.label);
 
   const page = measure.querySelector('a')!;
-  if (indicator) {
+  if (indicator && row.compared) {
     page.href = `${base}/so-lieu/${indicator.id}/`;
     page.ariaLabel += indicator.name;
   } else {

@@ -15,7 +15,7 @@ export function resultItems(results: SearchResult[]): HTMLLIElement[] {
     title.href = result.url;
     keepWords(title);
     const meta = [printDate(result.date), result.district, result.term, result.author];
-    item.querySelector('p')!.textContent = meta.filter(Boolean).join(' · ');
+    item.querySelector('p')!.append(...factsApart(meta));
     const passage = item.querySelector<HTMLAnchorElement>('.passage')!;
     passage.innerHTML = result.excerpt;
     passage.href = landing(best?.url ?? result.url);
@@ -31,14 +31,23 @@ export function figureCards(figures: FigureHit[]): HTMLLIElement[] {
     item.innerHTML = '<b></b> <span></span><p class="meta"></p><a></a>';
     item.querySelector('b')!.textContent = shown;
     item.querySelector('span')!.textContent = label;
-    item.querySelector('p')!.textContent = [unreviewed && vi.statistics.unreviewed, period, subject, title]
-      .filter(Boolean)
-      .join(' · ');
+    const facts = [unreviewed && vi.statistics.unreviewed, period, subject, title];
+    item.querySelector('p')!.append(...factsApart(facts));
     const link = item.querySelector('a')!;
     link.textContent = vi.search.inReport;
     link.href = url;
     return item;
   });
+}
+
+/** Facts as the lists of the pages have them: each whole where a line ends, a point between two. */
+function factsApart(facts: (string | false | undefined)[]): (Node | string)[] {
+  return facts
+    .filter((fact) => fact !== undefined && fact !== false && fact !== '')
+    .flatMap((fact, at) => [
+      ...(at > 0 ? [' '] : []),
+      Object.assign(document.createElement('span'), { textContent: fact }),
+    ]);
 }
 
 function otherPassages(parts: SearchResult['parts']): HTMLDetailsElement {

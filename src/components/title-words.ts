@@ -19,6 +19,15 @@ export function titleWords(title: string): string {
   return words;
 }
 
+/** Words, and of them the last that a line's end does not part, two at least: `tổ dân phố`, `còn 4,5%`. */
+export function partedAtEnd(words: string): { opening: string; closing: string } {
+  const pieces = keepTogether(words);
+  const closing = pieces.splice(-1);
+  while (pieces.length > 0 && !closing.join(' ').includes(' ')) closing.unshift(pieces.pop()!);
+  const opening = pieces.join(' ');
+  return { opening: opening && `${opening} `, closing: closing.join(' ') };
+}
+
 /** A caption as HTML, where lighter means than a title's serve: its ranges of years, `2015–2020`, stay on one line. */
 export function rangesWhole(caption: string): string {
   return html(caption).replace(/\d{4} ?[-–] ?\d{4}/g, '<span>$&</span>');

@@ -85,6 +85,8 @@ export const placeStrings = {
 
   /** Over the places that it had, of one that is no more. */
   parts: (place: string) => `Các nơi thuộc ${place}`,
+  /** Over those that are folded away. */
+  without: (places: number) => `${formatNumber(places)} nơi chưa có bài`,
   dotted: 'Nét chấm: chưa rõ có từ năm nào.',
   nowHere: (place: string) => `Địa bàn cũ nay thuộc ${place}`,
   /** Names the drawing of its life. */

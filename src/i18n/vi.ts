@@ -158,6 +158,9 @@ export const vi = {
       `${formatNumber(reports)} bài đăng trong ${formatNumber(days)} ngày của năm ${year}, xem theo tháng và theo ngày.`,
     monthTitle: (month: number, year: string) => `Bài đăng tháng ${month}/${year}`,
     monthName: (month: number) => `Tháng ${month}`,
+    /** `Tháng 1–8: không có bài` */
+    silentMonths: (first: number, last: number) =>
+      `Tháng ${first === last ? first : `${first}–${last}`}: không có bài`,
     dayTitle: (day: string) => `Các tin đã đưa ngày ${day}`,
     weekdays: ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'],
     weekdaysShort: ['CN', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7'],

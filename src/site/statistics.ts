@@ -4,6 +4,7 @@ import { oncePerBuild } from './once-per-build.ts';
 import { figureParts, type FigurePart } from '../lib/publish/figure-parts.ts';
 import type { Report } from '../lib/report/types.ts';
 import { buildStatistics, type Statistics, type StatisticsRow } from '../lib/statistics/statistics.ts';
+import { tableRow, type TableRow } from '../lib/statistics/table-row.ts';
 import { readsArchive } from './reads.ts';
 
 const theStatistics = oncePerBuild(async (): Promise<Statistics> => {
@@ -33,16 +34,28 @@ export async function figuresOf(report: Report): Promise<StatisticsRow[]> {
   return (await theStatistics()).byReport.get(report.path) ?? [];
 }
 
+const sharedIndicators = oncePerBuild(
+  async () =>
+    new Set(
+      (await theStatistics()).indicators
+        .filter(({ rows }) => rows.some(({ report }) => report !== rows[0]!.report))
+        .map(({ indicator }) => indicator.id),
+    ),
+);
+
+/** What the table of all figures shows of them. */
+export async function getTableRows(): Promise<TableRow[]> {
+  const { rows } = await getStatistics();
+  const shared = await sharedIndicators();
+  return rows.map((row) => tableRow(row, row.indicator !== undefined && shared.has(row.indicator.id)));
+}
+
 /** Gives of a report the addresses of those indicators that other reports have figures of, too. */
 export async function comparedWithOthers(): Promise<(report: Report) => string[]> {
-  const { indicators, byReport } = await getStatistics();
-  const shared = new Set(
-    indicators
-      .filter(({ rows }) => rows.some(({ report }) => report !== rows[0]!.report))
-      .map(({ indicator }) => indicator),
-  );
+  const { byReport } = await getStatistics();
+  const shared = await sharedIndicators();
   return (report) => {
-    const own = new Set((byReport.get(report.path) ?? []).flatMap(({ indicator }) => indicator ?? []));
-    return [...own].filter((indicator) => shared.has(indicator)).map(({ id }) => `/so-lieu/${id}/`);
+    const own = new Set((byReport.get(report.path) ?? []).flatMap(({ indicator }) => indicator?.id ?? []));
+    return [...own].filter((id) => shared.has(id)).map((id) => `/so-lieu/${id}/`);
   };
 }

@@ -109,6 +109,26 @@ describe('the table of all figures', () => {
       expect(tallies).not.toContain('1');
     });
   });
+
+  test('nor do rows that the browser fills in', async () => {
+    const real = await sharedSite('real');
+    await open(`${real.url}so-lieu/?q=nghị quyết`, async (page) => {
+      await page.locator('figure-table [role=status]', { hasText: /^Tìm thấy/ }).waitFor();
+      expect(await page.locator('.across tr:has(td)').count()).toBeGreaterThan(0);
+      expect(await page.getByRole('link', { name: /^So sánh/ }).count()).toBe(0);
+      await page.goto(`${url}so-lieu/?chi-tieu=dang-vien-ket-nap`);
+      await page.locator('figure-table [role=status]', { hasText: /^Tìm thấy/ }).waitFor();
+      expect(await page.getByRole('link', { name: /^So sánh/ }).count()).toBeGreaterThan(1);
+    });
+  });
+
+  test.each(['', '?q=nghị quyết'])('says a unit once: «11 | Nghị quyết» (%s)', async (query) => {
+    const real = await sharedSite('real');
+    await open(`${real.url}so-lieu/${query}`, async (page) => {
+      const row = page.locator('.across tr:has(td)', { hasText: 'Nghị quyết' }).first();
+      await expect.poll(() => row.innerText()).toMatch(/^11\s+Nghị quyết(?:\n|$)/);
+    });
+  });
 });
 
 describe('pages of time', () => {

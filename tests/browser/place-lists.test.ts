@@ -27,6 +27,22 @@ describe('a province that is no more', () => {
   });
 });
 
+describe('communes that no report names yet', () => {
+  test('stand folded under their province, counted, each still reached', async () => {
+    await open(`${demo.url}huyen/`, async (page) => {
+      const fold = page.locator('.life details');
+      expect(await fold.locator('summary').innerText()).toMatch(/^\d+ nơi chưa có bài$/);
+      const told = Number.parseInt(await fold.locator('summary').innerText(), 10);
+      expect(await fold.locator('li').count()).toBe(told);
+      expect(await fold.locator('a').first().isVisible()).toBe(false);
+      expect(await page.locator('.life li.bare:visible').count()).toBe(0);
+      await fold.locator('summary').click();
+      await fold.locator('a').last().click();
+      await page.waitForURL(/\/huyen\/[^/]+\/$/);
+    });
+  });
+});
+
 describe('a place of many reports', () => {
   test('tells beside them their terms and authors, each a narrower search', async () => {
     await open(`${demo.url}huyen/minh-hoa-b/`, async (page) => {

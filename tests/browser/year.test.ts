@@ -42,6 +42,58 @@ describe('a year can be seen, without script', () => {
     );
   });
 
+  test.each([320, 360])('at %i px a row of months stands clear of the names above it', async (width) => {
+    await open(
+      `${url}2020/`,
+      async (page) => {
+        const gaps = await page.locator('.strip ul').evaluateAll((strips) =>
+          strips.flatMap((strip) => {
+            const rows = Map.groupBy(strip.children, (column) =>
+              Math.round(column.getBoundingClientRect().bottom),
+            );
+            const edges = [...rows.values()].map((columns) => {
+              const boxes = columns.map((column) => column.getBoundingClientRect());
+              return {
+                top: Math.min(...boxes.map(({ top }) => top)),
+                bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+              };
+            });
+            return edges.slice(1).map(({ top }, row) => top - edges[row]!.bottom);
+          }),
+        );
+        expect(gaps.length).toBeGreaterThan(0);
+        expect(Math.min(...gaps)).toBeGreaterThanOrEqual(13);
+      },
+      { javaScriptEnabled: false, viewport: { width, height: 740 } },
+    );
+  });
+
+  test.each([320, 360])(
+    'at %i px months without reports are a line; nothing leaves the margins',
+    async (width) => {
+      await open(
+        `${url}2020/`,
+        async (page) => {
+          const tables = page.locator('.twelve table');
+          const busy = await tables.filter({ has: page.locator('a') }).count();
+          expect(await page.locator('.twelve table:visible').count()).toBe(busy);
+          expect(await page.locator('.silent:visible').first().innerText()).toBe('Tháng 1–8: không có bài');
+          const edge = (selector: string) =>
+            page.locator(selector).evaluate((element) => {
+              const { left, right } = element.getBoundingClientRect();
+              return [Math.round(left), Math.round(right)];
+            });
+          expect((await edge('.twelve'))[0]).toBe((await edge('h1'))[0]);
+          expect((await edge('.twelve'))[1]).toBe((await edge('h1'))[1]);
+          await page.emulateMedia({ media: 'print' });
+          expect(await page.locator('.twelve table:visible').count()).toBe(12);
+          expect(await page.locator('.silent:visible').count()).toBe(0);
+        },
+        { javaScriptEnabled: false, viewport: { width, height: 740 } },
+      );
+    },
+  );
+
   test('columns of months and years tell their numbers and lead there', async () => {
     await open(
       `${url}2020/`,

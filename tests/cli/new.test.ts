@@ -32,9 +32,18 @@ describe('npm run new', () => {
       '--mail',
       'tl@example.vn',
     );
-    expect(made).toEqual({ status: 0, said: expect.stringContaining(`CONTENT_DIR=${folder} npm start`) });
+    expect(made).toEqual({ status: 0, said: expect.stringContaining(`CONTENT_DIR='${folder}' npm start`) });
     expect(await readFile(join(folder, 'archive.yaml'), 'utf8')).toContain('name: "Kho tư liệu: Sông Lô"');
     expect(run('src/cli/check.ts', [], { CONTENT_DIR: folder })).toMatchObject({ status: 0 });
+  });
+
+  test('tells a command that can be copied, whatever the folder is called', () => {
+    for (const name of ['kho của tôi', "kho 'mẫu' $HOME", 'kho-moi']) {
+      const { said } = make(join(parent, name));
+      const told = /CONTENT_DIR=.*(?= npm start)/.exec(said)![0];
+      const { stdout } = spawnSync('sh', ['-c', `${told} printenv CONTENT_DIR`], { encoding: 'utf8' });
+      expect(stdout).toBe(`${join(parent, name)}\n`);
+    }
   });
 
   test('asks nothing where there is no terminal, and needs nothing', () => {
@@ -48,6 +57,7 @@ describe('npm run new', () => {
     expect(said).toContain('một địa chỉ thư điện tử');
     expect(said).toContain('repository');
     expect(said).toContain('«name» để trống');
+    expect(said).toContain('Chưa ghi gì vào máy.');
     expect(await readdir(parent)).toEqual([]);
   });
 

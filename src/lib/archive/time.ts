@@ -15,6 +15,17 @@ export function monthColumns(year: string, reports: readonly Pick<Report, 'month
   });
 }
 
+/** The stretches of columns without reports: the key of each one's first column with that of its last. */
+export function silentStretches(columns: readonly TimeColumn[]): Map<string, string> {
+  const stretches = new Map<string, string>();
+  let first: string | undefined;
+  for (const { key, count } of columns) {
+    first = count > 0 ? undefined : (first ?? key);
+    if (first !== undefined) stretches.set(first, key);
+  }
+  return stretches;
+}
+
 /** A column for each year from the first to the last, those without reports among them: time has no gaps. */
 export function yearColumns(years: ReadonlyMap<string, readonly unknown[]>): TimeColumn[] {
   const known = [...years.keys()].map(Number);

@@ -82,6 +82,15 @@ const dayOfMonth = ruleOf(
   },
 );
 
+/** `ngày 1-5`, `ngày 19-5`: after the word a day and its month; `ngày 1-5 tháng 6` and `các ngày 3-5` are days of one month. */
+const hyphenatedDay = ruleOf(
+  new RegExp(
+    String.raw`(?<=(?<!\p{L})(?<!các |những |\d )(?:[Nn]gày|[Mm]ùng|[Mm]ồng) )(?<day>${D})-(?<month>${D})(?!\/| ?tháng)${ENDS}`,
+    'gu',
+  ),
+  ({ day, month }) => (isoMonthDay(Number(month), Number(day)) ? sayDay(day!, month!) : undefined),
+);
+
 /** `tháng 4` → `tháng tư`. */
 const monthAlone = ruleOf(/(?<=(?<!\p{L})[Tt]háng )0?4(?![\p{L}\p{N}]|[.,/-]\p{N})/gu, () => 'tư');
 
@@ -106,6 +115,7 @@ export const dateRules: readonly SpokenRule[] = [
   romanQuarter,
   years,
   dayOfMonth,
+  hyphenatedDay,
   monthAlone,
   hours,
 ];

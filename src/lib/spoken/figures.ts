@@ -1,6 +1,6 @@
 import { parseVietnameseNumber } from '../vietnamese/numbers.ts';
 import { KINDS } from '../authorities/documents/codes.ts';
-import { sayCode, sayDigits, sayNumber } from './numbers.ts';
+import { sayCode, sayDigits, sayNumber, sayWhole } from './numbers.ts';
 import { ENDS, NUMERAL, ruleOf, STARTS, type SpokenRule } from './types.ts';
 
 /** Units by their signs, as they stand after a number. */
@@ -94,5 +94,35 @@ const figure = ruleOf(
   },
 );
 
+/** `0211.3861.234`, `0912 345 678`: the digits of a telephone, however they are set apart. */
+const telephone = ruleOf(
+  new RegExp(String.raw`${STARTS}0\d{2,3}(?<gap>[. ])\d{3,4}\k<gap>\d{3,4}${ENDS}`, 'gu'),
+  (_groups, _before, _after, printed) => sayDigits(printed.replace(/\D/g, '')),
+);
+
+/** `cách mạng công nghiệp 4.0` → `bốn chấm không`: nobody counts to a tenth that is nothing. */
+const version = ruleOf(
+  new RegExp(
+    String.raw`${STARTS}(?<number>\d)\.0${ENDS}(?! ?(?:${SIGNS}|điểm|nghìn|triệu|tỷ|tỉ)(?!\p{L}))`,
+    'gu',
+  ),
+  ({ number }) => `${sayWhole(number!)} chấm không`,
+);
+
+const COMPARED: ReadonlyMap<string, string> = new Map([
+  ['>', 'trên'],
+  ['<', 'dưới'],
+  ['≥', 'ít nhất'],
+  ['≤', 'nhiều nhất'],
+]);
+/** `>90%` → `trên chín mươi phần trăm`; before a bare number the sign may be an arrow. */
+const compared = ruleOf(
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}<>] ?)(?<sign>[><≥≤]) ?(?=(?:${NUMERAL}) ?(?:${SIGNS})(?![\p{L}\p{N}]))`,
+    'gu',
+  ),
+  ({ sign }) => `${COMPARED.get(sign!)} `,
+);
+
 /** In the order in which they are tried; days and years are read before. */
-export const figureRules: readonly SpokenRule[] = [range, share, figure];
+export const figureRules: readonly SpokenRule[] = [telephone, version, compared, range, share, figure];

@@ -10,10 +10,13 @@ export type SpokenRule = (text: string) => SaidForm[];
 
 type Groups = Record<string, string | undefined>;
 
-/** A rule of one pattern: `say` gets the groups, what stands before and after; `undefined` leaves the words alone. */
+/**
+ * A rule of one pattern: `say` gets the groups, what stands before and after, and the words themselves; `undefined`
+ * leaves them alone.
+ */
 export function ruleOf(
   pattern: RegExp,
-  say: (groups: Groups, before: string, after: string) => string | undefined,
+  say: (groups: Groups, before: string, after: string, printed: string) => string | undefined,
 ): SpokenRule {
   return (text) =>
     [...text.matchAll(pattern)].flatMap((match) => {
@@ -22,6 +25,7 @@ export function ruleOf(
         match.groups ?? {},
         text.slice(Math.max(0, start - 60), start),
         text.slice(end, end + 60),
+        match[0],
       );
       return said === undefined ? [] : [{ start, end, said }];
     });

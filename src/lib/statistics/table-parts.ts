@@ -6,8 +6,8 @@ export interface TableIndex {
   /** Of each part, newest reports first: how many rows, and the years from first to last of its reports. */
   parts: [count: number, from: string, to: string][];
   groups: string[];
-  /** `[id, name]` */
-  indicators: [string, string][];
+  /** `[id, name, 1 where several reports state it]` */
+  indicators: [string, string, 0 | 1][];
   districts: [string, string][];
   terms: string[];
   years: string[];
@@ -35,11 +35,16 @@ export function packTable(rows: TableRow[]): { index: TableIndex; parts: TablePa
   const distinct = (values: string[]) => [...new Set(values)].sort((a, b) => a.localeCompare(b, 'vi'));
   const pairs = (found: { id: string; name: string }[]) =>
     [...new Map(found.map(({ id, name }) => [id, name]))].sort(([, a], [, b]) => a.localeCompare(b, 'vi'));
+  const compared = new Set(rows.flatMap((row) => (row.compared && row.indicator?.id) || []));
   const index: TableIndex = {
     count: rows.length,
     parts: [],
     groups: distinct(rows.map((row) => row.group)),
-    indicators: pairs(rows.flatMap((row) => row.indicator ?? [])),
+    indicators: pairs(rows.flatMap((row) => row.indicator ?? [])).map(([id, name]) => [
+      id,
+      name,
+      compared.has(id) ? 1 : 0,
+    ]),
     districts: pairs(rows.map((row) => row.report.district)),
     terms: distinct(rows.map((row) => row.report.term)).reverse(),
     years: distinct(rows.map((row) => row.report.date.slice(0, 4))).reverse(),
@@ -118,11 +123,12 @@ export function unpackRows(part: TablePart, index: TableIndex): TableRow[] {
     group: part.texts[group]!,
     note: part.texts[note]!,
     indicator: indicator < 0 ? undefined : pair(index.indicators[indicator]!),
+    compared: index.indicators[indicator]?.[2] === 1,
     suggested: (flags & suggestedFlag) !== 0,
     automatic: (flags & automaticFlag) !== 0,
   }));
 }
 
-function pair([id, name]: [string, string]): { id: string; name: string } {
+function pair([id, name]: [string, string, 0 | 1]): { id: string; name: string } {
   return { id, name };
 }

@@ -27,6 +27,8 @@ export interface TableRow {
   /** Period and subject, as far as the report tells them. */
   note: string;
   indicator?: { id: string; name: string };
+  /** Whether other reports state its indicator, too. */
+  compared: boolean;
   /** Whether a rule proposed the indicator. */
   suggested: boolean;
   automatic: boolean;
@@ -50,7 +52,10 @@ function tableReport(report: Report): TableReport {
 }
 
 /** What the table shows of a figure. */
-export function tableRow({ report, figure, indicator, suggested }: StatisticsRow): TableRow {
+export function tableRow(
+  { report, figure, indicator, suggested }: StatisticsRow,
+  compared = false,
+): TableRow {
   return {
     report: tableReport(report),
     anchor: figure.id,
@@ -60,7 +65,14 @@ export function tableRow({ report, figure, indicator, suggested }: StatisticsRow
     group: figure.group,
     note: [figure.period, figure.subject].filter((fact) => fact !== undefined).join(' · '),
     indicator: indicator && { id: indicator.id, name: indicator.name },
+    compared,
     suggested,
     automatic: figure.state === 'automatic',
   };
+}
+
+/** A row's value; without its unit where the label begins with it: `11` before `Nghị quyết`. */
+export function valueBesideLabel({ shown, label }: Pick<TableRow, 'shown' | 'label'>): string {
+  const [, value, unit] = /^(.*\d) (\D+)$/.exec(shown) ?? [];
+  return value && unit && `${label.toLowerCase()} `.startsWith(`${unit.toLowerCase()} `) ? value : shown;
 }

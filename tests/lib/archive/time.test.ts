@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { dayCounts, monthColumns, shadeOf, yearColumns } from '../../../src/lib/archive/time.ts';
+import {
+  dayCounts,
+  monthColumns,
+  shadeOf,
+  silentStretches,
+  yearColumns,
+} from '../../../src/lib/archive/time.ts';
 
 const on = (date: string) => ({ date, month: date.slice(5, 7) });
 
@@ -9,6 +15,15 @@ test('a year has twelve columns, whatever months have reports', () => {
   expect(columns.filter(({ count }) => count > 0)).toEqual([
     { key: '2020-09', count: 2 },
     { key: '2020-10', count: 1 },
+  ]);
+});
+
+test('months without reports are told as stretches, a lone one too', () => {
+  const columns = monthColumns('2020', [on('2020-09-21'), on('2020-11-02')]);
+  expect([...silentStretches(columns)]).toEqual([
+    ['2020-01', '2020-08'],
+    ['2020-10', '2020-10'],
+    ['2020-12', '2020-12'],
   ]);
 });
 

@@ -21,6 +21,7 @@ function aRow(shown: string, note = 'nhiệm kỳ 2015–2020', more: Partial<Ta
     label: 'Nghị quyết',
     group: 'Văn bản ban hành',
     note,
+    compared: false,
     suggested: false,
     automatic: false,
     ...more,

@@ -3,7 +3,7 @@ import type { FigureValue, LocatedFigure } from '../../../src/lib/figures/types.
 import type { StatisticsRow } from '../../../src/lib/statistics/statistics.ts';
 import { packTable, partsOfYear, unpackRows } from '../../../src/lib/statistics/table-parts.ts';
 import { findRows, readTableQuery, writeTableQuery } from '../../../src/lib/statistics/table-query.ts';
-import { tableRow } from '../../../src/lib/statistics/table-row.ts';
+import { tableRow, valueBesideLabel } from '../../../src/lib/statistics/table-row.ts';
 import { aDistrict } from '../../support/authorities.ts';
 import { aReport, asRead } from '../../support/reports.ts';
 
@@ -106,12 +106,29 @@ describe('filtering and sorting it', () => {
   });
 });
 
+describe('a value beside its label', () => {
+  test.each([
+    ['11 nghị quyết', 'Nghị quyết', '11'],
+    ['2.095 công văn', 'Công văn', '2.095'],
+    ['66 tổ chức đảng', 'Tổ chức đảng được kiểm tra', '66'],
+    ['217 đảng viên', 'Quần chúng ưu tú', '217 đảng viên'],
+    ['3 xã', 'Xã viên', '3'],
+    ['1,5 tỷ đồng', 'Đồng', '1,5 tỷ đồng'],
+    ['bình quân 94,2%', 'Tổ chức cơ sở đảng', 'bình quân 94,2%'],
+    ['175 → 146', 'Thôn, tổ dân phố', '175 → 146'],
+    ['50 đảng viên trở lên', 'Đảng viên', '50 đảng viên trở lên'],
+  ])('%s, %s: %s', (shown, label, expected) => {
+    expect(valueBesideLabel({ shown, label })).toBe(expected);
+  });
+});
+
 describe('the packed table', () => {
   test('gives back every row as it was', () => {
     const indicator = { id: 'dang-vien-bi-ky-luat', name: 'Đảng viên bị thi hành kỷ luật' };
-    const suggested = { ...rows[0]!, indicator, suggested: true, automatic: true };
-    const { index, parts } = packTable([...rows, suggested]);
-    expect(parts.flatMap((part) => unpackRows(part, index))).toEqual([...rows, suggested]);
+    const suggested = { ...rows[0]!, indicator, compared: true, suggested: true, automatic: true };
+    const alone = { ...rows[1]!, indicator: { id: 'ho-ngheo', name: 'Hộ nghèo' } };
+    const { index, parts } = packTable([...rows, suggested, alone]);
+    expect(parts.flatMap((part) => unpackRows(part, index))).toEqual([...rows, suggested, alone]);
   });
 
   test('comes in parts when there is much of it, and says how many', () => {

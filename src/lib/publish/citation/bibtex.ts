@@ -4,18 +4,23 @@ import { reportType, typeNames } from './report-type.ts';
 import type { CitedReport } from './types.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-/** What TeX would read as a command; braces by name, because BibTeX counts even escaped ones. */
+/** What TeX would read as a command. */
 const ESCAPES: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
-  '{': '\\textbraceleft{}',
-  '}': '\\textbraceright{}',
+  '{': '\\{',
+  '}': '\\}',
   '&': '\\&',
   '%': '\\%',
   $: '\\$',
   '#': '\\#',
   _: '\\_',
+};
+/** BibTeX counts even escaped braces: where they do not match they are written by name, which Zotero does not know. */
+const LONE_BRACES: Readonly<Record<string, string>> = {
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
 };
 
 /**
@@ -58,5 +63,15 @@ function authors({ authors: names }: CitedReport): string | undefined {
 }
 
 function escape(text: string): string {
-  return text.replace(/[\\~^{}&%$#_]/g, (char) => ESCAPES[char]!);
+  const names = bracesMatch(text) ? ESCAPES : { ...ESCAPES, ...LONE_BRACES };
+  return text.replace(/[\\~^{}&%$#_]/g, (char) => names[char]!);
+}
+
+function bracesMatch(text: string): boolean {
+  let open = 0;
+  for (const char of text) {
+    if (char === '{') open++;
+    if (char === '}' && --open < 0) return false;
+  }
+  return open === 0;
 }

@@ -1,13 +1,11 @@
 import type { APIRoute } from 'astro';
 import { jsonFile } from '../../../site/downloads.ts';
 import { packTable } from '../../../lib/statistics/table-parts.ts';
-import { tableRow } from '../../../lib/statistics/table-row.ts';
 import { keptRoutes } from '../../../site/kept.ts';
-import { getStatistics } from '../../../site/statistics.ts';
+import { getTableRows } from '../../../site/statistics.ts';
 
 export async function getStaticPaths() {
-  const { rows } = await getStatistics();
-  const { index, parts } = packTable(rows.map(tableRow));
+  const { index, parts } = packTable(await getTableRows());
   return keptRoutes([
     { params: { part: 'muc-luc' }, props: { content: index as unknown } },
     ...parts.map((part, place) => ({

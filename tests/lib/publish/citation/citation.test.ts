@@ -68,7 +68,7 @@ describe('references', () => {
 describe('toCslJson', () => {
   test('names stay whole and a newspaper is named only when known', () => {
     expect(toCslJson(songLo)).toEqual({
-      id: 'le-quyen-2020-09-21-dang-bo-huyen',
+      id: 'le-quyen-2020-09-21-dang-bo-huyen-6dd7',
       type: 'webpage',
       title: songLo.title,
       author: [{ literal: 'Lệ Quyên' }],
@@ -95,7 +95,7 @@ describe('toCslJson', () => {
 
 describe('toBibtex', () => {
   test('a whole entry', () => {
-    expect(toBibtex(songLo)).toBe(`@online{le-quyen-2020-09-21-dang-bo-huyen,
+    expect(toBibtex(songLo)).toBe(`@online{le-quyen-2020-09-21-dang-bo-huyen-6dd7,
   title = {{Đảng bộ huyện Sông Lô nâng cao năng lực lãnh đạo, sức chiến đấu của tổ chức cơ sở Đảng}},
   author = {{Lệ Quyên}},
   journaltitle = {Kho tư liệu xây dựng Đảng},
@@ -116,8 +116,18 @@ describe('toBibtex', () => {
   test('what TeX would read as a command is written out', () => {
     const entry = toBibtex({ ...songLo, title: '94,2% & #1 {ghi rõ} C:\\Kho_liệu ~ x^2 $5' });
     expect(entry).toContain(
-      'title = {{94,2\\% \\& \\#1 \\textbraceleft{}ghi rõ\\textbraceright{} C:\\textbackslash{}Kho\\_liệu \\textasciitilde{} x\\textasciicircum{}2 \\$5}}',
+      'title = {{94,2\\% \\& \\#1 \\{ghi rõ\\} C:\\textbackslash{}Kho\\_liệu \\textasciitilde{} x\\textasciicircum{}2 \\$5}}',
     );
+  });
+});
+
+describe('toBibtex, braces of a title', () => {
+  test.each([
+    ['Mô hình {a} và {b}', 'Mô hình \\{a\\} và \\{b\\}'],
+    ['chưa đóng {a', 'chưa đóng \\textbraceleft{}a'],
+    ['ngược }a{', 'ngược \\textbraceright{}a\\textbraceleft{}'],
+  ])('%s: BibTeX finds the end of the entry', (title, written) => {
+    expect(toBibtex({ ...songLo, title })).toContain(`title = {{${written}}},`);
   });
 });
 
@@ -144,8 +154,19 @@ describe('toRis', () => {
 });
 
 describe('citationKey', () => {
+  test('two articles that one author signed on one day have a key each, however alike they begin', () => {
+    const titles = ['Sông Lô', 'Lập Thạch', 'Tam Đảo', 'Sông Lồ'].map(
+      (name) => `Đảng bộ huyện ${name} nâng cao năng lực lãnh đạo`,
+    );
+    const keys = titles.map((title) => citationKey({ ...songLo, title }));
+    expect(new Set(keys).size).toBe(titles.length);
+    expect(keys[0]).toMatch(/^[a-z0-9-]+$/);
+    // The same title, however its tones are stored.
+    expect(citationKey({ ...songLo, title: titles[0]!.normalize('NFD') })).toBe(keys[0]);
+  });
+
   test('ASCII, whoever signed', () => {
-    expect(citationKey(signedByTwo)).toBe('nguyen-van-an-2020-09-21-dang-bo-huyen');
-    expect(citationKey({ ...songLo, authors: [] })).toBe('2020-09-21-dang-bo-huyen');
+    expect(citationKey(signedByTwo)).toBe('nguyen-van-an-2020-09-21-dang-bo-huyen-6dd7');
+    expect(citationKey({ ...songLo, authors: [] })).toBe('2020-09-21-dang-bo-huyen-6dd7');
   });
 });
