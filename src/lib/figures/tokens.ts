@@ -1,3 +1,5 @@
+import { allMatches } from './all-matches.ts';
+
 /** One word, number or mark of a text. Offsets are UTF-16 units of the text; `end` is exclusive. */
 export interface Token {
   text: string;
@@ -31,7 +33,7 @@ const WORD = /^[\p{L}\p{M}]/u;
  */
 export function tokenize(text: string): TokenizedText {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
+  for (const match of allMatches(TOKEN, text)) {
     const printed = match[0];
     const start = match.index;
     const kind = NUMBER.test(printed) ? 'number' : WORD.test(printed) ? 'word' : 'mark';

@@ -1,4 +1,5 @@
 import { findDates } from '../../vietnamese/find-dates.ts';
+import { allMatches } from '../all-matches.ts';
 import type { TokenizedText } from '../tokens.ts';
 
 /** A stretch of text that holds no quantity; `end` is exclusive. */
@@ -11,8 +12,8 @@ const UPPER = String.raw`[A-ZĐÂĂÊÔƠƯ]`;
 
 /** Patterns of what holds digits and states no quantity. */
 const PATTERNS: readonly RegExp[] = [
-  // Addresses on the web, e-mail.
-  /\b(?:https?:\/\/|www\.)\S+|(?<!\S)[^\s@]{1,64}@[^\s@]{1,255}\.\w+/giu,
+  // Addresses on the web.
+  /\b(?:https?:\/\/|www\.)\S+/giu,
   // 15:42, 10h45, 7 giờ 30, 17 giờ, (GMT+7).
   /\d{1,2}:\d{2}(?::\d{2})?/gu,
   /\d{1,2}\s?(?:h|g|giờ)\s?\d{2}(?!\d)/giu,
@@ -43,6 +44,12 @@ const PATTERNS: readonly RegExp[] = [
   /(?<!\d\.?)\d[\d.]*(?= lượt (?:xem|đọc|truy cập|tải)(?!\p{L}))|(?<=(?:được|đã) (?:xem|đọc|chia sẻ|tải) )\d[\d.]*(?= lần)|(?<=(?:^|[.;] )(?:xem|đọc|truy cập|tải):? )\d[\d.]*(?= lượt)/giu,
   // Years that items are told by: 2019: 7; 2020: 9.
   /(?<![\d.,/-])(?:19|20)\d{2}(?=\s?:\s?\d)/gu,
+  // Counted principles: 5 xây, 3 chống; 4 tốt, 3 không.
+  /(?<![\d.,])\d (?:xây|chống|tốt|không|biết|rõ|dám|sạch|cùng|có)(?:, | và )\d (?:xây|chống|tốt|không|biết|rõ|dám|sạch|cùng|có)(?!\p{L}| \p{Ll})/giu,
+  // A regulation that is called by its number: 19 điều đảng viên không được làm.
+  /(?<![\d.,])\d{2}(?= điều đảng viên không được làm)/giu,
+  // Copies of a document and who gets them: kính gửi 14 nơi nhận; lưu 03 bản.
+  /(?<=(?<!\p{L})lưu )\d{1,2}(?= bản(?!\p{L}))|(?<![\d.,])\d{1,2}(?= nơi nhận)/giu,
   // 9X, 8X: a generation.
   /(?<![\d.,\p{L}])\d{1,2}X(?!\p{L})/gu,
   // Several at once: khoản 1, 2 Điều 5; các Điều 32 và 33.
@@ -50,7 +57,7 @@ const PATTERNS: readonly RegExp[] = [
   // Codes with a dash: ZT-18, COVID-19, F-16.
   /(?<![\p{L}\d])\p{Lu}{1,12}-\d+[\p{L}\d]*/gu,
   // Roads and codes: Quốc lộ 2C, QL 6, ĐT 305, TCVN 5603, A1.
-  /(?<![\p{L}])(?:QL|TL|ĐT|ĐH|HL|TCVN|ISO|CV|QĐ|NQ|CT|TT|F|K|H)\.?\s?\d+[\p{L}\d]*(?![\p{L}\d]|[.,]\d|\s?%)/gu,
+  /(?<![\p{L}])(?:QL|TL|ĐT|ĐH(?!\s?[\d.]+[,;] (?:CĐ|TC|SC|trên))|HL|TCVN|ISO|CV|QĐ|NQ|CT|TT|F|K|H)\.?\s?\d+[\p{L}\d]*(?![\p{L}\d]|[.,]\d|\s?%)/gu,
   /(?<![\p{L}])[QP]\.?\s?\d{1,2}(?![\d.,])/gu,
   // Papers told by their numbers: hồ sơ số 7, 15, 22; hồ sơ 11.
   /(?<!\p{L})(?:[Hh]ồ sơ|[Dd]anh sách|[Bb]iên bản)(?: số)? \d{1,4}(?:(?:, | và )\d{1,4})*(?=[,;.)]| (?:thiếu|chưa|đã|còn|bị|kèm)(?!\p{L}))/gu,
@@ -82,7 +89,7 @@ const SLOGAN_SYLLABLES = 9;
 
 function slogans(text: string): Span[] {
   const spans: Span[] = [];
-  for (const match of text.matchAll(QUOTED)) {
+  for (const match of allMatches(QUOTED, text)) {
     const words = match[1]!.trim().split(/\s+/);
     if (words.length > SLOGAN_SYLLABLES || /[.!?;:]\s|[%‰]/.test(match[1]!)) continue;
     spans.push({ start: match.index, end: match.index + match[0].length });
@@ -97,20 +104,23 @@ function hasYears({ text }: { text: string }): boolean {
 
 /** Numbers of headings, at a line's start or after a sentence: `1. Công tác`, `2.1. Kiện toàn`, `3) `, `2.2 Nội dung`. */
 const HEADING =
-  /(?<=^|\n|[.;:!?…]\s)(?<!(?:19|20)\d\d:\s)[ \t>#*]*(?:\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+|\d{1,2}\s?[-–/])(?=\s+[\p{Lu}“"*])/gu;
+  /(?<=^|\n|[.;:!?…]\s)(?<!\d:\s)[ \t>#*]*(?:\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+|\d{1,2}\s?[-–/])(?=\s+[\p{Lu}“"*])/gu;
+
+/** E-mail: only asked where the sign stands, since every word may begin an address. */
+const EMAIL = /(?<!\S)[^\s@]{1,64}@[^\s@]{1,255}\.\w+/gu;
 
 /** Proverbs that count nothing. */
 const PROVERBS = /(?<!\p{L})ba cây chụm(?!\p{L})/giu;
 
 function spansOf(patterns: readonly RegExp[], text: string): Span[] {
   return patterns
-    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .flatMap((pattern) => allMatches(pattern, text))
     .map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
 }
 
 /** Every stretch of the text that holds no quantity. */
 function blockedSpans(text: string): Span[] {
-  const said = [...slogans(text), ...spansOf([PROVERBS], text)];
+  const said = [...slogans(text), ...spansOf(text.includes('@') ? [PROVERBS, EMAIL] : [PROVERBS], text)];
   const written = /[\dIVX]/.test(text)
     ? [...findDates(text).filter(hasYears), ...spansOf([...PATTERNS, HEADING], text)]
     : [];

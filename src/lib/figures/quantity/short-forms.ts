@@ -2,10 +2,10 @@ import { lower } from '../noun/phrases.ts';
 import { parseVietnameseNumber } from '../../vietnamese/numbers.ts';
 import type { Quantity, Reader } from './reader.ts';
 
-/** Money and people as notes write them: `9tr2`, `12tr`, `300k`, `17đc`. */
+/** Money and people as notes write them: `9tr2`, `12tr`, `300k`, `17đc`, `23đv`. */
 const MONEY = /^(\d+)(?:tr(\d*)|,(\d+)tr)(?:đ)?$/u;
 const THOUSANDS = /^(\d+(?:\.\d{3})*)k$/u;
-const PEOPLE = /^(\d+)đc$/u;
+const PEOPLE = /^(\d+)(đc|đv)$/u;
 const DOUBLE: ReadonlyMap<string, number> = new Map([
   ['đôi', 2],
   ['rưỡi', 1.5],
@@ -14,7 +14,7 @@ const DOUBLE: ReadonlyMap<string, number> = new Map([
 ]);
 
 function short(at: number, last: number, value: number, unit: string): Quantity {
-  const kind = unit === 'đồng chí' ? 'noun' : 'measure';
+  const kind = /^đ(?:ồng chí|ảng viên)$/.test(unit) ? 'noun' : 'measure';
   return {
     kind: 'number',
     value,
@@ -41,10 +41,10 @@ const glued: ShortForm = (reader, at, word) => {
     : undefined;
 };
 
-/** `17đc` */
+/** `17đc`, `23đv` */
 const people: ShortForm = (reader, at, word) => {
   const count = reader.tokens[at]!.kind === 'code' ? PEOPLE.exec(word) : undefined;
-  return count ? short(at, at, Number(count[1]), 'đồng chí') : undefined;
+  return count ? short(at, at, Number(count[1]), count[2] === 'đc' ? 'đồng chí' : 'đảng viên') : undefined;
 };
 
 /** `450 tr.đ`, `450 trđ`, `300 tr` */

@@ -41,6 +41,7 @@ export function countEarlier(found: readonly Found[], before: number): Found | u
       figure.unit !== '%' &&
       figure.unit !== '' &&
       !MEASURES.has(figure.unit) &&
+      !figure.unit.includes('/') &&
       // A surplus is no whole: `52 lớp, vượt 6 lớp. Trong đó: …`
       !/^(?:tăng|giảm|vượt|gấp)$/.test(figure.qualifier ?? ''),
   );

@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.ts';
 import { ACTIONS } from '../label/action-words.ts';
 import { READINGS, THEN, UNTOLD } from './period-readings.ts';
 
@@ -25,7 +26,7 @@ function findPeriods(text: string, term: string | undefined, memory: PeriodMemor
   const found: FoundPeriod[] = [];
   const taken: { start: number; end: number }[] = [];
   for (const [pattern, read] of READINGS) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(pattern, text)) {
       const start = match.index;
       const end = start + match[0].length;
       if (/[\p{L}\d]/u.test(text[start - 1] ?? ' ') || /[\p{L}\d]/u.test(text[end] ?? ' ')) continue;

@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.ts';
 import { asLabel } from '../label/words-around.ts';
 import { BODY_NAME, PLACE_NAME, PROVINCES } from './body-names.ts';
 
@@ -15,7 +16,7 @@ const AROUND = 24;
 
 /** The places that do something, at the head of a clause: `thị xã Hà Thượng giảm 11 đầu mối`, `Tại xã Nậm Hin, …`. */
 function actingPlaces(text: string): RegExpExecArray[] {
-  return [...text.matchAll(PLACE_NAME)].filter(({ index, 0: name }) => {
+  return allMatches(PLACE_NAME, text).filter(({ index, 0: name }) => {
     const before = text.slice(Math.max(0, index - AROUND), index);
     if (!HEADS_CLAUSE.test(before)) return false;
     const after = text.slice(index + name.length, index + name.length + 2 * AROUND);
@@ -31,6 +32,9 @@ function actingPlaces(text: string): RegExpExecArray[] {
 /** `Lạng Sơn có 612 chi bộ`: a place named without its kind, with what it has right behind. */
 const BARE_PLACE =
   /(?=\p{Lu})(?<=^|[;,:] |(?<!\p{Lu}\p{L}*) và )(?!(?:Đảng|Đoàn|Ban|Bộ|Ông|Bà|Anh|Chị|Đồng|Năm|Tháng|Quý|Sau|Trong|Theo|Nếu|Riêng|Ngoài|Hội|Nghị|Chỉ|Quyết|Mặt|Quốc|Trung|Hiện|Đến|Toàn|Cả|Tổng|Số|Chi|Nhiều|Các|Mỗi) )(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?= (?:có|kết nạp|đạt|còn|giảm|tăng|thành lập|hiện có) (?:\p{L}+ ){0,2}\d)/gu;
+/** `Phường khen thưởng 16 tập thể`, `Năm 2017, nhân dân góp …`: where one place is spoken of, its kind names it. */
+const KIND_ACTS =
+  /(?:(?<=^|[.;] )(?:Xã|Phường|Huyện|Thị trấn|Thị xã|Thành phố|Tỉnh)|(?<=^|[.;,] )[Nn]hân dân)(?= (?:đã )?(?:khen thưởng|ban hành|tổ chức|kết nạp|huy động|thành lập|hỗ trợ|giải quyết|trao|tặng|góp|hiến|đóng góp|ủng hộ)(?!\p{L}))/gu;
 /** `Hà Nội đã kết luận`: a province acts as any other place does. */
 const PROVINCE = new RegExp(`(?=[A-ZĐ])(?<!TP\\. )(?<=^|[,;:.] )${PROVINCES}(?!\\s\\p{Lu})(?! -)`, 'gu');
 /** `Quận Sơn Trà, TP. Đà Nẵng đã …`: where it lies is told between commas. */
@@ -50,7 +54,7 @@ const KIND_ALONE = /^(?:Sở|Trường|Trung tâm|Công an|Bộ Chỉ huy)$/u;
 
 function bodies(text: string): { name: string; start: number; acts: boolean }[] {
   // Small letters count as well as name, `52 chi bộ thôn`: they name where they head their clause.
-  const named = [...text.matchAll(BODY_NAME)].filter(
+  const named = allMatches(BODY_NAME, text).filter(
     ({ index, 0: name }) =>
       !/^(?:chi|đảng) bộ/u.test(name) || HEADS_CLAUSE.test(text.slice(Math.max(0, index - AROUND), index)),
   );
@@ -59,16 +63,17 @@ function bodies(text: string): { name: string; start: number; acts: boolean }[] 
   );
   // Without a number nothing is told of a place that its kind does not announce.
   const counted = /\d/.test(text) ? text : '';
-  const bare = [...counted.matchAll(BARE_PLACE)].filter(
+  const bare = allMatches(BARE_PLACE, counted).filter(
     ({ index, 0: name }) =>
       !PERSON.test(name) &&
       !places.some((place) => place.index <= index && index < place.index + place[0].length),
   );
-  const provinces = [...counted.matchAll(PROVINCE)].filter(({ index, 0: name }) =>
+  const provinces = allMatches(PROVINCE, counted).filter(({ index, 0: name }) =>
     ACTS.test(text.slice(index + name.length, index + name.length + AROUND)),
   );
+  const kinds = allMatches(KIND_ACTS, counted);
   const beside = provinces.filter(({ index }) => !bare.some((place) => place.index === index));
-  return [...named, ...places, ...bare, ...beside]
+  return [...named, ...places, ...bare, ...beside, ...kinds]
     .sort((left, right) => left.index - right.index)
     .map((match) => ({
       name: asLabel(match[0].replace(/\s+(?:và|đảng|có)$/u, '').trim()),

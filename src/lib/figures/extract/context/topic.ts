@@ -1,9 +1,10 @@
+import { allMatches } from '../../all-matches.ts';
 import { OTHER_GROUP, TOPICS, topicWord } from './topics.ts';
 import type { Topic } from './topics.ts';
 
 /** Where the last word of a topic ends before the figure; −1 when there is none. */
 function lastEnd(pattern: RegExp | undefined, text: string): number {
-  return [...(pattern ? text.matchAll(pattern) : [])].reduce(
+  return (pattern ? allMatches(pattern, text) : []).reduce(
     (end, match) => Math.max(end, match.index + match[0].length),
     -1,
   );

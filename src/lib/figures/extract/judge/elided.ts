@@ -1,7 +1,7 @@
 import { COUNTED_NOUNS } from '../../noun/lexicon.ts';
 import type { NounPhrase } from '../../noun/measures.ts';
 import { readNounPhrase } from '../../noun/noun-phrase.ts';
-import { lower, matchPhrase, phraseAt } from '../../noun/phrases.ts';
+import { lower, matchPhrase } from '../../noun/phrases.ts';
 import { unitOf } from '../../quantity/quantity.ts';
 import { qualifierBefore } from '../../quantity/qualifiers.ts';
 import type { Quantity, Reader } from '../../quantity/reader.ts';
@@ -9,7 +9,8 @@ import { countedSubject } from '../context/subject-noun.ts';
 import type { BareNumber, Elided } from './bare-number.ts';
 import { BOUNDARY, labelBefore, labelInBracket, labelWithMark } from './item-label.ts';
 import { pointsBack } from './points-back.ts';
-import { isShared } from './shares.ts';
+import { isAttendance, isShared } from './shares.ts';
+import { isInTurn, nounInTurn } from './told-in-turn.ts';
 
 /** `false`: no figure; `undefined`: the next rule decides. */
 type ElisionRule = (number: BareNumber) => Elided | false | undefined;
@@ -19,9 +20,6 @@ const SHORT_VERB = 4;
 /** In tokens: how far the noun of a population, and the subject of a clause, stand from their number. */
 const POPULATION_REACH = 10;
 const SUBJECT_REACH = 14;
-/** In tokens: how far `lần lượt` reaches. */
-const TURN_REACH = 14;
-const IN_TURN = /^(?:lần lượt|tương ứng|thứ tự)$/;
 const TOGETHER = /^(?:đều|cùng|đã|đang|này|bị|được)$/;
 /** Verbs after which a bare number is the count that the clause named. */
 const STATES = /^(?:là|đạt|còn|tới|đến|lên|gồm|bằng|thành)$/;
@@ -58,8 +56,7 @@ const RULES: readonly ElisionRule[] = [
     const unit = unitOf(reader, quantity);
     return unit ? { certainty: 'sure', unit } : undefined;
   },
-  (number) =>
-    isInTurn(number) ? counting(number.noun ?? nounBehindList(number.reader, number.quantity)) : undefined,
+  (number) => (isInTurn(number) ? counting(nounInTurn(number)) : undefined),
   // `kiểm tra 5 đảng viên, kết luận cả 5 đều vi phạm`
   ({ qualifier, after }) =>
     qualifier?.word === 'cả' && TOGETHER.test(after) ? { certainty: 'after-figure' } : undefined,
@@ -79,9 +76,11 @@ const RULES: readonly ElisionRule[] = [
     kind === 'number' && pointsBack(reader, first) ? { certainty: 'after-figure' } : undefined,
   ({ qualifier }) => (qualifier ? { certainty: 'after-figure' } : undefined),
   labelInBracket,
-  // `năm 2017: 152, năm 2018: 160`
+  // `năm 2017: 152, năm 2018: 160`; `Huy hiệu 30 năm: 7 đồng chí, 40 năm: 4`
   ({ reader, quantity: { first }, before }) =>
-    before === ':' && first > 1 && !reader.isFree(first - 2) ? { certainty: 'after-figure' } : undefined,
+    before === ':' && first > 1 && (!reader.isFree(first - 2) || isSpan(reader, first - 2))
+      ? { certainty: 'after-figure' }
+      : undefined,
   // `quý II 25, quý III 31`: a date alone stands before the number.
   ({ reader, quantity: { first }, after }) =>
     /^(?:[,;.)]|và|)$/.test(after) && isDateAlone(reader, first - 1)
@@ -90,6 +89,9 @@ const RULES: readonly ElisionRule[] = [
   labelWithMark,
   labelBefore,
 ];
+
+const isSpan = (reader: Reader, at: number): boolean =>
+  lower(reader, at) === 'năm' && reader.tokens[at - 1]?.kind === 'number';
 
 /** In tokens: `quý III năm 2019`. */
 const LONGEST_DATE = 5;
@@ -166,7 +168,9 @@ function ownNoun(reader: Reader, { first, kind }: Quantity): Elided | undefined 
   if (marked ? before !== ':' : kind !== 'fraction') return undefined;
   const start = clauseStart(reader, marked ? first - 1 : first, kind === 'fraction');
   const noun = start === undefined ? undefined : readNounPhrase(reader, start);
-  return noun?.kind === 'noun' ? { certainty: 'sure', noun, labelFirst: start } : undefined;
+  // `xã Nà Mẩu: 39/39`: a place is named, not counted.
+  const named = marked && noun && /^\p{Lu}/u.test(reader.tokens[noun.last + 1]?.text ?? '');
+  return noun?.kind === 'noun' && !named ? { certainty: 'sure', noun, labelFirst: start } : undefined;
 }
 
 /** The first token of the clause that ends right before a number; none where it does not begin a sentence or an item. */
@@ -205,15 +209,6 @@ function ratio(number: BareNumber): Elided | undefined {
     : { certainty: 'after-figure' };
 }
 
-/** `Có mặt 39/41`, `biểu quyết: 39/39`: those who came or agreed, of all. */
-export function isAttendance(reader: Reader, { first }: Quantity): boolean {
-  const end = lower(reader, first - 1) === ':' ? first - 1 : first;
-  const said = phraseAt(reader, Math.max(0, end - 4), Math.min(4, end));
-  return /(?:^|\s)(?:có mặt|dự họp|dự|tán thành|đồng ý|nhất trí|biểu quyết(?: bằng thẻ)?|bỏ phiếu|thông qua)$/.test(
-    said,
-  );
-}
-
 /** `số phiếu phát ra 349`, and across more words `số sinh viên đang học tại trường lên tới 45.000`. */
 function statedByClause({ reader, quantity, qualifier, noun, before }: BareNumber): Elided | undefined {
   if (!noun) return undefined;
@@ -229,22 +224,4 @@ function nounBehindBracket(reader: Reader, at: number): NounPhrase | undefined {
   if (lower(reader, close) !== ')') return undefined;
   const noun = readNounPhrase(reader, close + 1);
   return noun?.kind === 'noun' ? noun : undefined;
-}
-
-/** `lần lượt kết nạp 210, 198 và 187 đảng viên`: the noun stands behind the last number. */
-function nounBehindList(reader: Reader, { numberLast }: Quantity): NounPhrase | undefined {
-  let at = numberLast + 1;
-  while (/^(?:,|và|;)$/.test(lower(reader, at)) && reader.tokens[at + 1]?.kind === 'number') at += 2;
-  const noun = at > numberLast + 1 ? readNounPhrase(reader, at) : undefined;
-  return noun?.kind === 'noun' || noun?.kind === 'measure' ? noun : undefined;
-}
-
-/** `lần lượt là 12, 15 và 20 đồng chí`: each of them counts. */
-function isInTurn({ reader, quantity: { first } }: BareNumber): boolean {
-  for (let at = first - 1; at > 0 && first - at < TURN_REACH; at -= 1) {
-    const word = lower(reader, at);
-    if (/^[.;!?]$/.test(word)) return false;
-    if (IN_TURN.test(`${lower(reader, at - 1)} ${word}`)) return true;
-  }
-  return false;
 }

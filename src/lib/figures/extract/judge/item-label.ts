@@ -35,9 +35,15 @@ function goesOnBefore(reader: Reader, at: number, number: number): boolean {
   const word = lower(reader, at - 1);
   return (
     (word === 'và' && phraseAt(reader, at, 2) === 'tương đương') ||
-    (word === ',' && (joinsItem(reader, at - 1, number) || joinsName(reader, at - 1))) ||
+    (word === ',' &&
+      (joinsItem(reader, at - 1, number) || (joinsName(reader, at - 1) && !opensPlace(reader, at)))) ||
     (/^[-–]$/.test(word) && joinsName(reader, at - 1))
   );
+}
+
+/** `41 hộ, xã Nà Tấu 36`: behind what was counted the next place begins. */
+function opensPlace(reader: Reader, at: number): boolean {
+  return reader.tokens[at - 3]?.kind === 'number' && /^\p{Lu}/u.test(reader.tokens[at + 1]?.text ?? '');
 }
 
 /** What a label does not reach across. */
@@ -95,7 +101,8 @@ export function labelWithMark(number: BareNumber): Elided | false | undefined {
 /** `khiển trách 26`, `huyện A 42` */
 export function labelBefore(number: BareNumber): Elided | false {
   const { reader, quantity, after } = number;
-  const labelFirst = ageBefore(reader, quantity.first) ?? labelStart(reader, quantity.first);
+  const labelFirst =
+    ageBefore(reader, quantity.first) ?? numberedWhole(number) ?? labelStart(reader, quantity.first);
   if (labelFirst === undefined || isBoilerplate(reader, labelFirst, quantity.first)) return false;
   // `Viện kiểm sát nhân dân tối cao (Vụ 1)`
   const alone = lower(reader, labelFirst - 1) === '(' && after === ')';
@@ -111,6 +118,12 @@ export function labelBefore(number: BareNumber): Elided | false {
   return last > labelFirst && /^\p{Lu}/u.test(reader.tokens[last]!.text)
     ? { certainty: 'list', labelFirst, named: true }
     : { certainty: 'after-figure', labelFirst };
+}
+
+/** `Khu 1 có 86 hộ, khu 2 có 94`: a name with a number, and what it has. */
+function numberedWhole({ reader, quantity: { first }, after }: BareNumber): number | undefined {
+  const has = /^(?:có|còn|được|đạt|thu|trồng)$/.test(lower(reader, first - 1));
+  return has && BOUNDARY.test(after) ? numberedName(reader, first - 2) : undefined;
 }
 
 /** `ngoài Đảng 2, dưới 35 tuổi 4`: an age, whose digits count nothing, is the label. */
@@ -145,7 +158,9 @@ function peopleFirst(reader: Reader, first: number, number: number): NounPhrase 
 /** `Chi bộ: 12` at a line's start: the label is what is counted. */
 function itemNoun(reader: Reader, labelFirst: number): NounPhrase | undefined {
   const counted = isItemStart(reader, labelFirst) && matchPhrase(reader, labelFirst, COUNTED_NOUNS) > 0;
-  return counted ? readNounPhrase(reader, labelFirst) : undefined;
+  // `Đảng viên mới: 17` within a line: people who head a sentence are counted.
+  const people = /^[.;]$/.test(lower(reader, labelFirst - 1)) && matchPhrase(reader, labelFirst, PEOPLE) > 0;
+  return counted || people ? readNounPhrase(reader, labelFirst) : undefined;
 }
 
 /** `- Khai trừ: 3` below a line that counts: the list goes on with what that line counted. */

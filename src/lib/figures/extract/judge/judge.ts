@@ -59,12 +59,18 @@ const RULES: readonly JudgementRule[] = [
   (reader, { noun, first }) =>
     no(
       (/^(?:m|cm|mm)$/.test(noun?.unit ?? '') &&
-        (/^(?:rộng|dày|sâu)$/.test(lower(reader, first - 1)) ||
+        (/^(?:rộng|dày|sâu|mưa)$/.test(lower(reader, first - 1)) ||
           /^(?:mực nước|nhảy cao|nhảy xa)$/.test(phraseAt(reader, first - 2, 2)))) ||
         (noun?.kind === 'measure' && /^(?:trọng tải|tải trọng)$/.test(phraseAt(reader, first - 2, 2))),
     ),
   // `giá điện 1.940 đồng/kWh`, `F-4`: a price of one measure; the name of a thing.
-  (reader, quantity) => no(isPrice(quantity) || isModel(reader, quantity) || isMethod(reader, quantity)),
+  (reader, quantity) =>
+    no(
+      isPrice(quantity) ||
+        isDose(reader, quantity) ||
+        isModel(reader, quantity) ||
+        isMethod(reader, quantity),
+    ),
   (reader, quantity) => no(isNumberedName(reader, quantity)),
   (_, { noun }) => (noun?.kind === 'measure' ? 'figure' : undefined),
   // Money is no rank: `mức 10.000 tỷ`.
@@ -108,6 +114,18 @@ function isCapacity(reader: Reader, { noun, first }: Quantity): boolean {
 /** `1.940 đồng/kWh`, `23.500 đồng/lít`: what one measure costs, no result. */
 function isPrice({ noun }: Quantity): boolean {
   return /^(?:đồng|usd)\/(?:kwh|kw|lít|gam|chỉ|lượng|thùng|gói|lon)$/.test(noun?.unit ?? '');
+}
+
+/** `bón 20 kg/sào`, `cấy 40 khóm/m²`: how much is given to one measure of land, unless it is the harvest of it. */
+function isDose(reader: Reader, { noun, first }: Quantity): boolean {
+  return (
+    /^(?:kg|gam|g|lít|ml|khóm|cây|gốc|hạt|dảnh)\/(?:sào|ha|m2|m²|công|mẫu|gốc|hố|cây)$/.test(
+      noun?.unit ?? '',
+    ) &&
+    !/(?:năng suất|sản lượng|đạt|thu|cho|bình quân)(?:\s|$)/.test(
+      phraseAt(reader, Math.max(0, first - 3), Math.min(3, first)),
+    )
+  );
 }
 
 /** `độ tin cậy 95%`, `sai số 2%`, `thang đo 7 mức`: how it was found out. */
@@ -183,7 +201,7 @@ function isReckoned(reader: Reader, { first, value, noun }: Quantity, previous?:
 
 /** `HTXSNV 4, HTTNV 14;`: an abbreviation between marks heads its number in a note. */
 function isNoted(reader: Reader, first: number): boolean {
-  return /^[,;]$/.test(lower(reader, first - 2)) && /^(?:[,;.)]|)$/.test(lower(reader, first + 1));
+  return /^[,;:]$/.test(lower(reader, first - 2)) && /^(?:[,;.)]|)$/.test(lower(reader, first + 1));
 }
 
 /** `kỳ thi 2019 diễn ra`, `Lexus GX 460`, `BCĐ 389 quốc gia`: a year, a model, a name; not `KH 120, TH 131`. */

@@ -12,6 +12,9 @@ export function isNorm(reader: Reader, { first, last }: Quantity): boolean {
   const start = lower(reader, first) === 'từ' ? first - 1 : first;
   const most = /^(?:không quá|tối đa|tối thiểu|ít nhất)$/.test(phraseAt(reader, first - 2, 2));
   if (most && isRequired(reader, first)) return true;
+  // `nợ xấu 0,8% (cho phép 3%)`: what is allowed.
+  if (/^(?:cho phép|quy định)$/.test(phraseAt(reader, first - 2, 2)) && lower(reader, first - 3) === '(')
+    return true;
   // `chi bộ dưới 3 đảng viên thì sinh hoạt ghép`
   if (BOUND.test(lower(reader, first - 1)) && lower(reader, last + 1) === 'thì') return true;
   const bound =
@@ -20,7 +23,20 @@ export function isNorm(reader: Reader, { first, last }: Quantity): boolean {
     lower(reader, first) === 'từ' ||
     phraseAt(reader, last + 1, 2) === 'trở lên' ||
     BOUND.test(lower(reader, first - 1));
-  return bound && standsInRule(reader, start, first);
+  return bound && (setsGrade(reader, start, last) || standsInRule(reader, start, first));
+}
+
+/** `xã loại 1 từ 50 hộ nghèo trở lên`, `từ 80 đến dưới 90 điểm là tốt`: where a grade begins. */
+function setsGrade(reader: Reader, start: number, last: number): boolean {
+  const opens = lower(reader, start - 1) === 'từ' ? start - 1 : start;
+  const kind = opens - 2;
+  if (reader.tokens[opens - 1]?.kind === 'number' && /^(?:loại|hạng|mức|bậc|nhóm)$/.test(lower(reader, kind)))
+    return true;
+  const after = phraseAt(reader, last + 1, 2) === 'trở lên' ? last + 3 : last + 1;
+  return (
+    /^(?:là|xếp|đạt|:)$/.test(lower(reader, after)) &&
+    /^(?:xuất|tốt|khá|trung|yếu|kém|loại|hạng|mức|đạt|không|giỏi)$/.test(lower(reader, after + 1))
+  );
 }
 
 /**
@@ -30,7 +46,7 @@ export function isNorm(reader: Reader, { first, last }: Quantity): boolean {
 function isRequired(reader: Reader, first: number): boolean {
   const before = phraseAt(reader, first - 4, 2);
   return (
-    /(?:^|\s)(?:hạn mức|sĩ số|lớp|mức vay)$/.test(before) ||
+    /(?:^|\s)(?:hạn mức|sĩ số|lớp)$|^mức \p{L}+$/u.test(before) ||
     /^(?:phải|cần|được) (?:có|đạt|là|đủ)?$/.test(before) ||
     [3, 4, 5].some((back) => lower(reader, first - back) === 'mỗi')
   );
@@ -41,8 +57,13 @@ function standsInRule(reader: Reader, start: number, first: number): boolean {
   for (let at = start; at >= Math.max(0, first - RULE_REACH); at -= 1) {
     if (/^[.!?;]$/.test(lower(reader, at))) return false;
     // `Quy định: cấp ủy cơ sở có từ 5 đến 15 ủy viên`
-    if (lower(reader, at) === ':' && /^(?:quy định|điều lệ|tiêu chuẩn)$/.test(phraseAt(reader, at - 2, 2)))
+    if (
+      lower(reader, at) === ':' &&
+      /^(?:quy định|điều lệ|tiêu chuẩn|tiêu chí|thang điểm)$/.test(phraseAt(reader, at - 2, 2))
+    )
       return true;
+    // `đạt chuẩn khi tỷ lệ hộ nghèo dưới 5%`: on what it depends.
+    if (/^(?:khi|nếu)$/.test(lower(reader, at))) return /^(?:dưới|trên|quá)$/.test(lower(reader, first - 1));
     if (lower(reader, at) === 'theo')
       return /^(?:quy định|điều lệ|hướng dẫn|quy chế)$/.test(phraseAt(reader, at + 1, 2));
   }

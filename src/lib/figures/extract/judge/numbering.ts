@@ -21,7 +21,12 @@ export function endsBefore(reader: Reader, at: number, phrases: ReadonlySet<stri
       !PHRASE_END.has(lower(reader, at - length - 1)) &&
       /^\p{Lu}/u.test(reader.tokens[at - length]!.text) &&
       /^\p{Lu}\p{Ll}/u.test(reader.tokens[at - length - 1]?.text ?? '');
-    if (!name) return length;
+    // `xóm Trại 41`: written large behind a kind of place, a noun is a name.
+    const place =
+      length === 1 &&
+      /^\p{Lu}/u.test(reader.tokens[at - 1]!.text) &&
+      /^(?:thôn|xóm|ấp|bản|buôn|làng|xã)$/.test(lower(reader, at - 2));
+    if (!name && !place) return length;
   }
   return 0;
 }

@@ -91,3 +91,12 @@ export function isShared(reader: Reader, { numberLast }: Quantity): boolean {
   if (next === ',' && !verb) return false;
   return reader.tokens.slice(numberLast + 2, numberLast + 7).some(({ text }) => text === '%');
 }
+
+/** `Có mặt 39/41`, `biểu quyết: 39/39`: those who came or agreed, of all. */
+export function isAttendance(reader: Reader, { first }: Quantity): boolean {
+  const end = lower(reader, first - 1) === ':' ? first - 1 : first;
+  const said = phraseAt(reader, Math.max(0, end - 4), Math.min(4, end));
+  return /(?:^|\s)(?:có mặt|dự họp|dự|tán thành|đồng ý|nhất trí|biểu quyết(?: bằng thẻ)?|bỏ phiếu|thông qua)$/.test(
+    said,
+  );
+}

@@ -110,7 +110,9 @@ function standsAside(line: ReadLine, head: Found): boolean {
 /** `kiểm tra tài chính đảng tại 5 chi bộ`: where an inspection is held is what is inspected. */
 function inspectedAt({ reader }: ReadLine, { first, unit }: Found): boolean {
   const bodies = /^(?:chi bộ|đảng bộ|tổ chức|đơn vị|cơ quan|cấp ủy|cấp uỷ|tccsđ)/.test(unit);
-  return bodies && lower(reader, first - 1) === 'tại' && INSPECTS.test(phraseAt(reader, first - 8, 7));
+  return (
+    bodies && /^(?:tại|ở)$/.test(lower(reader, first - 1)) && INSPECTS.test(phraseAt(reader, first - 8, 7))
+  );
 }
 const INSPECTS = /(?:(?<!ban )kiểm tra|giám sát|thanh tra)/;
 

@@ -77,7 +77,9 @@ function listInTurn(line: ReadLine, figure: Found): { turns: Found[]; before: st
     return undefined;
   const turns = found.filter(
     ({ sentence, first, unit, unitElided }) =>
-      sentence === figure.sentence && first >= head.first && (unit === figure.unit || unitElided),
+      sentence === figure.sentence &&
+      first >= head.first &&
+      (unit === figure.unit || unitElided || figure.unit.startsWith(`${unit} `)),
   );
   const before = text
     .slice(Math.max(0, turn - LONGEST_LIST), turn)

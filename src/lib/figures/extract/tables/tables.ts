@@ -98,6 +98,7 @@ function tableOf(lines: readonly TableLine[], caption: string): Table {
   const { head, body } = withWholeHead(
     lines.map(cells).filter((row) => !row.every(({ text }) => /^:?-*:?$/.test(text))),
   );
+  const counted = countedIn(caption);
   return {
     head,
     body,
@@ -110,7 +111,7 @@ function tableOf(lines: readonly TableLine[], caption: string): Table {
     ),
     unitColumn: head.findIndex(({ text }) => UNIT_COLUMN.test(text)),
     yearColumn: head.findIndex(({ text }) => /^năm$/i.test(text)),
-    counted: countedIn(caption),
+    counted,
     ofBodies: head.some(
       ({ text }, column) =>
         column < 2 &&
@@ -118,7 +119,7 @@ function tableOf(lines: readonly TableLine[], caption: string): Table {
           text,
         ),
     ),
-    total: totalUnit(head) ?? countedIn(caption),
+    total: totalUnit(head) ?? counted,
     unit: CAPTION_UNITS.map((pattern) => pattern.exec(caption)?.[1]?.trim()).find(Boolean),
   };
 }

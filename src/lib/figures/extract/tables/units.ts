@@ -2,7 +2,6 @@ import { COUNTED_NOUNS } from '../../noun/lexicon.ts';
 import { readNounPhrase } from '../../noun/noun-phrase.ts';
 import { matchPhrase } from '../../noun/phrases.ts';
 import { readNumeral } from '../../quantity/numerals.ts';
-import { readerOf } from '../../quantity/reader.ts';
 import { tokenize } from '../../tokens.ts';
 
 /** What is done with members alone. */
@@ -24,7 +23,7 @@ export function unitOfHeading(heading: string): string {
 
 /** The first thing that reports count in a caption: `Kết quả phát triển đảng viên` → `đảng viên`. */
 export function countedIn(caption: string): string | undefined {
-  const reader = readerOf(caption.normalize('NFC'));
+  const reader = tokenize(caption.normalize('NFC'));
   const counted = (index: number): boolean => matchPhrase(reader, index, COUNTED_NOUNS) > 0;
   // `Chi bộ và số đảng viên`: a sum is what is counted, where one is named.
   const summed = reader.tokens.findIndex(({ lower }, index) => lower === 'số' && counted(index + 1));
