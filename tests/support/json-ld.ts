@@ -1,22 +1,21 @@
 import { join } from 'node:path';
+import type { Nodes } from 'hast';
 import ts from 'typescript';
-import { exactTextOf, findAll, readHtml } from './html.ts';
+import { exactTextOf, findAll } from './html.ts';
 
 export type Node = { '@type': string } & Record<string, unknown>;
 
 /** The things that a built page tells programs of. */
-export function thingsOf(file: string): Node[] {
-  return findAll(readHtml(file), ({ properties }) => properties.type === 'application/ld+json').flatMap(
-    (script) => {
-      const {
-        '@context': context,
-        '@graph': graph,
-        ...one
-      } = JSON.parse(exactTextOf(script)) as Record<string, unknown>;
-      if (context !== 'https://schema.org') throw new Error(`${file}: ${String(context)}`);
-      return (graph ?? [one]) as Node[];
-    },
-  );
+export function thingsOf(page: Nodes): Node[] {
+  return findAll(page, ({ properties }) => properties.type === 'application/ld+json').flatMap((script) => {
+    const {
+      '@context': context,
+      '@graph': graph,
+      ...one
+    } = JSON.parse(exactTextOf(script)) as Record<string, unknown>;
+    if (context !== 'https://schema.org') throw new Error(`@context: ${String(context)}`);
+    return (graph ?? [one]) as Node[];
+  });
 }
 
 const options = {
