@@ -7,17 +7,34 @@ const BLOCK =
 /** A tag, whose attributes may hold any letter; or an element that holds its white space, drawn or known by digest. */
 const MARKUP =
   /(<(?:pre[\s>].*?<\/pre|textarea.*?<\/textarea|script.*?<\/script|style.*?<\/style)>|<\/?[a-z](?:[^<>"']|"[^"]*"|'[^']*')*>)/s;
+/** What one presses: a space at its edge would be underlined, or add to its width. */
+const PRESSED = /^<(?:a|button)[\s>]/;
+const PRESSED_END = /^<\/(?:a|button)>/;
 
-/** A page without the white space between its blocks, which components leave there for who writes them. */
+/**
+ * A page without the white space between its blocks, and with that at the edges of links and buttons beside them:
+ * components leave it there for who writes them.
+ */
 export function withoutGaps(html: string): string {
-  const parts = html.split(MARKUP);
   // Texts stand at even places, between tags.
-  const beside = (at: number) => BLOCK.test(parts[at] ?? '');
+  const parts = html.split(MARKUP);
+  for (let at = 1; at < parts.length; at += 2) {
+    if (PRESSED.test(parts[at]!)) move(parts, at + 1, /^[ \t\n\r\f]+/, at - 1);
+    if (PRESSED_END.test(parts[at]!)) move(parts, at - 1, /[ \t\n\r\f]+$/, at + 1);
+  }
+  const isBlock = (at: number) => BLOCK.test(parts[at] ?? '');
   return parts
     .map((part, at) => {
       if (at % 2 === 1) return part;
-      const begun = beside(at - 1) ? part.replace(/^[ \t\n\r\f]+/, '') : part;
-      return beside(at + 1) ? begun.replace(/[ \t\n\r\f]+$/, '') : begun;
+      const begun = isBlock(at - 1) ? part.replace(/^[ \t\n\r\f]+/, '') : part;
+      return isBlock(at + 1) ? begun.replace(/[ \t\n\r\f]+$/, '') : begun;
     })
     .join('');
+}
+
+/** Takes white space from one text to the near end of another, where it stands once. */
+function move(parts: string[], from: number, space: RegExp, to: number): void {
+  if (!space.test(parts[from]!)) return;
+  parts[from] = parts[from]!.replace(space, '');
+  parts[to] = to < from ? parts[to]!.replace(/[ \t\n\r\f]*$/, ' ') : parts[to]!.replace(/^[ \t\n\r\f]*/, ' ');
 }

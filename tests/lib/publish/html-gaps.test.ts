@@ -30,3 +30,18 @@ test.each([
 test('a hard space is no gap', () => {
   expect(withoutGaps('<p>\u00a0153 </p>')).toBe('<p>\u00a0153</p>');
 });
+
+test.each([
+  ['<p>(xem<a href="#d-1"> đoạn 1 </a>)</p>', '<p>(xem <a href="#d-1">đoạn 1</a> )</p>'],
+  [
+    '<p><a href="/a"> Tìm </a> <a href="/b">\n Theo dõi </a></p>',
+    '<p><a href="/a">Tìm</a> <a href="/b">Theo dõi</a></p>',
+  ],
+  [
+    '<p>Dữ liệu: <button value="so-lieu.csv"> CSV </button></p>',
+    '<p>Dữ liệu: <button value="so-lieu.csv">CSV</button></p>',
+  ],
+  ['<p><abbr> 153 </abbr></p>', '<p><abbr> 153 </abbr></p>'],
+])('no space is underlined with a link, and none is lost: %s', (html, without) => {
+  expect(withoutGaps(html)).toBe(without);
+});
