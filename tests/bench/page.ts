@@ -36,7 +36,7 @@ console.log(
   `Mạng ${number(megabits)} Mbit/giây, trễ ${roundTrip} ms, bộ xử lý chậm đi ${slowdown} lần, nén brotli; ` +
     `trung vị của ${options.runs} lượt\n`,
 );
-const host = await serve(dir, '/', { brotli: true });
+const host = await serve(dir, '/', { brotli: 'best' });
 const browser = await launchChromium();
 try {
   const pages = Object.entries(ownPages(dir)).map(([name, path]) => [name, host.url + path]);
@@ -68,7 +68,7 @@ async function comparePeerPages(report: string): Promise<void> {
   const { sites, absent } = await makePeerSites(await textOf(page));
   await page.close();
   for (const reason of absent) console.log(`\n${reason}`);
-  const hosts = await Promise.all(sites.map(({ dir }) => serve(dir, '/', { brotli: true })));
+  const hosts = await Promise.all(sites.map(({ dir }) => serve(dir, '/', { brotli: 'best' })));
   try {
     const peers = sites.map(({ name, path }, index) => [name, hosts[index]!.url + path]);
     const loads = await measurePages(browser, { [reportPage]: report, ...Object.fromEntries(peers) });

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { desktop, phone, useBrowser, usePages } from '../support/browser.ts';
 import { sharedSite } from '../support/shared-site.ts';
 import { serve, type StaticHost } from '../support/serve.ts';
+import { brotli, isHeavier } from '../support/weight.ts';
 
 /** What pages may weigh and do. Counts, no times: a busy machine changes none of them. */
 const most = {
@@ -24,7 +24,7 @@ const open = useBrowser();
 const look = usePages();
 let host: StaticHost;
 beforeAll(async () => {
-  host = await serve(dir, base, { brotli: true });
+  host = await serve(dir, base, { brotli: 'quick' });
 });
 afterAll(() => host.close());
 
@@ -117,7 +117,6 @@ const fileOf = (path: string) => {
   const file = join(dir, path.split('?')[0]!, 'index.html');
   return readFileSync(existsSync(file) ? file : join(dir, '404.html'), 'utf8');
 };
-const brotli = (bytes: Buffer | string) => brotliCompressSync(bytes).length;
 
 test.each(pages)('no script holds up /%s, and what styles it waits for are small', (path) => {
   const html = fileOf(path);
@@ -155,7 +154,7 @@ test.each([
     /^\d{4}\/\d\d\/\d\d\/[^/]+\/index\.html$/.test(path.replaceAll('\\', '/')),
   );
   expect(pagesOfReports.length).toBeGreaterThan(0);
-  const heavy = pagesOfReports.filter((path) => brotli(readFileSync(join(folder, path))) > most.reportPage);
+  const heavy = pagesOfReports.filter((path) => isHeavier(readFileSync(join(folder, path)), most.reportPage));
   expect(heavy).toEqual([]);
 });
 
@@ -168,8 +167,10 @@ test.each([
       path.endsWith('.html') && !/^\d{4}\/\d\d\/\d\d\/[^/]+\/index\.html$/.test(path.replaceAll('\\', '/')),
   );
   expect(others.length).toBeGreaterThan(50);
-  const sizes = others.map((path) => ({ path, bytes: brotli(readFileSync(join(folder, path))) }));
-  expect(sizes.filter(({ bytes }) => bytes > most.otherPage)).toEqual([]);
+  const heavy = others
+    .map((path) => ({ path, bytes: readFileSync(join(folder, path)) }))
+    .filter(({ bytes }) => isHeavier(bytes, most.otherPage));
+  expect(heavy.map(({ path, bytes }) => ({ path, bytes: brotli(bytes) }))).toEqual([]);
 });
 
 test('scripts that a report page loads are at most 3 KB together', async () => {

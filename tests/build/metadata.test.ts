@@ -18,8 +18,14 @@ const meta = (page: Nodes, name: string) =>
     ({ tagName, properties }) => tagName === 'meta' && [properties.name, properties.property].includes(name),
   ).map(({ properties }) => String(properties.content));
 
-/** Every page that may be found, with what search engines show of it. */
+const kept = new Map<string, ReturnType<typeof readPages>>();
+/** Every page that may be found, with what search engines show of it. Reading all of them takes seconds: once a site. */
 function pagesOf(dir: string) {
+  if (!kept.has(dir)) kept.set(dir, readPages(dir));
+  return kept.get(dir)!;
+}
+
+function readPages(dir: string) {
   return readdirSync(dir, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.html'))
     .map((path) => path.replaceAll('\\', '/').replace(/(?:^|(?<=\/))index\.html$/, ''))
@@ -65,7 +71,7 @@ describe.each(Object.entries(sites))('in the %s archive', (_, { dir }) => {
   test('what a page tells programs of is in Schema.org’s words', () => {
     const things = pageKinds(dir)
       .filter((path) => !path.includes('?'))
-      .flatMap((path) => thingsOf(fileOf(dir, path)));
+      .flatMap((path) => thingsOf(readHtml(fileOf(dir, path))));
     expect(things.length).toBeGreaterThan(5);
     expect(vocabularyProblems(things)).toEqual([]);
   });
@@ -81,7 +87,7 @@ test('a property that a thing has not, and a value of another kind, are told', (
 describe('an archive whose host is known', () => {
   const { dir } = sites.published;
   const pages = pagesOf(dir);
-  const first = (pattern: RegExp) => pages.find(({ path }) => pattern.test(path))!.path;
+  const first = (pattern: RegExp) => pages.find(({ path }) => pattern.test(path))!;
 
   test.each<[RegExp, string[]]>([
     [/^$/, ['WebSite']],
@@ -96,7 +102,7 @@ describe('an archive whose host is known', () => {
     [/^so-lieu\/dang-vien-ket-nap\/$/, ['Dataset', 'BreadcrumbList']],
     [/^gioi-thieu\/$/, ['BreadcrumbList']],
   ])('%s tells of %j', (pattern, types) => {
-    const things = thingsOf(fileOf(dir, first(pattern)));
+    const things = thingsOf(first(pattern).page);
     expect(things.map((thing) => thing['@type'])).toEqual(types);
   });
 
@@ -104,8 +110,8 @@ describe('an archive whose host is known', () => {
     const built = new Set(
       readdirSync(dir, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/')),
     );
-    for (const { path } of pages) {
-      for (const address of addressesIn(thingsOf(fileOf(dir, path)))) {
+    for (const { path, page } of pages) {
+      for (const address of addressesIn(thingsOf(page))) {
         expect(address, path).toMatch(/^https:\/\/kho\.example\.vn\/kho\//);
         const target = decodeURI(address.slice(host.length)).replace(/\?.*/, '');
         expect(built, `${path}: ${address}`).toContain(
@@ -127,7 +133,7 @@ describe('an archive whose host is known', () => {
 test('an archive that does not know its host gives programs no address', () => {
   const { dir } = sites.real;
   for (const { path, page } of pagesOf(dir)) {
-    expect(addressesIn(thingsOf(fileOf(dir, path))), path).toEqual([]);
+    expect(addressesIn(thingsOf(page)), path).toEqual([]);
     expect([...meta(page, 'og:url'), ...meta(page, 'citation_public_url')], path).toEqual([]);
   }
 });

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { quickly } from './weight.ts';
 
 /** A plain static host: no rewrite rules, `404.html` for what is not there. */
 export interface StaticHost {
@@ -26,15 +27,15 @@ const types: Record<string, string> = {
 
 const compressible = /^text\/|json|xml|svg|manifest/;
 
-/** Serves `dir` under `base`, as any static host would; with `brotli`, compressed as a good one would. */
+/** Serves `dir` under `base`, as any static host would; with `brotli`, compressed beforehand or while a reader waits. */
 export async function serve(
   dir: string,
   base = '/',
-  { brotli = false }: { brotli?: boolean } = {},
+  { brotli }: { brotli?: 'best' | 'quick' } = {},
 ): Promise<StaticHost> {
   const compressed = new Map<string, Buffer>();
   const compress = (file: string, body: Buffer) => {
-    const kept = compressed.get(file) ?? brotliCompressSync(body);
+    const kept = compressed.get(file) ?? brotliCompressSync(body, brotli === 'quick' ? quickly : {});
     compressed.set(file, kept);
     return kept;
   };
@@ -46,7 +47,7 @@ export async function serve(
     try {
       const body = await readFile(shown);
       const type = types[extname(shown)] ?? 'application/octet-stream';
-      const small = brotli && compressible.test(type);
+      const small = brotli !== undefined && compressible.test(type);
       response.writeHead(file ? 200 : 404, {
         ...headersOf(pathname),
         'content-type': type,
