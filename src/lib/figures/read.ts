@@ -31,7 +31,19 @@ function liberally(reader: Reader): Reader {
  * `từ 175 thôn xuống còn 146 thôn, tổ dân phố` → `{from: 175, to: 146}`, `thôn, tổ dân phố`, `giảm`.
  * Returns `undefined` when the words hold no number, or several that are not one value.
  */
-export function readQuote(quote: string): Reading | undefined {
+export function readQuote(quote: string): Readonly<Reading> | undefined {
+  if (readings.has(quote)) return readings.get(quote);
+  if (readings.size === MOST_READINGS) readings.clear();
+  const reading = readOnce(quote);
+  readings.set(quote, reading);
+  return reading;
+}
+
+/** A large table says the same numbers again, and each is read when it is found, written and checked. */
+const readings = new Map<string, Readonly<Reading> | undefined>();
+const MOST_READINGS = 5000;
+
+function readOnce(quote: string): Reading | undefined {
   const reader = readerOf(quote.normalize('NFC'));
   const found = quantities(reader);
   const [quantity, another] = found.length > 0 ? found : quantities(liberally(reader));

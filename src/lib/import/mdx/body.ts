@@ -36,7 +36,7 @@ function blocksToMdx(blocks: readonly RootContent[]): string {
 function blockToMdx(block: RootContent): string {
   switch (block.type) {
     case 'paragraph':
-      return inlineToMdx(block.children);
+      return paragraphToMdx(block.children);
     case 'heading':
       return headingToMdx(block.depth, block.children);
     case 'blockquote':
@@ -59,6 +59,20 @@ function blockToMdx(block: RootContent): string {
     default:
       return '';
   }
+}
+
+/** In line breaks. Reading Markdown takes time with the square of a paragraph's lines: one of more goes on in the next. */
+const MOST_BREAKS = 500;
+
+function paragraphToMdx(children: readonly PhrasingContent[]): string {
+  let breaks = 0;
+  const parts = Map.groupBy(children, ({ type }) =>
+    Math.floor((type === 'break' ? ++breaks : breaks) / MOST_BREAKS),
+  );
+  return [...parts.values()]
+    .map((part) => inlineToMdx(part))
+    .filter(Boolean)
+    .join('\n\n');
 }
 
 function headingToMdx(depth: number, children: readonly PhrasingContent[]): string {

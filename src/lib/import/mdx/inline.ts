@@ -24,7 +24,8 @@ function writeAll(nodes: readonly PhrasingContent[], context: EscapeContext): st
 
 /** Where `*um*` and `*ped*` touch, their delimiters would be read as one: the emphasis goes on instead, `*umped*`. */
 function joinEmphasis(before: string, next: string): string {
-  const [ends] = /(?<![\\*])\*{1,2}$/.exec(before) ?? [];
+  // Only the end is looked at: a paragraph may be as long as a report.
+  const [ends] = /(?<![\\*])\*{1,2}$/.exec(before.slice(-3)) ?? [];
   const [opens] = /^\*{1,2}(?!\*)/.exec(next) ?? [];
   return ends && ends === opens ? before.slice(0, -ends.length) + next.slice(opens.length) : before + next;
 }
@@ -82,17 +83,22 @@ function writeEmphasis(
 
 /** Whether delimiters around the words could open and close: https://spec.commonmark.org/0.31.2/#left-flanking-delimiter-run */
 function isFlanking(node: PhrasingContent, siblings: readonly PhrasingContent[], index: number): boolean {
-  const before = siblings.slice(0, index).map(plainText).join('').at(-1) ?? ' ';
-  const after =
-    siblings
-      .slice(index + 1)
-      .map(plainText)
-      .join('')[0] ?? ' ';
+  const before = textBeside(siblings, index, -1).at(-1) ?? ' ';
+  const after = textBeside(siblings, index, 1)[0] ?? ' ';
   const plain = plainText(node);
   const words = plain.trim();
   const opens = !plain.startsWith(words) || isSpacing(before) || isWord(words[0] ?? ' ');
   const closes = !plain.endsWith(words) || isSpacing(after) || isWord(words.at(-1) ?? ' ');
   return opens && closes;
+}
+
+/** The words of the nearest sibling on one side that has any. */
+function textBeside(siblings: readonly PhrasingContent[], index: number, step: 1 | -1): string {
+  for (let at = index + step; siblings[at]; at += step) {
+    const text = plainText(siblings[at]!);
+    if (text) return text;
+  }
+  return '';
 }
 
 function mergeText(nodes: readonly PhrasingContent[]): PhrasingContent[] {

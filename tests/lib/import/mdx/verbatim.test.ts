@@ -202,3 +202,17 @@ describe('whatever the text is full of', () => {
     }
   });
 });
+
+describe('a paragraph of very many lines', () => {
+  const lines = Array.from({ length: 1200 }, (_, at) => `Dòng ${at} có 12 chi bộ.`);
+
+  test('goes on in other paragraphs and keeps each line, in its order', () => {
+    const children = lines.flatMap((value): PhrasingContent[] => [
+      { type: 'text', value },
+      { type: 'break' },
+    ]);
+    const mdx = bodyToMdx(root({ type: 'paragraph', children }));
+    expect(mdx.trim().split('\n\n')).toHaveLength(3);
+    expect(mdx.split('\n').filter(Boolean)).toEqual(lines.map((line) => expect.stringContaining(line)));
+  });
+});
