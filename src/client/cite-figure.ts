@@ -23,15 +23,18 @@ export function offerCitation(words: Element, row: HTMLElement): void {
   const label = row.querySelector('span')!.textContent.trim();
   const quoted = quotedFigure(...placeIn(words), label);
   const references = [...box.querySelectorAll('q')].map(({ textContent }) => textContent);
-  const status = line();
+  // What was copied is said in the place of what could be: on a phone the bar does not grow over the text.
+  const status = line(`“${words.textContent}” (${label}). ${text.copyFor}`);
   status.setAttribute('role', 'status');
   const copies = [...references.map((reference) => figureReference(reference, quoted, address)), address];
   const bar = document.createElement('span');
   bar.className = 'said';
   bar.setAttribute('role', 'group');
   bar.setAttribute('aria-label', text.one);
+  // The last button of a row has its room beside it too.
+  bar.style.paddingRight = '.5rem';
   bar.append(
-    line(`${quoted} ${text.copyFor}`),
+    status,
     ...text.copies.map(([name, what], at) =>
       button(name!, async () => {
         status.textContent = (await copied(copies[at]!)) ? text.copiedWhat(what!) : text.notCopied;
@@ -42,7 +45,6 @@ export function offerCitation(words: Element, row: HTMLElement): void {
       bar.remove();
       words.querySelector('a')?.focus();
     }),
-    status,
   );
   words.after(bar);
   leaving.observe(words);
@@ -68,7 +70,7 @@ async function showEvery(address: string): Promise<void> {
 }
 
 /** A line of its own, yet none of the text: a box of another kind would put a line's end into words copied with it. */
-function line(words = ''): HTMLElement {
+function line(words: string): HTMLElement {
   const made = document.createElement('span');
   made.style.cssText = 'display:inline-block;width:100%';
   made.textContent = words;
@@ -80,7 +82,7 @@ function button(label: string, act: () => void): HTMLButtonElement {
   made.type = 'button';
   made.textContent = label;
   // Fingers need room between, and three stand beside each other on a phone.
-  made.style.cssText = 'margin:.5rem .5rem 0 0;padding:.5rem';
+  made.style.cssText = 'margin:.5rem .5rem 0 0;padding:.5rem .375rem;background:none';
   made.addEventListener('click', act);
   return made;
 }

@@ -9,12 +9,20 @@ function rowOf(words: Element): HTMLElement | null {
   return document.getElementById(words.id.replace('sl', 'so'));
 }
 
-/** What stays in view above a row that is brought along, in pixels. */
-const someRows = 300;
+/** What stays in view around a row that is brought along, in pixels. */
+const aRow = 48;
 
-/** A row, or the fold that it is in; where the sidebar fits on the screen there is nothing to scroll. */
-function bringAlong(row: HTMLElement | null | undefined): void {
-  if (row) aside.scrollTop = (row.closest<HTMLElement>('.more:not([open])') ?? row).offsetTop - someRows;
+/**
+ * Brings rows into view, each or the fold that it is in; where there is no room for all, the first. Where the sidebar
+ * fits on the screen there is nothing to scroll.
+ */
+function bringAlong(rows: (HTMLElement | null)[]): void {
+  for (const row of rows.reverse()) {
+    if (!row) continue;
+    const { top, bottom } = (row.closest('.more:not([open])') ?? row).getBoundingClientRect();
+    const box = aside.getBoundingClientRect();
+    aside.scrollTop += Math.min(0, top - box.top - aRow) + Math.max(0, bottom - box.bottom + aRow);
+  }
 }
 
 function underHeading(block: Element | null): void {
@@ -30,7 +38,7 @@ const reading = new IntersectionObserver(
       const rows = [...target.querySelectorAll('data[id]')].map(rowOf);
       for (const row of rows) row?.classList.toggle('near', isIntersecting);
       if (!isIntersecting) continue;
-      bringAlong(rows[0]);
+      bringAlong(rows);
       underHeading(target);
     }
   },
@@ -45,7 +53,7 @@ function markArrived(): void {
   const row = words && rowOf(words);
   if (!row) return;
   row.classList.add('here');
-  bringAlong(row);
+  bringAlong([row]);
   // Few readers cite a figure: what it takes comes when one was arrived at.
   void import('./cite-figure.ts').then(({ offerCitation }) => offerCitation(words, row));
 }

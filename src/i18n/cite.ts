@@ -7,8 +7,8 @@ export const citeStrings = {
   /** At the foot of the screen, where room is dear: what the buttons do, and for each what it copies. */
   copyFor: 'Sao chép:',
   copies: [
-    ['Luận văn', 'lời dẫn cho luận văn'],
-    ['Tạp chí', 'lời dẫn cho tạp chí'],
+    ['Luận văn', 'lời trích dẫn: dạng luận văn'],
+    ['Tạp chí', 'lời trích dẫn: dạng tạp chí'],
     ['Đường dẫn', 'đường dẫn đến câu này'],
   ],
   copiedWhat: (what: string) => `Đã sao chép ${what}`,

@@ -160,7 +160,9 @@ describe('from words to their row', () => {
         await page.keyboard.press('Tab');
         expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Luận văn');
         await page.keyboard.press('Enter');
-        await expect.poll(() => bar.getByRole('status').innerText()).toBe('Đã sao chép lời dẫn cho luận văn');
+        await expect
+          .poll(() => bar.getByRole('status').innerText())
+          .toBe('Đã sao chép lời trích dẫn: dạng luận văn');
         expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Luận văn');
         await bar.getByText('Đường dẫn').click();
         expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${url}#${sl(17)}`);

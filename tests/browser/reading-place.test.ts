@@ -113,7 +113,7 @@ test('words that were arrived at can be cited alone, and what was copied is said
       );
       await expect
         .poll(() => page.locator('.said [role=status]').innerText())
-        .toBe('Đã sao chép lời dẫn cho luận văn');
+        .toBe('Đã sao chép lời trích dẫn: dạng luận văn');
     },
     { permissions: ['clipboard-read', 'clipboard-write'] },
   );

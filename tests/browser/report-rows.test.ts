@@ -101,7 +101,13 @@ test('what is marked while reading is in view: a row, or the fold that holds it'
           const rows = [...aside.querySelectorAll('.near')];
           const fold = aside.querySelector('.more:not([open])')!;
           const inFold = rows.filter((row) => fold.contains(row));
+          const told = [...rows.filter((row) => !fold.contains(row)), ...(inFold.length ? [fold] : [])];
+          const places = told.map((one) => one.getBoundingClientRect());
+          const span =
+            Math.max(...places.map(({ bottom }) => bottom)) - Math.min(...places.map(({ top }) => top));
           return {
+            all: told.every(inView),
+            fit: span < innerHeight - 100,
             rows: rows.length,
             inView: rows.some((row) => !fold.contains(row) && inView(row)),
             folded: inFold.length,
@@ -113,6 +119,7 @@ test('what is marked while reading is in view: a row, or the fold that holds it'
         if (marked.rows === 0) continue;
         folded += marked.folded;
         expect(marked.inView || marked.foldTells, `${at}`).toBe(true);
+        if (marked.fit) expect(marked.all, `${at}`).toBe(true);
       }
       expect(folded).toBeGreaterThan(0);
     },

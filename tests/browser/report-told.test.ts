@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { phone, useBrowser } from '../support/browser.ts';
 import { sharedSite } from '../support/shared-site.ts';
-import { reportPath } from '../support/source-report.ts';
+import { reportPath, sl } from '../support/source-report.ts';
 
 const open = useBrowser();
 const { url: demo, dir: demoDir } = await sharedSite('demo');
@@ -39,15 +40,59 @@ test('in colours of the reader’s own, drawings have those of the links beside 
   });
 });
 
-test('on a phone the line tells numbers and what they count, and none is cut', async () => {
+/** The line of a phone, open or not, as it is seen: its first line. */
+const gistSeen = (page: Page) =>
+  page.locator('.gist').evaluate((gist) => {
+    const range = document.createRange();
+    const text = gist.firstChild as Text;
+    const { bottom, right } = gist.getBoundingClientRect();
+    const seen = [...text.data].filter((_, at) => {
+      range.setStart(text, at);
+      range.setEnd(text, at + 1);
+      const letter = range.getBoundingClientRect();
+      return letter.top < bottom - 2 && letter.right <= right + 1;
+    });
+    return seen.join('').trim().replaceAll('\u00a0', ' ');
+  });
+
+test.each([
+  [360, '94,2% · 175 → 146 thôn', '94,2%'],
+  [320, '94,2%', '94,2%'],
+])('on a phone of %i px the line tells numbers and what they count, none cut', async (width, shut, open_) => {
   await open(
     report,
     async (page) => {
-      const gist = page.locator('.gist');
-      expect(await gist.innerText()).toMatch(/^94,2% · 175 → 146 thôn$/);
-      expect(await gist.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
+      expect(await gistSeen(page)).toBe(shut);
+      await page.click('#bang-so-lieu > summary');
+      expect(await gistSeen(page)).toBe(open_);
     },
-    { viewport: phone },
+    { viewport: { width, height: 740 } },
+  );
+});
+
+test.each([360, 320])('on a phone of %i px what cites a figure leaves the text in view', async (width) => {
+  await open(
+    `${report}#${sl(17)}`,
+    async (page) => {
+      const bar = page.locator('.said:has(button)');
+      const buttons = bar.getByRole('button');
+      await buttons.first().waitFor();
+      expect((await bar.boundingBox())!.height).toBeLessThan(740 / 4);
+      await buttons.first().click();
+      await expect
+        .poll(() => bar.getByRole('status').innerText())
+        .toBe('Đã sao chép lời trích dẫn: dạng luận văn');
+      expect((await bar.boundingBox())!.height).toBeLessThan(740 / 4);
+      const boxes = await buttons.evaluateAll((all) =>
+        all.map((one) => one.getBoundingClientRect().toJSON()),
+      );
+      for (const [at, one] of boxes.entries())
+        for (const other of boxes.slice(at + 1))
+          expect(
+            Math.max(other.x - one.right, one.x - other.right, other.y - one.bottom, one.y - other.bottom),
+          ).toBeGreaterThanOrEqual(8);
+    },
+    { viewport: { width, height: 740 }, permissions: ['clipboard-read', 'clipboard-write'] },
   );
 });
 
@@ -99,4 +144,31 @@ test('a long report names its contents once', async () => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.figures summary h2').innerText()).toMatch(/^\d+ số liệu$/);
   });
+});
+
+test('what the ticks of an axis stand for has air between', async () => {
+  await open(
+    reportWith(/<text x="100%"[^>]*>10\.000</),
+    async (page) => {
+      const labels = page.locator('.axis svg').first().locator('text');
+      expect(await labels.allTextContents()).not.toContain('1.000');
+      const boxes = await labels.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()));
+      for (const [at, box] of boxes.slice(1).entries())
+        expect(box.left - boxes[at]!.right).toBeGreaterThan(24);
+    },
+    { viewport: { width: 1280, height: 800 } },
+  );
+});
+
+test('a number of a row keeps its unit beside it', async () => {
+  await open(
+    reportWith(/<b>4 tỷ <small>đồng<\/small>/),
+    async (page) => {
+      await page.evaluate(() => document.querySelectorAll('details').forEach((fold) => (fold.open = true)));
+      const row = page.locator('.figures .rows li b', { hasText: '4 tỷ' }).first();
+      const line = await row.evaluate((one) => Number.parseFloat(getComputedStyle(one).lineHeight));
+      expect((await row.boundingBox())!.height).toBeLessThan(line * 1.5);
+    },
+    { viewport: { width: 1280, height: 800 } },
+  );
 });
