@@ -102,7 +102,7 @@ export const figuresAcross = {
   someUnreviewed: (n: string) => `${n} số do máy trích từ bài, chưa soát.`,
   middleTooFew: 'dưới 3 nơi: không tính',
   compare: (name: string) => `So sánh: ${name}`,
-  compareShort: 'So sánh',
+  compareShort: 'So\u00a0sánh',
   compareTitle: 'So sánh giữa các bài',
   compareHint: '⇄ So với bài khác',
 };

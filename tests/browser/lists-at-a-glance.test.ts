@@ -84,6 +84,20 @@ describe('the matrix of an indicator', () => {
   });
 });
 
+test('a list on paper goes on with the next sheet between any two reports, and not behind its head', async () => {
+  await open(`${url}nhiem-ky/2015-2020/`, async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    const breaks = (selector: string) =>
+      page
+        .locator(selector)
+        .evaluateAll((all) => [...new Set(all.map((one) => getComputedStyle(one).breakAfter))]);
+    expect(await breaks('.along .list h3')).toEqual(['auto']);
+    expect(await breaks('.along > section > h2')).toEqual(['avoid']);
+    // Ways on are for the screen.
+    expect(await page.locator('.meta .further:visible').count()).toBe(0);
+  });
+});
+
 describe('the table of all figures', () => {
   test('fills a wide screen with two columns of short rows', async () => {
     await open(
