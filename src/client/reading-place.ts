@@ -17,10 +17,10 @@ const aRow = 48;
  * fits on the screen there is nothing to scroll.
  */
 function bringAlong(rows: (HTMLElement | null)[]): void {
+  const box = aside.getBoundingClientRect();
   for (const row of rows.reverse()) {
     if (!row) continue;
     const { top, bottom } = (row.closest('.more:not([open])') ?? row).getBoundingClientRect();
-    const box = aside.getBoundingClientRect();
     aside.scrollTop += Math.min(0, top - box.top - aRow) + Math.max(0, bottom - box.bottom + aRow);
   }
 }

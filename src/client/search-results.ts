@@ -42,12 +42,10 @@ export function figureCards(figures: FigureHit[]): HTMLLIElement[] {
 
 /** Facts as the lists of the pages have them: each whole where a line ends, a point between two. */
 function factsApart(facts: (string | false | undefined)[]): (Node | string)[] {
-  return facts
-    .filter((fact) => fact !== undefined && fact !== false && fact !== '')
-    .flatMap((fact, at) => [
-      ...(at > 0 ? [' '] : []),
-      Object.assign(document.createElement('span'), { textContent: fact }),
-    ]);
+  return facts.filter(Boolean).flatMap((fact, at) => {
+    const whole = Object.assign(document.createElement('span'), { textContent: fact });
+    return at > 0 ? [' ', whole] : [whole];
+  });
 }
 
 function otherPassages(parts: SearchResult['parts']): HTMLDetailsElement {

@@ -43,11 +43,15 @@ const sharedIndicators = oncePerBuild(
     ),
 );
 
-/** What the table of all figures shows of them. */
-export async function getTableRows(): Promise<TableRow[]> {
-  const { rows } = await getStatistics();
-  const shared = await sharedIndicators();
+const theTableRows = oncePerBuild(async () => {
+  const [{ rows }, shared] = await Promise.all([theStatistics(), sharedIndicators()]);
   return rows.map((row) => tableRow(row, row.indicator !== undefined && shared.has(row.indicator.id)));
+});
+
+/** What the table of all figures shows of them. */
+export function getTableRows(): Promise<TableRow[]> {
+  readsArchive();
+  return theTableRows();
 }
 
 /** Gives of a report the addresses of those indicators that other reports have figures of, too. */

@@ -86,15 +86,18 @@ function sidebarGroup(members: readonly Fact[], telling: Telling): SidebarGroup 
   );
   const rest = (fact: Fact) => factsToTell(fact).filter((said) => !common.includes(said));
   const whole = members.every(standsAlone);
+  // A cell is drawn by itself: columns count other things, or of other bodies, and share no scale.
+  const cell = (fact: Fact) => sidebarFigure(fact, chartGroup([fact.figure])[0], telling);
+  const asTable = (facts: readonly Fact[]) => tableOf(facts, (fact) => rest(fact).join(', '), cell);
   // All of the group fill a table, or those that are asked of one place after the other.
-  const places = members.filter((fact) => standsAlone(fact) && askedOfRow(fact.figure) !== undefined);
-  const cell = (fact: Fact, mark?: ChartMark) => sidebarFigure(fact, mark, telling);
-  const tables = [whole ? members : [], places].map((some) => ({ some, table: tableFrom(some, rest, cell) }));
-  const { table, some: tabled = [] } = tables.find((one) => one.table) ?? {};
-  const listed = members.filter((member) => !tabled.includes(member));
+  const table =
+    (whole ? asTable(members) : undefined) ??
+    asTable(members.filter((fact) => standsAlone(fact) && askedOfRow(fact.figure) !== undefined));
+  const tabled = new Set(table?.rows.flatMap(({ cells }) => cells.map(({ anchor }) => anchor)));
+  const listed = members.filter(({ figure }) => !tabled.has(sidebarAnchor(figure.id)));
   const marks = chartGroup(listed.map(({ figure }) => figure));
   const markOf = marksOf(listed, marks);
-  const shown = (fact: Fact) => cell(fact, markOf.get(fact));
+  const shown = (fact: Fact) => sidebarFigure(fact, markOf.get(fact), telling);
   const axis = marks.flatMap((mark) => (mark?.kind === 'dot' ? [mark.axis] : []))[0];
   const runs = runsOf(listed, rest, shown).map(({ caption, figures }) => ({
     caption,
@@ -115,29 +118,6 @@ function sidebarGroup(members: readonly Fact[], telling: Telling): SidebarGroup 
 /** Neither a part nor made up of parts. */
 function standsAlone({ parts, of }: Fact): boolean {
   return parts.length === 0 && !of;
-}
-
-/** The columns of a table count other things, or of other bodies: no bar of one stands beside one of another. */
-function tableFrom(
-  facts: readonly Fact[],
-  rest: (fact: Fact) => string[],
-  shown: (fact: Fact, mark?: ChartMark) => SidebarFigure,
-): SidebarTable<SidebarFigure> | undefined {
-  const marks = chartGroup(facts.map(({ figure }) => figure));
-  const markOf = marksOf(
-    facts,
-    marks.map((mark) => (mark && isOnScale(mark) ? undefined : mark)),
-  );
-  return tableOf(
-    facts,
-    (fact) => rest(fact).join(', '),
-    (fact) => shown(fact, markOf.get(fact)),
-  );
-}
-
-/** Drawn against other figures, and not against a whole of its own. */
-function isOnScale({ kind }: ChartMark): boolean {
-  return kind === 'bar' || kind === 'dot';
 }
 
 function marksOf(facts: readonly Fact[], marks: readonly (ChartMark | undefined)[]) {
