@@ -1,7 +1,8 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { phone, useBrowser } from '../support/browser.ts';
+import { reportPages } from '../support/page-kinds.ts';
 import { sharedSite } from '../support/shared-site.ts';
 import { reportPath, sl, so } from '../support/source-report.ts';
 
@@ -12,13 +13,11 @@ const url = `${home}${reportPath}`;
 const laptop = { viewport: { width: 1280, height: 800 } };
 
 /** Reports of which some figures are drawn on one scale. */
-const drawn = readdirSync(demoDir, { recursive: true, encoding: 'utf8' })
-  .map((name) => name.replaceAll(sep, '/'))
-  .filter((name) => /^\d{4}\/\d\d\/\d\d\/[^/]+\/index\.html$/.test(name))
-  .filter((name) =>
-    /<svg[^>]*><rect width="\d+%"\/?>(?:<\/rect>)?<\/svg>/.test(readFileSync(join(demoDir, name), 'utf8')),
-  )
-  .map((name) => name.slice(0, -'index.html'.length));
+const drawn = reportPages(demoDir).filter((path) =>
+  /<svg[^>]*><rect width="\d+%"\/?>(?:<\/rect>)?<\/svg>/.test(
+    readFileSync(join(demoDir, path, 'index.html'), 'utf8'),
+  ),
+);
 
 describe('of two bars in one group the longer is the larger number', () => {
   test.each([1280, 360])('at %s px, for each report of the demonstration archive', async (width) => {

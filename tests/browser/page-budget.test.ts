@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { desktop, phone, useBrowser, usePages } from '../support/browser.ts';
+import { pagesIn, reportPages } from '../support/page-kinds.ts';
 import { sharedSite } from '../support/shared-site.ts';
 import { serve, type StaticHost } from '../support/serve.ts';
 import { brotli, isHeavier } from '../support/weight.ts';
@@ -28,11 +29,7 @@ beforeAll(async () => {
 });
 afterAll(() => host.close());
 
-const paths = readdirSync(dir, { recursive: true, encoding: 'utf8' })
-  .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => path.endsWith('/index.html'))
-  .map((path) => path.slice(0, -'index.html'.length))
-  .sort();
+const paths = pagesIn(dir);
 const first = (pattern: RegExp) => paths.find((path) => pattern.test(path))!;
 const report = first(/^\d{4}\/\d\d\/\d\d\/[^/]+\/$/);
 
@@ -150,11 +147,11 @@ test.each([
   ['the demonstration archive', dir],
   ['an archive that knows its host', publishedDir],
 ])('every report page of %s is at most 10.6 KB', (_, folder) => {
-  const pagesOfReports = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
-    /^\d{4}\/\d\d\/\d\d\/[^/]+\/index\.html$/.test(path.replaceAll('\\', '/')),
-  );
+  const pagesOfReports = reportPages(folder);
   expect(pagesOfReports.length).toBeGreaterThan(0);
-  const heavy = pagesOfReports.filter((path) => isHeavier(readFileSync(join(folder, path)), most.reportPage));
+  const heavy = pagesOfReports.filter((path) =>
+    isHeavier(readFileSync(join(folder, path, 'index.html')), most.reportPage),
+  );
   expect(heavy).toEqual([]);
 });
 

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
+import { reportPages } from '../support/page-kinds.ts';
 import { sharedSite } from '../support/shared-site.ts';
 import { goldFigures, reportPath } from '../support/source-report.ts';
 
@@ -24,11 +25,7 @@ function figuresOf(dir: string, path: string): Stated[] {
   return (JSON.parse(readFileSync(join(dir, path, 'index.json'), 'utf8')) as { figures: Stated[] }).figures;
 }
 
-const reports = readdirSync(demoDir, { recursive: true, encoding: 'utf8' })
-  .map((name) => name.replaceAll(sep, '/'))
-  .filter((name) => /^\d{4}\/\d\d\/\d\d\/[^/]+\/index\.html$/.test(name))
-  .map((name) => name.slice(0, -'index.html'.length))
-  .sort();
+const reports = reportPages(demoDir);
 const automatic = reports
   .filter((path) => figuresOf(demoDir, path).every(({ extracted }) => extracted === 'automatic'))
   .sort((a, b) => figuresOf(demoDir, b).length - figuresOf(demoDir, a).length);

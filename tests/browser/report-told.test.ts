@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { phone, useBrowser } from '../support/browser.ts';
+import { reportPages } from '../support/page-kinds.ts';
 import { sharedSite } from '../support/shared-site.ts';
 import { reportPath, sl } from '../support/source-report.ts';
 
@@ -116,12 +117,9 @@ test('the sheet that is open leaves no empty band where its line was', async () 
   );
 });
 
-const demoReports = readdirSync(demoDir, { recursive: true, encoding: 'utf8' })
-  .map((name) => name.replaceAll(sep, '/'))
-  .filter((name) => /^\d{4}\/\d\d\/\d\d\/[^/]+\/index\.html$/.test(name))
-  .sort();
+const demoReports = reportPages(demoDir);
 const reportWith = (pattern: RegExp) =>
-  `${demo}${demoReports.find((name) => pattern.test(readFileSync(join(demoDir, name), 'utf8')))}`;
+  `${demo}${demoReports.find((path) => pattern.test(readFileSync(join(demoDir, path, 'index.html'), 'utf8')))}`;
 
 test('a table of places stands beside its text too, each number leading to its cell', async () => {
   await open(reportWith(/<aside class="figures".*<th scope="row">Xã Một<\/th>/s), async (page) => {

@@ -1,9 +1,11 @@
 import { readdirSync } from 'node:fs';
 
+const aReport = /^\d{4}\/\d\d\/\d\d\/[^/]+\/$/;
+
 /** One pattern for each kind of page, and what is asked of the search page. */
 const kinds = [
   /^$/,
-  /^\d{4}\/\d\d\/\d\d\/[^/]+\/$/,
+  aReport,
   /^\d{4}\/\d\d\/\d\d\/$/,
   /^\d{4}\/\d\d\/$/,
   /^\d{4}\/$/,
@@ -31,13 +33,23 @@ const kinds = [
 ];
 const searches = ['tim-kiem/?q=kết nạp', 'tim-kiem/?q=153', 'tim-kiem/?q=zzzqqq', '404.html'];
 
-/** The addresses of one built page of each kind that an archive has, and of searches with results and without. */
-export function pageKinds(dir: string): string[] {
-  const pages = readdirSync(dir, { recursive: true, encoding: 'utf8' })
+/** The addresses of the pages of a built site that have a folder each, sorted: `2020/09/21/<slug>/`. */
+export function pagesIn(dir: string): string[] {
+  return readdirSync(dir, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => /(?:^|\/)index\.html$/.test(name))
     .map((name) => name.slice(0, -'index.html'.length))
     .sort();
+}
+
+/** Those of its reports. */
+export function reportPages(dir: string): string[] {
+  return pagesIn(dir).filter((path) => aReport.test(path));
+}
+
+/** The addresses of one built page of each kind that an archive has, and of searches with results and without. */
+export function pageKinds(dir: string): string[] {
+  const pages = pagesIn(dir);
   const first = kinds.map((kind) => pages.find((page) => kind.test(page)));
   return [...first.filter((page) => page !== undefined), ...searches];
 }
