@@ -44,7 +44,7 @@ describe('an abbreviation that nobody explained', () => {
       ['dân', 'nẵng', 64],
     );
     expect(wordsWithInitials('đhđn', both)).toEqual([['đại', 'học', 'đà', 'nẵng'].map(keyOf)]);
-    expect(wordsWithInitials('dhdn', both)).toContainEqual(['di', 'học', 'dân', 'nẵng'].map(keyOf));
+    expect(wordsWithInitials('dhdn', both).flat()).toContain(keyOf('dân'));
   });
 
   test.each(['bv', 'samsung', 'brv7', 'brvx'])('%s stands for nothing', (letters) => {
