@@ -33,8 +33,8 @@ beforeAll(async () => {
     ),
     report(
       'hop-hoi-dong',
-      'Trường họp hội đồng đầu năm',
-      'Nhà trường họp hội đồng; họp hội đồng xong thì họp hội đồng thi.',
+      'Xã họp hội đồng nhân dân đầu năm',
+      'Xã họp Hội đồng nhân dân; họp Hội đồng nhân dân xong thì tiếp xúc cử tri.',
     ),
     report(
       'ruou-bia',
@@ -57,7 +57,21 @@ beforeAll(async () => {
       'Trường học mới VNEN làm nóng kỳ họp HĐND huyện',
       'Mô hình VNEN được chất vấn. Sở trả lời về VNEN.',
     ),
-    report('vien', 'Viện trưởng thăm huyện', 'Viện trưởng cho biết nên chọn mô hình nào. Nền nếp được giữ.'),
+    report(
+      'vien',
+      'Viện trưởng thăm huyện',
+      'Viện trưởng cho biết nên chọn mô hình nào, vì sao nên chọn; ai cũng nên chọn.',
+    ),
+    report(
+      'tranh-luan',
+      'Tranh luận việc làm thêm thủy điện ở Quảng Nam',
+      'Nhiều người muốn làm rõ cái được khi Quảng Nam làm thêm thủy điện ở miền núi của tỉnh.',
+    ),
+    report(
+      'thuy-dien',
+      'Quảng Nam muốn có bốn nhà máy thủy điện',
+      'Quảng Nam vừa trình danh sách; các nhà máy thủy điện nằm ở miền núi của tỉnh.',
+    ),
     report('rac', '«Dây rác» dân lập làm đau đầu thị trấn', 'Họ thu gom rác chỗ nọ, đổ chỗ kia.'),
   ]));
 }, 60_000);
@@ -94,11 +108,17 @@ test('two halves hold one another the other way round too', async () => {
 });
 
 test('an abbreviation in capitals that the archive has is not taken for a misspelt word', async () => {
-  const { results } = await find('huyện hỏi VNEN');
+  const { results } = await find('VNEN chọn mô hình');
   const forms = results.flatMap(({ explanation }) =>
     explanation!.terms.filter(({ words }) => words === 'vnen').flatMap((term) => term.forms),
   );
   expect([...new Set(forms.map(({ text }) => text))]).toEqual(['vnen']);
+});
+
+test('where one page has every word of a long query, one that lacks a few is found after it', async () => {
+  expect(await slugs('Quảng Nam muốn làm thêm mấy cái thủy điện ở miền núi của tỉnh')).toEqual(
+    expect.arrayContaining(['tranh-luan', 'thuy-dien']),
+  );
 });
 
 describe('a count in words is found in figures, in a query that is a headline said otherwise', () => {
