@@ -55,6 +55,10 @@ const TYPED_SHORT: Pick<Abbreviation, 'forms' | 'means'>[] = [
   { forms: ['PCT'], means: ['phó chủ tịch'] },
 ];
 
+/** What stands at the end of the name of many a body: `VN` of `HLHPNVN`. */
+export const NATION = 'vn';
+export const NATION_WRITTEN = keysIn('Việt Nam');
+
 /** What is one and the same to search: the abbreviations of an archive and what they stand for, and synonyms. */
 export class Lexicon {
   readonly #byFirstBase = new Map<string, Equivalent[]>();

@@ -1,7 +1,6 @@
 import type { Cooccurrence } from '../index/cooccurrence.ts';
-import { keysIn } from '../index-tokens.ts';
 import { baseOf, wordOf } from '../key.ts';
-import type { Lexicon } from '../lexicon.ts';
+import { NATION, NATION_WRITTEN, type Lexicon } from '../lexicon.ts';
 
 /** Letters that are read as initials: fewer could stand for anything. */
 const LETTERS = /^(?=(?:.*[^aeiouy]){3})[a-zđ]{3,8}$/;
@@ -97,9 +96,6 @@ export function joinedAbbreviations(letters: string, { equivalentsAt }: Lexicon)
   return [];
 }
 
-/** What stands at the end of the name of many a body: `VN` of `HLHPNVN`. */
-const NATION = 'vn';
-const NATION_WRITTEN = keysIn('Việt Nam');
 /** Letters of an abbreviation within another, and ways to write it that are looked up. */
 const SHORTEST_PART = 2;
 const MOST_WAYS = 3;
