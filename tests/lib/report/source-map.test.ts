@@ -39,6 +39,7 @@ describe('a line that goes on', () => {
     ['in a quotation without a blank', 'a\nb', 'a\n>b', [0, 1, 3]],
     ['with the blanks of code', 'a\n  b', 'a\n  b', [0, 1, 2, 3, 4]],
     ['with the blanks of code in a quotation', 'a\n  b', 'a\n>   b', [0, 1, 4, 5, 6]],
+    ['with a mark of its own', 'a\nb > c', 'a\nb > c', [0, 1, 2, 3, 4, 5, 6]],
     ['twice', 'a\nb\nc', 'a\n> b\n> c', [0, 1, 4, 5, 8]],
     ['with no line end in the source', 'a\nb', 'ab', [0, 1, 1]],
   ])('%s', (_how, value, source, offsets) => {

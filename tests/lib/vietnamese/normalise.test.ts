@@ -42,6 +42,10 @@ describe('normaliseWithOffsets', () => {
   });
 });
 
+test.each(['\u00ad', '\ufeff', '\u200b', '\u2064'])('%j keeps no mark from its letter', (hidden) => {
+  expect(normalise(`t${hidden}ie${hidden}\u0301ng`)).toBe('tiéng');
+});
+
 describe('what belongs to the letter before it', () => {
   test.each([
     ['a soft hyphen', 'Đả\u00adng', 'Đảng', 2],
