@@ -48,6 +48,13 @@ describe('which pages answer a query', () => {
     expect(pagesOf([termAt([[1], [], [], []]), termAt(nowhere)])).toEqual([]);
   });
 
+  test('words that merely ask, and are nowhere, make no query unknown', () => {
+    const words = [termAt([[1], [], [], []]), termAt([[], [1], [], []]), termAt(nowhere)];
+    const asking = [1, 2, 3].map(() => termAt(nowhere, { filler: true }));
+    expect(pagesOf(words)).toEqual([0, 1]);
+    expect(pagesOf([...words, ...asking])).toEqual([0, 1]);
+  });
+
   test('a page need not have what merely asks, or what the last word may go on as', () => {
     const word = termAt([[1], [1], [], []]);
     expect(pagesOf([word, termAt([[], [5], [], [5]], { filler: true })])).toEqual([0, 1]);

@@ -153,6 +153,27 @@ describe('where words stand', () => {
   });
 });
 
+describe('a form that fits less well', () => {
+  const weights = Float32Array.from([1, 0.5]);
+  const read = (forms: [number, number], at = -9) => {
+    const terms = forms.map((form, i) => termAt([[{ at: at + i, form }], []], { weights }));
+    return scorePage(weighQuery(terms, pairsOf(terms, 1), 2), 0, 1);
+  };
+
+  test('makes of the whole query side by side no more than it is worth, first or last', () => {
+    expect(read([0, 0]).phrase).toBe(WEIGHTS.phraseTitle);
+    expect(read([0, 1]).phrase).toBe(WEIGHTS.phraseTitle / 2);
+    expect(read([1, 0]).phrase).toBe(WEIGHTS.phraseTitle / 2);
+  });
+
+  test('makes of neighbours as much as the two are worth together', () => {
+    const pair = (forms: [number, number]) => read(forms).terms[1]!.pair;
+    expect(pair([0, 1]) / pair([0, 0])).toBeCloseTo(Math.SQRT1_2);
+    expect(pair([1, 0]) / pair([0, 0])).toBeCloseTo(Math.SQRT1_2);
+    expect(pair([1, 1]) / pair([0, 0])).toBeCloseTo(0.5);
+  });
+});
+
 describe('only the page that is asked about is read', () => {
   const terms = [termAt([[1], [5], [9]]), termAt([[2], [30], []])];
   const query = weighQuery(terms, pairsOf(terms, 1), 3);
