@@ -1,6 +1,7 @@
-import { constants, copyFile, mkdir, readFile, realpath, writeFile } from 'node:fs/promises';
+import { constants, copyFile, readFile, realpath, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { readAuthorities } from '../content-loader/authorities.ts';
+import { makeFolder } from '../content-loader/make-folder.ts';
 import { listFiles, readAll } from '../content-loader/content-files.ts';
 import { problem, type Problem } from '../lib/check/problem.ts';
 import { isPassiveDrawing } from '../lib/import/html/passive-drawing.ts';
@@ -89,7 +90,7 @@ async function save(report: ImportedReport, path: string): Promise<Problem[]> {
   const target = join(outDir, path);
   const folder = dirname(target);
   const problems: Problem[] = [];
-  await mkdir(folder, { recursive: true });
+  makeFolder(folder);
   await writeFile(target, report.text, { flag: 'wx' });
   for (const image of report.images) {
     const to = join(folder, image.name);
