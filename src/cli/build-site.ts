@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readInputs } from '../integrations/kept/inputs.ts';
 import { forgetBuild, isBuiltFrom, rememberBuild } from '../integrations/kept/last-build.ts';
 import { cacheDirOf } from '../content-loader/cache-dir.ts';
+import { makeFolder } from '../content-loader/make-folder.ts';
 import { contentDir } from '../content-loader/content-dir.ts';
 import { asideOf, putBack } from '../content-loader/write-whole.ts';
 import { checksumFile } from '../lib/publish/checksums.ts';
@@ -18,6 +19,7 @@ import { runNode } from './run-astro.ts';
 export async function buildSite(): Promise<number> {
   const shown = process.env.OUT_DIR ?? 'dist';
   const outDir = resolve(shown);
+  makeFolder(dirname(outDir));
   const folders = foldersOfBuild(cacheDirOf(contentDir, process.env.SITE_BASE), outDir);
   return oneAtATime(folders, () => buildAlone(shown, outDir));
 }

@@ -64,6 +64,29 @@ describe('a browser that keeps nothing', () => {
   });
 });
 
+test('a database that never answers keeps nobody from preparing a report', async () => {
+  await open('about:blank', async (page) => {
+    await page.addInitScript(() => {
+      IDBFactory.prototype.open = () => ({}) as IDBOpenDBRequest;
+    });
+    await page.goto(`${url}soan-thao/`);
+    await prepare(page);
+    expect(await page.textContent('[data-kept]')).toContain('Đã lưu nháp');
+  });
+});
+
+test.each(['{', '[]', '"x"', '{"version":"1"}'])(
+  'what is no draft, «%s», in the place of one is in nobody’s way',
+  async (left) => {
+    await open(`${url}soan-thao/`, async (page) => {
+      await page.evaluate((text) => localStorage.setItem('soan-thao:/', text), left);
+      await page.reload();
+      await prepare(page);
+      expect(await page.textContent('[data-kept]')).toContain('Đã lưu nháp');
+    });
+  },
+);
+
 test('without the typeface a report is read in the browser’s own, at once', async () => {
   await open('about:blank', async (page) => {
     await page.route('**/*.woff2', (route) => route.abort());
