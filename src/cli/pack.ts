@@ -45,7 +45,7 @@ async function pack(): Promise<void> {
   process.once('exit', clear);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
   const made = await makePack(
-    resolve(process.env.OUT_DIR ?? 'dist'),
+    resolve(process.env.OUT_DIR || 'dist'),
     process.env.SITE_BASE ?? '/',
     unfinished,
     {

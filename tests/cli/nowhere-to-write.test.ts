@@ -16,3 +16,16 @@ test.runIf(process.platform === 'linux').each([
   expect(stderr).toBe('/proc/kho: Không thấy tệp hoặc thư mục này. Hãy xem lại đường dẫn.\n');
   expect(status).toBe(1);
 });
+
+test.each(['content/reports/dist', 'public/dist', 'src/dist'])(
+  'a build does not go into %s, where the next one would take it for its source',
+  (folder) => {
+    const { status, stderr } = spawnSync(process.execPath, ['src/cli/build.ts'], {
+      encoding: 'utf8',
+      timeout: 60_000,
+      env: { ...process.env, OUT_DIR: folder },
+    });
+    expect(stderr).toMatch(new RegExp(`^${folder} nằm trong `));
+    expect(status).toBe(1);
+  },
+);
