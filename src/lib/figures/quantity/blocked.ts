@@ -86,11 +86,16 @@ const PATTERNS: readonly RegExp[] = [
 /** Short quotations that are names or slogans: “Ba không”, “5 có”, “Tuổi 20”. A sentence in quotation marks is speech. */
 const QUOTED = /[“"«]([^“”"«»\n]{1,60})[”"»]/gu;
 const SLOGAN_SYLLABLES = 9;
+/** What leads to speech: `cho hay: “Xã còn 5 nhà văn hóa bỏ không”`. */
+const SAYS =
+  /(?<!\p{L})(?:cho hay|cho biết|nói|kể|kể lại|chia sẻ|khẳng định|nhấn mạnh|bộc bạch|tâm sự|thổ lộ|trao đổi|phản ánh|phát biểu|thừa nhận|phấn khởi)(?: rằng)?\s?:\s*$/u;
+const SAYS_REACH = 24;
 
 function slogans(text: string): Span[] {
   const spans: Span[] = [];
   for (const match of allMatches(QUOTED, text)) {
     const words = match[1]!.trim().split(/\s+/);
+    if (SAYS.test(text.slice(Math.max(0, match.index - SAYS_REACH), match.index))) continue;
     if (words.length > SLOGAN_SYLLABLES || /[.!?;:]\s|[%‰]/.test(match[1]!)) continue;
     spans.push({ start: match.index, end: match.index + match[0].length });
   }

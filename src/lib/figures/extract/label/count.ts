@@ -1,4 +1,5 @@
 import type { Found, ReadLine } from '../found.ts';
+import { PEOPLE } from '../../noun/lexicon.ts';
 import { ACTIONS } from './action-words.ts';
 import { actionBefore } from './actions.ts';
 import { complaintBefore, doneBefore, passiveAfter } from './clause.ts';
@@ -81,6 +82,16 @@ function animalsBefore(line: ReadLine, figure: Found): string | undefined {
   return herd ?? (/^\p{L}+(?: \p{L}+)?$/u.test(kind) ? kind : undefined);
 }
 
+/** `Khảo sát … do Ban Tuyên giáo thực hiện với 1.450 người` → `người được khảo sát`: who was asked. */
+function respondents(line: ReadLine, figure: Found, unit: string): string | undefined {
+  if (!PEOPLE.has(unit)) return undefined;
+  const asked =
+    /^.*?(?<!\p{L})(khảo sát|điều tra|phỏng vấn|thăm dò|trưng cầu)(?!\p{L}).*\s(?:với|trên|đối với)\s*$/iu.exec(
+      wordsBefore(line, figure),
+    )?.[1];
+  return asked && `${unit} được ${asked.toLowerCase()}`;
+}
+
 /** Packages that goods are counted in. */
 const PACKED = /^(?:thùng|bao|gói|hộp|chai|kiện|bịch|can|két)$/;
 
@@ -114,7 +125,7 @@ export function labelCount(line: ReadLine, figure: Found): string {
   const passive = passiveAfter(line, figure);
   if (passive) return `${unit} ${passive}`;
   const action = actionOn(line, figure, unit);
-  const event = eventBefore(line, figure, unit);
+  const event = eventBefore(line, figure, unit) ?? respondents(line, figure, unit);
   if (event) return event;
   // `kiểm tra 22 cuộc`: the inspections themselves, not what was inspected.
   if (action && /^(?:cuộc|đợt|lần|buổi)$/.test(unit)) return `${unit} ${action.replace(/^\S+ /, '')}`;

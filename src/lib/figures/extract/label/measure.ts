@@ -79,9 +79,9 @@ function headBefore(before: string): string | undefined {
 /** `Lúa 120ha, ngô 45ha` → `diện tích lúa`. */
 function cropBefore(measured: string, before: string): string | undefined {
   const bare = /^\p{L}+(?: \p{L}+)?$/u.test(before) && /^(?:diện tích|khối lượng|số lượng)$/.test(measured);
-  return bare && tells(before) && !NO_BEGINNING.test(before)
-    ? `${measured} ${before.charAt(0).toLowerCase()}${before.slice(1)}`
-    : undefined;
+  if (!bare || !tells(before) || NO_BEGINNING.test(before)) return undefined;
+  // `mắm 85 lít`: that litres are a number says nothing.
+  return measured === 'số lượng' ? before : `${measured} ${before.charAt(0).toLowerCase()}${before.slice(1)}`;
 }
 
 function isShortName(before: string): boolean {
