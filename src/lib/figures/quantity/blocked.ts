@@ -107,9 +107,9 @@ function hasYears({ text }: { text: string }): boolean {
   return [...text.matchAll(/\d{4}/g)].every(([year]) => /^(?:1[89]|20)/.test(year));
 }
 
-/** Numbers of headings, at a line's start or after a sentence: `1. Công tác`, `2.1. Kiện toàn`, `3) `, `2.2 Nội dung`. */
+/** Numbers of headings, at a line's start or after a sentence: `1. Công tác`, `2.1. Kiện toàn`, `3) `, `2.2 Nội dung`; behind a colon only the first. */
 const HEADING =
-  /(?<=^|\n|[.;:!?…]\s)(?<!\d:\s)[ \t>#*]*(?:\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+|\d{1,2}\s?[-–/])(?=\s+[\p{Lu}“"*])/gu;
+  /(?<=^|\n|[.;!?…]\s|:\s(?=1[.)]|1\.\d))(?<!\d:\s)[ \t>#*]*(?:\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+|\d{1,2}\s?[-–/])(?=\s+[\p{Lu}“"*])/gu;
 
 /** E-mail: only asked where the sign stands, since every word may begin an address. */
 const EMAIL = /(?<!\S)[^\s@]{1,64}@[^\s@]{1,255}\.\w+/gu;
