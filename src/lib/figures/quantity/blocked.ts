@@ -86,11 +86,16 @@ const PATTERNS: readonly RegExp[] = [
 /** Short quotations that are names or slogans: “Ba không”, “5 có”, “Tuổi 20”. A sentence in quotation marks is speech. */
 const QUOTED = /[“"«]([^“”"«»\n]{1,60})[”"»]/gu;
 const SLOGAN_SYLLABLES = 9;
+/** What leads to speech: `cho hay: “Xã còn 5 nhà văn hóa bỏ không”`. */
+const SAYS =
+  /(?<!\p{L})(?:cho hay|cho biết|nói|kể|kể lại|chia sẻ|khẳng định|nhấn mạnh|bộc bạch|tâm sự|thổ lộ|trao đổi|phản ánh|phát biểu|thừa nhận|phấn khởi)(?: rằng)?\s?:\s*$/u;
+const SAYS_REACH = 24;
 
 function slogans(text: string): Span[] {
   const spans: Span[] = [];
   for (const match of allMatches(QUOTED, text)) {
     const words = match[1]!.trim().split(/\s+/);
+    if (SAYS.test(text.slice(Math.max(0, match.index - SAYS_REACH), match.index))) continue;
     if (words.length > SLOGAN_SYLLABLES || /[.!?;:]\s|[%‰]/.test(match[1]!)) continue;
     spans.push({ start: match.index, end: match.index + match[0].length });
   }
@@ -102,9 +107,9 @@ function hasYears({ text }: { text: string }): boolean {
   return [...text.matchAll(/\d{4}/g)].every(([year]) => /^(?:1[89]|20)/.test(year));
 }
 
-/** Numbers of headings, at a line's start or after a sentence: `1. Công tác`, `2.1. Kiện toàn`, `3) `, `2.2 Nội dung`. */
+/** Numbers of headings, at a line's start or after a sentence: `1. Công tác`, `2.1. Kiện toàn`, `3) `, `2.2 Nội dung`; behind a colon only the first. */
 const HEADING =
-  /(?<=^|\n|[.;:!?…]\s)(?<!\d:\s)[ \t>#*]*(?:\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+|\d{1,2}\s?[-–/])(?=\s+[\p{Lu}“"*])/gu;
+  /(?<=^|\n|[.;!?…]\s|:\s(?=1[.)]|1\.\d))(?<!\d:\s)[ \t>#*]*(?:\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+|\d{1,2}\s?[-–/])(?=\s+[\p{Lu}“"*])/gu;
 
 /** E-mail: only asked where the sign stands, since every word may begin an address. */
 const EMAIL = /(?<!\S)[^\s@]{1,64}@[^\s@]{1,255}\.\w+/gu;
