@@ -45,7 +45,7 @@ const PATTERNS: readonly RegExp[] = [
   // Years that items are told by: 2019: 7; 2020: 9.
   /(?<![\d.,/-])(?:19|20)\d{2}(?=\s?:\s?\d)/gu,
   // Counted principles: 5 xây, 3 chống; 4 tốt, 3 không.
-  /(?<![\d.,])\d (?:xây|chống|tốt|không|biết|rõ|dám|sạch|cùng|có)(?:, | và )\d (?:xây|chống|tốt|không|biết|rõ|dám|sạch|cùng|có)(?!\p{L}| \p{Ll})/giu,
+  /(?<![\d.,])\d (?:xây|chống|tốt|không|biết|rõ|dám|sạch|cùng|có)(?:(?:, | và )\d (?:xây|chống|tốt|không|biết|rõ|dám|sạch|cùng|có)){1,4}(?!\p{L}| \p{Ll})/giu,
   // A regulation that is called by its number: 19 điều đảng viên không được làm.
   /(?<![\d.,])\d{2}(?= điều đảng viên không được làm)/giu,
   // Copies of a document and who gets them: kính gửi 14 nơi nhận; lưu 03 bản.
@@ -69,7 +69,7 @@ const PATTERNS: readonly RegExp[] = [
   /(?<=(?:điện thoại|đường dây nóng|hotline|zalo|fax|đt|tel)\s?:?\s?)\(?\d[\d .()-]{5,}\d/giu,
   /(?<![\d.,])0\d{8,10}(?!\d)|(?<![\d.,])0\d+[.,]\d+/gu,
   // Footnote marks: [1], [^1], (1), and superscripts.
-  /\[\^?\d+\]|(?<!(?:khiển trách|cảnh cáo|cách chức|khai trừ|xuất sắc|khá|giỏi|tốt|trung bình|yếu|kém|nam|nữ|đại học|cao đẳng|trung cấp|sơ cấp|cao cấp|thạc sĩ) )(?<!\(\d+ \p{L}[^()]{0,30}\)(?:,| và) \p{L}[\p{L} ]{0,30})\(\d{1,2}\)/giu,
+  /\[\^?\d+\]|(?=\(\d{1,2}\))(?<!(?:khiển trách|cảnh cáo|cách chức|khai trừ|xuất sắc|khá|giỏi|tốt|trung bình|yếu|kém|nam|nữ|đại học|cao đẳng|trung cấp|sơ cấp|cao cấp|thạc sĩ) )(?<!\(\d+ \p{L}[^()]{0,30}\)(?:,| và) \p{L}[\p{L} ]{0,30})(?<!(?<!\p{L})(?:kế đến|tiếp đến|tiếp theo|sau đó|dẫn đầu|đứng đầu|(?:cao|thấp|nhiều|ít|đông) nhất) (?:là|có|thuộc về) [^.;()]{0,60}(?:\(\d{1,2}\)[^.;()]{0,50}){0,4})\(\d{1,2}\)/giu,
   // Places on a road: Km 4+500, lý trình Km12+300.
   /(?<!\p{L})Km\s?\d+\s?\+\s?\d+/giu,
   // Always and everywhere: 24/24, 24/7, 7/7.

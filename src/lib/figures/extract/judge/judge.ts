@@ -115,7 +115,9 @@ function isCapacity(reader: Reader, { noun, first }: Quantity): boolean {
 
 /** `1.940 đồng/kWh`, `23.500 đồng/lít`: what one measure costs, no result. */
 function isPrice({ noun }: Quantity): boolean {
-  return /^(?:đồng|usd)\/(?:kwh|kw|lít|gam|chỉ|lượng|thùng|gói|lon)$/.test(noun?.unit ?? '');
+  return /^(?:đồng|usd)\/(?:kwh|kw|lít|gam|chỉ|lượng|thùng|gói|lon|lượt|vé|chiếc|phút|trang)$/.test(
+    noun?.unit ?? '',
+  );
 }
 
 /** `bón 20 kg/sào`, `cấy 40 khóm/m²`: how much is given to one measure of land, unless it is the harvest of it. */
