@@ -46,6 +46,12 @@ test.each(['\u00ad', '\ufeff', '\u200b', '\u2064'])('%j keeps no mark from its l
   expect(normalise(`t${hidden}ie${hidden}\u0301ng`)).toBe('tiéng');
 });
 
+test('a joiner right behind a picture is part of it, one further on hides in a word', () => {
+  expect(normalise('❤\ufe0f\u200d🔥')).toBe('❤\ufe0f\u200d🔥');
+  expect(normalise('👩n\u200dg')).toBe('👩ng');
+  expect(normalise('❤\ufe0fn\u200dg')).toBe('❤\ufe0fng');
+});
+
 describe('what belongs to the letter before it', () => {
   test.each([
     ['a soft hyphen', 'Đả\u00adng', 'Đảng', 2],

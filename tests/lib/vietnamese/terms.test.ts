@@ -54,6 +54,30 @@ describe('a plenum of the Central Committee', () => {
   });
 });
 
+describe('whose congress, whose term', () => {
+  test.each<[string, unknown]>([
+    ['khóa 12', { kind: 'congress', n: 12 }],
+    ['Quốc hội khóa XIV', { kind: 'nationalAssembly', n: 14 }],
+    ['Quốc hội, khóa 14', { kind: 'nationalAssembly', n: 14 }],
+    ['HĐND khóa XIX', { kind: 'council', n: 19 }],
+    ['HĐND huyện khóa XIX', { kind: 'council', n: 19, level: 'huyện' }],
+    ['Hội đồng nhân dân khóa XIX', { kind: 'council', n: 19 }],
+    ['Hội đồng nhân dân tỉnh, khóa 16', { kind: 'council', n: 16, level: 'tỉnh' }],
+    ['Đại hội XII', { kind: 'congress', n: 12 }],
+    ['Đại hội 13 của Đảng', { kind: 'congress', n: 13, level: 'trung ương' }],
+    ['Đại hội Đảng bộ xã lần thứ mười hai', { kind: 'congress', n: 12, level: 'xã' }],
+  ])('%s', (text, term) => {
+    expect(parseTerm(text)).toEqual(term);
+  });
+
+  test.each(['Đảng khóa XII', 'khóa XII và sau', 'sau Đại hội XII', 'khóa học', 'HĐND 5 khóa XII'])(
+    '%s names none',
+    (text) => {
+      expect(parseTerm(text)).toBeUndefined();
+    },
+  );
+});
+
 describe('canonicalTerm', () => {
   test.each(['2015–2020', '2015-2020', '2015 - 2020', '2015—2020', 'nhiệm kỳ 2015 - 2020', 'NK 2015-2020'])(
     '%s',
