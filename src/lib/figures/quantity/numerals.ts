@@ -26,11 +26,9 @@ function scaleAt(text: TokenizedText, index: number): number | undefined {
     : MAGNITUDES.get(token.lower);
 }
 
-/** The words from a token on, as many as a number may have. */
+/** The tokens from one on, as many as a number may have; whoever reads them stops at what is no word of a number. */
 function wordsFrom({ tokens }: TokenizedText, index: number): string[] {
-  const words = tokens.slice(index, index + LONGEST);
-  const end = words.findIndex(({ kind }) => kind !== 'word');
-  return words.slice(0, end === -1 ? undefined : end).map((token) => token.lower);
+  return tokens.slice(index, index + LONGEST).map((token) => token.lower);
 }
 
 /**

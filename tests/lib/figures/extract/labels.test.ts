@@ -72,6 +72,44 @@ describe('a measure says what was measured', () => {
   });
 });
 
+describe('numbers told in turn have the names that stand before them', () => {
+  test.each<[string, string[]]>([
+    ['Tỷ lệ hộ nghèo, hộ cận nghèo lần lượt là 3,2% và 4,5%.', ['Tỷ lệ: hộ nghèo', 'Tỷ lệ: hộ cận nghèo']],
+    ['Số chi bộ, số đảng viên tương ứng là 27 và 1.204.', ['Chi bộ', 'Đảng viên']],
+    ['Số thôn và số hộ lần lượt là 12, 340.', ['Thôn', 'Hộ']],
+    [
+      'Kết nạp đảng viên ở Sông Lô, Lập Thạch lần lượt là 12 và 15 đồng chí.',
+      ['Kết nạp đảng viên: Sông Lô', 'Kết nạp đảng viên: Lập Thạch'],
+    ],
+    [
+      'Xã Tứ Yên và xã Nhạo Sơn kết nạp lần lượt 12 và 15 đảng viên.',
+      ['Đảng viên: Xã Tứ Yên', 'Đảng viên: Xã Nhạo Sơn'],
+    ],
+    [
+      'Thu ngân sách và chi ngân sách lần lượt đạt 120 tỷ đồng và 98 tỷ đồng.',
+      ['Thu ngân sách', 'Chi ngân sách'],
+    ],
+    ['Sản lượng lúa, ngô lần lượt đạt 1.200 tấn và 340 tấn.', ['Sản lượng: lúa', 'Sản lượng: ngô']],
+    ['Thôn Thượng, thôn Hạ lần lượt có 120 hộ và 98 hộ.', ['Hộ: Thôn Thượng', 'Hộ: Thôn Hạ']],
+    [
+      'Số đảng viên mới năm 2018, 2019, 2020 lần lượt là 12, 15 và 18.',
+      ['Đảng viên mới', 'Đảng viên mới', 'Đảng viên mới'],
+    ],
+    [
+      'Tỷ lệ hộ theo đạo cao: Đồng Mít 45%, Bản Lầu 52%.',
+      ['Tỷ lệ hộ theo đạo cao: Đồng Mít', 'Tỷ lệ hộ theo đạo cao: Bản Lầu'],
+    ],
+    [
+      'Tỷ lệ hộ theo đạo: thôn Hạ 35%, thôn Thượng 42%.',
+      ['Tỷ lệ hộ theo đạo: Thôn Hạ', 'Tỷ lệ hộ theo đạo: Thôn Thượng'],
+    ],
+    ['Xã đông dân nhất là Đồng Thịnh 2.300 hộ, Tứ Yên 1.900 hộ.', ['Hộ: Đồng Thịnh', 'Hộ: Tứ Yên']],
+    ['Tiêu biểu: Xã Tứ Yên 12 hộ, xã Nhạo Sơn 15 hộ.', ['Hộ: Xã Tứ Yên', 'Hộ: Xã Nhạo Sơn']],
+  ])('%s', (text, said) => {
+    expect(labels(text)).toEqual(said);
+  });
+});
+
 describe('notes put the name right before its number', () => {
   test.each<[string, string[]]>([
     ['BCH 27 đồng chí, Ban Thường vụ 9 đồng chí.', ['BCH', 'Ban Thường vụ']],
@@ -93,6 +131,14 @@ describe('parts hang under their whole', () => {
       ['7 cấp ủy viên', 'sl-1'],
       ['khiển trách 5', 'sl-1'],
       ['cảnh cáo 3', 'sl-1'],
+    ]);
+  });
+
+  test('and past a colon that names some of them', () => {
+    expect(parts('Tặng giấy khen 6 tập thể gồm 4 xã: Vân Trà, Suối Lim và 2 ngành.')).toEqual([
+      ['6 tập thể', undefined],
+      ['4 xã', 'sl-1'],
+      ['2 ngành', 'sl-1'],
     ]);
   });
 

@@ -45,7 +45,9 @@ function splitFirst(first: string, next: string): [base: string, name: string] {
     // The names are those behind the last small letters, where any are written large.
     return baseAndName(NAMES.exec(first) ?? named);
   const words = first.split(' ');
-  const length = Math.min(next.split(' ').length, words.length);
+  // `Tỷ lệ hộ nghèo, hộ cận nghèo`: the share is one word, and told of both.
+  const told = /^t[ỷỉ] (?:lệ|trọng) /iu.test(first) ? 2 : 0;
+  const length = Math.min(next.split(' ').length, words.length - told);
   return [words.slice(0, -length).join(' '), words.slice(-length).join(' ')];
 }
 
