@@ -75,6 +75,30 @@ describe('a measure says what was measured', () => {
 describe('numbers told in turn have the names that stand before them', () => {
   test.each<[string, string[]]>([
     ['Tỷ lệ hộ nghèo, hộ cận nghèo lần lượt là 3,2% và 4,5%.', ['Tỷ lệ: hộ nghèo', 'Tỷ lệ: hộ cận nghèo']],
+    [
+      'Tỷ lệ che phủ rừng, tỷ lệ hộ nghèo lần lượt đạt 52% và 3,2%.',
+      ['Tỷ lệ che phủ rừng', 'Tỷ lệ hộ nghèo'],
+    ],
+    [
+      'Kết nạp đảng viên ở Hải Đông, Lê Hồng Phong lần lượt là 12 và 15 đồng chí.',
+      ['Kết nạp đảng viên: Hải Đông', 'Kết nạp đảng viên: Lê Hồng Phong'],
+    ],
+    [
+      'Kết nạp đảng viên ở Lê Hồng Phong, Hải Đông lần lượt là 12 và 15 đồng chí.',
+      ['Kết nạp đảng viên: Lê Hồng Phong', 'Kết nạp đảng viên: Hải Đông'],
+    ],
+    [
+      'Số đảng viên kết nạp ở xã Tứ Yên, Nhạo Sơn, Đồng Thịnh lần lượt là 12, 15 và 9.',
+      ['Đảng viên kết nạp: Xã Tứ Yên', 'Đảng viên kết nạp: Nhạo Sơn', 'Đảng viên kết nạp: Đồng Thịnh'],
+    ],
+    [
+      'Năm qua kiểm tra số tổ chức đảng, số đảng viên lần lượt là 56 và 217.',
+      ['Năm qua kiểm tra: tổ chức đảng', 'Năm qua kiểm tra: đảng viên'],
+    ],
+    [
+      'Năng suất lúa xuân, lúa mùa lần lượt đạt 58 tạ/ha và 52 tạ/ha.',
+      ['Năng suất: lúa xuân', 'Năng suất: lúa mùa'],
+    ],
     ['Số chi bộ, số đảng viên tương ứng là 27 và 1.204.', ['Chi bộ', 'Đảng viên']],
     ['Số thôn và số hộ lần lượt là 12, 340.', ['Thôn', 'Hộ']],
     [
@@ -138,6 +162,23 @@ describe('parts hang under their whole', () => {
     expect(parts('Tặng giấy khen 6 tập thể gồm 4 xã: Vân Trà, Suối Lim và 2 ngành.')).toEqual([
       ['6 tập thể', undefined],
       ['4 xã', 'sl-1'],
+      ['2 ngành', 'sl-1'],
+    ]);
+  });
+
+  test.each([
+    ['that names none of them', 'Tặng giấy khen 6 tập thể gồm 4 xã: vùng cao, vùng sâu và 2 ngành.'],
+    [
+      'that tells them in words first',
+      'Tặng giấy khen 6 tập thể gồm 4 xã: đó là Vân Trà, Suối Lim và 2 ngành.',
+    ],
+  ])('but not past a colon %s', (_what, text) => {
+    expect(parts(text).at(-1)).toEqual(['2 ngành', 'sl-2']);
+  });
+
+  test('and of a whole that is no part itself, whatever the colon names', () => {
+    expect(parts('Tặng giấy khen 4 xã: Vân Trà, Suối Lim và 2 ngành.')).toEqual([
+      ['4 xã', undefined],
       ['2 ngành', 'sl-1'],
     ]);
   });
