@@ -64,6 +64,53 @@ describe('which pages answer a query', () => {
   });
 });
 
+describe('what a page is scored by', () => {
+  const one = (terms: MatchedTerm[], strengths: number[] = [], page = 0) =>
+    ranked(terms, [], 4, strengths).find((found) => found.page === page)!;
+
+  test('the share of the words that it has, and has side by side', () => {
+    const terms = [termAt([[1], [5], [], []]), termAt([[2], [9], [3], []])];
+    expect(one(terms, [1])).toMatchObject({ coverage: 1, inTitle: 0 });
+    expect(one(terms, [1]).whole).toBeCloseTo(1);
+    expect(one(terms, [1], 1).whole).toBeLessThan(0.5);
+    expect(one(terms, [1]).phrase).toBeGreaterThan(0);
+    expect(one(terms, [1], 1).phrase).toBe(0);
+  });
+
+  test('a pair that nearly every page has counts less than one that hardly any has', () => {
+    const pages = 12;
+    const found = (having: number) => {
+      const at = (place: number) =>
+        termAt(Array.from({ length: pages }, (_, page) => (page < having ? [place] : [place * 50])));
+      return ranked([at(1), at(2)], [], pages, [1])[0]!.score;
+    };
+    expect(found(1)).toBeGreaterThan(found(6));
+    expect(found(6)).toBeGreaterThan(found(12));
+  });
+
+  test('how long it is beside the mean, whatever the mean is', () => {
+    const score = (length: number, meanLength: number) =>
+      rankPages({ pageCount: 2, lengths: Uint16Array.from([length, length]), meanLength } as never, {
+        terms: [termAt([[1], []])],
+        pairs: [],
+        excluded: [] as never,
+      })[0]!.score;
+    expect(score(100, 100)).toBeCloseTo(score(400, 400));
+    expect(score(400, 100)).toBeLessThan(score(100, 100));
+  });
+
+  test('of pages that have all words and others that lack some, these come only near the best', () => {
+    // Page 0 has both, far apart; page 1 has the rare one alone, again and again in its title.
+    const rare = termAt([[90], [-9, -5, 1, 5], [], []]);
+    const common = termAt([[3], [], [1], [1]]);
+    const found = ranked([rare, common], [], 4, [0]);
+    expect(found[0]!.page).toBe(0);
+    expect(found.map(({ page }) => page)).not.toContain(2);
+    const least = found[0]!.score * 0.5;
+    for (const { score } of found) expect(score).toBeGreaterThanOrEqual(least);
+  });
+});
+
 describe('in which order', () => {
   test('the words side by side before the words apart, in the title before in the text', () => {
     const terms = [termAt([[9], [1], [], [-7]]), termAt([[40], [2], [], [-6]])];

@@ -11,10 +11,11 @@ function score(places: readonly (readonly Entry[])[], strengths: number[] = [], 
 }
 
 describe('words that stand side by side', () => {
-  const together = score([[10], [11]], [1]);
-  const apart = score([[10], [20]], [1]);
+  const sideBySide = () => score([[10], [11]], [1]);
+  const wideApart = () => score([[10], [20]], [1]);
 
   test('are the whole query, words apart are less', () => {
+    const [together, apart] = [sideBySide(), wideApart()];
     expect(together.whole).toBeCloseTo(1);
     expect(together.phrase).toBeGreaterThan(0);
     expect(apart.whole).toBeLessThan(together.whole);
@@ -23,14 +24,18 @@ describe('words that stand side by side', () => {
   });
 
   test('each is worth itself; loose it is worth less, as firmly as the two belong together', () => {
-    expect(together.terms.map(({ best }) => best)).toEqual([1, 1]);
-    expect(apart.terms.map(({ best }) => best)).toEqual([1 - WEIGHTS.loose, 1 - WEIGHTS.loose]);
+    expect(sideBySide().terms.map(({ best }) => best)).toEqual([1, 1]);
+    expect(wideApart().terms.map(({ best }) => best)).toEqual([1 - WEIGHTS.loose, 1 - WEIGHTS.loose]);
     expect(score([[10], [20]], [0.5]).terms[0]!.best).toBeCloseTo(1 - WEIGHTS.loose / 2);
     expect(score([[10], [20]], [0]).terms.map(({ best }) => best)).toEqual([1, 1]);
   });
 
-  test('in the other order they stand apart', () => {
-    expect(score([[11], [10]], [1])).toEqual(apart);
+  test('turned about they are nearly the words, and no phrase', () => {
+    const turned = score([[11], [10]], [1]);
+    const best = 1 - WEIGHTS.loose * (1 - WEIGHTS.turned);
+    expect(turned.terms.map((term) => term.best)).toEqual([expect.closeTo(best), expect.closeTo(best)]);
+    expect(turned.phrase).toBe(0);
+    expect(turned.whole).toBeLessThan(sideBySide().whole);
   });
 
   test('of a word between two, the firmer neighbour counts', () => {
