@@ -134,8 +134,38 @@ describe('numbers told in turn have the names that stand before them', () => {
   });
 });
 
+describe('a figure beside another says how it stands to it', () => {
+  test.each<[string, string[]]>([
+    [
+      'Tỷ lệ hộ nghèo còn 7,2%, thấp hơn 1,1 điểm phần trăm so với năm trước.',
+      ['Tỷ lệ hộ nghèo', 'Tỷ lệ hộ nghèo: thấp hơn'],
+    ],
+    [
+      'Tỷ lệ hộ nghèo còn 7,2%, nhưng cao hơn 1,1 điểm phần trăm so với bình quân.',
+      ['Tỷ lệ hộ nghèo', 'Tỷ lệ hộ nghèo: cao hơn'],
+    ],
+    [
+      'Kết nạp 153 đảng viên, nhiều hơn 12 đảng viên so với năm trước.',
+      ['Đảng viên được kết nạp', 'Đảng viên được kết nạp: nhiều hơn'],
+    ],
+    ['Quỹ có 1,7 tỷ đồng, bình quân 836.000 đồng/hội viên.', ['Quỹ', 'Quỹ: bình quân']],
+    // Of another thing, or in another sentence, it is no such comparison.
+    ['Có 12 chi bộ, bình quân 27 đảng viên.', ['Chi bộ', 'Đảng viên']],
+    ['Thu nhập đạt 45 triệu đồng. Thấp hơn 5 triệu đồng so với kế hoạch.', ['Thu nhập', 'Số tiền']],
+  ])('%s', (text, said) => {
+    expect(labels(text)).toEqual(said);
+  });
+});
+
+test('«tỷ» that begins «tỷ lệ», «tỷ trọng» is no number', () => {
+  expect(labels('Có ba tỷ lệ chưa đạt, bốn tỷ trọng giảm.')).toEqual([]);
+  expect(labels('Huy động 12 tỷ; tỷ lệ hộ nghèo 3%.')).toEqual(['Số tiền huy động', 'Tỷ lệ hộ nghèo']);
+});
+
 describe('notes put the name right before its number', () => {
   test.each<[string, string[]]>([
+    ['Khen thưởng đợt 2 19, đợt 3 21.', ['Đợt 2', 'Đợt 3']],
+    ['Thôn 3 (120 hộ)', ['Thôn 3']],
     ['BCH 27 đồng chí, Ban Thường vụ 9 đồng chí.', ['BCH', 'Ban Thường vụ']],
     [
       'Kiểm tra 24 đảng viên (có 7 cấp ủy viên), trong đó khiển trách 5, cảnh cáo 3.',
