@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { MatchedTerm } from '../../../../src/lib/search/match/match.ts';
-import { isComplete, rankPages } from '../../../../src/lib/search/rank/rank.ts';
+import { isComplete, rankPages, weighQuery } from '../../../../src/lib/search/rank/rank.ts';
 import { pairsOf, termAt, type Entry } from './made-terms.ts';
 
 const ranked = (terms: MatchedTerm[], excluded: MatchedTerm[] = [], pages = 4, strengths: number[] = []) =>
@@ -108,6 +108,51 @@ describe('what a page is scored by', () => {
     expect(found.map(({ page }) => page)).not.toContain(2);
     const least = found[0]!.score * 0.5;
     for (const { score } of found) expect(score).toBeGreaterThanOrEqual(least);
+  });
+});
+
+describe('what two neighbours of a query weigh', () => {
+  /** Of 12 pages, `having` have the two side by side. */
+  const weigh = (having: number, strength = 1, fillers: [boolean, boolean] = [false, false]) => {
+    const terms = [1, 2].map((place, i) =>
+      termAt(
+        Array.from({ length: 12 }, (_, page) => [page < having ? place : place * 50]),
+        { filler: fillers[i] },
+      ),
+    );
+    return weighQuery(terms, pairsOf(terms, strength), 12);
+  };
+  const rarity = (...asked: Parameters<typeof weigh>) => weigh(...asked).pairRarity[0]!;
+
+  test('the more, the fewer pages have them side by side, and the firmer they belong together', () => {
+    expect(rarity(1)).toBeGreaterThan(rarity(2));
+    expect(rarity(2)).toBeGreaterThan(rarity(12));
+    expect(rarity(1)).toBeCloseTo(Math.log(1 + 12 / 1.5));
+    expect(rarity(1, 0.5)).toBeLessThan(rarity(1));
+    expect(rarity(1, 0)).toBeGreaterThan(0);
+  });
+
+  test('nothing, where no page has them so or one of them merely asks', () => {
+    expect(rarity(0)).toBe(0);
+    expect(rarity(1, 1, [true, false])).toBe(0);
+    expect(rarity(1, 1, [false, true])).toBe(0);
+  });
+
+  test('the whole of a query is its words and its pairs', () => {
+    const { sum, pairShare, whole } = weigh(1);
+    expect(pairShare[0]).toBeGreaterThan(0);
+    expect(whole).toBeCloseTo(sum + pairShare[0]!);
+  });
+
+  test('all of it side by side weighs more where hardly a page has it so', () => {
+    const phrase = (having: number) => {
+      const terms = [1, 2].map((place) =>
+        termAt(Array.from({ length: 4 }, (_, page) => [page < having ? place : place * 50])),
+      );
+      return ranked(terms, [], 4, [1]).find(({ page }) => page === 0)!.phrase;
+    };
+    expect(phrase(1)).toBeGreaterThan(phrase(2));
+    expect(phrase(2)).toBeGreaterThan(phrase(4));
   });
 });
 
