@@ -11,6 +11,7 @@ import { checksumFile } from '../lib/publish/checksums.ts';
 import { foldersOfBuild, oneAtATime } from './one-at-a-time.ts';
 import { isWithin } from './out-folder.ts';
 import { faultOfPath } from './project-path.ts';
+import { faultOfAddress } from './site-address.ts';
 import { runNode } from './run-astro.ts';
 
 /**
@@ -20,6 +21,11 @@ import { runNode } from './run-astro.ts';
 export async function buildSite(): Promise<number> {
   const shown = process.env.OUT_DIR || 'dist';
   const outDir = resolve(shown);
+  const fault = faultOfPath(process.cwd()) ?? faultOfAddress(process.env);
+  if (fault) {
+    console.error(fault);
+    return 1;
+  }
   const around = sources().find((folder) => isWithin(outDir, folder));
   if (around) {
     console.error(
@@ -34,11 +40,6 @@ export async function buildSite(): Promise<number> {
 }
 
 async function buildAlone(shown: string, outDir: string): Promise<number> {
-  const fault = faultOfPath(process.cwd());
-  if (fault) {
-    console.error(fault);
-    return 1;
-  }
   if (holdsOthers(outDir)) {
     console.error(
       `${shown} có sẵn những thứ không phải do lệnh này dựng (không có tệp ${checksumFile}), mà dựng thì chúng mất.\n` +
