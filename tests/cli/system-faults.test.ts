@@ -37,6 +37,14 @@ test.each([
   expect(await shown(1, 'Đang dựng trang…\n', printed, trace)).toBe(`Đang dựng trang…\n${told}`);
 });
 
+test('an error that nobody has caught, which comes in two parts', async () => {
+  const head = 'node:internal/modules/run_main:107\n    triggerUncaughtException(\n    ^\n\n';
+  const error = "Error: ENOENT: no such file or directory, mkdtemp '/khong/co/kho-pagefind-XXXXXX'";
+  expect(await shown(1, head, error, trace)).toBe(
+    '/khong/co/kho-pagefind-XXXXXX: Không thấy tệp hoặc thư mục này. Hãy xem lại đường dẫn.\n',
+  );
+});
+
 test('any other error is told as it was printed, and a warning at once', async () => {
   const printed = ['cảnh báo\n', '[ERROR] Cannot find module', trace];
   expect(await shown(1, ...printed)).toBe(printed.join(''));
