@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readInputs } from '../integrations/kept/inputs.ts';
@@ -20,7 +20,9 @@ import { runNode } from './run-astro.ts';
  */
 export async function buildSite(): Promise<number> {
   const shown = process.env.OUT_DIR || 'dist';
-  const outDir = resolve(shown);
+  const outDir = followed(resolve(shown));
+  // A link stays one: the site is put where it leads.
+  if (outDir !== resolve(shown)) process.env.OUT_DIR = outDir;
   const fault = faultOfPath(process.cwd()) ?? faultOfAddress(process.env);
   if (fault) {
     console.error(fault);
@@ -69,6 +71,13 @@ async function buildAlone(shown: string, outDir: string): Promise<number> {
 
 /** Folders of which every file goes into a build. */
 const sources = () => [contentDir, 'public', 'src'];
+
+/** Where a folder lies that may be called by a link. */
+function followed(folder: string): string {
+  return lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() && existsSync(folder)
+    ? realpathSync(folder)
+    : folder;
+}
 
 /** Whether something lies there that no build has made: a file, or a folder of somebody's. */
 function holdsOthers(outDir: string): boolean {

@@ -6,6 +6,12 @@ const systemErrors = new Map([
   ['ENOTDIR', 'Đây không phải thư mục. Hãy xem lại đường dẫn.'],
   ['EISDIR', 'Đây là thư mục, không phải tệp. Hãy xem lại đường dẫn.'],
   ['ENXIO', 'Đây là ống dẫn hoặc thiết bị của máy, không phải tệp. Hãy xem lại đường dẫn.'],
+  // A disk that is mounted in the place of a folder; on Windows, a file that is open.
+  [
+    'EBUSY',
+    'Chương trình khác đang dùng chỗ này, hoặc đây là một ổ đĩa gắn vào. Hãy đóng chương trình ấy, hoặc chọn một thư mục ở trong ổ đĩa.',
+  ],
+  ['EXDEV', 'Chỗ này nằm ở hai ổ đĩa khác nhau, máy không chuyển tệp sang được. Hãy chọn thư mục khác.'],
   ['EACCES', 'Không có quyền đọc hoặc ghi ở đây. Hãy xem lại quyền của thư mục.'],
   ['EPERM', 'Không có quyền đọc hoặc ghi ở đây. Hãy xem lại quyền của thư mục.'],
   ['EROFS', 'Ổ đĩa này chỉ cho đọc. Hãy chọn thư mục khác.'],

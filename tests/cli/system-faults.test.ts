@@ -33,6 +33,10 @@ test.each([
     '[ERROR] Something went wrong\nCould not create directory for output chunks: /kho/dist-dang-dung\n\nCaused by:\n    Permission denied (os error 13)\n',
     '/kho/dist-dang-dung: Không có quyền đọc hoặc ghi ở đây. Hãy xem lại quyền của thư mục.\n',
   ],
+  [
+    "Error: EBUSY: resource busy or locked, rename '/srv/www' -> '/srv/www-truoc'",
+    '/srv/www: Chương trình khác đang dùng chỗ này, hoặc đây là một ổ đĩa gắn vào. Hãy đóng chương trình ấy, hoặc chọn một thư mục ở trong ổ đĩa.\n',
+  ],
 ])('what the machine objects to is told to an archivist: %s', async (printed, told) => {
   expect(await shown(1, 'Đang dựng trang…\n', printed, trace)).toBe(`Đang dựng trang…\n${told}`);
 });
