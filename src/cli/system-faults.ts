@@ -14,7 +14,7 @@ const byNumber = new Map([
 ]);
 
 /** How an error begins that Astro tells, and one that nobody has caught. */
-const beginsError = /\[ERROR\]|^node:internal\//m;
+const beginsError = /\[ERROR\]|^node:internal\/|^<--- Last few GCs --->/m;
 
 /**
  * Passes on what a program prints. From an error on it is kept, trace and all, until the program has ended and what is
@@ -35,6 +35,7 @@ export function tellSystemFaults(from: Readable, to: Writable): (exitCode: numbe
 }
 
 function faultIn(words: string): NodeJS.ErrnoException | undefined {
+  if (words.includes('JavaScript heap out of memory')) return Object.assign(new Error(), { code: 'ENOMEM' });
   const number = ofBundler.exec(words)?.[1];
   const path = /(?:Failed to write file in|Could not create directory[^:\n]*:) (.+)/.exec(words)?.[1];
   if (number && byNumber.has(number)) return Object.assign(new Error(), { code: byNumber.get(number), path });

@@ -16,12 +16,24 @@ const systemErrors = new Map([
   ['EPERM', 'Không có quyền đọc hoặc ghi ở đây. Hãy xem lại quyền của thư mục.'],
   ['EROFS', 'Ổ đĩa này chỉ cho đọc. Hãy chọn thư mục khác.'],
   ['ENOSPC', 'Ổ đĩa đã đầy. Hãy dọn bớt rồi chạy lại.'],
+  [
+    'ENOMEM',
+    'Máy không đủ bộ nhớ. Hãy đóng bớt chương trình rồi chạy lại; kho lớn thì cần máy nhiều bộ nhớ hơn.',
+  ],
   ['EDQUOT', 'Phần ổ đĩa dành cho bạn đã đầy. Hãy dọn bớt rồi chạy lại.'],
   ['ELOOP', 'Liên kết này dẫn vòng về chính nó. Hãy xóa nó đi.'],
   // Ctrl+C or Ctrl+D at a question.
   ['ABORT_ERR', 'Đã dừng giữa lúc hỏi, chưa ghi gì vào máy.'],
   ['EMFILE', 'Máy đang mở quá nhiều tệp. Hãy đóng bớt chương trình rồi chạy lại.'],
 ]);
+
+/** Whoever reads what is said may go away (`npm run build | head`): the work goes on all the same. */
+export function goOnUnheard(): void {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+}
 
 export function isSystemError(code: string): boolean {
   return systemErrors.has(code);

@@ -34,6 +34,10 @@ test.each([
     '/kho/dist-dang-dung: Không có quyền đọc hoặc ghi ở đây. Hãy xem lại quyền của thư mục.\n',
   ],
   [
+    '\n<--- Last few GCs --->\n\n[5:0x1] 30 ms: Mark-Compact\n\nFATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory\n',
+    'Máy không đủ bộ nhớ. Hãy đóng bớt chương trình rồi chạy lại; kho lớn thì cần máy nhiều bộ nhớ hơn.\n',
+  ],
+  [
     "Error: EBUSY: resource busy or locked, rename '/srv/www' -> '/srv/www-truoc'",
     '/srv/www: Chương trình khác đang dùng chỗ này, hoặc đây là một ổ đĩa gắn vào. Hãy đóng chương trình ấy, hoặc chọn một thư mục ở trong ổ đĩa.\n',
   ],
