@@ -2,9 +2,11 @@ import { pathToFileURL } from 'node:url';
 import { keptBundle } from '../integrations/kept/bundle.ts';
 import { readCode } from '../integrations/kept/inputs.ts';
 import { astroCommand } from './run-astro.ts';
+import { goOnUnheard } from './unforeseen.ts';
 
 // A process of its own, begun by `build-site.ts` with what a build needs of Node: the site from the bundle of its code,
 // where one is kept, else by Astro's own `build`.
+goOnUnheard();
 const bundle = keptBundle(readCode());
 if (bundle) {
   const { buildFromBundle } = await import('../integrations/kept/build-from-bundle.ts');

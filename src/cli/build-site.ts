@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readInputs } from '../integrations/kept/inputs.ts';
@@ -11,6 +11,7 @@ import { checksumFile } from '../lib/publish/checksums.ts';
 import { foldersOfBuild, oneAtATime } from './one-at-a-time.ts';
 import { isWithin } from './out-folder.ts';
 import { faultOfPath } from './project-path.ts';
+import { faultOfAddress } from './site-address.ts';
 import { runNode } from './run-astro.ts';
 
 /**
@@ -19,7 +20,14 @@ import { runNode } from './run-astro.ts';
  */
 export async function buildSite(): Promise<number> {
   const shown = process.env.OUT_DIR || 'dist';
-  const outDir = resolve(shown);
+  const outDir = followed(resolve(shown));
+  // A link stays one: the site is put where it leads.
+  if (outDir !== resolve(shown)) process.env.OUT_DIR = outDir;
+  const fault = faultOfPath(process.cwd()) ?? faultOfAddress(process.env);
+  if (fault) {
+    console.error(fault);
+    return 1;
+  }
   const around = sources().find((folder) => isWithin(outDir, folder));
   if (around) {
     console.error(
@@ -34,11 +42,6 @@ export async function buildSite(): Promise<number> {
 }
 
 async function buildAlone(shown: string, outDir: string): Promise<number> {
-  const fault = faultOfPath(process.cwd());
-  if (fault) {
-    console.error(fault);
-    return 1;
-  }
   if (holdsOthers(outDir)) {
     console.error(
       `${shown} có sẵn những thứ không phải do lệnh này dựng (không có tệp ${checksumFile}), mà dựng thì chúng mất.\n` +
@@ -68,6 +71,13 @@ async function buildAlone(shown: string, outDir: string): Promise<number> {
 
 /** Folders of which every file goes into a build. */
 const sources = () => [contentDir, 'public', 'src'];
+
+/** Where a folder lies that may be called by a link. */
+function followed(folder: string): string {
+  return lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() && existsSync(folder)
+    ? realpathSync(folder)
+    : folder;
+}
 
 /** Whether something lies there that no build has made: a file, or a folder of somebody's. */
 function holdsOthers(outDir: string): boolean {

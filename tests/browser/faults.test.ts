@@ -93,7 +93,7 @@ test('where there is no clipboard, as on pages that came by http, a tap on copyi
     const errors = errorsOf(page);
     await page.goto(url + reportPath);
     await page.locator('.cite summary').click();
-    await page.locator('.cite button').first().click();
+    await page.locator('.cite q + button').first().click();
     await expect.poll(() => page.locator('.cite').innerText()).toContain('Chưa sao chép được; hãy bôi đen');
     expect(errors).toEqual([]);
   });

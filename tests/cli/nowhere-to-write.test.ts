@@ -29,3 +29,12 @@ test.each(['content/reports/dist', 'public/dist', 'src/dist'])(
     expect(status).toBe(1);
   },
 );
+
+test('a command whose listener has gone away says nothing and does its work', () => {
+  const { stdout, stderr } = spawnSync(
+    'sh',
+    ['-c', '{ node src/cli/check.ts --help; echo $? >&2; } | true'],
+    { encoding: 'utf8', env: process.env },
+  );
+  expect({ stdout, stderr }).toEqual({ stdout: '', stderr: '0\n' });
+});

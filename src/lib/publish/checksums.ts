@@ -36,15 +36,12 @@ export interface ReadChecksums {
  */
 export function readChecksums(text: string): ReadChecksums {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
-  const read = lines.flatMap((line) => [/^(\\?)([0-9a-f]{64}) [ *](.+)$/i.exec(line) ?? []].filter(isRead));
-  const sums = read.map(
-    ([, escaped, sha256, path]) => [escaped ? unescape(path) : path, sha256.toLowerCase()] as const,
-  );
-  return { sums: new Map(sums), unread: lines.length - read.length };
+  const read = lines.flatMap((line) => {
+    const [, escaped, sha256, path] = /^(\\?)([0-9a-f]{64}) [ *](.+)$/i.exec(line) ?? [];
+    return sha256 && path ? [[escaped ? unescape(path) : path, sha256.toLowerCase()] as const] : [];
+  });
+  return { sums: new Map(read), unread: lines.length - read.length };
 }
-
-type ReadLine = [string, string, string, string];
-const isRead = (line: readonly string[]): line is ReadLine => line.length > 0;
 
 const escapes = new Map([
   ['\\\\', '\\'],
