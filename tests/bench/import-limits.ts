@@ -31,7 +31,8 @@ const htmlTable = (count: number) =>
   `<table>${rows(count, (cells) => `<tr>${cells.map((one) => `<td>${one}</td>`).join('')}</tr>`)}</table>`;
 const docxTable = (count: number) =>
   `<w:tbl>${rows(count, (cells) => `<w:tr>${cells.map((one) => `<w:tc>${paragraph(one)}</w:tc>`).join('')}</w:tr>`)}</w:tbl>`;
-const lines = (count: number, line: (at: number) => string) => Array.from({ length: count }, (_, at) => line(at));
+const lines = (count: number, line: (at: number) => string) =>
+  Array.from({ length: count }, (_, at) => line(at));
 
 interface Kind {
   name: string;
@@ -112,5 +113,12 @@ for (const { name, file, size, make } of kinds) {
   }
   const quarter = (await measure(file, short)) as number;
   const ratio = (whole / quarter).toFixed(1);
-  columns(name, kilobytes, whole.toFixed(1), quarter.toFixed(1), ratio, ((whole * 1e6) / long.length).toFixed(1));
+  columns(
+    name,
+    kilobytes,
+    whole.toFixed(1),
+    quarter.toFixed(1),
+    ratio,
+    ((whole * 1e6) / long.length).toFixed(1),
+  );
 }

@@ -13,7 +13,10 @@ export function pdfWords(pages: readonly PdfWords[]): SourceWords {
     const where = `trang ${index + 1}`;
     const lines = linesOf(text).flatMap((line) => {
       const passage = passageOf([line.join('\n')], where);
-      return passage ? [{ ...passage, otherwise: [...(passage.otherwise ?? []), ...joined(line)] }] : [];
+      if (!passage) return [];
+      // A whole word first: that each half of it stands somewhere else says little.
+      const [words, ...otherwise] = [...joined(line), passage.words, ...(passage.otherwise ?? [])];
+      return [{ words: words!, where, otherwise }];
     });
     return [...lines, ...notes.flatMap((note) => passageOf([note], where) ?? [])];
   });
