@@ -9,7 +9,7 @@ const bundle = keptBundle(readCode());
 if (bundle) {
   const { buildFromBundle } = await import('../integrations/kept/build-from-bundle.ts');
   const { siteIntegrations } = await import('../integrations/site-integrations.ts');
-  const outDir = process.env.OUT_DIR ?? 'dist';
+  const outDir = process.env.OUT_DIR || 'dist';
   await buildFromBundle(bundle, outDir, siteIntegrations(outDir));
 } else {
   await import(pathToFileURL(astroCommand()).href);

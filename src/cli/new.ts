@@ -1,6 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
+import { makeFolder } from '../content-loader/make-folder.ts';
 import { readAuthorityFiles } from '../lib/check/authority-files.ts';
 import { formatText } from '../lib/check/format.ts';
 import { newArchive } from '../lib/archive/new-archive.ts';
@@ -89,7 +90,7 @@ async function make(settings: ArchiveSettings): Promise<void> {
       `${formatText(problems)}\nChưa ghi gì vào máy. Hãy chạy lại lệnh và nêu lại những điều trên.`,
     );
   for (const { path, text } of files) {
-    await mkdir(dirname(join(out, path)), { recursive: true });
+    makeFolder(dirname(join(out, path)));
     await writeFile(join(out, path), text, { flag: 'wx' });
   }
   await copyCommonLists(out);

@@ -5,6 +5,7 @@ const systemErrors = new Map([
   ['ENOENT', 'Không thấy tệp hoặc thư mục này. Hãy xem lại đường dẫn.'],
   ['ENOTDIR', 'Đây không phải thư mục. Hãy xem lại đường dẫn.'],
   ['EISDIR', 'Đây là thư mục, không phải tệp. Hãy xem lại đường dẫn.'],
+  ['ENXIO', 'Đây là ống dẫn hoặc thiết bị của máy, không phải tệp. Hãy xem lại đường dẫn.'],
   ['EACCES', 'Không có quyền đọc hoặc ghi ở đây. Hãy xem lại quyền của thư mục.'],
   ['EPERM', 'Không có quyền đọc hoặc ghi ở đây. Hãy xem lại quyền của thư mục.'],
   ['EROFS', 'Ổ đĩa này chỉ cho đọc. Hãy chọn thư mục khác.'],

@@ -15,6 +15,7 @@ afterEach(() => rm(parent, { recursive: true, force: true }));
 function run(script: string, args: string[], env: Record<string, string> = {}) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
     encoding: 'utf8',
+    timeout: 60_000,
     env: { ...process.env, ...env },
   });
   return { status, said: stdout + stderr };
@@ -66,5 +67,13 @@ describe('npm run new', () => {
     expect(make(parent)).toMatchObject({ status: 1, said: expect.stringContaining('đã có tệp') });
     expect(make('content/kho')).toMatchObject({ status: 1 });
     expect(await readdir(parent)).toEqual(['bai.mdx']);
+  });
+
+  // Below it the system makes no folder, and does not say that it may not.
+  test.skipIf(process.platform !== 'linux')('says so where no folder can be made, and ends', () => {
+    expect(make('/proc/kho/cua-toi')).toEqual({
+      status: 1,
+      said: '/proc/kho: Không thấy tệp hoặc thư mục này. Hãy xem lại đường dẫn.\n',
+    });
   });
 });

@@ -22,13 +22,29 @@ export function writeChecksums(files: FileDigest[]): string {
     .join('');
 }
 
-/** Reads what `writeChecksums` wrote: path → SHA-256. A line that is none is left to whoever compares. */
-export function readChecksums(text: string): Map<string, string> {
-  const lines = [...text.matchAll(/^(\\?)([0-9a-f]{64}) {2}(.+)$/gm)];
-  return new Map(
-    lines.map(([, escaped, sha256, path]) => [escaped ? unescape(path!) : path!, sha256!] as const),
-  );
+/** A list of checksums as it was read. */
+export interface ReadChecksums {
+  /** Path → SHA-256. */
+  sums: Map<string, string>;
+  /** How many lines say nothing that can be held against a file. */
+  unread: number;
 }
+
+/**
+ * Reads what `writeChecksums` wrote, and what other programs make of it: lines that end as on Windows, digests in
+ * capitals, `*` before a name.
+ */
+export function readChecksums(text: string): ReadChecksums {
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  const read = lines.flatMap((line) => [/^(\\?)([0-9a-f]{64}) [ *](.+)$/i.exec(line) ?? []].filter(isRead));
+  const sums = read.map(
+    ([, escaped, sha256, path]) => [escaped ? unescape(path) : path, sha256.toLowerCase()] as const,
+  );
+  return { sums: new Map(sums), unread: lines.length - read.length };
+}
+
+type ReadLine = [string, string, string, string];
+const isRead = (line: readonly string[]): line is ReadLine => line.length > 0;
 
 const escapes = new Map([
   ['\\\\', '\\'],

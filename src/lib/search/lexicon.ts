@@ -45,6 +45,16 @@ tham quan = thăm quan
 đề xuất = đề suất
 `;
 
+/**
+ * What people type short and reports write out: who types the words need not find the letters, which in a report may
+ * stand for something else.
+ */
+const TYPED_SHORT: Pick<Abbreviation, 'forms' | 'means'>[] = [
+  { forms: ['GĐ'], means: ['giám đốc', 'gia đình', 'giai đoạn'] },
+  { forms: ['PGĐ'], means: ['phó giám đốc'] },
+  { forms: ['PCT'], means: ['phó chủ tịch'] },
+];
+
 /** What is one and the same to search: the abbreviations of an archive and what they stand for, and synonyms. */
 export class Lexicon {
   readonly #byFirstBase = new Map<string, Equivalent[]>();
@@ -87,6 +97,15 @@ export class Lexicon {
         const others = [...telling, ...halfShortened(expansion, sure)];
         register(this.#byFirstBase, { ...expansion, abbreviated: false, others });
       }
+    }
+    for (const { forms, means } of TYPED_SHORT) {
+      const others = means.map((text) => ({
+        keys: keysIn(text),
+        text,
+        weight: means.length > 1 ? UNSURE : 1,
+      }));
+      for (const text of forms)
+        register(this.#byFirstBase, { keys: keysIn(text), text, abbreviated: true, others });
     }
     for (const term of groupsOf(SYNONYMS, { weight: SYNONYM })) register(this.#byFirstBase, term);
   }

@@ -10,6 +10,8 @@ export const WEIGHTS = {
   lengthShare: 0.45,
   /** How much a half of a word counts less without its other half beside it. */
   loose: 0.95,
+  /** How far two halves hold one another that stand side by side the other way round. */
+  turned: 0.8,
   /** What a word is worth in the text, and what more in the title. */
   body: 1,
   title: 0.6,

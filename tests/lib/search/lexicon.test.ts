@@ -32,6 +32,19 @@ describe('an abbreviation means to search what the archive says it means', () =>
   });
 });
 
+describe('what people type short and reports write out', () => {
+  test.each([
+    ['PCT', 'phó chủ tịch'],
+    ['PGĐ', 'phó giám đốc'],
+    ['GĐ', 'giám đốc'],
+  ])('%s finds «%s», which is searched as its words alone', (typed, written) => {
+    expect(searchedFor(typed, lexicon)).toContain(keysOf(written));
+    const terms = queryTermsOf(parseQuery(written).words, lexicon);
+    const searched = terms.flatMap(({ alternatives }) => alternatives.map(({ keys }) => keys.join(' ')));
+    expect(searched).not.toContain(keysOf(typed));
+  });
+});
+
 describe('a term of which reports abbreviate a part', () => {
   test.each([
     ['ủy ban mặt trận tổ quốc', 'Ủy ban MTTQ'],

@@ -18,6 +18,42 @@ describe('parseTerm', () => {
   });
 });
 
+describe('a plenum of the Central Committee', () => {
+  test.each([
+    'Hội nghị Trung ương 6 khóa XII',
+    'Hội nghị TW 6 khóa XII',
+    'Hội nghị TW 6, khoá XII',
+    'Hội nghị Trung ương 6 (khóa XII)',
+    'Hội nghị Trung ương lần thứ 6 khóa XII',
+    'Hội nghị Trung ương lần thứ sáu (khóa 12)',
+    'Hội nghị lần thứ sáu Ban Chấp hành Trung ương khóa XII',
+    'Hội nghị lần thứ VI của Ban Chấp hành Trung ương Đảng, khóa XII',
+    'HNTW 6 khóa XII',
+    'hntw 6, (khóa 12)',
+  ])('%s', (text) => {
+    expect(parseTerm(text)).toEqual({ kind: 'plenum', plenum: 6, n: 12 });
+  });
+
+  test('further than nine has more signs', () => {
+    expect(parseTerm('Hội nghị Trung ương 10 khóa XI')).toEqual({ kind: 'plenum', plenum: 10, n: 11 });
+    expect(parseTerm('HNTW 15 khóa 9')).toEqual({ kind: 'plenum', plenum: 15, n: 9 });
+    expect(parseTerm('Hội nghị lần thứ mười ba Ban Chấp hành Trung ương khóa X')).toMatchObject({
+      plenum: 13,
+    });
+  });
+
+  test.each([
+    'Tại Hội nghị Trung ương 6 khóa XII',
+    'Hội nghị Trung ương 6 khóa XII của Đảng',
+    'Hội nghị Trung ương 6 khóa mới',
+    'Hội nghị Trung ương lần thứ mấy khóa XII',
+    'Hội nghị Trung ương 6 khóa 0',
+    'Hội nghị Huyện ủy 6 khóa XII',
+  ])('%s is none', (text) => {
+    expect(parseTerm(text)?.kind).not.toBe('plenum');
+  });
+});
+
 describe('canonicalTerm', () => {
   test.each(['2015–2020', '2015-2020', '2015 - 2020', '2015—2020', 'nhiệm kỳ 2015 - 2020', 'NK 2015-2020'])(
     '%s',

@@ -31,7 +31,8 @@ export const LIST_ITEM = /^\s*[-+*•–]\s/;
 /** A line that tells the parts of what the line above counts. */
 const OPENS_PARTS = /^\W*(?:Trong đó|Cụ thể|Bao gồm|Gồm)(?!\p{L})/u;
 /** A sentence that goes on with what the one before began. */
-const RESULT = /^(?:Kết quả|Trong đó|Cụ thể|Qua đó|Riêng)(?!\p{L})/u;
+const RESULT =
+  /^(?:Kết quả|Trong đó|Cụ thể|Qua đó|Riêng|Cao nhất|Thấp nhất|Nhiều nhất|Ít nhất|Dẫn đầu|Đứng đầu|(?:Số )?[Cc]òn lại)(?!\p{L})/u;
 
 interface LineSentence {
   text: string;

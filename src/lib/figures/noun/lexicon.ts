@@ -35,7 +35,7 @@ export const CONTAINER_NOUNS = phrases(`
 /** Nouns after which a number without a noun of its own is a name: `nhà máy 2`, `câu 5`. */
 export const NAMED_NOUNS = phrases(`
   nội dung | nhiệm vụ | giải pháp | tiêu chí | mốc | cột | câu | dòng | công ty | xí nghiệp | nhà máy | bệnh viện | công trường | phân xưởng | xưởng | cổng | bến | cầu | giải | khâu |
-  mẫu | tập | quyển | cuốn | ảnh | hiệu | tập đoàn | đảo | hang | hội nghị | điểm | mức | phố | dự án | luật | pháp lệnh | thông báo | thông tri | chiến dịch | nhóm máu | đối tượng | kỳ họp | hiệp | bản đồ | tờ | thửa | chốt | liên khu | từ`);
+  mẫu | tập | quyển | cuốn | ảnh | hiệu | tập đoàn | đảo | hang | hội nghị | điểm | mức | phố | dự án | luật | pháp lệnh | thông báo | thông tri | chiến dịch | nhóm máu | đối tượng | kỳ họp | hiệp | bản đồ | hàng | dãy | cỡ | size | toa | thép phi | phi | vĩ độ | kinh độ | vĩ tuyến | số hiệu | seri | mác | mác bê tông | tờ | thửa | chốt | liên khu | từ`);
 
 /** People, as they are counted in a group. */
 export const PEOPLE = phrases(`
@@ -88,7 +88,7 @@ export const BOILERPLATE = phrases(`
 
 /** Of what a thing is made, behind its noun: `điện 3 pha`, `đập tràn 9 cửa`, `máy 12 mã lực`. */
 export const ATTRIBUTES = phrases(
-  `pha | kv | kva | mah | ly | lumen | calo | mã lực | sức ngựa | cửa | chỗ | chỗ ngồi | tầng | bánh | gian | chái | inch`,
+  `pha | hp | cv | kw | w | gb | mb | kv | kva | mah | ly | lumen | calo | mã lực | sức ngựa | cửa | chỗ | chỗ ngồi | tầng | bánh | gian | chái | inch`,
 );
 
 /** Forms of discipline: named before the number, they belong to the quotation. */

@@ -62,9 +62,9 @@ export async function expandUnknown(
 
 /** An abbreviation that nobody explained, with the words of the archive that have its initials, if there are any. */
 export async function expandAbbreviation(store: IndexStore, term: QueryTerm): Promise<QueryTerm | undefined> {
-  const { abbreviation, text, base } = term.words[0]!;
+  const { abbreviation, text } = term.words[0]!;
   if (!abbreviation || !/^[a-zđ]+$/.test(text)) return undefined;
-  const meant = wordsWithInitials(base, await store.cooccurrence());
+  const meant = wordsWithInitials(text, await store.cooccurrence());
   return meant.length > 0 ? standingFor(term, meant) : undefined;
 }
 

@@ -1,21 +1,24 @@
 import type { Cooccurrence } from '../index/cooccurrence.ts';
-import { baseOf } from '../key.ts';
+import { keysIn } from '../index-tokens.ts';
+import { baseOf, wordOf } from '../key.ts';
 import type { Lexicon } from '../lexicon.ts';
 
 /** Letters that are read as initials: fewer could stand for anything. */
-const LETTERS = /^(?=(?:.*[^aeiouy]){3})[a-z]{3,8}$/;
+const LETTERS = /^(?=(?:.*[^aeiouy]){3})[a-zđ]{3,8}$/;
 /** Share of its consonants: `brvt` is no word, `facebook` may be one. */
 const CONSONANTS = 0.75;
 /** How often two words stand side by side, as a share of what either has beside it: each two, and all on average. */
 const LEAST_SHARE = 0.01;
 const LEAST_MEAN = 0.15;
 /** Names that letters may stand for, and beginnings that are followed up. */
-const MOST = 2;
+const MOST = 3;
 const MOST_BEGINNINGS = 200;
 
 interface Run {
   keys: string[];
   share: number;
+  /** The same, but of words that stand beside many others too: what is said often before what is said seldom. */
+  worth: number;
 }
 
 /**
@@ -25,25 +28,34 @@ interface Run {
 export function wordsWithInitials(letters: string, cooccurrence: Cooccurrence): string[][] {
   if (!LETTERS.test(letters) || letters.replace(/[aeiouy]/g, '').length < CONSONANTS * letters.length)
     return [];
+  // Who types one `đ` means every `d` as it stands.
+  const isSpelt = letters.includes('đ');
   const byInitial = new Map<string, string[]>();
   for (const key of cooccurrence.words) {
-    const initial = baseOf(key)[0]!;
+    const initial = initialOf(key, isSpelt);
     const same = byInitial.get(initial);
     if (same) same.push(key);
     else byInitial.set(initial, [key]);
   }
   const [first = '', ...rest] = letters;
-  let runs: Run[] = (byInitial.get(first) ?? []).map((key) => ({ keys: [key], share: 1 }));
+  let runs: Run[] = (byInitial.get(first) ?? []).map((key) => ({ keys: [key], share: 1, worth: 1 }));
   for (const letter of rest) {
     const next = byInitial.get(letter) ?? [];
     runs = runs
-      .flatMap(({ keys, share }) =>
+      .flatMap((run) =>
         next.flatMap((key) => {
-          const beside = shareBeside(cooccurrence, keys.at(-1)!, key);
-          return beside < LEAST_SHARE ? [] : [{ keys: [...keys, key], share: share * beside }];
+          const beside = besideOf(cooccurrence, run.keys.at(-1)!, key);
+          if (beside.share < LEAST_SHARE) return [];
+          return [
+            {
+              keys: [...run.keys, key],
+              share: run.share * beside.share,
+              worth: run.worth * beside.worth,
+            },
+          ];
         }),
       )
-      .sort((a, b) => b.share - a.share)
+      .sort((a, b) => b.worth - a.worth)
       .slice(0, MOST_BEGINNINGS);
   }
   const least = LEAST_MEAN ** rest.length;
@@ -53,10 +65,16 @@ export function wordsWithInitials(letters: string, cooccurrence: Cooccurrence): 
     .map(({ keys }) => keys);
 }
 
-function shareBeside(cooccurrence: Cooccurrence, left: string, right: string): number {
+/** How often two words stand side by side, as a share of what the rarer of them has beside it, and of what either has. */
+function besideOf(cooccurrence: Cooccurrence, left: string, right: string): { share: number; worth: number } {
   const together = cooccurrence.count(left, right);
-  if (together === 0) return 0;
-  return together / Math.min(cooccurrence.frequency(left), cooccurrence.frequency(right));
+  if (together === 0) return { share: 0, worth: 0 };
+  const [a, b] = [cooccurrence.frequency(left), cooccurrence.frequency(right)];
+  return { share: together / Math.min(a, b), worth: together / Math.sqrt(a * b) };
+}
+
+function initialOf(key: string, isSpelt: boolean): string {
+  return isSpelt && wordOf(key).startsWith('đ') ? 'đ' : baseOf(key)[0]!;
 }
 
 /**
@@ -65,10 +83,12 @@ function shareBeside(cooccurrence: Cooccurrence, left: string, right: string): n
  */
 export function joinedAbbreviations(letters: string, { equivalentsAt }: Lexicon): string[][] {
   const waysToWrite = (part: string) =>
-    equivalentsAt(part)
-      .filter(({ abbreviated, keys }) => abbreviated && keys.length === 1)
-      .flatMap(({ keys, others }) => [...others.map((other) => other.keys), keys])
-      .slice(0, MOST_WAYS);
+    part === NATION
+      ? [NATION_WRITTEN]
+      : equivalentsAt(part)
+          .filter(({ abbreviated, keys }) => abbreviated && keys.length === 1)
+          .flatMap(({ keys, others }) => [...others.map((other) => other.keys), keys])
+          .slice(0, MOST_WAYS);
   for (let cut = letters.length - SHORTEST_PART; cut >= SHORTEST_PART; cut--) {
     const [lefts, rights] = [waysToWrite(letters.slice(0, cut)), waysToWrite(letters.slice(cut))];
     if (lefts.length > 0 && rights.length > 0)
@@ -77,6 +97,9 @@ export function joinedAbbreviations(letters: string, { equivalentsAt }: Lexicon)
   return [];
 }
 
+/** What stands at the end of the name of many a body: `VN` of `HLHPNVN`. */
+const NATION = 'vn';
+const NATION_WRITTEN = keysIn('Việt Nam');
 /** Letters of an abbreviation within another, and ways to write it that are looked up. */
 const SHORTEST_PART = 2;
 const MOST_WAYS = 3;

@@ -15,6 +15,8 @@ export interface QueryWord {
   marked: boolean;
   /** Letters that can only be an abbreviation: `UBND`, `ntm`; not `ca`, not `NGHỊ QUYẾT`. */
   abbreviation: boolean;
+  /** In capitals beside words that are not: surely an abbreviation, `VNEN`. */
+  capital?: boolean;
   /** Number of the quoted phrase it stands in. */
   phrase?: number;
 }
@@ -123,6 +125,7 @@ function readWords(text: string, shouting: boolean): QueryWord[] {
       text: raw.toLowerCase(),
       marked: hasMarks(key),
       abbreviation: /^\p{L}/u.test(raw) && (capital || !syllable),
+      ...(capital ? { capital } : {}),
     };
   });
 }

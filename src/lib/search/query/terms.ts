@@ -3,6 +3,7 @@ import type { Equivalent, Lexicon } from '../lexicon.ts';
 import { WEIGHTS } from '../weights.ts';
 import { dateAt } from './dates.ts';
 import { documentAt } from './document-numbers.ts';
+import { countAt } from './counts.ts';
 import { fillersIn } from './fillers.ts';
 import { quantityAt } from './quantities.ts';
 import { isSameWord, type QueryWord } from './parse.ts';
@@ -45,7 +46,8 @@ export function queryTermsOf(words: QueryWord[], lexicon: Lexicon, { near = fals
     const term =
       quotedAt(words, at) ??
       numberTerm(words, at) ??
-      lexiconTermAt(words, at, near ? lexicon.nearTermsAt : lexicon.equivalentsAt);
+      lexiconTermAt(words, at, near ? lexicon.nearTermsAt : lexicon.equivalentsAt) ??
+      (near ? countTerm(words, at) : undefined);
     return term ? [{ at, term }] : [];
   });
   const rank = ({ term }: { term: QueryTerm }) => (term.quoted ? words.length : 0) + term.words.length;
@@ -105,6 +107,21 @@ function numberTerm(words: QueryWord[], at: number): QueryTerm | undefined {
     ],
     quoted: false,
     ...(written ? {} : { quantity: true }),
+  };
+}
+
+/** How many, written in words: found in figures too. */
+function countTerm(words: QueryWord[], at: number): QueryTerm | undefined {
+  const found = countAt(words, at);
+  if (!found) return undefined;
+  const inside = words.slice(at, at + found.length);
+  return {
+    words: inside,
+    alternatives: [
+      { keys: inside.map((word) => word.key), weight: 1, typed: true, exact: true },
+      ...found.alternatives.map((other) => ({ ...other, typed: false })),
+    ],
+    quoted: false,
   };
 }
 

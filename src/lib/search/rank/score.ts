@@ -106,7 +106,12 @@ interface TermInPage {
   pairTitle: number;
 }
 
-/** Beside the first and the last term of a query. */
+/** Whether a term may be half a word: a syllable, not a term of the lexicon, which is whole by itself. */
+function isPart(matched: MatchedTerm | undefined): boolean {
+  return matched !== undefined && matched.term.alternatives.every(({ keys }) => keys.length === 1);
+}
+
+/** Beside the first and the last term of a query, and beside a term that is whole by itself. */
 const NO_PAIR = { strength: 0 };
 
 /** Reads the entries of term `i` in a page; `runs`: those that end in the entries of the term before it. */
@@ -117,10 +122,14 @@ function termInPage(
   runs: readonly PhraseRun[],
 ): TermInPage {
   const { table, weights } = terms[i]!;
-  const [before, after] = [pairs[i - 1] ?? NO_PAIR, pairs[i] ?? NO_PAIR];
+  const [before, after] = [i - 1, i].map((left) =>
+    isPart(terms[left]) && isPart(terms[left + 1]) ? pairs[left]! : NO_PAIR,
+  ) as [{ strength: number }, { strength: number }];
   const strongest = Math.max(before.strength, after.strength);
   const endingAt = follow(0, runs.length, (k) => runs[k]!.end);
   const formStartingAt = formsInPage(terms[i + 1]?.table, page);
+  const beforeAt = formsInPage(terms[i - 1]?.table, page);
+  const afterAt = formsInPage(terms[i + 1]?.table, page);
   const found: TermInPage = { runs: [], best: 0, body: 0, title: 0, pairBody: 0, pairTitle: 0 };
   for (let at = table.starts[page]!; at < table.starts[page + 1]!; at++) {
     const place = table.places[at]!;
@@ -137,6 +146,11 @@ function termInPage(
     if (next !== undefined) {
       weight = adjacentWeight(weight, pairs[i], form, next);
       held = Math.max(held, after.strength);
+    }
+    // `rượu, bia` is `bia rượu` too.
+    if (held < strongest) {
+      if (beforeAt(end) !== undefined) held = Math.max(held, WEIGHTS.turned * before.strength);
+      if (afterAt(place - 1) !== undefined) held = Math.max(held, WEIGHTS.turned * after.strength);
     }
     addEntry(found, place < 0, worthBeside(weight, strongest, held), left && Math.sqrt(left.weight * weight));
     found.runs.push(

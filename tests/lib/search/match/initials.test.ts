@@ -34,6 +34,19 @@ describe('an abbreviation that nobody explained', () => {
     expect(wordsWithInitials('brvt', archive)).toEqual([['bà', 'rịa', 'vũng', 'tàu'].map(keyOf)]);
   });
 
+  test('đ is a letter of its own: an abbreviation typed with one means no d', () => {
+    const both = archiveOf(
+      ['đại', 'học', 64],
+      ['học', 'đà', 32],
+      ['đà', 'nẵng', 64],
+      ['di', 'học', 64],
+      ['học', 'dân', 32],
+      ['dân', 'nẵng', 64],
+    );
+    expect(wordsWithInitials('đhđn', both)).toEqual([['đại', 'học', 'đà', 'nẵng'].map(keyOf)]);
+    expect(wordsWithInitials('dhdn', both).flat()).toContain(keyOf('dân'));
+  });
+
   test.each(['bv', 'samsung', 'brv7', 'brvx'])('%s stands for nothing', (letters) => {
     expect(wordsWithInitials(letters, archive)).toEqual([]);
   });
@@ -43,6 +56,7 @@ describe('abbreviations run together are each read for itself', () => {
   test.each([
     ['bchtw', 'Ban Chấp hành Trung ương'],
     ['bchtw', 'BCH Trung ương'],
+    ['hlhpnvn', 'Hội Liên hiệp Phụ nữ Việt Nam'],
   ])('%s → %s', (letters, written) => {
     expect(joinedAbbreviations(letters, lexicon).map((keys) => keys.join(' '))).toContain(keysOf(written));
   });

@@ -19,9 +19,11 @@ const NAMED_ALONE = anyOf(String.raw`
 const NAMED_BEHIND = anyOf(String.raw`
   Ban | Hội | Hợp tác xã | Công ty | Ngành | Chi cục | Tổng cục | Cục | Viện | Học viện | Bệnh viện | T(?:òa|oà) án | Ngân hàng | Kho bạc |
   Bảo hiểm xã hội | Đài | Phòng | Nhà máy | Xí nghiệp | Tập đoàn | Tổng công ty | Đồn | Bộ đội | Trung đoàn | Sư đoàn | Lữ đoàn |
-  Hạt | Trạm | Báo | Văn phòng | Thanh tra | Bưu điện | Liên minh | Hiệp hội | Đoàn | đảng bộ | chi bộ`);
+  Hạt | Trạm | Quỹ | Khoa | Nông trường | Lâm trường | Phân xưởng | Xưởng | Tiểu đoàn | Đại đội | Chi đoàn | Chi hội | Câu lạc bộ | Đội | Báo | Văn phòng | Thanh tra | Bưu điện | Liên minh | Hiệp hội | Đoàn | đảng bộ | chi bộ`);
 const LEVELS = 'huyện|tỉnh|thành phố|thị xã|thị trấn|quận|phường|xã(?! hội)|thôn|bản|khối';
-const BODY = String.raw`(?:${NAMED_ALONE}|${NAMED_BEHIND}(?=\s(?:\p{Lu}|(?:đa khoa|nhân dân|${LEVELS})\s)))`;
+/** `Đoàn kiểm tra số 4`, `Tổ công tác`: told by what it was sent for. */
+const DELEGATION = String.raw`(?:Đoàn|Tổ|Đội) (?:kiểm tra|giám sát|thanh tra|công tác|khảo sát|phúc tra|liên ngành|xung kích)`;
+const BODY = String.raw`(?:${NAMED_ALONE}|${NAMED_BEHIND}(?=\s(?:\p{Lu}|(?:đa khoa|nhân dân|tổ dân phố|khu phố|ấp|buôn|xóm|cơ quan|trường|${LEVELS})\s))|${DELEGATION})`;
 /** `Chi bộ cơ quan`, `Ngành giáo dục`: common nouns that tell one body of its kind from the others. */
 const KIND_BEHIND = String.raw`(?:(?<=[Cc]hi bộ )(?:cơ quan|trường học|trường|trạm y tế|quân sự|công an|văn phòng|nhà máy|hợp tác xã)|(?<=[Nn]gành )(?:giáo dục(?: và đào tạo)?|y tế|công an|quân đội|nông nghiệp|văn hóa|thuế|điện lực|than|dệt may|cao su))(?!\p{L})`;
 /** Words of two syllables and more that names of bodies are made of: `Sở Tài nguyên`, `Ban Nội chính`. */
@@ -33,17 +35,17 @@ const COMPOUND = String.raw`(?:${anyOf(String.raw`
   Người cao tuổi | Chữ thập đỏ | Khuyến học | Thành phố | Chính trị | Chính sách | Thanh tra | Dân tộc | Tôn giáo | Sư phạm | Kinh tế | Kiểm tra |
   Kiểm sát | Kiểm lâm | Nhà báo | Hải quan | Bảo hiểm | Đại học | Cao đẳng | Cảnh sát | Liên hiệp | Kỷ luật | Hành chính | Công đoàn | Công ty |
   Hàng hải | Hàng không | Cảng vụ | Phục vụ | [Hh]ành chính công | Dịch vụ | Công ích | Đô thị | Cấp nước | Thoát nước | Điện lực | Viễn thông |
-  Bưu chính | Thương mại | Công nghiệp | Thủy sản | Thủy lợi | Lâm nghiệp | Cao su | Xăng dầu | Khoáng sản | Dệt may | Chăn nuôi | Bảo vệ |
-  Thực vật | Quản lý | Thị trường | Thống kê | Dân số | Bảo trợ | Trẻ em | Người khuyết tật | Nạn nhân | Cựu giáo chức | Cựu thanh niên xung phong |
+  Bưu chính | Thương mại | Công nghiệp | Thủy sản | Thủy lợi | Lâm nghiệp | Cao su | Xăng dầu | Khoáng sản | Dệt may | Chăn nuôi | Bảo vệ(?: thực vật)? |
+  Thực vật | Quản lý(?: (?:thị trường|đất đai|dự án|di tích|rừng|khai thác))? | Thị trường | Thống kê | Dân số | Bảo trợ | Trẻ em | Người khuyết tật | Nạn nhân | Cựu giáo chức | Cựu thanh niên xung phong |
   Văn học | Nghệ thuật | Báo chí | Trung học (?:cơ sở|phổ thông) | Tiểu học | Mầm non | Dạy nghề | Nghề nghiệp | Thường xuyên | Quốc phòng |
-  Hậu cần | Kỹ thuật | Tham mưu | Đường sắt | Hải đội | Cảnh sát biển | Xuất nhập khẩu | Sản xuất | Kinh doanh | Bệnh viện | Nhà máy | Văn phòng | Cổ phần | [Đđ]a khoa | Ngân hàng | Tòa án | [Nn]hân dân | Hợp tác xã | Doanh nghiệp | Bồi dưỡng (?:c|C)hính trị |
+  Hậu cần | Kỹ thuật | Tham mưu | Đường sắt | Hải đội | Cảnh sát biển | Xuất nhập khẩu | Sản xuất | Kinh doanh | Bệnh viện | Nhà máy | Văn phòng | Cổ phần | [Đđ]a khoa | Ngân hàng | Tòa án | [Nn]hân dân | đại biểu(?: Quốc hội)? | Phòng cháy,? chữa cháy | Khuyến nông | Thú y | Kiểm định | Dịch tễ | Hợp tác xã | Doanh nghiệp | Bồi dưỡng (?:c|C)hính trị |
   Khối (?:các cơ quan(?: và doanh nghiệp)?|doanh nghiệp|dân cư|các trường(?: đại học)?(?:, cao đẳng)?)`)})(?!\p{L})`;
 /** A word of a name; ` và`, a comma or a dash joins two: `Sở Giáo dục và Đào tạo`. */
 const PART = String.raw`(?:(?:\s(?:và|-)|,)?\s${COMPOUND}|\s\p{Lu}[\p{L}\d]*)`;
 /** `Chi bộ thôn 4`, `Chi bộ tổ dân phố số 7`: villages are told by numbers. */
 const NUMBERED = String.raw`\s(?:thôn|bản|ấp|khu phố|khu|tổ dân phố|khối)\s(?:số )?\d{1,2}\p{Lu}?(?![\p{L}\d.,%])`;
 /** Words that carry a body's name on: the body it belongs to, its place, its level. */
-const TAIL = String.raw`(?:\s${KIND_BEHIND}|\s(?:mỏ|lâm trường|nông trường|cảng|ga|trường|nhà máy|xí nghiệp|công ty|bệnh viện|trạm|đồn|phân xưởng|đảo|làng)(?=\s\p{Lu})|\s(?:các cấp|các chi bộ|đảng ủy cơ sở|đảng uỷ cơ sở)(?!\p{L})|${NUMBERED}|\s(?:ngành|tổ dân phố|khu phố|ấp|buôn)(?=\s\p{Lu})|\s(?:cơ sở|trực thuộc|${LEVELS})(?=\s\p{Lu}|\s(?:các|huyện|tỉnh|thành|thị|quận|phường|xã|đã|có|khối|chính)|[\s,]|$)|\s\d{1,2}(?=\s(?:đã|có|hiện|hằng|hàng|kết nạp|tổ chức|được|là)\s)|(?<=bộ|đoàn|[ủu][yỷ])\s(?:tổng công ty|công ty|nhà máy|xí nghiệp|bệnh viện|cơ quan)(?=\s\p{Ll}|[,.;])|\s(?:bồi dưỡng chính trị|chính trị)|\s${BODY}|${PART})*`;
+const TAIL = String.raw`(?:\ssố \d{1,2}(?![\p{L}\d.,%])|\s${KIND_BEHIND}|\s(?:mỏ|lâm trường|nông trường|cảng|ga|trường|nhà máy|xí nghiệp|công ty|bệnh viện|trạm|đồn|phân xưởng|đảo|làng)(?=\s\p{Lu})|\s(?:(?:các|hai|ba|bốn) cấp|các chi bộ|đảng ủy cơ sở|đảng uỷ cơ sở)(?!\p{L})|${NUMBERED}|\s(?:ngành|tổ dân phố|khu phố|ấp|buôn)(?=\s\p{Lu})|\s(?:cơ sở|trực thuộc|${LEVELS})(?=\s\p{Lu}|\s(?:các|huyện|tỉnh|thành|thị|quận|phường|xã|đã|có|khối|chính)|[\s,]|$)|\s\d{1,2}(?=\s(?:đã|có|hiện|hằng|hàng|kết nạp|tổ chức|được|là)\s)|(?<=bộ|đoàn|[ủu][yỷ])\s(?:tổng công ty|công ty|nhà máy|xí nghiệp|bệnh viện|cơ quan)(?=\s\p{Ll}|[,.;])|\s(?:bồi dưỡng chính trị|chính trị)|\s${BODY}|${PART})*`;
 
 /** The name of a body that acts or is counted in party reports, as a sentence begins with it; `và` joins several. */
 export const BODY_NAME = new RegExp(

@@ -3,6 +3,7 @@ import { ATTRIBUTES, COUNTED_NOUNS, HONOURS, PEOPLE } from '../../noun/lexicon.t
 import { lower, matchPhrase, phraseAt } from '../../noun/phrases.ts';
 import type { Quantity, Reader } from '../../quantity/reader.ts';
 import { BOUND, isNorm } from './norm.ts';
+import { isNoResult } from './no-result.ts';
 import { judgeWords } from './number-words.ts';
 import { isNumbering } from './numbering.ts';
 import { isMembership, judgeFraction, judgeRatio } from './shares.ts';
@@ -51,6 +52,7 @@ const RULES: readonly JudgementRule[] = [
     /(?:t[ỷỉ]|triệu)(?: rưỡi)?$/.test(phraseAt(reader, first, numberLast - first + 1))
       ? 'elided'
       : undefined,
+  (reader, quantity) => no(isNoResult(reader, quantity)),
   (reader, quantity, previous) => (quantity.words ? judgeWords(reader, quantity, previous) : undefined),
   // `nghỉ họp 3 lần liền`: how often.
   (_, { noun }) => no(/^lần liền|^lần liên|^(?:buổi|bữa|ca)\/(?:ngày|tuần)$/.test(noun?.unit ?? '')),
@@ -113,7 +115,9 @@ function isCapacity(reader: Reader, { noun, first }: Quantity): boolean {
 
 /** `1.940 đồng/kWh`, `23.500 đồng/lít`: what one measure costs, no result. */
 function isPrice({ noun }: Quantity): boolean {
-  return /^(?:đồng|usd)\/(?:kwh|kw|lít|gam|chỉ|lượng|thùng|gói|lon)$/.test(noun?.unit ?? '');
+  return /^(?:đồng|usd)\/(?:kwh|kw|lít|gam|chỉ|lượng|thùng|gói|lon|lượt|vé|chiếc|phút|trang)$/.test(
+    noun?.unit ?? '',
+  );
 }
 
 /** `bón 20 kg/sào`, `cấy 40 khóm/m²`: how much is given to one measure of land, unless it is the harvest of it. */
