@@ -1,3 +1,5 @@
+import { MORE_NEAR_WORDS } from './near-words-more.ts';
+
 /**
  * Words of everyday language that reports say in several ways, one group a line: what a headline is remembered by.
  * They are no synonyms to rely on (an ôtô is one kind of xe): a page that has another word of the group than the one
@@ -237,7 +239,8 @@ trước tết = dịp tết
 thuốc = dược phẩm
 ngộ độc = trúng độc
 tiêm = tiêm chủng = chích
-trường cấp hai = trung học cơ sở = THCS
-trường cấp ba = trung học phổ thông = THPT
-trường cấp một = tiểu học
+trường cấp hai = cấp hai = cấp 2 = trung học cơ sở = THCS
+trường cấp ba = cấp ba = cấp 3 = trung học phổ thông = THPT
+trường cấp một = cấp một = cấp 1 = tiểu học
+${MORE_NEAR_WORDS}
 `;

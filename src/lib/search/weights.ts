@@ -11,12 +11,12 @@ export const WEIGHTS = {
   /** How much a half of a word counts less without its other half beside it. */
   loose: 0.95,
   /** How far two halves hold one another that stand side by side the other way round. */
-  turned: 0.8,
+  turned: 0.9,
   /** What a word is worth in the text, and what more in the title. */
   body: 1,
   title: 0.6,
   /** What two neighbours of the query are worth side by side. */
-  pairBody: 0.8,
+  pairBody: 0.6,
   pairTitle: 0.6,
   /** What the whole query side by side is worth: in the title, at the beginning of the text, anywhere in it. */
   phraseTitle: 8,
@@ -31,7 +31,7 @@ export const WEIGHTS = {
   /** How much the halves of a word side by side weigh in the whole, beside the words themselves. */
   wholePair: 0.4,
   /** How steeply a page falls that has the halves of a word of a query of four apart, and that lacks words of it. */
-  wholeness: 5,
+  wholeness: 4,
   completeness: 4,
   /** How whole a page counts at the least that has all words side by side, in whatever reading. */
   together: 0.9,

@@ -66,6 +66,7 @@ export function rankPages(
     complete.length === 0
       ? others.map(read).map(scored)
       : withNearBest(complete.map(scored), others, {
+          nearBest: slopes.nearBest,
           mayReach: (page, least) => mostOf(query, page, slopes) >= least,
           score: (page) => scored(read(page)),
         });
@@ -84,6 +85,8 @@ interface Slopes {
   completeness: number;
   wholeness: number;
   headline: number;
+  /** Share of the best page's score that pages must reach which lack words. */
+  nearBest: number;
 }
 
 function slopesOf(terms: MatchedTerm[], isTogether: boolean): Slopes {
@@ -94,6 +97,8 @@ function slopesOf(terms: MatchedTerm[], isTogether: boolean): Slopes {
     wholeness: WEIGHTS.wholeness * Math.min(1, share) ** WEIGHTS.ease,
     // A long query is mostly a headline as somebody remembers it, unless some page has it word for word.
     headline: isTogether ? 0 : WEIGHTS.headline * Math.max(0, 1 - share),
+    // Where some page has every word of a long query by chance, the one that is meant may lack a few.
+    nearBest: WEIGHTS.nearBest * Math.min(1, share) ** WEIGHTS.ease,
   };
 }
 
@@ -120,11 +125,16 @@ function withNearBest(
   complete: RankedPage[],
   others: Covered[],
   {
+    nearBest,
     mayReach,
     score,
-  }: { mayReach: (page: Covered, least: number) => boolean; score: (page: Covered) => RankedPage },
+  }: {
+    nearBest: number;
+    mayReach: (page: Covered, least: number) => boolean;
+    score: (page: Covered) => RankedPage;
+  },
 ): RankedPage[] {
-  const least = WEIGHTS.nearBest * complete.reduce((top, page) => Math.max(top, page.score), 0);
+  const least = nearBest * complete.reduce((top, page) => Math.max(top, page.score), 0);
   const enough = complete.filter(({ whole }) => whole >= WEIGHTS.nearlyWhole).length >= ENOUGH;
   return [
     ...complete.filter(({ whole }) => !enough || whole >= WEIGHTS.scattered),

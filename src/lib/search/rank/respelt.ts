@@ -90,7 +90,9 @@ function openPlaces(plain: Reading): number[] {
   if (!together && !isShort && !isOdd(plain)) return [];
   return terms.flatMap((matched, i) => {
     const [word, ...more] = matched.term.words;
-    return word && more.length === 0 && isOpen(matched, i) ? [parsed.words.indexOf(word)] : [];
+    // An abbreviation that the archive has is no misspelt word.
+    const isKnown = word?.capital && matched.table.pageCount > 0;
+    return word && more.length === 0 && !isKnown && isOpen(matched, i) ? [parsed.words.indexOf(word)] : [];
   });
 }
 
