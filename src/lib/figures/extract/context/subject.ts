@@ -23,6 +23,8 @@ function actingPlaces(text: string): RegExpExecArray[] {
     const behind = after.slice(LIES_IN.exec(after)?.[0].length ?? 0);
     return (
       ACTS.test(behind) ||
+      // `Huyện Bát Xát: 12 xã, 96 thôn;`
+      (/(?:^|; )$/u.test(before) && /^: \d/u.test(behind)) ||
       (/(?:^|; )$/u.test(before) && ACTS_SOMEHOW.test(behind)) ||
       (index < AROUND && SCENE.test(before) && /^(?:,|\s(?:đến|năm|hiện))/u.test(behind))
     );
@@ -55,7 +57,7 @@ function bodies(text: string): { name: string; start: number; acts: boolean }[] 
   const named = allMatches(BODY_NAME, text).filter(
     ({ index, 0: name }) =>
       !/^\p{Ll}/u.test(name) ||
-      !/^(?:chi bộ|đảng bộ|công an|công đoàn|hội|đoàn|tổ|đội|mặt trận|hợp tác xã|trường|trạm)(?!\p{L})/u.test(
+      !/^(?:chi bộ|đảng bộ|công an|công đoàn|hội|đoàn|tổ|đội|mặt trận|hợp tác xã|trường|trạm|ngành)(?!\p{L})/u.test(
         name,
       ) ||
       HEADS_CLAUSE.test(text.slice(Math.max(0, index - AROUND), index)),
