@@ -68,11 +68,10 @@ function addLists(line: ReadLine, waiting: readonly Waiting[], earlierUnit?: str
   line.found.push(...added);
   line.found.sort((left, right) => left.first - right.first);
   // `kế hoạch giao 150, thực hiện 163 đảng viên`: the noun comes with the next.
-  line.found.forEach((figure, at) => {
-    const next = line.found[at + 1];
-    if (figure.unit === '' && next?.sentence === figure.sentence && next.unit !== '%')
-      figure.unit = next.unit;
-  });
+  for (let at = line.found.length - 2; at >= 0; at -= 1) {
+    const [figure, next] = [line.found[at]!, line.found[at + 1]!];
+    if (figure.unit === '' && next.sentence === figure.sentence && next.unit !== '%') figure.unit = next.unit;
+  }
 }
 
 /** A number of such a list, with the unit that the list was begun with. */

@@ -30,12 +30,12 @@ export const DOCUMENT_NOUNS = phrases(`
 
 /** Nouns whose number is a name too, unless people are counted in them: `Tổ 3`, but `mỗi tổ 3 người`, `đoàn 12 người`. */
 export const CONTAINER_NOUNS = phrases(`
-  thôn | xóm | tổ | khu | ấp | bản | đội | phòng | lớp | khối | nhóm | cụm | xe | tàu | lô | trường | chi bộ | đoàn | đợt | nhà | trại | ban | tổ dân phố | khu dân cư | ngành | hội đồng | ca`);
+  thôn | xóm | tổ | khu | ấp | bản | đội | phòng | lớp | khối | nhóm | cụm | xe | tàu | lô | trường | chi bộ | đoàn | đợt | nhà | trại | ban | tổ dân phố | khu dân cư | ngành | hội đồng | ca | chi đoàn | chi hội | tiểu đội | trung đội | phân đội | liên đội`);
 
 /** Nouns after which a number without a noun of its own is a name: `nhà máy 2`, `câu 5`. */
 export const NAMED_NOUNS = phrases(`
   nội dung | nhiệm vụ | giải pháp | tiêu chí | mốc | cột | câu | dòng | công ty | xí nghiệp | nhà máy | bệnh viện | công trường | phân xưởng | xưởng | cổng | bến | cầu | giải | khâu |
-  mẫu | tập | quyển | cuốn | ảnh | hiệu | tập đoàn | đảo | hang | hội nghị | điểm | mức | phố | dự án | luật | pháp lệnh | thông báo | thông tri | chiến dịch | nhóm máu | đối tượng | kỳ họp | hiệp | bản đồ | hàng | dãy | cỡ | size | toa | thép phi | phi | vĩ độ | kinh độ | vĩ tuyến | số hiệu | seri | mác | mác bê tông | tờ | thửa | chốt | liên khu | từ`);
+  mẫu | tập | quyển | cuốn | ảnh | hiệu | tập đoàn | đảo | hang | hội nghị | điểm | mức | phố | dự án | luật | pháp lệnh | thông báo | thông tri | chiến dịch | nhóm máu | đối tượng | kỳ họp | hiệp | bản đồ | hòm phiếu | hòm | thang | hàng | dãy | cỡ | size | toa | thép phi | phi | vĩ độ | kinh độ | vĩ tuyến | số hiệu | seri | mác | mác bê tông | tờ | thửa | chốt | liên khu | từ`);
 
 /** People, as they are counted in a group. */
 export const PEOPLE = phrases(`

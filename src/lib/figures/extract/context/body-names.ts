@@ -1,3 +1,5 @@
+import { PHRASE_END, VERB_PAIRS } from '../../noun/phrase-ends.ts';
+import { ACTIONS } from '../label/action-words.ts';
 import { DOES } from './heads-alone.ts';
 
 /** A list of words as an alternation; each may be an expression of its own. */
@@ -19,12 +21,12 @@ const NAMED_ALONE = anyOf(String.raw`
   (?<=^|[,;:] )chi bộ(?= (?:đã |hiện |chỉ )?(?:có|kết nạp|còn|mở) (?!từ|trên|dưới|ít)) | [Cc]ác cấp (?:ủy|uỷ)(?! viên)(?: đảng)? | [Cc]ả (?:nước|thôn|ấp|bản|làng|buôn|xã|phường|tỉnh|huyện|thành phố|thị xã) | [Tt]oàn quốc`);
 /** Kinds of bodies that a name of their own tells apart: `Chi cục Kiểm lâm`, `Hội Nông dân`. */
 const NAMED_BEHIND = anyOf(String.raw`
-  Ban | Hải quan | Thuế | Kiểm lâm | Điện lực | Bưu điện | Quản lý thị trường | Hội | Hợp tác xã | Công ty | Ngành | Chi cục | Tổng cục | Cục | Viện | Học viện | Bệnh viện | T(?:òa|oà) án | Ngân hàng | Kho bạc |
+  Ban | Liên hiệp | Hải quan | Thuế | Kiểm lâm | Điện lực | Bưu điện | Quản lý thị trường | Hội | Hợp tác xã | Công ty | Ngành | Chi cục | Tổng cục | Cục | Viện | Học viện | Bệnh viện | T(?:òa|oà) án | Ngân hàng | Kho bạc |
   Bảo hiểm xã hội | Đài | Phòng | Nhà máy | Xí nghiệp | Tập đoàn | Tổng công ty | Đồn | Bộ đội | Trung đoàn | Sư đoàn | Lữ đoàn |
   Hạt | Trạm | Quỹ | Khoa | Nông trường | Lâm trường | Phân xưởng | Xưởng | Tiểu đoàn | Đại đội | Chi đoàn | Chi hội | Câu lạc bộ | Đội | Báo | Văn phòng | Thanh tra | Liên minh | Hiệp hội | Đoàn | đảng bộ | chi bộ`);
 const LEVELS = 'huyện|tỉnh|thành phố|thị xã|thị trấn|quận|phường|xã(?! hội)|thôn|bản|khối';
 /** `Đoàn kiểm tra số 4`, `Tổ công tác`: told by what it was sent for. */
-const DELEGATION = String.raw`(?:Đoàn|Tổ|Đội) (?:kiểm tra|giám sát|thanh tra|công tác|khảo sát|phúc tra|liên ngành|xung kích)`;
+const DELEGATION = String.raw`(?:(?:Đoàn|Tổ|Đội) (?:kiểm tra|giám sát|thanh tra|công tác|khảo sát|phúc tra|liên ngành|xung kích|thuế|thi công|sản xuất|cảnh sát|dân phòng|cứu hộ)|[Ll]ực lượng (?:dân quân(?: tự vệ)?|công an|quân đội|vũ trang|kiểm lâm|biên phòng|chức năng))`;
 const BODY = String.raw`(?:${NAMED_ALONE}|${NAMED_BEHIND}(?=\s(?:\p{Lu}|[«“"]\p{Lu}|\d{1,3} (?:vượt|${DOES})|(?:đa khoa|nhân dân|tổ dân phố|khu phố|ấp|buôn|xóm|cơ quan|trường|${LEVELS})\s))|${DELEGATION})`;
 /** `Chi bộ cơ quan`, `Ngành giáo dục`: common nouns that tell one body of its kind from the others. */
 const KIND_BEHIND = String.raw`(?:(?<=[Cc]hi bộ )(?:cơ quan|trường học|trường|trạm y tế|quân sự|công an|văn phòng|nhà máy|hợp tác xã)|(?<=[Nn]gành )(?:giáo dục(?: và đào tạo)?|y tế|công an|quân đội|nông nghiệp|văn hóa|thuế|điện lực|than|dệt may|cao su|bảo hiểm(?: xã hội)?|kiểm lâm|tài chính|ngân hàng|du lịch|điện|đường sắt|xây dựng|giao thông(?: vận tải)?|tòa án|hải quan|thương mại|tư pháp|công thương|lao động|thủy sản|bưu điện|kiểm sát)|(?<=Quản lý )(?:(?:các )?khu (?:công nghiệp|kinh tế|du lịch|di tích)|rừng (?:phòng hộ|đặc dụng)|bến xe|chợ))(?!\p{L})`;
@@ -38,7 +40,7 @@ const COMPOUND = String.raw`(?:${anyOf(String.raw`
   Kiểm sát | Kiểm lâm | Nhà báo | Hải quan | Bảo hiểm | Đại học | Cao đẳng | Cảnh sát | Liên hiệp | Kỷ luật | Hành chính | Công đoàn | Công ty |
   Khai thác | Cửa khẩu | Chế biến | Vận chuyển | Khởi nghiệp | Kiểm toán | Dự trữ | Lưu trữ | Thi đua | Khen thưởng | Hỗ trợ | Cứu hộ | Cứu nạn | Trợ giúp | Pháp lý | Đăng kiểm | Đăng ký | Giám định | Y học | Cổ truyền | Sản nhi | Tâm thần | Phục hồi | Chức năng | Thể dục | Âm nhạc | Kiến trúc | Mỹ thuật | Sân bay | Hàng hải | Hàng không | Cảng vụ | Phục vụ | [Hh]ành chính công | Dịch vụ | Công ích | Đô thị | Cấp nước | Thoát nước | Điện lực | Viễn thông |
   Bưu chính | Thương mại | Công nghiệp | Thủy sản | Thủy lợi | Lâm nghiệp | Cao su | Xăng dầu | Khoáng sản | Dệt may | Chăn nuôi | Bảo vệ(?: thực vật)? |
-  Thực vật | Quản lý(?: (?:thị trường|đất đai|dự án|di tích|rừng|khai thác))? | Thị trường | Thống kê | Dân số | Bảo trợ | Trẻ em | Người khuyết tật | Nạn nhân | Cựu giáo chức | Cựu thanh niên xung phong |
+  Thực vật | Quản lý(?: (?:thị trường|đất đai|dự án|di tích|rừng(?: phòng hộ| đặc dụng)?|khai thác))? | Thị trường | Thống kê | Dân số | Bảo trợ | Trẻ em | Người khuyết tật | Nạn nhân | Cựu giáo chức | Cựu thanh niên xung phong |
   Văn học | Nghệ thuật | Báo chí | Trung học (?:cơ sở|phổ thông) | Tiểu học | Mầm non | Dạy nghề | Nghề nghiệp | Thường xuyên | Quốc phòng |
   Hậu cần | Kỹ thuật | Tham mưu | Đường sắt | Hải đội | Cảnh sát biển | Xuất nhập khẩu | Sản xuất | Kinh doanh | Bệnh viện | Nhà máy | Văn phòng | Cổ phần | [Đđ]a khoa | Ngân hàng | Tòa án | [Nn]hân dân | đại biểu(?: Quốc hội)? | Phòng cháy,? chữa cháy | Khuyến nông | Thú y | Kiểm định | Dịch tễ | Hợp tác xã | Doanh nghiệp | Bồi dưỡng (?:c|C)hính trị |
   Khối (?:các cơ quan(?: và doanh nghiệp)?|doanh nghiệp|dân cư|các trường(?: đại học)?(?:, cao đẳng)?)`)})(?!\p{L})`;
@@ -46,8 +48,14 @@ const COMPOUND = String.raw`(?:${anyOf(String.raw`
 const PART = String.raw`(?:(?:\s(?:và|-)|,)?\s${COMPOUND}|\s\p{Lu}[\p{L}\d]*)`;
 /** `Chi bộ thôn 4`, `Chi bộ tổ dân phố số 7`: villages are told by numbers. */
 const NUMBERED = String.raw`\s(?:thôn|bản|ấp|khu phố|khu|tổ dân phố|khối)\s(?:số )?\d{1,2}\p{Lu}?(?![\p{L}\d.,%])`;
+/** No part of a name: what it does, and words of grammar. */
+const STOP = `(?:${[...PHRASE_END, ...VERB_PAIRS, ...ACTIONS.keys()].join('|')}|${DOES}|${LEVELS}|hai|ba|bốn|vùng|khu vực|số|bình quân|mới|khá|rất)(?!\\p{L})`;
+/** A word of a name has its first syllable alone written large: `Xếp dỡ`, `Người mù`; not the end of a proper name, `Nậm Pung | sơ tán`. */
+const WORD = String.raw`(?<=(?:^|[\s/])\p{Ll}+|(?<!\p{L})(?:Ban|Hội|Cục|Viện|Đài|Phòng|Đồn|Hạt|Trạm|Quỹ|Khoa|Đội|Báo|Đoàn|Sở|Trường))\s\p{Lu}\p{L}+(?!\s(?:${COMPOUND}|${STOP}))\s\p{Ll}+(?!\p{L})`;
+/** Further words in small letters, up to its place or what it does: `Môi trường | đô thị vận chuyển`, `Y học | cổ truyền tỉnh`. */
+const GOES_ON = String.raw`(?<=\s\p{Lu}\p{L}*\s\p{Ll}+)(?:\s(?!${STOP})\p{Ll}+){2,3}(?=:|\s(?:${LEVELS}|${DOES})(?!\p{L}))`;
 /** Words that carry a body's name on: the body it belongs to, its place, its level. */
-const TAIL = String.raw`(?:\ssố \d{1,2}(?![\p{L}\d.,%])|\s${KIND_BEHIND}|\s(?:mỏ|lâm trường|nông trường|cảng|ga|trường|nhà máy|xí nghiệp|công ty|bệnh viện|trạm|đồn|phân xưởng|đảo|làng)(?=\s\p{Lu})|\s(?:(?:các|hai|ba|bốn) cấp|các chi bộ|đảng ủy cơ sở|đảng uỷ cơ sở)(?!\p{L})|${NUMBERED}|\s(?:ngành|tổ dân phố|khu phố|ấp|buôn)(?=\s\p{Lu})|\s(?:cơ sở|trực thuộc|${LEVELS})(?=\s\p{Lu}|\s(?:các|huyện|tỉnh|thành|thị|quận|phường|xã|đã|có|khối|chính)|[\s,]|$)|\s\d{1,3}(?=\s(?:hằng|hàng|là|vượt|${DOES})(?!\p{L}))|\s[«“"][^«»“”"]{2,40}[»”"]|\sliên (?:huyện|xã)|(?<=bộ|đoàn|[ủu][yỷ])\s(?:tổng công ty|công ty|nhà máy|xí nghiệp|bệnh viện|cơ quan)(?=\s\p{Ll}|[,.;])|\s(?:bồi dưỡng chính trị|chính trị)|\s${BODY}|${PART})*`;
+const TAIL = String.raw`(?:\ssố \d{1,2}(?![\p{L}\d.,%])|\s${KIND_BEHIND}|\s(?:mỏ|lâm trường|nông trường|cảng|ga|trường|nhà máy|xí nghiệp|công ty|bệnh viện|trạm|đồn|phân xưởng|đảo|làng)(?=\s\p{Lu})|\s(?:(?:các|hai|ba|bốn) cấp|các chi bộ|đảng ủy cơ sở|đảng uỷ cơ sở)(?!\p{L})|${NUMBERED}|\s(?:ngành|tổ dân phố|khu phố|ấp|buôn)(?=\s\p{Lu})|\s(?:cơ sở|trực thuộc|${LEVELS})(?=\s\p{Lu}|\s(?:các|huyện|tỉnh|thành|thị|quận|phường|xã|đã|có|khối|chính)|[\s,]|$)|\s\d{1,3}(?=:\s|\s(?:hằng|hàng|là|vượt|${DOES})(?!\p{L}))|\s[«“"][^«»“”"]{2,40}[»”"]|\sliên (?:huyện|xã)|(?<=bộ|đoàn|[ủu][yỷ])\s(?:tổng công ty|công ty|nhà máy|xí nghiệp|bệnh viện|cơ quan)(?=\s\p{Ll}|[,.;])|\s(?:bồi dưỡng chính trị|chính trị)|\s${BODY}|(?:(?:\s(?:và|-)|,)?\s${COMPOUND})|${WORD}|${PART}|${GOES_ON})*`;
 
 /** The name of a body that acts or is counted in party reports, as a sentence begins with it; `và` joins several. */
 export const BODY_NAME = new RegExp(

@@ -11,6 +11,8 @@ const ACTS = new RegExp(`^\\s${DOES}`, 'u');
 /** Between semicolons a place does whatever is told of it: `phường Thạnh Xuân cảm hóa 9 thanh niên`. */
 const ACTS_SOMEHOW =
   /^\s(?!(?:là|và|của|thuộc|với|do|về|giáp|cách|nằm|ở|tại|cho|nơi|từ|đến|cùng|được|bị|khi|năm|nhiệm|giai|lần|khóa|trong|theo)(?!\p{L}))\p{Ll}+ (?:\p{Ll}+ )?\d/u;
+/** When or after what, before the comma behind which the clause itself begins. */
+const OPENS_WHEN = /^(?:Sau|Năm|Trong|Đến|Từ|Qua|Nhờ|Tính đến|Hiện|Quý|Tháng|Mùa|Vụ|Riêng) [^,;:.]{0,80}, $/u;
 /** In letters: the words before and behind a place that tell whether it acts. */
 const AROUND = 24;
 
@@ -25,7 +27,7 @@ function actingPlaces(text: string): RegExpExecArray[] {
       ACTS.test(behind) ||
       // `Huyện Bát Xát: 12 xã, 96 thôn;`
       (/(?:^|; )$/u.test(before) && /^: \d/u.test(behind)) ||
-      (/(?:^|; )$/u.test(before) && ACTS_SOMEHOW.test(behind)) ||
+      ((/(?:^|; )$/u.test(before) || OPENS_WHEN.test(text.slice(0, index))) && ACTS_SOMEHOW.test(behind)) ||
       (index < AROUND && SCENE.test(before) && /^(?:,|\s(?:đến|năm|hiện))/u.test(behind))
     );
   });
@@ -38,7 +40,7 @@ const BARE_PLACE =
 const PROVINCE = new RegExp(`(?=[A-ZĐ])(?<!TP\\. )(?<=^|[,;:.] )${PROVINCES}(?!\\s\\p{Lu})(?! -)`, 'gu');
 /** `Quận Sơn Trà, TP. Đà Nẵng đã …`: where it lies is told between commas or in brackets. */
 const LIES_IN =
-  /^(?:,| \()\s?(?:TP\.?|[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Tt]hị xã|[Qq]uận|[Xx]ã|[Pp]hường)(?: \p{Lu}[\p{L}]*){1,3}[,)]?/u;
+  /^(?:,| \()\s?(?:TP\.?|[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Tt]hị xã|[Qq]uận|[Xx]ã|[Pp]hường)(?: \p{Lu}[\p{L}]*){1,3}[,)]?|^ \([^()\d]{2,40}\)/u;
 /** Of three capitals the one in the middle tells a person: `Lò Văn Pọm`. */
 const PERSON = / (?:Văn|Thị|Hữu|Đức|Xuân|Quang|Ngọc|Minh|Thanh) /u;
 
