@@ -87,7 +87,8 @@ function listed(
   const last = elided.named && nounBehind(line, found);
   if (last) return { ...found, unit: last };
   found.unit = unitOfList(line, found, sentence) ?? earlierUnit ?? '';
-  if (found.unit === '' && elided.named) found.unit = headNoun(line, sentence) ?? '';
+  if (found.unit === '' && (elided.named || elided.labelFirst !== undefined))
+    found.unit = headNoun(line, sentence) ?? '';
   // `mỏ đá Tam Lập 1, 2`: names with numbers, where nothing is counted.
   return found.unit === '' && elided.named ? undefined : found;
 }
@@ -136,7 +137,9 @@ const LONGEST_DATE = 5;
 function headNoun({ reader, sentence }: ReadLine, number: number): string | undefined {
   let first = sentence.indexOf(number);
   while (/^(?:tổng|số)$/.test(lower(reader, first))) first += 1;
-  if (matchPhrase(reader, first, COUNTED_NOUNS) === 0) return undefined;
   const colon = reader.tokens.findIndex(({ text }, at) => at > first && text === ':');
+  // `Kiểm phiếu: hợp lệ 187, không hợp lệ 4`: what is done with them.
+  if (colon === first + 2 && lower(reader, first) === 'kiểm') return lower(reader, first + 1);
+  if (matchPhrase(reader, first, COUNTED_NOUNS) === 0) return undefined;
   return colon > 0 && sentence[colon] === number ? readNounPhrase(reader, first)?.unit : undefined;
 }

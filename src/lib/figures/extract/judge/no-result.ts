@@ -78,6 +78,16 @@ const QUALITY = phrases(
   'độ | btu | ml | mg | mmhg | lỗ | cánh | ohm | cấp | độ tuổi | âm lịch | dương lịch | mức lương | mức lương tối thiểu | lần lương | hệ số',
 );
 
+/** `mang vác 20 kg`, `hành quân 18 km`: what one carries, how far one goes. */
+const load: NoResult = (reader, { noun, first }) =>
+  /^(?:kg|tạ)$/.test(noun?.unit ?? '') && /^(?:vác|cõng|gùi|gánh)$/.test(lower(reader, first - 1));
+
+/** `USD = 24.150 đồng`: a rate of exchange. */
+const exchange: NoResult = (reader, { noun, first }) =>
+  noun?.unit === 'đồng' &&
+  lower(reader, first - 1) === '=' &&
+  /^(?:usd|eur|euro|yên|ndt)$/.test(lower(reader, first - 2));
+
 const quality: NoResult = (_, { noun }) =>
   QUALITY.has(noun?.unit ?? '') || /\/(?:h|giờ|s|giây|phút)$/.test(noun?.unit ?? '');
 
@@ -116,6 +126,8 @@ const RULES: readonly NoResult[] = [
   reception,
   capacity,
   byRule,
+  load,
+  exchange,
 ];
 
 /** Whether a quantity tells what something is like, what it costs or how often it happens. */
