@@ -114,8 +114,9 @@ const HEADING =
 /** E-mail: only asked where the sign stands, since every word may begin an address. */
 const EMAIL = /(?<!\S)[^\s@]{1,64}@[^\s@]{1,255}\.\w+/gu;
 
-/** Proverbs that count nothing. */
-const PROVERBS = /(?<!\p{L})ba cây chụm(?!\p{L})/giu;
+/** Proverbs and names of movements that count nothing. */
+const PROVERBS =
+  /(?<!\p{L})(?:ba cây chụm|đất năm phần trăm|đất 5%|(?:hai|ba|bốn|năm|[2-9]) (?:sẵn sàng|xung kích|đảm đang|xung phong))(?!\p{L})/giu;
 
 function spansOf(patterns: readonly RegExp[], text: string): Span[] {
   return patterns

@@ -11,6 +11,8 @@ const ACTS = new RegExp(`^\\s${DOES}`, 'u');
 /** Between semicolons a place does whatever is told of it: `phường Thạnh Xuân cảm hóa 9 thanh niên`. */
 const ACTS_SOMEHOW =
   /^\s(?!(?:là|và|của|thuộc|với|do|về|giáp|cách|nằm|ở|tại|cho|nơi|từ|đến|cùng|được|bị|khi|năm|nhiệm|giai|lần|khóa|trong|theo)(?!\p{L}))\p{Ll}+ (?:\p{Ll}+ )?\d/u;
+/** When or after what, before the comma behind which the clause itself begins. */
+const OPENS_WHEN = /^(?:Sau|Năm|Trong|Đến|Từ|Qua|Nhờ|Tính đến|Hiện|Quý|Tháng|Mùa|Vụ|Riêng) [^,;:.]{0,80}, $/u;
 /** In letters: the words before and behind a place that tell whether it acts. */
 const AROUND = 24;
 
@@ -23,7 +25,9 @@ function actingPlaces(text: string): RegExpExecArray[] {
     const behind = after.slice(LIES_IN.exec(after)?.[0].length ?? 0);
     return (
       ACTS.test(behind) ||
-      (/(?:^|; )$/u.test(before) && ACTS_SOMEHOW.test(behind)) ||
+      // `Huyện Bát Xát: 12 xã, 96 thôn;`
+      (/(?:^|; )$/u.test(before) && /^: \d/u.test(behind)) ||
+      ((/(?:^|; )$/u.test(before) || OPENS_WHEN.test(text.slice(0, index))) && ACTS_SOMEHOW.test(behind)) ||
       (index < AROUND && SCENE.test(before) && /^(?:,|\s(?:đến|năm|hiện))/u.test(behind))
     );
   });
@@ -36,7 +40,7 @@ const BARE_PLACE =
 const PROVINCE = new RegExp(`(?=[A-ZĐ])(?<!TP\\. )(?<=^|[,;:.] )${PROVINCES}(?!\\s\\p{Lu})(?! -)`, 'gu');
 /** `Quận Sơn Trà, TP. Đà Nẵng đã …`: where it lies is told between commas or in brackets. */
 const LIES_IN =
-  /^(?:,| \()\s?(?:TP\.?|[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Tt]hị xã|[Qq]uận|[Xx]ã|[Pp]hường)(?: \p{Lu}[\p{L}]*){1,3}[,)]?/u;
+  /^(?:,| \()\s?(?:TP\.?|[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Tt]hị xã|[Qq]uận|[Xx]ã|[Pp]hường)(?: \p{Lu}[\p{L}]*){1,3}[,)]?|^ \([^()\d]{2,40}\)/u;
 /** Of three capitals the one in the middle tells a person: `Lò Văn Pọm`. */
 const PERSON = / (?:Văn|Thị|Hữu|Đức|Xuân|Quang|Ngọc|Minh|Thanh) /u;
 
@@ -55,7 +59,7 @@ function bodies(text: string): { name: string; start: number; acts: boolean }[] 
   const named = allMatches(BODY_NAME, text).filter(
     ({ index, 0: name }) =>
       !/^\p{Ll}/u.test(name) ||
-      !/^(?:chi bộ|đảng bộ|công an|công đoàn|hội|đoàn|tổ|đội|mặt trận|hợp tác xã|trường|trạm)(?!\p{L})/u.test(
+      !/^(?:chi bộ|đảng bộ|công an|công đoàn|hội|đoàn|tổ|đội|mặt trận|hợp tác xã|trường|trạm|ngành)(?!\p{L})/u.test(
         name,
       ) ||
       HEADS_CLAUSE.test(text.slice(Math.max(0, index - AROUND), index)),

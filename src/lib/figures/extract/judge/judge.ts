@@ -20,6 +20,8 @@ const no = (is: boolean): 'no' | undefined => (is ? 'no' : undefined);
 
 /** The first that says something decides. */
 const RULES: readonly JudgementRule[] = [
+  // `được quá nửa số phiếu thì trúng cử`
+  (reader, quantity) => no(quantity.kind === 'fraction' && isNorm(reader, quantity)),
   (reader, quantity) => (quantity.kind === 'fraction' ? judgeFraction(reader, quantity) : undefined),
   // `thu giữ 1 số tang vật`
   (reader, { value, numberLast }) => no(value === 1 && lower(reader, numberLast + 1) === 'số'),
@@ -166,7 +168,9 @@ function isModel({ tokens }: Reader, { noun }: Quantity): boolean {
 
 /** `đoàn đi 42 km đường rừng`: how far people went. */
 function isJourney(reader: Reader, { noun, first }: Quantity): boolean {
-  return /^(?:km|m)$/.test(noun?.unit ?? '') && /^(?:đi|bộ|chạy|lội)$/.test(lower(reader, first - 1));
+  return (
+    /^(?:km|m)$/.test(noun?.unit ?? '') && /^(?:đi|bộ|chạy|lội|quân|vượt)$/.test(lower(reader, first - 1))
+  );
 }
 
 /** Whether a figure, or a share and the noun that it is of, ends right before a token. */
@@ -205,6 +209,7 @@ function isReckoned(reader: Reader, { first, value, noun }: Quantity, previous?:
 
 /** `HTXSNV 4, HTTNV 14;`: an abbreviation between marks heads its number in a note. */
 function isNoted(reader: Reader, first: number): boolean {
+  if (/^(?:tk|stk|mst|cccd|cmnd|sđt|hđ)$/.test(lower(reader, first - 1))) return false;
   return /^[,;:]$/.test(lower(reader, first - 2)) && /^(?:[,;.)]|)$/.test(lower(reader, first + 1));
 }
 

@@ -15,6 +15,14 @@ export function isNorm(reader: Reader, { first, last }: Quantity): boolean {
   // `nợ xấu 0,8% (cho phép 3%)`: what is allowed.
   if (/^(?:cho phép|quy định)$/.test(phraseAt(reader, first - 2, 2)) && lower(reader, first - 3) === '(')
     return true;
+  // `Dưới 50 điểm không xét.`
+  const opens = first < 2 || /^[.;]$/.test(lower(reader, first - 2));
+  if (
+    opens &&
+    BOUND.test(lower(reader, first - 1)) &&
+    /^(?:không|mới|phải|thì|bị)$/.test(lower(reader, last + 1))
+  )
+    return true;
   if (isCondition(reader, first, last)) return true;
   // `chi bộ dưới 3 đảng viên thì sinh hoạt ghép`
   if (BOUND.test(lower(reader, first - 1)) && lower(reader, last + 1) === 'thì') return true;

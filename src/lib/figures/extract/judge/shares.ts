@@ -76,7 +76,11 @@ const IDIOM = /^(?:chặng|quãng|thế|đời|thời|công|con|trái|sức|đư
 
 /** A fraction of what was named before it. */
 function standsForNoun(reader: Reader, { first, noun, numberLast }: Quantity): boolean {
-  const [before, after] = [lower(reader, first - 1), lower(reader, numberLast + 1)];
+  const bound = qualifierBefore(reader, first);
+  // `chiếm non một phần năm`
+  const from =
+    bound?.class === 'upper' || bound?.class === 'lower' || bound?.class === 'approx' ? bound.first : first;
+  const [before, after] = [lower(reader, from - 1), lower(reader, numberLast + 1)];
   // `hộ nghèo giảm một nửa`, `nữ chiếm một phần ba`
   const moved = /^(?:tăng|giảm|chiếm|bằng)$/.test(before) || phraseAt(reader, first - 2, 2) === 'giảm còn';
   if ((!noun || noun.kind === 'time') && moved && /^(?:[.,;:)]|so|năm|cùng|trước|)$/.test(after)) return true;
