@@ -9,7 +9,7 @@ import { siteIntegrations } from './src/integrations/site-integrations.ts';
 import { workerImports } from './src/integrations/worker-imports.ts';
 
 const cacheDir = cacheDirOf(contentDir, process.env.SITE_BASE);
-const outDir = process.env.OUT_DIR ?? 'dist';
+const outDir = process.env.OUT_DIR || 'dist';
 const isDevelopment = process.argv.includes('dev');
 
 /** Named by what they hold and nothing else: the names are sent with every page. */

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { nearest } from '../lib/check/nearest.ts';
 import { commonOptions, type Arguments, type Command, type Option } from './command.ts';
 import { printHelp } from './help.ts';
-import { tellUnforeseen } from './unforeseen.ts';
+import { goOnUnheard, tellUnforeseen } from './unforeseen.ts';
 
 /**
  * Reads what was typed after a command. `--help` prints the help and ends the process with 0; a wrong option, or a
@@ -19,6 +19,7 @@ export function readArguments<const One extends Command>(command: One): Argument
     console.error(`${read.mistake}\nCách dùng, ví dụ: ${command.name} -- --help`);
     process.exit(2);
   }
+  goOnUnheard();
   process.on('uncaughtException', (error) => {
     console.error(read.options.debug ? error : tellUnforeseen(error));
     process.exit(1);

@@ -14,5 +14,5 @@ readArguments({
   ],
 });
 const exitCode = await buildSite();
-if (exitCode === 0) console.log(tellHosts(siteExtent(process.env.OUT_DIR ?? 'dist')));
+if (exitCode === 0) console.log(tellHosts(siteExtent(process.env.OUT_DIR || 'dist')));
 process.exitCode = exitCode;

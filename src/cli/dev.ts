@@ -1,5 +1,6 @@
 import { readArguments } from './arguments.ts';
 import { faultOfPath } from './project-path.ts';
+import { faultOfAddress } from './site-address.ts';
 import { runAstro, serverArguments, serverOptions } from './run-astro.ts';
 
 const { options } = readArguments({
@@ -12,7 +13,7 @@ const { options } = readArguments({
   examples: ['npm run dev', 'npm run dev -- --port 5000', 'CONTENT_DIR=.demo npm run dev'],
   notes: ['Biến CONTENT_DIR: xem thư mục nội dung ấy thay cho content/.'],
 });
-const fault = faultOfPath(process.cwd());
+const fault = faultOfPath(process.cwd()) ?? faultOfAddress(process.env);
 if (fault) {
   console.error(fault);
   process.exit(1);

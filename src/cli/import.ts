@@ -1,12 +1,14 @@
-import { constants, copyFile, mkdir, readFile, realpath, writeFile } from 'node:fs/promises';
+import { constants, copyFile, readFile, realpath, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { readAuthorities } from '../content-loader/authorities.ts';
+import { makeFolder } from '../content-loader/make-folder.ts';
 import { listFiles, readAll } from '../content-loader/content-files.ts';
 import { problem, type Problem } from '../lib/check/problem.ts';
 import { isPassiveDrawing } from '../lib/import/html/passive-drawing.ts';
 import { readReportSource } from '../lib/report/source.ts';
 import { readBody } from '../lib/report/read-body.ts';
 import { sameWords } from '../lib/check/same-words.ts';
+import { tooLargeFile } from '../lib/import/file-size.ts';
 import { isPicture } from '../lib/import/images.ts';
 import { importFile } from '../lib/import/import-file.ts';
 import type { ImportContext, ImportedReport } from '../lib/import/import-report.ts';
@@ -72,6 +74,15 @@ async function importOne(file: string): Promise<Outcome> {
 }
 
 async function readBytes(file: string): Promise<Uint8Array> {
+  const place = { file, line: 1, column: 1 };
+  const found = await stat(file).catch(() => undefined);
+  // Of a pipe or a device nobody would come to the end.
+  if (found && !found.isFile() && !found.isDirectory()) {
+    const message = `«${file}» là ống dẫn hoặc thiết bị của máy, không phải tệp.`;
+    throw new UnreadableFile(problem('tep-hong', place, message, 'Hãy kiểm tra lại tên tệp và đường dẫn.'));
+  }
+  const tooLarge = found && tooLargeFile(found.size, place);
+  if (tooLarge) throw new UnreadableFile(tooLarge);
   try {
     return new Uint8Array(await readFile(file));
   } catch (error) {
@@ -80,7 +91,7 @@ async function readBytes(file: string): Promise<Uint8Array> {
     const advice = isFolder
       ? `Hãy nêu các tệp trong đó, ví dụ: npm run import -- ${file.replace(/\/$/, '')}/*.docx`
       : 'Hãy kiểm tra lại tên tệp và đường dẫn; tên có dấu cách thì đặt trong dấu nháy kép.';
-    throw new UnreadableFile(problem('tep-hong', { file, line: 1, column: 1 }, message, advice));
+    throw new UnreadableFile(problem('tep-hong', place, message, advice));
   }
 }
 
@@ -89,7 +100,7 @@ async function save(report: ImportedReport, path: string): Promise<Problem[]> {
   const target = join(outDir, path);
   const folder = dirname(target);
   const problems: Problem[] = [];
-  await mkdir(folder, { recursive: true });
+  makeFolder(folder);
   await writeFile(target, report.text, { flag: 'wx' });
   for (const image of report.images) {
     const to = join(folder, image.name);

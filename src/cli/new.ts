@@ -1,6 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
+import { makeFolder } from '../content-loader/make-folder.ts';
 import { readAuthorityFiles } from '../lib/check/authority-files.ts';
 import { formatText } from '../lib/check/format.ts';
 import { newArchive } from '../lib/archive/new-archive.ts';
@@ -88,11 +89,17 @@ async function make(settings: ArchiveSettings): Promise<void> {
     return fail(
       `${formatText(problems)}\nChưa ghi gì vào máy. Hãy chạy lại lệnh và nêu lại những điều trên.`,
     );
-  for (const { path, text } of files) {
-    await mkdir(dirname(join(out, path)), { recursive: true });
-    await writeFile(join(out, path), text, { flag: 'wx' });
+  try {
+    for (const { path, text } of files) {
+      makeFolder(dirname(join(out, path)));
+      await writeFile(join(out, path), text, { flag: 'wx' });
+    }
+    await copyCommonLists(out);
+  } catch (error) {
+    // There was nothing in the folder: half an archive would only be in the way of the next attempt.
+    for (const name of await namesIn(out)) await rm(join(out, name), { recursive: true });
+    throw error;
   }
-  await copyCommonLists(out);
   console.log(`Đã lập kho ở ${out}. Xem thử: CONTENT_DIR=${shellWord(operands[0]!)} npm start`);
 }
 

@@ -1,42 +1,61 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { digestOf } from '../content-loader/report-cache.ts';
 
 const locks = resolve('.cache/khoa');
-/** Milliseconds between two looks whether the other build has ended. */
-const lookEvery = 200;
+/** Milliseconds between two looks whether the other build has ended, and between two signs that it gives of itself. */
+const rhythm = { look: 200, sign: 5000 };
+/**
+ * For so many looks a lock shows no sign: its build was stopped, and another program has the number of its process since
+ * (two minutes); or nobody's number is in it, as where a build was stopped in the very moment of writing it (two seconds).
+ */
+const looksOfSilence = { owned: 600, unowned: 10 };
 
 /**
  * Does some work while nobody else in this checkout writes into any of `folders`: a second build waits for the first
- * and says so. What a build left that was stopped midway keeps nobody waiting.
+ * and says so. What a build left that was stopped midway keeps nobody waiting for long.
  */
-export async function oneAtATime<T>(folders: readonly string[], work: () => Promise<T>): Promise<T> {
+export async function oneAtATime<T>(
+  folders: readonly string[],
+  work: () => Promise<T>,
+  { look, sign } = rhythm,
+): Promise<T> {
   mkdirSync(locks, { recursive: true });
   // In one order for all, so that no two wait for each other.
   const files = [...new Set(folders.map((folder) => resolve(folder)))]
     .sort()
     .map((folder) => join(locks, `${digestOf(folder).slice(0, 16)}.pid`));
   const taken: string[] = [];
+  const signs = setInterval(() => taken.forEach(giveSign), sign);
   try {
     for (const file of files) {
-      await take(file);
+      await take(file, look);
       taken.push(file);
     }
     return await work();
   } finally {
+    clearInterval(signs);
     for (const file of taken) rmSync(file, { force: true });
   }
 }
 
-async function take(file: string): Promise<void> {
-  for (let told = false; !isTaken(file); told = true) {
+async function take(file: string, lookEvery: number): Promise<void> {
+  let sign: number | undefined;
+  let silent = 0;
+  for (let told = false; !isTaken(file);) {
     const owner = ownerOf(file);
-    if (owner !== undefined && !isRunning(owner)) {
-      rmSync(file, { force: true });
+    const latest = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
+    silent = latest === sign ? silent + 1 : 0;
+    sign = latest;
+    const patience = owner === undefined ? looksOfSilence.unowned : looksOfSilence.owned;
+    if ((owner !== undefined && !isRunning(owner)) || silent > patience) {
+      rmSync(file, { recursive: true, force: true });
+      silent = 0;
       continue;
     }
-    if (!told) {
+    if (!told && (owner !== undefined || silent > 1)) {
+      told = true;
       console.log(
         `Một lần dựng khác đang chạy${owner === undefined ? '' : ` (tiến trình ${owner})`}: đợi nó xong rồi dựng.\n` +
           `Nếu chắc là không có, hãy dừng lệnh này và xóa tệp ${relative('.', file)}`,
@@ -46,13 +65,24 @@ async function take(file: string): Promise<void> {
   }
 }
 
+/** Shows whoever waits that this build goes on. */
+function giveSign(file: string): void {
+  try {
+    const now = new Date();
+    utimesSync(file, now, now);
+  } catch {
+    // Taken away by hand: nobody waits for it.
+    return;
+  }
+}
+
 /** Takes the file for this process; false where another has it. */
 function isTaken(file: string): boolean {
   try {
     writeFileSync(file, String(process.pid), { flag: 'wx' });
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    if (/^(?:EEXIST|EISDIR)$/.test((error as NodeJS.ErrnoException).code ?? '')) return false;
     throw error;
   }
 }

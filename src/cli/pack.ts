@@ -1,9 +1,10 @@
 import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
-import { basename, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { formatNumber } from '../lib/vietnamese/format.ts';
 import { localDay } from '../lib/pack/day.ts';
 import { readArguments } from './arguments.ts';
+import { makeFolder } from '../content-loader/make-folder.ts';
 import { buildSite } from './build-site.ts';
 import { makePack } from '../integrations/pack/make-pack.ts';
 import { progressBar } from './progress.ts';
@@ -26,6 +27,8 @@ const { out: typed, bag } = readArguments({
   ],
 }).options;
 
+// Where nothing can be written, nobody waits for a build.
+if (typed) makeFolder(dirname(resolve(typed)));
 const built = await buildSite();
 if (built === 0) await pack();
 else process.exitCode = built;
@@ -42,7 +45,7 @@ async function pack(): Promise<void> {
   process.once('exit', clear);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
   const made = await makePack(
-    resolve(process.env.OUT_DIR ?? 'dist'),
+    resolve(process.env.OUT_DIR || 'dist'),
     process.env.SITE_BASE ?? '/',
     unfinished,
     {

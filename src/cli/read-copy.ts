@@ -7,6 +7,8 @@ import type { CopyPlace } from './copy-place.ts';
 export interface ReadCopy {
   listed: Map<string, string>;
   files: Map<string, string>;
+  /** Lines of the list that name no file. */
+  unread: number;
 }
 
 /** Reads a copy by its own list of checksums; `undefined` where there is none. */
@@ -23,9 +25,9 @@ export async function readCopy(place: CopyPlace): Promise<ReadCopy | undefined> 
 
 async function readSite(place: CopyPlace, root: string): Promise<ReadCopy> {
   const list = root + checksumFile;
-  const listed = readChecksums(Buffer.from(await place.read(list)).toString());
+  const { sums: listed, unread } = readChecksums(Buffer.from(await place.read(list)).toString());
   const names = place.names.filter((name) => name !== list);
-  return { listed, files: await digests(place, names, root, 'sha256') };
+  return { listed, files: await digests(place, names, root, 'sha256'), unread };
 }
 
 /** What a bag's manifests list; beside the payload, a bag may hold files that none does. */
@@ -43,7 +45,7 @@ async function readBag(place: CopyPlace, root: string): Promise<ReadCopy | undef
     const path = pathBelow(root, name);
     return path.startsWith(payloadFolder) || path.startsWith('../') || listed.has(path);
   });
-  return { listed, files: await digests(place, names, root, algorithm) };
+  return { listed, files: await digests(place, names, root, algorithm), unread: 0 };
 }
 
 async function digests(

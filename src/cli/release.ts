@@ -39,7 +39,7 @@ else {
 }
 
 function release(): void {
-  const site = resolve(process.env.OUT_DIR ?? 'dist');
+  const site = resolve(process.env.OUT_DIR || 'dist');
   const { count: reports } = JSON.parse(readFileSync(join(site, 'du-lieu/bai-viet.json'), 'utf8')) as {
     count: number;
   };

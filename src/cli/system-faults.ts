@@ -13,6 +13,9 @@ const byNumber = new Map([
   ['122', 'EDQUOT'],
 ]);
 
+/** How an error begins that Astro tells, and one that nobody has caught. */
+const beginsError = /\[ERROR\]|^node:internal\/|^<--- Last few GCs --->/m;
+
 /**
  * Passes on what a program prints. From an error on it is kept, trace and all, until the program has ended and what is
  * returned is called with its exit code: an error of the machine is told in the words of `unforeseen.ts`, any other as
@@ -22,7 +25,7 @@ export function tellSystemFaults(from: Readable, to: Writable): (exitCode: numbe
   let kept = '';
   from.on('data', (chunk: Buffer) => {
     const words = chunk.toString();
-    if (kept !== '' || words.includes('[ERROR]') || faultIn(words)) kept += words;
+    if (kept !== '' || beginsError.test(words) || faultIn(words)) kept += words;
     else to.write(chunk);
   });
   return (exitCode) => {
@@ -32,6 +35,7 @@ export function tellSystemFaults(from: Readable, to: Writable): (exitCode: numbe
 }
 
 function faultIn(words: string): NodeJS.ErrnoException | undefined {
+  if (words.includes('JavaScript heap out of memory')) return Object.assign(new Error(), { code: 'ENOMEM' });
   const number = ofBundler.exec(words)?.[1];
   const path = /(?:Failed to write file in|Could not create directory[^:\n]*:) (.+)/.exec(words)?.[1];
   if (number && byNumber.has(number)) return Object.assign(new Error(), { code: byNumber.get(number), path });

@@ -27,7 +27,12 @@ async function verify(copy: Awaited<ReturnType<typeof copyInZip>>): Promise<void
   if (!read) return fail(`«${place}» không có tệp ${checksumFile}: không có gì để đối chiếu.`);
   const faults = tellCopyFaults(compareCopy(read.files, read.listed));
   for (const line of faults) console.log(line);
+  if (read.unread > 0)
+    console.log(
+      `Có ${formatNumber(read.unread)} dòng của ${checksumFile} không đọc được: danh sách ấy đã hỏng.`,
+    );
   if (faults.length > 0) fail(`${formatNumber(faults.length)} tệp không đúng: hãy chép lại từ bản gốc.`);
+  else if (read.unread > 0) fail('Hãy chép lại từ bản gốc.');
   else console.log(`Bản chép còn nguyên: ${formatNumber(read.files.size)} tệp, đúng từng byte.`);
 }
 

@@ -1,5 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '../content-loader/make-folder.ts';
 import { makeDemoArchive } from '../lib/demo/archive.ts';
 import { copyCommonLists } from './common-lists.ts';
 
@@ -13,7 +14,7 @@ export async function writeDemo(
   let written = 0;
   for (const { path, text } of makeDemoArchive(reports, seed)) {
     const file = join(out, path);
-    await mkdir(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     await writeFile(file, text);
     written += 1;
     progress(written);

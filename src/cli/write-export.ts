@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { lstat, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '../content-loader/make-folder.ts';
 import { putInPlace } from '../content-loader/write-whole.ts';
 import { bulkSteps } from '../lib/search/opensearch/bulk.ts';
 import type { ExportedReport } from '../lib/search/opensearch/document.ts';
@@ -46,7 +47,7 @@ export async function writeExport(
   reports: readonly ExportedReport[],
   lexicon: Lexicon,
 ): Promise<ExportOutcome> {
-  await mkdir(dirname(out), { recursive: true });
+  makeFolder(dirname(out));
   const staging = `${out}-dang-ghi-${randomUUID().slice(0, 8)}`;
   await mkdir(staging);
   const clear = () => rmSync(staging, { recursive: true, force: true });

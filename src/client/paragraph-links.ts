@@ -12,12 +12,13 @@ function addParagraphLinks(article: HTMLElement) {
 
   const blocks = [...article.querySelectorAll(':scope > [id^="d-"]')];
   for (const paragraph of article.querySelectorAll<HTMLElement>(':scope > p[id]')) {
+    const number = blocks.indexOf(paragraph) + 1;
     const link = document.createElement('a');
     link.className = 'pl';
     link.href = `#${paragraph.id}`;
-    link.setAttribute('aria-label', copyParagraph.replace('{}', String(blocks.indexOf(paragraph) + 1)));
+    link.setAttribute('aria-label', copyParagraph.replace('{}', String(number)));
     link.addEventListener('click', () => {
-      void import('./copy-address.ts').then(({ copyAddress }) => copyAddress(link.href, said));
+      void import('./copy-address.ts').then(({ copyAddress }) => copyAddress(link, number, said));
     });
     paragraph.prepend(link);
   }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Authorities } from '../lib/authorities/authorities.ts';
 import { releasesFile } from '../lib/authorities/releases/schema.ts';
@@ -65,6 +65,10 @@ async function readFiles(folder: string): Promise<AuthorityFiles> {
 
 async function readIfThere(path: string): Promise<string> {
   try {
+    // Of a pipe or a device nobody would come to the end.
+    const found = await stat(path);
+    if (!found.isFile() && !found.isDirectory())
+      throw Object.assign(new Error('ENXIO'), { code: 'ENXIO', path });
     return await readFile(path, 'utf8');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';

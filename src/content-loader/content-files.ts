@@ -4,13 +4,14 @@ import { basename, join, relative, resolve } from 'node:path';
 import { problem, type Problem } from '../lib/check/problem.ts';
 import { formatNumber } from '../lib/vietnamese/format.ts';
 import { falsePictures } from './false-pictures.ts';
+import { refusedNames } from './refused-names.ts';
 import { walk, type Found } from './walk.ts';
 
 /** What lies in a content folder besides its authority files; paths as messages call them. */
 interface ContentFiles {
   /** Reports, and files that seem to be some. */
   reports: string[];
-  /** What lies beside them: pictures. */
+  /** What lies beside them, and what the site has of its own: pictures. */
   assets: string[];
   /** The pages of its guide: `/huong-dan/ma-loi/`. */
   pages: string[];
@@ -39,12 +40,13 @@ export function listContent(contentDir: string): ContentFiles {
   const guide = listFiles(guideDir).filter(isReport);
   return {
     reports: paths.filter(isReport),
-    assets: paths.filter((path) => !isReport(path)),
+    assets: [...paths.filter((path) => !isReport(path)), ...listFiles('public').map(shownPath)],
     pages: guide.map((path) => `/huong-dan/${relative(guideDir, path).replace(/\.mdx?$/, '')}/`),
     problems: [
       ...[...heavy].map(tooHeavy),
       ...noFilesBelow(join(root, 'reports')).map(noFile),
       ...falsePictures(found, shownPath),
+      ...refusedNames(found, shownPath),
     ],
   };
 }
@@ -59,7 +61,7 @@ function tooHeavy(path: string): Problem {
 }
 
 function noFile(path: string): Problem {
-  const message = `«${basename(path)}» không phải tệp (là thư mục, hoặc liên kết không dẫn tới tệp nào), nên không được đăng.`;
+  const message = `«${basename(path)}» không phải tệp (là thư mục, ống dẫn của máy, hoặc liên kết không dẫn tới tệp nào), nên không được đăng.`;
   const advice = 'Hãy đặt tệp của bài vào đúng chỗ ấy, hoặc xóa nó đi.';
   return problem('tep-khong-duoc-doc', { file: shownPath(path), line: 1, column: 1 }, message, advice);
 }
@@ -73,7 +75,7 @@ export function listFiles(folder: string): string[] {
   return namesBelow(folder, ({ kind }) => kind === 'file');
 }
 
-/** What is called as a report is and is no file: a folder, a link to nothing or to itself. */
+/** What is called as a report is and is no file: a folder, a pipe, a link to nothing or to itself. */
 function noFilesBelow(folder: string): string[] {
   return namesBelow(folder, ({ path, kind }) => isReport(path) && kind !== 'file');
 }

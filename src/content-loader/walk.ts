@@ -4,12 +4,13 @@ import { join, sep } from 'node:path';
 /** What lies below a folder. */
 export interface Found {
   path: string;
-  kind: 'file' | 'folder' | 'nowhere';
+  kind: 'file' | 'folder' | 'other' | 'nowhere';
 }
 
 /**
  * Everything below a folder; nothing where there is no such folder. Links are followed, but into no
- * folder twice: one that leads back to where it came from leads nowhere further. `nowhere`: a link to nothing.
+ * folder twice: one that leads back to where it came from leads nowhere further. `nowhere`: a link to nothing. `other`:
+ * a pipe or a device, which nobody may read, for it may never end.
  */
 export function walk(folder: string): Found[] {
   const found: Found[] = [];
@@ -28,7 +29,7 @@ export function walk(folder: string): Found[] {
 
   function add(entry: Dirent): void {
     const path = join(entry.parentPath, entry.name);
-    const kind = entry.isSymbolicLink() ? kindOfTarget(path) : entry.isDirectory() ? 'folder' : 'file';
+    const kind = entry.isSymbolicLink() ? kindOfTarget(path) : kindOf(entry);
     found.push({ path, kind });
     if (kind !== 'folder') return;
     if (entry.isSymbolicLink()) links.push(path);
@@ -51,9 +52,14 @@ function entriesOf(folder: string): Dirent[] {
   }
 }
 
+function kindOf(one: Pick<Dirent, 'isDirectory' | 'isFile'>): Found['kind'] {
+  if (one.isDirectory()) return 'folder';
+  return one.isFile() ? 'file' : 'other';
+}
+
 function kindOfTarget(link: string): Found['kind'] {
   try {
-    return statSync(link).isDirectory() ? 'folder' : 'file';
+    return kindOf(statSync(link));
   } catch (error) {
     // To nothing, or round and round.
     if (/^(?:ENOENT|ELOOP)$/.test((error as NodeJS.ErrnoException).code ?? '')) return 'nowhere';

@@ -119,5 +119,5 @@ export const editor = {
   held: (path: string) =>
     `Kho đã có bài cùng tiêu đề trong tháng này: ${path}. Tên tệp mới sẽ có thêm một số ở cuối.`,
   heldUnknown: 'Chưa tải được danh mục bài của kho, nên chưa biết đã có bài nào mang tên tệp này chưa.',
-  failed: 'Không đọc được tệp này.',
+  failed: 'Không đọc được tệp này. Nếu trang đã mở từ lâu, hãy tải lại trang rồi chọn tệp lần nữa.',
 };

@@ -64,6 +64,41 @@ describe('a browser that keeps nothing', () => {
   });
 });
 
+test('a database that never answers keeps nobody from preparing a report', async () => {
+  await open('about:blank', async (page) => {
+    await page.addInitScript(() => {
+      IDBFactory.prototype.open = () => ({}) as IDBOpenDBRequest;
+    });
+    await page.goto(`${url}soan-thao/`);
+    await prepare(page);
+    expect(await page.textContent('[data-kept]')).toContain('Đã lưu nháp');
+  });
+});
+
+test.each(['{', '[]', '"x"', '{"version":"1"}'])(
+  'what is no draft, «%s», in the place of one is in nobody’s way',
+  async (left) => {
+    await open(`${url}soan-thao/`, async (page) => {
+      await page.evaluate((text) => localStorage.setItem('soan-thao:/', text), left);
+      await page.reload();
+      await prepare(page);
+      expect(await page.textContent('[data-kept]')).toContain('Đã lưu nháp');
+    });
+  },
+);
+
+test('where there is no clipboard, as on pages that came by http, a tap on copying says what to do', async () => {
+  await open('about:blank', async (page) => {
+    await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    const errors = errorsOf(page);
+    await page.goto(url + reportPath);
+    await page.locator('.cite summary').click();
+    await page.locator('.cite q + button').first().click();
+    await expect.poll(() => page.locator('.cite').innerText()).toContain('Chưa sao chép được; hãy bôi đen');
+    expect(errors).toEqual([]);
+  });
+});
+
 test('without the typeface a report is read in the browser’s own, at once', async () => {
   await open('about:blank', async (page) => {
     await page.route('**/*.woff2', (route) => route.abort());
@@ -163,6 +198,23 @@ test('200 quick keystrokes: the last answer is to what stands in the box; back a
     await expect.poll(() => page.inputValue('#q')).toBe('zzzqqq');
     expect((await shown(page)).titles).toEqual([]);
     expect(errors).toEqual([]);
+  });
+});
+
+test('a draft that is put aside in one tab is kept again where somebody still works on it', async () => {
+  await open(`${url}soan-thao/`, async (page) => {
+    page.on('dialog', (dialog) => void dialog.accept());
+    await prepare(page);
+    const second = await page.context().newPage();
+    await second.goto(`${url}soan-thao/`);
+    await second.click('[data-go-on]');
+    await second.waitForSelector('report-editor.open');
+    await page.click('[data-again]');
+    await page.waitForSelector('report-editor[data-ready]:not(.open)');
+    await second.fill('[name=author]', 'Người Khác');
+    const kept = () => second.evaluate(() => localStorage.getItem('soan-thao:/') ?? '');
+    await expect.poll(kept).toContain('Người Khác');
+    expect(await second.textContent('[data-kept]')).toContain('Đã lưu nháp');
   });
 });
 

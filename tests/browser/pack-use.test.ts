@@ -92,7 +92,7 @@ describe('a report in the copy', () => {
     });
   });
 
-  test('is cited with a blank for the address that nobody knows; its paragraphs are copied by the path on the site', async () => {
+  test('is cited with a blank for the address that nobody knows; its paragraphs are copied by title and number', async () => {
     await open(
       report,
       async (page) => {
@@ -106,7 +106,8 @@ describe('a report in the copy', () => {
         await page.keyboard.press('Enter');
         await expect
           .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-          .toMatch(new RegExp(`^/2020/09/21/${slug}/#d-`));
+          .toMatch(/^“Đảng bộ huyện Sông Lô nâng cao năng lực [^”]+”, đoạn 1$/);
+        expect(await page.locator('p.said').innerText()).toMatch(/^Đã sao chép tên bài và số đoạn/);
       },
       { permissions: ['clipboard-read', 'clipboard-write'] },
     );

@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { axeFaults } from '../support/axe.ts';
 import { phone, useBrowser } from '../support/browser.ts';
 import { keeper, reports } from '../support/hostile-site.ts';
+import { reportPages } from '../support/page-kinds.ts';
 import { sharedSite } from '../support/shared-site.ts';
 import { goldFigures, paragraph, reportPath, sl, so } from '../support/source-report.ts';
 
@@ -155,14 +158,10 @@ test('where the place lies today stands whole beside it or under it', async () =
 
 test('a long report has a table of contents that follows reading', async () => {
   const demo = await sharedSite('demo');
-  await open(demo.url, async (page) => {
-    const paths = await page
-      .locator('.list h3 a')
-      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
-    for (const path of paths) {
-      await page.goto(path);
-      if ((await page.locator('.toc').count()) > 0) break;
-    }
+  const long = reportPages(demo.dir).find((path) =>
+    readFileSync(join(demo.dir, path, 'index.html'), 'utf8').includes('aria-labelledby="muc-luc"'),
+  );
+  await open(`${demo.url}${long}`, async (page) => {
     const last = page.locator('.toc a').last();
     await last.click();
     await expect.poll(() => last.getAttribute('aria-current')).toBe('location');

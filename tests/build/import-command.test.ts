@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
-import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { execFileSync, spawn } from 'node:child_process';
+import { cp, mkdtemp, readFile, readdir, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -55,6 +55,17 @@ describe('npm run import', () => {
     expect(stdout).toContain('4 tệp chưa nhập');
     expect(stdout).toContain('«tests/fixtures» là một thư mục');
     expect(stdout).not.toMatch(/\bat .*\.(ts|js):\d+/);
+  });
+
+  test.runIf(process.platform === 'linux')('waits for no pipe, and opens nothing of 500 MB', async () => {
+    const [pipe, large] = [join(contentDir, 'ong.docx'), join(contentDir, 'lon.docx')];
+    execFileSync('mkfifo', [pipe]);
+    await writeFile(large, '');
+    await truncate(large, 500 * 2 ** 20);
+    const { exitCode, stdout } = await run('import', pipe, large);
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain(`«${pipe}» là ống dẫn hoặc thiết bị của máy, không phải tệp.`);
+    expect(stdout).toContain('Tệp nặng 500 MB; máy chỉ đọc tệp loại này đến');
   });
 
   test('a second time tells which report holds the text, and leaves it alone', async () => {

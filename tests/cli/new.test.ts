@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 let parent: string;
@@ -15,6 +15,7 @@ afterEach(() => rm(parent, { recursive: true, force: true }));
 function run(script: string, args: string[], env: Record<string, string> = {}) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
     encoding: 'utf8',
+    timeout: 60_000,
     env: { ...process.env, ...env },
   });
   return { status, said: stdout + stderr };
@@ -66,5 +67,25 @@ describe('npm run new', () => {
     expect(make(parent)).toMatchObject({ status: 1, said: expect.stringContaining('đã có tệp') });
     expect(make('content/kho')).toMatchObject({ status: 1 });
     expect(await readdir(parent)).toEqual(['bai.mdx']);
+  });
+
+  test('leaves nothing behind where it is stopped midway, so that it can be run again', async () => {
+    // From a folder without the lists that a new archive is given.
+    const { status, stderr } = spawnSync(process.execPath, [resolve('src/cli/new.ts'), folder], {
+      cwd: parent,
+      encoding: 'utf8',
+    });
+    expect(status).toBe(1);
+    expect(stderr).toContain('Không thấy tệp');
+    expect(await readdir(folder)).toEqual([]);
+    expect(make(folder).status).toBe(0);
+  });
+
+  // Below it the system makes no folder, and does not say that it may not.
+  test.skipIf(process.platform !== 'linux')('says so where no folder can be made, and ends', () => {
+    expect(make('/proc/kho/cua-toi')).toEqual({
+      status: 1,
+      said: '/proc/kho: Không thấy tệp hoặc thư mục này. Hãy xem lại đường dẫn.\n',
+    });
   });
 });

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -70,6 +70,21 @@ describe('npm run verify', () => {
         said: ['Bản chép còn nguyên: 3 tệp, đúng từng byte.'],
       });
     }
+  });
+
+  test('of a list that is damaged itself it says so', async () => {
+    const copy = { ...site, SHA256SUMS: `${sums}hỏng rồi\n` };
+    expect(await verify(folder('danh-sach-hong', copy))).toEqual({
+      status: 1,
+      said: ['Có 1 dòng của SHA256SUMS không đọc được: danh sách ấy đã hỏng.', 'Hãy chép lại từ bản gốc.'],
+    });
+  });
+
+  test.runIf(process.platform === 'linux')('waits for no pipe in the place of a file', async () => {
+    const copy = folder('ong', { ...site, SHA256SUMS: sums });
+    rmSync(join(copy, 'index.html'));
+    execFileSync('mkfifo', [join(copy, 'index.html')]);
+    expect((await verify(copy)).said).toContain('thiếu index.html');
   });
 
   test('names what differs, is missing, is extra', async () => {

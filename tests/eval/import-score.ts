@@ -17,14 +17,13 @@ export interface Means {
   untold: number;
 }
 
+// Chinese and Japanese part no words: each sign counts as one.
+const word =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}])+/gu;
+
 /** Words without marks, in one case and one way of writing letters. */
 export function wordsOf(text: string): string[] {
-  return (
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  );
+  return text.normalize('NFC').toLowerCase().match(word) ?? [];
 }
 
 /** `beside` are the words of the declaration (title, author), which a page may well print in its text too. */

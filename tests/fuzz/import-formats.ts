@@ -38,8 +38,11 @@ const context = {
   held: new Map<string, string>(),
   taken: new Set<string>(),
 };
-/** In seconds of processor: any file of this size that is read at all takes a hundredth. */
-const longest = 20;
+/**
+ * In seconds of processor: any file of this size that is read at all takes a hundredth, but for a PDF that says of a font
+ * that it has every letter there is: pdf.js stops at 2²⁴ of them, which is a quarter of this.
+ */
+const longest = 60;
 
 /**
  * Whatever a file holds, it becomes a report or is refused with a reason, and soon.

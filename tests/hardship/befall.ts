@@ -13,6 +13,8 @@ export interface Hardship {
   /** Whether a site comes of it; else the last one stays, and the message has these words. */
   builds: boolean;
   says?: RegExp;
+  /** What else is to be as it was, once the site is built. */
+  keeps?: (root: string) => boolean;
   /** Only where a user may do as root does. */
   needsRoot?: true;
   /** What the copy's folder is called. */

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { at, touch, type Hardship } from './befall.ts';
 
 /** Something else in the place of a file or a folder. */
@@ -58,6 +58,16 @@ export const placeCases: Hardship[] = [
       touch(root);
     },
     builds: true,
+  },
+  {
+    name: 'liên kết ở chỗ của dist',
+    befall(root) {
+      renameSync(at(root, 'dist'), at(root, 'noi-khac'));
+      symlinkSync('noi-khac', at(root, 'dist'));
+      touch(root);
+    },
+    builds: true,
+    keeps: (root) => lstatSync(at(root, 'dist')).isSymbolicLink(),
   },
   {
     name: 'tệp ở chỗ của .cache',

@@ -38,7 +38,7 @@ process.exitCode = faults.length === 0 ? 0 : 1;
 /** What went wrong, or nothing. */
 async function endure(
   { root, site }: Sandbox,
-  { befall, run: how, builds, says }: Hardship,
+  { befall, run: how, builds, says, keeps }: Hardship,
 ): Promise<{ verdict?: string; seconds: string; output: string }> {
   const undo = befall(root);
   // What befell it may have been to the site itself.
@@ -58,6 +58,7 @@ async function endure(
     if (!builds) return judgeRefusal();
     if (exitCode !== 0) return { verdict: `mã ${exitCode}` };
     if (!isWhole(join(root, 'dist'))) return { verdict: 'dist không khớp SHA256SUMS' };
+    if (keeps && !keeps(root)) return { verdict: 'điều phải giữ đã mất' };
     // Built once more with nothing kept, it is the same to the byte.
     const made = site();
     for (const folder of ['.cache', 'dist', '.astro'])

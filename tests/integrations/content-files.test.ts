@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -60,4 +61,30 @@ test('a report that is not UTF-8, one with its ending in capitals and a picture 
     'trang.jpg:1 anh-khong-co',
     'trong.png:1 anh-khong-co',
   ]);
+});
+
+test('pictures with names that Windows refuses are told, with or without an ending', async () => {
+  for (const name of ['con.png', 'AUX.tar.webp', 'anh:1.png', 'an-toan.png', 'dau cach.png'])
+    cpSync('public/favicon.png', join(reports, name));
+  const { problems } = await checkContent(content, { publishingOnly: true });
+  const told = problems.filter(({ code }) => code === 'ten-tep-danh-rieng');
+  expect(told.map(({ file }) => basename(file))).toEqual(['AUX.tar.webp', 'anh:1.png', 'con.png']);
+});
+
+test('pipes and devices in the place of a file are told, and nobody waits for their end', async () => {
+  execFileSync('mkfifo', [
+    join(reports, 'ong.mdx'),
+    join(reports, 'ong.png'),
+    join(content, 'releases.yaml'),
+  ]);
+  symlinkSync('/dev/zero', join(reports, 'khong.mdx'));
+  await expect(checkContent(content)).rejects.toMatchObject({
+    code: 'ENXIO',
+    path: join(content, 'releases.yaml'),
+  });
+  rmSync(join(content, 'releases.yaml'));
+  const { problems } = await checkContent(content, { publishingOnly: true });
+  const told = problems.map(({ file, code }) => `${basename(file)} ${code}`);
+  expect(told).toContain('ong.mdx tep-khong-duoc-doc');
+  expect(told).toContain('khong.mdx tep-khong-duoc-doc');
 });

@@ -1,4 +1,4 @@
-import { readDraft, writeDraft, type SavedDraft } from '../../lib/editor/saved-draft.ts';
+import { isKeptDraft, readDraft, writeDraft, type SavedDraft } from '../../lib/editor/saved-draft.ts';
 
 /** When a draft was kept, or why it was not: the browser keeps another one, or has no room or keeps nothing. */
 export type Keeping = { time: string } | { not: 'another is kept' | 'no room' };
@@ -20,7 +20,8 @@ export class DraftStore {
   save(draft: SavedDraft): Keeping {
     const time = new Date().toLocaleTimeString('vi-VN', { hour: '2-digit', minute: '2-digit' });
     try {
-      if (localStorage.getItem(this.#key) !== this.#own) return { not: 'another is kept' };
+      const kept = localStorage.getItem(this.#key);
+      if (kept !== this.#own && isKeptDraft(kept)) return { not: 'another is kept' };
       const text = writeDraft(draft, time);
       localStorage.setItem(this.#key, text);
       this.#own = text;

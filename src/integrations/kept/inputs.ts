@@ -66,7 +66,7 @@ function digestsBelow(folder: string): string[] {
 /** The files below a folder, with `/`, sorted; none for one that is not there. */
 export function filesBelow(folder: string): string[] {
   return walk(folder)
-    .filter(({ kind }) => kind !== 'folder')
+    .filter(({ kind }) => kind === 'file' || kind === 'nowhere')
     .map(({ path }) => relative(folder, path).replaceAll('\\', '/'))
     .sort();
 }

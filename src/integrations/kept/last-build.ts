@@ -41,7 +41,7 @@ export function isBuiltFrom(outDir: string, inputs: BuildInputs): boolean {
   if (!last || last.inputs.frame !== inputs.frame || last.inputs.content !== inputs.content) return false;
   const text = readText(join(outDir, checksumFile));
   if (text === undefined || hash('sha256', text) !== last.sums) return false;
-  const sums = readChecksums(text);
+  const { sums } = readChecksums(text);
   const present = filesBelow(outDir).filter((path) => path !== checksumFile);
   return (
     present.length === sums.size &&

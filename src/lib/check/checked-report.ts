@@ -51,9 +51,15 @@ export interface ReportFacts {
 
 const comparedKeys = ['title', 'date', 'author', 'term', 'draft', 'former'];
 
-export function openReport(path: string, text: string): CheckedReport {
+/** `read`: a body that has been read; where it is the report's, it is not read again. */
+export function openReport(
+  path: string,
+  text: string,
+  read?: { body: string; reading: BodyReading },
+): CheckedReport {
   const source = readReportSource(path, text);
-  return { ...reportOf(path, isRecord(source.data) ? source.data : {}, () => source), source };
+  const reading = read?.body === source.body ? read.reading : undefined;
+  return { ...reportOf(path, isRecord(source.data) ? source.data : {}, () => source, reading), source };
 }
 
 /** As `openReport`, for a report of which the facts are known: its text is asked for only where a rule has to see it. */
@@ -84,8 +90,9 @@ function reportOf(
   path: string,
   data: Record<string, unknown>,
   source: () => ReportSource,
+  reading?: BodyReading,
 ): Omit<CheckedReport, 'source'> {
-  const prose = once(() => readBody(source().body));
+  const prose = once(() => reading ?? readBody(source().body));
   const declarations = new Map<Authorities, FrontmatterReading>();
   return {
     path,

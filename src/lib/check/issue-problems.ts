@@ -117,7 +117,8 @@ function valueProblem(wrong: Wrong): Problem {
   const expected = field.expected ?? expectedBy(schema);
   const message = `${shown} không đúng kiểu: ở đây cần ${expected}.`;
   const key = path.at(-1);
-  if (expected === 'chữ' && typeof key === 'string' && /^[\w.+-]+$/.test(written)) {
+  const isMeant = typeof value !== 'string' && (schema as z.ZodType).safeParse(written).success;
+  if (isMeant && typeof key === 'string' && /^[\w.+-]+$/.test(written)) {
     return problem('sai-kieu', place, message, `Hãy đặt trong dấu nháy: ${key}: '${written}'`);
   }
   const example = typeof key === 'string' && field.example !== undefined ? exampleOf(key, field) : undefined;

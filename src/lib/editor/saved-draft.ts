@@ -26,6 +26,17 @@ export function writeDraft(saved: SavedDraft, time: string): string {
   return JSON.stringify({ version, time, saved: { ...saved, pictures } });
 }
 
+/** Whether something was kept by this page or another version of it; what was left there otherwise nobody misses. */
+export function isKeptDraft(text: string | null): boolean {
+  if (!text) return false;
+  try {
+    const data: unknown = JSON.parse(text);
+    return isRecord(data) && typeof data.version === 'number' && isRecord(data.saved);
+  } catch {
+    return false;
+  }
+}
+
 /** Reads what {@link writeDraft} wrote; `undefined` for anything else, as from another version of the page. */
 export function readDraft(text: string | null): { time: string; saved: SavedDraft } | undefined {
   if (!text) return undefined;

@@ -57,6 +57,7 @@ const MEASURES =
  * `công văn` and `chỉ thị` → `count`; `ha` → `ha`; `đồng/người/năm` → itself.
  */
 export function unitFamily(unit: string): string {
-  if (/^(?:đồng|usd|vnđ)(?:$|[\s/])/.test(unit) || MEASURES.test(unit) || unit.includes('/')) return unit;
+  if (/^(?:đồng(?! chí)|usd|vnđ)(?:$|[\s/])/.test(unit) || MEASURES.test(unit) || unit.includes('/'))
+    return unit;
   return 'count';
 }

@@ -29,22 +29,52 @@ function standsAlone(text: string, start: number, end: number): boolean {
   return !(WORD_CHARACTER.test(text[end - 1]!) && WORD_CHARACTER.test(text[end] ?? ' '));
 }
 
-/** Where each quotation of one text stands, whatever is before and behind it: figures that say the same look it up once. */
-let known: { text: string; byQuote: Map<string, readonly number[]> } | undefined;
+interface Places {
+  all: readonly number[];
+  /** Those behind the same few characters, by how many: a cell of a table may stand in thousands. */
+  behind: Map<number, ReadonlyMap<string, readonly number[]>>;
+}
 
-function wholePlaces(text: string, quote: string): readonly number[] {
+/** Where each quotation of one text stands, whatever is before and behind it: figures that say the same look it up once. */
+let known: { text: string; byQuote: Map<string, Places> } | undefined;
+
+function wholePlaces(text: string, quote: string): Places {
   if (known?.text !== text) known = { text, byQuote: new Map() };
   const before = known.byQuote.get(quote);
   if (before) return before;
-  const places = [...placesOf(text, quote)].filter((at) => standsAlone(text, at, at + quote.length));
+  const all = [...placesOf(text, quote)].filter((at) => standsAlone(text, at, at + quote.length));
+  const places = { all, behind: new Map() };
   known.byQuote.set(quote, places);
   return places;
 }
 
+/** More characters would tell few more places apart. */
+const MOST_BEHIND = 12;
+
+/** The places that may stand behind a prefix. */
+function placesBehind(text: string, places: Places, prefix: string): readonly number[] {
+  if (places.all.length < 8) return places.all;
+  const length = Math.min(prefix.length, MOST_BEHIND);
+  let byEnd = places.behind.get(length);
+  if (!byEnd) {
+    byEnd = Map.groupBy(places.all, (at) => {
+      const end = endBefore(text, at);
+      return text.slice(Math.max(0, end - length), end);
+    });
+    places.behind.set(length, byEnd);
+  }
+  return byEnd.get(prefix.slice(-length)) ?? [];
+}
+
 // Spaces between the quotation and its surroundings are easily lost in YAML, so they do not count.
-function follows(text: string, at: number, prefix: string): boolean {
+function endBefore(text: string, at: number): number {
   let end = at;
   while (end > 0 && /\s/.test(text[end - 1]!)) end -= 1;
+  return end;
+}
+
+function follows(text: string, at: number, prefix: string): boolean {
+  const end = endBefore(text, at);
   return end >= prefix.length && text.startsWith(prefix, end - prefix.length);
 }
 
@@ -63,9 +93,9 @@ function occurrences(
   if (!quote) return [];
   const [before, behind] = [prefix?.trim(), suffix?.trim()];
   const places = wholePlaces(text, quote);
-  if (!before && !behind) return places;
+  if (!before && !behind) return places.all;
   const found: number[] = [];
-  for (const at of places) {
+  for (const at of before ? placesBehind(text, places, before) : places.all) {
     if (before && !follows(text, at, before)) continue;
     if (behind && !precedes(text, at + quote.length, behind)) continue;
     found.push(at);

@@ -84,9 +84,18 @@ function compound(bytes: Uint8Array): { format: Format; name: string } {
   return { format: 'doc', name: 'doc' };
 }
 
-/** Noughts stand in no text but that of two bytes a letter, where every other byte is one. */
+/** Noughts stand in no text but that of two bytes a letter, where every other byte is one, and where a program left one or two. */
 function isBinary(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, 2000);
   const zeros = sample.reduce((sum, byte) => sum + (byte === 0 ? 1 : 0), 0);
-  return zeros > 0 && zeros < sample.length / 8;
+  return zeros > 0 && zeros < sample.length / 8 && !(zeros < sample.length / 50 && isUtf8(bytes));
+}
+
+/** With letters beyond ASCII, which bytes that are no text seldom form. */
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    return /[^\0-\x7F]/.test(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return false;
+  }
 }

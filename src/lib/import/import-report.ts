@@ -1,7 +1,8 @@
 import type { Authorities } from '../authorities/authorities.ts';
-import { checkReports } from '../check/check-reports.ts';
+import { checkOpened } from '../check/check-reports.ts';
+import { openReport } from '../check/checked-report.ts';
 import { problem, sortProblems, type Problem } from '../check/problem.ts';
-import { readBody } from '../report/read-body.ts';
+import { readBody, type BodyReading } from '../report/read-body.ts';
 import { originalDigest, sameWords } from '../check/same-words.ts';
 import { findArithmetic } from '../check/typography/arithmetic.ts';
 import { extractFigures } from '../figures/extract/extract.ts';
@@ -17,7 +18,7 @@ import { proposeStatistics } from './propose-statistics.ts';
 import { cleanUpText, cleanUpString } from './text/clean-up.ts';
 import { folderOf, proposePath } from './report-path.ts';
 import type { ImportedImage, RemovedLine, SourceDocument } from './source-document.ts';
-import { writeReport, type ProposedFrontmatter } from './mdx/write-report.ts';
+import { bodyInFile, writeReport, type ProposedFrontmatter } from './mdx/write-report.ts';
 
 export interface ImportContext {
   /** The file being imported, as the archivist named it. */
@@ -67,7 +68,8 @@ export function importReport(source: SourceDocument, context: ImportContext): Im
   const folder = folderOf(metadata.date);
   const images = nameImages(metadata.body, source.images, pictureName(metadata.title, folder, context.taken));
   const body = bodyToMdx(metadata.body);
-  const reading = readBody(body);
+  const written = bodyInFile(body);
+  const reading = readBody(written);
   const words = reading.text;
   const figures = extractFigures(words, { term: metadata.term });
   const { statistics, left } = proposeStatistics(figures, words);
@@ -84,7 +86,7 @@ export function importReport(source: SourceDocument, context: ImportContext): Im
     ...metadata.guesses.map((one) => guessed(one, String(frontmatter[one.key]), place)),
     ...unknownDistrict(metadata, context.authorities.districts, place),
     ...told(reckoning, metadata.removed, place),
-    ...ownProblems(text, path, context),
+    ...ownProblems(text, path, context, { body: written, reading }),
     ...left.map((one) => unwritten(one, words, place)),
     ...findArithmetic(words, figures).map((one) => problem(one.code, place, one.message, one.advice)),
   ];
@@ -128,10 +130,15 @@ function proposeFrontmatter(
 }
 
 /** What the check would say of the new file. Its places are in that file, which the archivist will edit. */
-function ownProblems(text: string, path: string | undefined, context: ImportContext): Problem[] {
+function ownProblems(
+  text: string,
+  path: string | undefined,
+  { authorities }: ImportContext,
+  read: { body: string; reading: BodyReading },
+): Problem[] {
   if (!path) return [];
-  const shown = `content/reports/${path}`;
-  const known = checkReports({ files: [{ path: shown, text }], authorities: context.authorities });
+  const report = openReport(`content/reports/${path}`, text, read);
+  const known = checkOpened({ reports: [report], authorities });
   // A missing picture is the importer's to save, and a folder without a date follows from the missing date.
   return known.filter((one) => one.code !== 'anh-khong-co' && one.code !== 'ngay-khac-thu-muc');
 }

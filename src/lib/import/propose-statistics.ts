@@ -108,8 +108,9 @@ const reach = 400;
 function surroundings(figure: LocatedFigure, text: string): { prefix?: string; suffix?: string } {
   const { quote, start, end } = figure;
   if (standsOnce(text, { quote })) return {};
-  const before = /[^\n]*$/
-    .exec(text.slice(Math.max(0, start - reach), start))![0]
+  const ahead = text.slice(Math.max(0, start - reach), start);
+  const before = ahead
+    .slice(ahead.lastIndexOf('\n') + 1)
     .trimEnd()
     .split(/(?<=\s)/);
   const after = /^[^\n]*/

@@ -7,6 +7,7 @@ import { blockText } from './plain-text.ts';
 import { encodingProblems } from './text/encoding-problems.ts';
 import { readDocx } from './docx/read.ts';
 import { TooLarge } from './docx/unpacked-size.ts';
+import { tooLargeFile } from './file-size.ts';
 import { formatOf, type Format } from './format-of.ts';
 import type { SavedPictures } from './html/pictures.ts';
 import { readHtml } from './html/read.ts';
@@ -31,6 +32,8 @@ export async function readSourceFile(file: string, bytes: Uint8Array): Promise<S
   }
   const { format, name } = formatOf(bytes, ending);
   if (format === 'other') throw unreadFormat(name || ending, place);
+  const tooLarge = tooLargeFile(bytes.length, place, format);
+  if (tooLarge) throw new UnreadableFile(tooLarge);
   const source = await readAs(format, bytes, place);
   const empty = source.root.children.every((block) => blockText(block).trim() === '');
   if (!empty) {
@@ -89,7 +92,7 @@ async function readPackage(
   try {
     return await read();
   } catch (error) {
-    if (error instanceof TooLarge) throw new UnreadableFile(tooLarge(error, bytes.length, place));
+    if (error instanceof TooLarge) throw new UnreadableFile(unpacksToMuch(error, bytes.length, place));
     if (isTooDeep(error)) throw error;
     const advice = 'Hãy mở bằng Word, chọn «Lưu thành» (Save as), kiểu .docx, rồi nhập lại.';
     throw new UnreadableFile(
@@ -146,7 +149,7 @@ export function isTooDeep(error: unknown): boolean {
   return error instanceof RangeError && /call stack/i.test(error.message);
 }
 
-function tooLarge({ size, most }: TooLarge, packed: number, place: Place): Problem {
+function unpacksToMuch({ size, most }: TooLarge, packed: number, place: Place): Problem {
   const [unpacked, file, limit] = [size, packed, most].map((bytes) =>
     formatNumber(Math.ceil(bytes / 1e5) / 10),
   );

@@ -22,12 +22,25 @@ export function writeChecksums(files: FileDigest[]): string {
     .join('');
 }
 
-/** Reads what `writeChecksums` wrote: path → SHA-256. A line that is none is left to whoever compares. */
-export function readChecksums(text: string): Map<string, string> {
-  const lines = [...text.matchAll(/^(\\?)([0-9a-f]{64}) {2}(.+)$/gm)];
-  return new Map(
-    lines.map(([, escaped, sha256, path]) => [escaped ? unescape(path!) : path!, sha256!] as const),
-  );
+/** A list of checksums as it was read. */
+export interface ReadChecksums {
+  /** Path → SHA-256. */
+  sums: Map<string, string>;
+  /** How many lines say nothing that can be held against a file. */
+  unread: number;
+}
+
+/**
+ * Reads what `writeChecksums` wrote, and what other programs make of it: lines that end as on Windows, digests in
+ * capitals, `*` before a name.
+ */
+export function readChecksums(text: string): ReadChecksums {
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  const read = lines.flatMap((line) => {
+    const [, escaped, sha256, path] = /^(\\?)([0-9a-f]{64}) [ *](.+)$/i.exec(line) ?? [];
+    return sha256 && path ? [[escaped ? unescape(path) : path, sha256.toLowerCase()] as const] : [];
+  });
+  return { sums: new Map(read), unread: lines.length - read.length };
 }
 
 const escapes = new Map([

@@ -1,4 +1,5 @@
 import { reportType, typeNames } from './citation/report-type.ts';
+import { unsplit } from './citation/whole-name.ts';
 import { lastModified } from './report-record.ts';
 import type { Report } from '../report/types.ts';
 
@@ -38,5 +39,5 @@ export function reportMeta(report: Report, archive: string, url: string | undefi
 
 /** Zotero turns `Lệ Quyên` into `Quyên, Lệ`; with a comma after it the whole is a surname, and stays whole. */
 function wholeName(name: string): string {
-  return /\s/.test(name) && !name.includes(',') ? `${name},` : name;
+  return /\s/.test(name) ? `${unsplit(name)},` : name;
 }

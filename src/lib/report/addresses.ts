@@ -52,15 +52,15 @@ export function isBesideReport(url: string): boolean {
 /** The path of a file that a report names relative to its own: `./hop.jpg`, `../anh/hop%20mat.jpg`. */
 export function fileBeside(report: string, url: string): string {
   const folder = report.split('/').slice(0, -1);
-  for (const step of decode(url.split(/[?#]/)[0]!).split('/')) {
+  for (const step of decodePath(url.split(/[?#]/)[0]!).split('/')) {
     if (step === '..') folder.pop();
     else if (step !== '.') folder.push(step);
   }
   return folder.join('/');
 }
 
-/** A `%` that is no code is a letter of the name. */
-function decode(path: string): string {
+/** A path as names of files are: `hop%20mat.jpg` → `hop mat.jpg`. A `%` that is no code is a letter of the name. */
+export function decodePath(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {

@@ -58,6 +58,8 @@ export class BlockReader {
   #length = 0;
   /** The words of the block that is being read, and where they begin. */
   #now = '';
+  /** The character that `#now` ends with: to look for it there would copy all that was put together. */
+  #last = '';
   #start = 0;
   readonly #body: string;
   /** The run that was asked about last: of one paragraph there may be thousands of questions. */
@@ -108,6 +110,7 @@ export class BlockReader {
 
   #readBlock(element: Element, kind: BlockKind = 'paragraph'): void {
     this.#now = '';
+    this.#last = '';
     this.#start = this.#length + (this.#length > 0 ? 1 : 0);
     this.#readInto(element, false);
     const text = this.#now.replace(/[ \n]+$/, '');
@@ -132,12 +135,12 @@ export class BlockReader {
 
   #readRow(row: Element, linked: boolean): void {
     this.#breakLine();
-    this.#now += '|';
+    this.#write('|');
     for (const cell of row.children) {
       if (cell.type !== 'element') continue;
-      this.#now += ' ';
+      this.#write(' ');
       this.#readChildren(cell, linked);
-      this.#now += ' |';
+      this.#write(' |');
     }
   }
 
@@ -148,13 +151,18 @@ export class BlockReader {
       else if (child.type === 'text' && !isLayoutSpace(child, element)) {
         child.value = child.value.replaceAll(/\r\n?/g, '\n').normalize('NFC');
         this.runs.push({ node: child, parent: element, start: this.#start + this.#now.length, linked });
-        this.#now += code ? child.value : child.value.replaceAll('\n', ' ');
+        this.#write(code ? child.value : child.value.replaceAll('\n', ' '));
       }
     }
   }
 
   #breakLine(): void {
-    if (this.#now !== '' && !this.#now.endsWith('\n')) this.#now += '\n';
+    if (this.#now !== '' && this.#last !== '\n') this.#write('\n');
+  }
+
+  #write(words: string): void {
+    this.#now += words;
+    this.#last = words.at(-1) ?? this.#last;
   }
 }
 

@@ -5,6 +5,7 @@ import {
   isPair,
   isSeq,
   parseDocument,
+  visit,
   type Document,
   type ParsedNode,
   type YAMLError,
@@ -44,7 +45,13 @@ export function readYaml(file: string, text: string, offset = 0, end = text.leng
   const placeAt = (at: number): Place => ({ file, ...lines.at(Math.max(0, at)) });
   // Any other level hides a second document in the file, and with it all that it says.
   const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'error' });
-  const errors: YamlFault[] = document.errors.map(({ code, pos }) => ({ code, offset: offset + pos[0] }));
+  // A word behind `!` is taken for a kind of value, and would be left out with a warning alone.
+  const unknownKinds = document.warnings.filter(({ code }) => code === 'TAG_RESOLVE_FAILED');
+  const errors: YamlFault[] = [...document.errors, ...unknownKinds].map(({ code, pos }) => ({
+    code,
+    offset: offset + pos[0],
+  }));
+  for (const at of loneNames(document, yaml)) errors.push({ code: 'BAD_ALIAS', offset: offset + at });
   const data = toPlain(document, () => errors.push({ code: 'BAD_ALIAS', offset: offset + aliasIn(yaml) }));
   const find = (path: KeyPath) => locate(document, path);
   return {
@@ -73,6 +80,19 @@ function toPlain(document: Document.Parsed, onFault: () => void): unknown {
     if (document.errors.length === 0) onFault();
     return undefined;
   }
+}
+
+/** Where a word behind `&` is taken for the name of a value, and nothing calls it: it would be left out. */
+function loneNames(document: Document.Parsed, yaml: string): number[] {
+  if (!yaml.includes('&')) return [];
+  const names = new Map<string, number>();
+  visit(document, {
+    Value: (_, node) => {
+      if (node.anchor) names.set(node.anchor, node.range?.[0] ?? 0);
+    },
+  });
+  visit(document, { Alias: (_, alias) => void names.delete(alias.source) });
+  return [...names.values()];
 }
 
 /** Where an alias stands: `*x` behind a space or at the start. */

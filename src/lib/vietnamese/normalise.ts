@@ -41,7 +41,7 @@ export function normaliseWithOffsets(source: string): NormalisedText {
   let position = 0;
   while (position < source.length) {
     // A letter as NFC has it, with nothing attached, is the common case and stays.
-    if (isPlain(source.charCodeAt(position)) && !mayAttach(source.charCodeAt(position + 1))) {
+    if (isPlain(source.charCodeAt(position)) && isPlain(source.charCodeAt(position + 1))) {
       offsets.push(position);
       text += source[position]!;
       position += 1;
@@ -61,13 +61,6 @@ function isPlain(code: number): boolean {
   if (code >= 0x20 && code <= 0x7e) return true;
   if ((code < 0xc0 || code > 0x24f) && (code < 0x1e00 || code > 0x1eff)) return false;
   return code !== 0xd0 && code !== 0xf0 && code !== 0x189;
-}
-
-/** Whether a code unit can belong to the letter before it: a mark, or a character without width. */
-function mayAttach(code: number): boolean {
-  return (
-    code === 0xad || code === 0xfeff || (code >= 0x300 && code <= 0x36f) || (code >= 0x200b && code <= 0x2064)
-  );
 }
 
 /** A visible character with the marks that belong to it, repaired; `text` is empty for an invisible one. */

@@ -54,15 +54,14 @@ export function readNumberWords(words: readonly string[]): NumberReading | undef
     const group = readGroup(words.slice(position), position > 0);
     if (!group) break;
     const after = position + group.length;
-    const scale = SCALES.get(words[after] ?? '');
-    if (scale !== undefined && scale < limit) {
+    const scale = SCALES.get(words[after] ?? '') ?? Infinity;
+    if (scale < limit) {
       limit = scale;
       total += group.value * scale;
       position = after + 1;
       if (words[position] === 'rưỡi') return { value: total + scale / 2, length: position + 1 };
       continue;
     }
-    if (limit <= 1) break;
     return finish(words, { value: total + group.value, length: after }, group.hundred);
   }
   return position > 0 ? { value: total, length: position } : undefined;

@@ -80,7 +80,7 @@ function readYears(text: string): Term | undefined {
 
 function readPlenum(text: string): Term | undefined {
   const match =
-    /^(?:Hội nghị (?:lần thứ (?<ordinal>.+?) (?:của )?Ban Chấp hành Trung ương(?: Đảng)?|(?:Trung ương|TW) (?:lần thứ )?(?<number>\S+))|HNTW (?<short>\S+)),? \(?khóa (?<congress>[IVX]+|\d+)\)?$/iu.exec(
+    /^(?:Hội nghị (?:lần thứ (?<ordinal>.+?) (?:của )?Ban Chấp hành Trung ương(?: Đảng)?|(?:Trung ương|TW) (?:lần thứ )?(?<number>[^\s,]+))|HNTW (?<short>[^\s,]+)),? \(?khóa (?<congress>[IVX]+|\d+)\)?$/iu.exec(
       text,
     );
   if (!match) return undefined;

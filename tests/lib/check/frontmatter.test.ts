@@ -122,6 +122,8 @@ describe('values', () => {
   test('a number where words are wanted is told to be quoted', () => {
     const [problem] = checkOne(report(`${goodHead}\nsummary: 2020`));
     expect(problem).toMatchObject({ code: 'sai-kieu', advice: "Hãy đặt trong dấu nháy: summary: '2020'" });
+    const [untitled] = checkOne(report(goodHead.replace(/title: .*/, 'title: 2020')));
+    expect(untitled!.advice).toBe("Hãy đặt trong dấu nháy: title: '2020'");
   });
 
   test.each([
@@ -169,6 +171,18 @@ describe('YAML that cannot be read', () => {
     const problems = checkOne(report(goodHead.replace('Đảng bộ huyện', 'Đảng bộ: huyện')));
     expect(places(problems)).toEqual(['2:8 yaml-sai-cu-phap']);
     expect(problems[0]!.advice).toContain("title: 'Đảng bộ: huyện Sông Lô nâng cao năng lực lãnh đạo'");
+  });
+
+  test.each(['!Đảng bộ', '&Đảng bộ'])('a word that YAML would leave out of «%s» is told', (begins) => {
+    const [told, ...others] = checkOne(report(goodHead.replace('title: Đảng bộ', `title: ${begins}`)));
+    expect(others).toEqual([]);
+    expect(told).toMatchObject({ code: 'yaml-sai-cu-phap', line: 2 });
+    expect(told!.advice).toContain(`title: '${begins} huyện Sông Lô`);
+  });
+
+  test('a value that has a name and is called by it is right', () => {
+    const head = `${goodHead.replace('Lệ Quyên', '&nguoi Lệ Quyên')}\nsource:\n  name: *nguoi`;
+    expect(checkOne(report(head))).toEqual([]);
   });
 
   test('a tab at the start of a line is named, and not the key above it', () => {

@@ -138,6 +138,20 @@ describe('links and pictures', () => {
     expect(checkOne(report(goodHead, `${goodBody}\n\n![Họp](./hop.jpg)`), path, { assets })).toEqual([]);
   });
 
+  test('a picture at an address of the site is one of the site’s own files', () => {
+    const shown = (url: string) =>
+      checkOne(report(goodHead, `${goodBody}\n\n![Họp](${url})`), reportPath, own);
+    const own = { assets: ['public/huong-dan/anh/kho-moi.webp'] };
+    expect(shown('/huong-dan/anh/kho-moi.webp')).toEqual([]);
+    expect(places(shown('/huong-dan/anh/kho-cu.webp'))).toEqual(['13:1 anh-khong-co']);
+    expect(places(shown('/etc/passwd'))).toEqual(['13:1 anh-khong-co']);
+  });
+
+  test('a picture that is not there is called as its file is', () => {
+    const [told] = checkOne(report(goodHead, `${goodBody}\n\n![Họp](anh-100%.png)`));
+    expect(told).toMatchObject({ line: 13, message: 'Không thấy tệp ảnh «anh-100%.png».' });
+  });
+
   test('a paragraph that the report has not', () => {
     expect(places(link('#d9'))).toEqual(['13:5 lien-ket-hong']);
   });
@@ -153,6 +167,8 @@ describe('links and pictures', () => {
 });
 
 describe('nothing in a report is executed', () => {
+  const shown = { assets: ['public/hop.jpg'] };
+
   test.each([
     ["import X from './x.ts'", '13:1 mdx-chay-ma'],
     ['export const x = 1', '13:1 mdx-chay-ma'],
@@ -176,7 +192,9 @@ describe('nothing in a report is executed', () => {
     ['<img src="hop.jpg" alt="Hội nghị" />', '13:1 the-la'],
     ['![Họp](hop.svg)', '13:1 anh-khong-co'],
   ])('%s', (line, place) => {
-    expect(places(errors(checkOne(report(goodHead, `${goodBody}\n\n${line}`))))).toEqual([place]);
+    expect(places(errors(checkOne(report(goodHead, `${goodBody}\n\n${line}`), reportPath, shown)))).toEqual([
+      place,
+    ]);
   });
 
   test('words lost in the description of a picture named elsewhere are told in words', () => {
@@ -198,6 +216,6 @@ describe('nothing in a report is executed', () => {
     'Xem xmpp:a@b.vn và ftp://a.vn',
     'Hợp đồng ghi «set:html» và «http-equiv» như tên riêng',
   ])('%s may stay', (line) => {
-    expect(errors(checkOne(report(goodHead, `${goodBody}\n\n${line}`)))).toEqual([]);
+    expect(errors(checkOne(report(goodHead, `${goodBody}\n\n${line}`), reportPath, shown))).toEqual([]);
   });
 });

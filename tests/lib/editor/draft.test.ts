@@ -5,7 +5,7 @@ import { finishDraft, sameTitleAndMonth } from '../../../src/lib/editor/draft.ts
 import { editorField } from '../../../src/lib/editor/fields.ts';
 import { placeInDraft } from '../../../src/lib/editor/place-in-draft.ts';
 import { describePicture, picturesOf } from '../../../src/lib/editor/pictures.ts';
-import { readDraft, writeDraft } from '../../../src/lib/editor/saved-draft.ts';
+import { isKeptDraft, readDraft, writeDraft } from '../../../src/lib/editor/saved-draft.ts';
 import { figuresBySentence } from '../../../src/lib/editor/sentences.ts';
 import { previewProse } from '../../../src/lib/editor/preview.ts';
 
@@ -148,6 +148,16 @@ describe('a draft that is kept', () => {
 
   test.each([null, '', '{', '{"version":0}', '{"version":1,"saved":{"draft":{}}}'])('%s is none', (text) => {
     expect(readDraft(text)).toBeUndefined();
+  });
+
+  test('of another version of the page it is kept from being written over; what was no draft is not', () => {
+    const written = writeDraft(saved, '10:21');
+    const later = written.replace('"version":1', '"version":2');
+    expect(readDraft(later)).toBeUndefined();
+    expect([written, later, null, '{', '[]', '{"version":1}'].map(isKeptDraft)).toEqual([
+      ...[true, true],
+      ...[false, false, false, false],
+    ]);
   });
 });
 

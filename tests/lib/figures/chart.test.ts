@@ -35,6 +35,22 @@ describe('the marks of a group', () => {
     expect(chartGroup([...documents, { ...documents[0]!, value: 0 }])).toEqual(Array(5).fill(undefined));
   });
 
+  test('bars end where the largest is more than twelve times the smallest', () => {
+    expect(chartGroup(figures('12 đảng viên', '144 đảng viên')).map((mark) => mark?.kind)).toEqual([
+      'bar',
+      'bar',
+    ]);
+    expect(chartGroup(figures('12 đảng viên', '145 đảng viên'))).toEqual([undefined, undefined]);
+    expect(chartGroup(figures('0 đảng viên', '0 đảng viên'))).toEqual([undefined, undefined]);
+  });
+
+  test('an axis begins at the step below the smallest', () => {
+    const axis = { from: 1, to: 5 };
+    expect(chartGroup(figures('20 hộ', '300 hộ', '4.000 hộ', '50.000 hộ'))).toEqual(
+      [20, 300, 4000, 50_000].map((value) => ({ kind: 'dot', at: (Math.log10(value) - 1) / 4, axis })),
+    );
+  });
+
   test('a percentage and a ratio are shares of a whole', () => {
     expect(chartGroup(figures('bình quân đạt 94,2%', '123/128 chi bộ'))).toEqual([
       { kind: 'share', share: 0.942 },
@@ -88,6 +104,11 @@ test.each([
   ['ha', 'ha'],
   ['đồng/người/năm', 'đồng/người/năm'],
   ['%', '%'],
+  ['đồng', 'đồng'],
+  ['usd', 'usd'],
+  // Comrades are no money, nor is a council.
+  ['đồng chí', 'count'],
+  ['hội đồng', 'count'],
 ])('%s belongs to the family %s', (unit, family) => {
   expect(unitFamily(unit)).toBe(family);
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readAsCp1252 } from '../../../src/lib/vietnamese/legacy/decode.ts';
 import { importReport } from '../../../src/lib/import/import-report.ts';
 import { readSourceFile } from '../../../src/lib/import/read-file.ts';
-import { context } from './import-fixture.ts';
+import { context, importText } from './import-fixture.ts';
 import { renderedText } from './rendered-text.ts';
 
 const sentences = [
@@ -192,4 +192,14 @@ describe('what was read right is not doubted', () => {
     expect(lines).toEqual([words]);
     expect(codes).not.toContain('bang-ma-cu');
   });
+});
+
+test('characters that steer a machine, left in a text by a program, are taken out and told, not shown', async () => {
+  const { body, problems } = await importText(
+    'Đảng bộ huyện Sông Lô\0 nâng cao năng lực\n\nTrong nhiệm kỳ có 27\x07 chi bộ mới, 12\x1B[31m xã.\n\nHết bài viết này rồi.\n',
+  );
+  expect(body).toContain('có 27 chi bộ mới');
+  const said = problems.map(({ message }) => message);
+  expect(said.filter((one) => one.includes('ký tự ẩn'))).toHaveLength(3);
+  expect(said.join('')).not.toMatch(/\p{Cc}/u);
 });

@@ -246,3 +246,12 @@ describe('a PDF', () => {
     expect((failure as UnreadableFile).problem.message).toMatch(/Tệp là ảnh chụp/);
   });
 });
+
+test('an RTF file whose fonts have two names counts their words in the letters in which it reads them', async () => {
+  const { body, missing } = await importText(
+    'bai.rtf',
+    "{\\rtf1\\ansi{\\fonttbl{\\f0\\fcharset0 Times New Roman;}{\\f6\\fmodern\\fcharset128 MS Gothic{\\*\\falt MS ????};}}\\f0 Dang bo huyen Song Lo nang cao nang luc\\par {\\f6 \\'83\\'65\\'83\\'58\\'83\\'67}\\par Do la ket qua.\\par}",
+  );
+  expect(body).toContain('テスト');
+  expect(missing).toEqual([]);
+});

@@ -23,8 +23,21 @@ describe('SHA256SUMS', () => {
   test('is read back as it was written, strange names too', () => {
     const names = ['bài viết.json', 'a\\b.txt', 'a\\\\nb.txt', ' đầu.txt', 'dòng\nmới.txt', 'a\rb'];
     const files = names.map((path) => ({ path, sha256: sha256(path) }));
-    const read = readChecksums(writeChecksums(files));
-    expect([...read].sort()).toEqual(files.map(({ path, sha256: sum }) => [path, sum]).sort());
+    const { sums, unread } = readChecksums(writeChecksums(files));
+    expect(unread).toBe(0);
+    expect([...sums].sort()).toEqual(files.map(({ path, sha256: sum }) => [path, sum]).sort());
+  });
+
+  test('is read as other programs write it; lines that say nothing are counted', () => {
+    const digest = sha256('a');
+    const text = `${digest.toUpperCase()} *a b.txt\r\n${digest}  c.txt\r\n\r\n${digest.slice(1)}  d.txt\n# e.txt`;
+    expect(readChecksums(text)).toEqual({
+      sums: new Map([
+        ['a b.txt', digest],
+        ['c.txt', digest],
+      ]),
+      unread: 2,
+    });
   });
 
   test.runIf(process.platform === 'linux')('is what sha256sum reads, strange names too', () => {

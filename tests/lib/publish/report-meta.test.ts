@@ -56,6 +56,13 @@ describe('what reference managers and search engines read', () => {
     ['a portal', authors('Lệ Quyên'), { name: 'Cổng thông tin huyện' }, 'webpage', ['Lệ Quyên,']],
     ['a committee', authors('Huyện ủy Sông Lô'), undefined, 'report', ['Huyện ủy Sông Lô,']],
     [
+      'a committee with a comma in its name, which Zotero would make a surname and a given name of',
+      authors('Ủy ban Mặt trận, Hội Nông dân huyện'),
+      newspaper,
+      'newspaperArticle',
+      ['Ủy ban Mặt trận‚ Hội Nông dân huyện,'],
+    ],
+    [
       'a committee in a newspaper',
       authors('Huyện ủy Sông Lô'),
       newspaper,

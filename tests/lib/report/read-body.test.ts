@@ -46,6 +46,11 @@ describe('the words of a body', () => {
       'Biến __proto__, __chữ đậm__, **ba**, __đậm__',
       'Biến __proto__, chữ đậm, ba, đậm',
     ],
+    [
+      'addresses in a row, and what stands behind one in an item',
+      '- Xem www.a.vn www.b.vn\n  tiếp theo',
+      'Xem www.a.vn www.b.vn tiếp theo',
+    ],
     ['a quotation', '> Trích\n> tiếp \\> hết', 'Trích tiếp > hết'],
   ])('%s', (_, body, text) => {
     expect(words(body)).toBe(text);

@@ -190,6 +190,11 @@ describe('one row a fact', () => {
     expect(group!.caption).toEqual(['thuộc «Đảng viên bị thi hành kỷ luật: 58 đảng viên»']);
   });
 
+  test('in words of its own where nobody has others', () => {
+    const alone = { figure: part('sl-2', 'Khiển trách', 41), repeats: [], parts: [], of: whole };
+    expect(groupsOf([alone])[0]!.caption).toEqual(['Đảng viên bị thi hành kỷ luật: 58 đảng viên']);
+  });
+
   test('a list has bars of one scale alone', () => {
     const [group] = sidebarGroups([
       figure('sl-1', { label: 'A', value: 20 }),

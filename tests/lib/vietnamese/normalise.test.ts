@@ -41,3 +41,31 @@ describe('normaliseWithOffsets', () => {
     expect(offsets.at(-1)).toBe(source.length);
   });
 });
+
+test.each(['\u00ad', '\ufeff', '\u200b', '\u2064'])('%j keeps no mark from its letter', (hidden) => {
+  expect(normalise(`t${hidden}ie${hidden}\u0301ng`)).toBe('tiéng');
+});
+
+test('a joiner right behind a picture is part of it, one further on hides in a word', () => {
+  expect(normalise('❤\ufe0f\u200d🔥')).toBe('❤\ufe0f\u200d🔥');
+  expect(normalise('👩n\u200dg')).toBe('👩ng');
+  expect(normalise('❤\ufe0fn\u200dg')).toBe('❤\ufe0fng');
+});
+
+describe('what belongs to the letter before it', () => {
+  test.each([
+    ['a soft hyphen', 'Đả\u00adng', 'Đảng', 2],
+    ['a byte-order mark', 'Đả\ufeffng', 'Đảng', 2],
+    ['the first of the marks', 'Đa\u0300n', 'Đàn', 2],
+    ['the last of the marks', 'xa\u036fn', 'xa\u036fn', 3],
+    ['the first without width', 'Đả\u200bng', 'Đảng', 2],
+    ['the last without width', 'Đả\u2064ng', 'Đảng', 2],
+  ])('%s', (_what, source, text, ngAt) => {
+    const read = normaliseWithOffsets(source);
+    expect(read.text).toBe(text);
+    expect(read.offsets).toHaveLength(text.length + 1);
+    expect(source.slice(read.offsets[ngAt])).toBe(source.slice(source.indexOf('n', 2)));
+    // What is taken out goes with the letter before it.
+    expect(source.slice(read.offsets[1], read.offsets[ngAt])).toBe(source.slice(1, source.indexOf('n', 2)));
+  });
+});

@@ -22,6 +22,11 @@ describe('the longest number that words begin with', () => {
     // A scale is less than the one before it.
     ['ba nghìn hai nghìn', 3002, 3],
     ['ba nghìn hai triệu', 3002, 3],
+    ['năm trăm hai mươi mốt đảng viên', 521, 5],
+    ['một tỷ đồng', 1_000_000_000, 2],
+    ['ba triệu đồng hai nghìn', 3_000_000, 2],
+    ['ba triệu hai', 3_000_002, 3],
+    ['mười hai nghìn rưỡi đồng', 12_500, 4],
   ])('%s → %d', (text, value, length) => {
     expect(read(text)).toEqual({ value, length });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { splitSentences } from '../../../src/lib/vietnamese/sentences.ts';
+import { sentenceAt, splitSentences } from '../../../src/lib/vietnamese/sentences.ts';
 import vectors from '../../vectors/sentences.json' with { type: 'json' };
 
 describe('splitSentences', () => {
@@ -24,5 +24,68 @@ describe('splitSentences', () => {
 
   test('a person’s name may end a sentence with an initial', () => {
     expect(splitSentences('Đoàn do ông Nguyễn Văn A. Dự họp có 5 người.')).toHaveLength(2);
+  });
+});
+
+describe('what a sentence begins with', () => {
+  test.each([
+    'Hội nghị',
+    'Đảng bộ',
+    '153 đảng viên',
+    '“Chúng ta',
+    '«Chúng ta',
+    '(Khóa XII)',
+    '– Bí thư',
+    '- Bí thư',
+    '(“Chúng ta',
+    'b) về cán bộ',
+    'đ) về đoàn thể',
+  ])('%s', (next) => {
+    expect(splitSentences(`Kết quả tốt. ${next} có mặt.`)).toHaveLength(2);
+  });
+
+  test.each([
+    'hội nghị',
+    '“chúng ta',
+    'ab) về cán bộ',
+    '% kế hoạch',
+    '; rồi',
+    '- bí thư',
+    '1'.replace('1', '+ 1'),
+  ])('none with %s', (next) => {
+    expect(splitSentences(`Kết quả tốt. ${next} có mặt.`)).toHaveLength(1);
+  });
+});
+
+describe('one capital before a full stop', () => {
+  test.each([
+    ['Đoàn do Trần Văn B. Dự họp có 5 người.', 2],
+    ['Theo H. Sông Lô, P. Bến Nghé.', 1],
+    ['Ông A. Hà phát biểu.', 1],
+    ['Ở Tổ X. Hà có mặt.', 1],
+    ['Ông Nguyễn VĂN A. Hà có mặt.', 1],
+    ['ông nguyễn Văn A. Hà có mặt.', 1],
+    ['Ông Lê Trần Văn 1. Hà có mặt.', 2],
+  ])('%s: %i', (text, count) => {
+    expect(splitSentences(text)).toHaveLength(count);
+  });
+});
+
+describe('the sentence of a place', () => {
+  const text = 'Chi bộ họp. Có 12 người.\n\nHết.';
+
+  test.each([
+    [0, 'Chi bộ họp.'],
+    [10, 'Chi bộ họp.'],
+    [12, 'Có 12 người.'],
+    [23, 'Có 12 người.'],
+    [26, 'Hết.'],
+    [29, 'Hết.'],
+  ])('%i → %s', (offset, sentence) => {
+    expect(sentenceAt(text, offset).text).toBe(sentence);
+  });
+
+  test.each([11, 24, 25, 99])('%i stands in none: the whole text', (offset) => {
+    expect(sentenceAt(text, offset)).toEqual({ text, start: 0, end: text.length });
   });
 });

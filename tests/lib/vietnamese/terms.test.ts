@@ -18,6 +18,66 @@ describe('parseTerm', () => {
   });
 });
 
+describe('a plenum of the Central Committee', () => {
+  test.each([
+    'Hội nghị Trung ương 6 khóa XII',
+    'Hội nghị TW 6 khóa XII',
+    'Hội nghị TW 6, khoá XII',
+    'Hội nghị Trung ương 6 (khóa XII)',
+    'Hội nghị Trung ương lần thứ 6 khóa XII',
+    'Hội nghị Trung ương lần thứ sáu (khóa 12)',
+    'Hội nghị lần thứ sáu Ban Chấp hành Trung ương khóa XII',
+    'Hội nghị lần thứ VI của Ban Chấp hành Trung ương Đảng, khóa XII',
+    'HNTW 6 khóa XII',
+    'hntw 6, (khóa 12)',
+  ])('%s', (text) => {
+    expect(parseTerm(text)).toEqual({ kind: 'plenum', plenum: 6, n: 12 });
+  });
+
+  test('further than nine has more signs', () => {
+    expect(parseTerm('Hội nghị Trung ương 10 khóa XI')).toEqual({ kind: 'plenum', plenum: 10, n: 11 });
+    expect(parseTerm('HNTW 15 khóa 9')).toEqual({ kind: 'plenum', plenum: 15, n: 9 });
+    expect(parseTerm('Hội nghị lần thứ mười ba Ban Chấp hành Trung ương khóa X')).toMatchObject({
+      plenum: 13,
+    });
+  });
+
+  test.each([
+    'Tại Hội nghị Trung ương 6 khóa XII',
+    'Hội nghị Trung ương 6 khóa XII của Đảng',
+    'Hội nghị Trung ương 6 khóa mới',
+    'Hội nghị Trung ương lần thứ mấy khóa XII',
+    'Hội nghị Trung ương 6 khóa 0',
+    'Hội nghị Huyện ủy 6 khóa XII',
+  ])('%s is none', (text) => {
+    expect(parseTerm(text)?.kind).not.toBe('plenum');
+  });
+});
+
+describe('whose congress, whose term', () => {
+  test.each<[string, unknown]>([
+    ['khóa 12', { kind: 'congress', n: 12 }],
+    ['Quốc hội khóa XIV', { kind: 'nationalAssembly', n: 14 }],
+    ['Quốc hội, khóa 14', { kind: 'nationalAssembly', n: 14 }],
+    ['HĐND khóa XIX', { kind: 'council', n: 19 }],
+    ['HĐND huyện khóa XIX', { kind: 'council', n: 19, level: 'huyện' }],
+    ['Hội đồng nhân dân khóa XIX', { kind: 'council', n: 19 }],
+    ['Hội đồng nhân dân tỉnh, khóa 16', { kind: 'council', n: 16, level: 'tỉnh' }],
+    ['Đại hội XII', { kind: 'congress', n: 12 }],
+    ['Đại hội 13 của Đảng', { kind: 'congress', n: 13, level: 'trung ương' }],
+    ['Đại hội Đảng bộ xã lần thứ mười hai', { kind: 'congress', n: 12, level: 'xã' }],
+  ])('%s', (text, term) => {
+    expect(parseTerm(text)).toEqual(term);
+  });
+
+  test.each(['Đảng khóa XII', 'khóa XII và sau', 'sau Đại hội XII', 'khóa học', 'HĐND 5 khóa XII'])(
+    '%s names none',
+    (text) => {
+      expect(parseTerm(text)).toBeUndefined();
+    },
+  );
+});
+
 describe('canonicalTerm', () => {
   test.each(['2015–2020', '2015-2020', '2015 - 2020', '2015—2020', 'nhiệm kỳ 2015 - 2020', 'NK 2015-2020'])(
     '%s',

@@ -1,6 +1,9 @@
+/** In milliseconds. Some browsers open no database for a site until they are started anew, and say nothing. */
+const patience = 2000;
+
 /**
  * Values that outlast the page and are no strings: the folder chosen, the file that is being prepared. A browser that
- * keeps nothing answers as one in which nothing was kept, and the page asks once more.
+ * keeps nothing, or does not answer, is taken for one in which nothing was kept, and the page asks once more.
  */
 export class PageMemory {
   readonly #prefix: string;
@@ -23,6 +26,14 @@ export class PageMemory {
   }
 
   async #work<Value>(
+    mode: IDBTransactionMode,
+    ask: (store: IDBObjectStore) => IDBRequest<Value>,
+  ): Promise<Value | undefined> {
+    const late = new Promise<undefined>((resolve) => setTimeout(resolve, patience));
+    return Promise.race([this.#answer(mode, ask), late]);
+  }
+
+  async #answer<Value>(
     mode: IDBTransactionMode,
     ask: (store: IDBObjectStore) => IDBRequest<Value>,
   ): Promise<Value | undefined> {

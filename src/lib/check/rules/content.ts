@@ -68,11 +68,15 @@ const tell: Record<RefusalReason, (refusal: Refusal, words: string) => Told> = {
           message: `Bài trong kho không dùng thẻ <${name}>.`,
           advice: `${instead.get(name.toLowerCase()) ?? 'Hãy bỏ thẻ, giữ lại chữ.'} Nếu đó là chữ của bài, hãy viết: \\<${name}`,
         },
-  component: ({ name }) => ({
-    code: 'the-la',
-    message: `Kho không có thành phần <${name}>.`,
-    advice: `Trong bài chỉ dùng được: <${nearest(name, names) ?? names.join(', ')}>. Nếu đó là chữ của bài, hãy viết: \\<${name}`,
-  }),
+  // `<STRONG>`, `<SCRIPT>`: a tag of the web all the same.
+  component: (refusal, words) =>
+    runs.test(refusal.name) || instead.has(refusal.name.toLowerCase())
+      ? tell.tag(refusal, words)
+      : {
+          code: 'the-la',
+          message: `Kho không có thành phần <${refusal.name}>.`,
+          advice: `Trong bài chỉ dùng được: <${nearest(refusal.name, names) ?? names.join(', ')}>. Nếu đó là chữ của bài, hãy viết: \\<${refusal.name}`,
+        },
   attribute: ({ name }) => ({
     code: 'the-la',
     message: `Thẻ này không nhận thuộc tính «${name}» viết như vậy.`,

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
-import { fileBeside, isBesideReport } from '../../report/addresses.ts';
+import { decodePath, fileBeside, isBesideReport } from '../../report/addresses.ts';
 import type { CheckedArchive, Rule } from '../checked-archive.ts';
 import { nearest } from '../nearest.ts';
 import type { Place } from '../../schema/line-index.ts';
@@ -63,6 +63,9 @@ function checkFragment(report: CheckedReport, place: Place, fragment: string): P
   return [problem('lien-ket-hong', place, message, advice)];
 }
 
+/** Where pictures lie that are the site's own: `/huong-dan/anh/kho-moi.webp`. */
+const sitesOwn = 'public';
+
 /** A picture carries a description, and one beside the report is there and is a picture. */
 function checkPicture(
   report: CheckedReport,
@@ -76,12 +79,16 @@ function checkPicture(
     const advice = 'Hãy viết tên tệp ảnh: ![mô tả ảnh](anh.jpg), hoặc <Anh src="anh.jpg" alt="mô tả ảnh">.';
     return [...problems, problem('anh-khong-co', place, 'Ảnh chưa ghi tên tệp.', advice)];
   }
-  if (!isBesideReport(url)) return problems;
-  const file = fileBeside(report.path, url);
+  if (!isBesideReport(url) && !url.startsWith('/')) return problems;
+  const isOwn = url.startsWith('/');
+  const file = isOwn ? `${sitesOwn}${fileBeside('', url)}` : fileBeside(report.path, url);
   const isPicture = /\.(?:jpe?g|png|gif|webp|avif)$/i.test(file);
-  if (isPicture && archive.assets.has(file)) return problems;
+  if ((isPicture || isOwn) && archive.assets.has(file)) return problems;
   const [message, advice] = isPicture
-    ? [`Không thấy tệp ảnh «${url}».`, 'Hãy đặt tệp ảnh cạnh tệp bài và viết tên tệp đúng từng chữ.']
+    ? [
+        `Không thấy tệp ảnh «${decodePath(url)}».`,
+        'Hãy đặt tệp ảnh cạnh tệp bài và viết tên tệp đúng từng chữ.',
+      ]
     : [`«${url}» không phải tệp ảnh mà kho nhận.`, 'Hãy dùng ảnh .jpg, .png, .gif, .webp hoặc .avif.'];
   return [...problems, problem('anh-khong-co', place, message, advice)];
 }

@@ -70,7 +70,7 @@ function isCapital(phrase: string, word: number): boolean {
 /** `11 Nghị quyết, 03 đề án, …`: some of the things counted in one sentence are capitalised, others not. */
 function findMixedEnumerations(text: string): Finding[] {
   const found: Finding[] = [];
-  for (const sentence of text.matchAll(/[^\n.;]+/g)) {
+  for (const sentence of text.matchAll(/(?:[^\n.;]|\.(?=\d))+/g)) {
     const items = [...sentence[0].matchAll(/(?<![\p{L}\d])\d[\d.]* (\p{L})\p{L}+(?: \p{L}+)?/gu)];
     const capital = items.filter((item) => item[1] !== item[1]!.toLowerCase());
     if (items.length < 4 || capital.length === 0 || capital.length === items.length) continue;

@@ -31,7 +31,8 @@ export const LIST_ITEM = /^\s*[-+*•–]\s/;
 /** A line that tells the parts of what the line above counts. */
 const OPENS_PARTS = /^\W*(?:Trong đó|Cụ thể|Bao gồm|Gồm)(?!\p{L})/u;
 /** A sentence that goes on with what the one before began. */
-const RESULT = /^(?:Kết quả|Trong đó|Cụ thể|Qua đó|Riêng)(?!\p{L})/u;
+const RESULT =
+  /^(?:Kết quả|Trong đó|Cụ thể|Qua đó|Riêng|Cao nhất|Thấp nhất|Nhiều nhất|Ít nhất|Dẫn đầu|Đứng đầu|(?:Số )?[Cc]òn lại)(?!\p{L})/u;
 
 interface LineSentence {
   text: string;
@@ -163,7 +164,8 @@ function draftFigure(line: ReadLine, figure: Found, around: Around): Omit<Draft,
       sentence: words,
       unit: figure.unit,
       parent: parent?.group,
-      label,
+      // The name of a body that a list counts for is no topic: `kế đến là Đảng bộ Quân sự huyện (6)`.
+      label: figure.unitElided && label === subject ? '' : label,
       previous,
     }),
     ...(figure.qualifier ? { qualifier: figure.qualifier } : {}),

@@ -83,7 +83,7 @@ export function extractFigures(text: string, { term }: ExtractOptions = {}): Loc
   for (const line of [...text.split('\n'), '']) {
     if (isTableLine(line)) table.push({ text: line, offset });
     else {
-      drafts.push(...draftTable(table, caption));
+      if (table.length > 0) drafts.push(...draftTable(table, caption));
       table = [];
       if (line.trim()) {
         drafts.push(...readProse(line, offset, above, drafts.length === 0, term));

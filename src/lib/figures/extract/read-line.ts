@@ -68,11 +68,10 @@ function addLists(line: ReadLine, waiting: readonly Waiting[], earlierUnit?: str
   line.found.push(...added);
   line.found.sort((left, right) => left.first - right.first);
   // `kế hoạch giao 150, thực hiện 163 đảng viên`: the noun comes with the next.
-  line.found.forEach((figure, at) => {
-    const next = line.found[at + 1];
-    if (figure.unit === '' && next?.sentence === figure.sentence && next.unit !== '%')
-      figure.unit = next.unit;
-  });
+  for (let at = line.found.length - 2; at >= 0; at -= 1) {
+    const [figure, next] = [line.found[at]!, line.found[at + 1]!];
+    if (figure.unit === '' && next.sentence === figure.sentence && next.unit !== '%') figure.unit = next.unit;
+  }
 }
 
 /** A number of such a list, with the unit that the list was begun with. */
@@ -88,7 +87,8 @@ function listed(
   const last = elided.named && nounBehind(line, found);
   if (last) return { ...found, unit: last };
   found.unit = unitOfList(line, found, sentence) ?? earlierUnit ?? '';
-  if (found.unit === '' && elided.named) found.unit = headNoun(line, sentence) ?? '';
+  if (found.unit === '' && (elided.named || elided.labelFirst !== undefined))
+    found.unit = headNoun(line, sentence) ?? '';
   // `mỏ đá Tam Lập 1, 2`: names with numbers, where nothing is counted.
   return found.unit === '' && elided.named ? undefined : found;
 }
@@ -137,7 +137,9 @@ const LONGEST_DATE = 5;
 function headNoun({ reader, sentence }: ReadLine, number: number): string | undefined {
   let first = sentence.indexOf(number);
   while (/^(?:tổng|số)$/.test(lower(reader, first))) first += 1;
-  if (matchPhrase(reader, first, COUNTED_NOUNS) === 0) return undefined;
   const colon = reader.tokens.findIndex(({ text }, at) => at > first && text === ':');
+  // `Kiểm phiếu: hợp lệ 187, không hợp lệ 4`: what is done with them.
+  if (colon === first + 2 && lower(reader, first) === 'kiểm') return lower(reader, first + 1);
+  if (matchPhrase(reader, first, COUNTED_NOUNS) === 0) return undefined;
   return colon > 0 && sentence[colon] === number ? readNounPhrase(reader, first)?.unit : undefined;
 }

@@ -30,12 +30,12 @@ export const DOCUMENT_NOUNS = phrases(`
 
 /** Nouns whose number is a name too, unless people are counted in them: `Tổ 3`, but `mỗi tổ 3 người`, `đoàn 12 người`. */
 export const CONTAINER_NOUNS = phrases(`
-  thôn | xóm | tổ | khu | ấp | bản | đội | phòng | lớp | khối | nhóm | cụm | xe | tàu | lô | trường | chi bộ | đoàn | đợt | nhà | trại | ban | tổ dân phố | khu dân cư | ngành | hội đồng | ca`);
+  thôn | xóm | tổ | khu | ấp | bản | đội | phòng | lớp | khối | nhóm | cụm | xe | tàu | lô | trường | chi bộ | đoàn | đợt | nhà | trại | ban | tổ dân phố | khu dân cư | ngành | hội đồng | ca | chi đoàn | chi hội | tiểu đội | trung đội | phân đội | liên đội`);
 
 /** Nouns after which a number without a noun of its own is a name: `nhà máy 2`, `câu 5`. */
 export const NAMED_NOUNS = phrases(`
   nội dung | nhiệm vụ | giải pháp | tiêu chí | mốc | cột | câu | dòng | công ty | xí nghiệp | nhà máy | bệnh viện | công trường | phân xưởng | xưởng | cổng | bến | cầu | giải | khâu |
-  mẫu | tập | quyển | cuốn | ảnh | hiệu | tập đoàn | đảo | hang | hội nghị | điểm | mức | phố | dự án | luật | pháp lệnh | thông báo | thông tri | chiến dịch | nhóm máu | đối tượng | kỳ họp | hiệp | bản đồ | tờ | thửa | chốt | liên khu | từ`);
+  mẫu | tập | quyển | cuốn | ảnh | hiệu | tập đoàn | đảo | hang | hội nghị | điểm | mức | phố | dự án | luật | pháp lệnh | thông báo | thông tri | chiến dịch | nhóm máu | đối tượng | kỳ họp | hiệp | bản đồ | hòm phiếu | hòm | thang | hàng | dãy | cỡ | size | toa | thép phi | phi | vĩ độ | kinh độ | vĩ tuyến | số hiệu | seri | mác | mác bê tông | tờ | thửa | chốt | liên khu | từ`);
 
 /** People, as they are counted in a group. */
 export const PEOPLE = phrases(`
@@ -71,7 +71,7 @@ export const COUNTED_NOUNS = phrases(`
   huân chương | bài | tác phẩm | phòng | ban | đầu mối | biên chế | chức danh | điểm | khu | lượt | lao động | hội đồng | dân tộc | tôn giáo | quần chúng | phòng học | phòng ban | máy | xe | con trâu | con bò | con lợn | lần |
   khâu | khâu đột phá | lĩnh vực | nội dung | phương án | nguồn | bí thư | phó bí thư | chủ tịch | phó chủ tịch | giám đốc | phó giám đốc | nhân viên | tàu | phiên | chuyên đề | tiết mục | điển hình | sản phẩm | ngành | chợ | hồ | đập |
   di tích | lễ hội | giống | sáng kiến | sáng chế | đội | trung tâm | chi nhánh | cơ quan | hạng mục | tuyến | khu vực | vùng | điểm cầu | hạt nhân | chiếc | cuốn | tủ sách | bộ | kỹ sư | bác sĩ | giảng viên | cộng tác viên | trang trại | làng nghề | vi phạm |
-  trưởng phòng | phó phòng | trưởng ban | phó ban | cấp phó | thành viên | trưởng thôn | bệnh nhân | bệnh viện | trạm | nhà máy | hội thi | hội thao | khóa tập huấn | ca | tổ hợp tác | công đoàn | chốt | hồ sơ | thủ tục | thời điểm | bài học | kinh nghiệm | quan điểm | hình thức | phong trào | cuộc vận động | câu hỏi | lá phiếu | phiếu | bước đột phá | con giống | cây | ngôi trường | nạn nhân | đối tượng | nghi phạm | tháng lương | phó bí thư | thí sinh | tân binh | chương trình hành động | khách sạn | di sản | cụm | bảo vật | em`);
+  trưởng phòng | phó phòng | trưởng ban | phó ban | cấp phó | thành viên | trưởng thôn | bệnh nhân | bệnh viện | trạm | nhà máy | hội thi | hội thao | khóa tập huấn | ca | tổ hợp tác | công đoàn | chốt | hồ sơ | thủ tục | thời điểm | bài học | kinh nghiệm | quan điểm | hình thức | phong trào | cuộc vận động | câu hỏi | lá phiếu | phiếu | bước đột phá | con giống | cây | ngôi trường | nạn nhân | đối tượng | nghi phạm | tháng lương | phó bí thư | thí sinh | tân binh | chương trình hành động | khách sạn | di sản | cụm | bảo vật | em | trụ điện | cột điện | bóng đèn | giếng | cổng | bờ kè`);
 
 /** Compounds that begin with a counted noun and are none: `năm bản lề`, `ba giống nhau`. */
 export const NOT_COUNTED = phrases(`
@@ -88,7 +88,7 @@ export const BOILERPLATE = phrases(`
 
 /** Of what a thing is made, behind its noun: `điện 3 pha`, `đập tràn 9 cửa`, `máy 12 mã lực`. */
 export const ATTRIBUTES = phrases(
-  `pha | kv | kva | mah | ly | lumen | calo | mã lực | sức ngựa | cửa | chỗ | chỗ ngồi | tầng | bánh | gian | chái | inch`,
+  `pha | hp | cv | kw | w | gb | mb | kv | kva | mah | ly | lumen | calo | mã lực | sức ngựa | cửa | chỗ | chỗ ngồi | tầng | bánh | gian | chái | inch`,
 );
 
 /** Forms of discipline: named before the number, they belong to the quotation. */

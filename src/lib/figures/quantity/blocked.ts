@@ -45,7 +45,7 @@ const PATTERNS: readonly RegExp[] = [
   // Years that items are told by: 2019: 7; 2020: 9.
   /(?<![\d.,/-])(?:19|20)\d{2}(?=\s?:\s?\d)/gu,
   // Counted principles: 5 xây, 3 chống; 4 tốt, 3 không.
-  /(?<![\d.,])\d (?:xây|chống|tốt|không|biết|rõ|dám|sạch|cùng|có)(?:, | và )\d (?:xây|chống|tốt|không|biết|rõ|dám|sạch|cùng|có)(?!\p{L}| \p{Ll})/giu,
+  /(?<![\d.,])\d (?:xây|chống|tốt|không|biết|rõ|dám|sạch|cùng|có)(?:(?:, | và )\d (?:xây|chống|tốt|không|biết|rõ|dám|sạch|cùng|có)){1,4}(?!\p{L}| \p{Ll})/giu,
   // A regulation that is called by its number: 19 điều đảng viên không được làm.
   /(?<![\d.,])\d{2}(?= điều đảng viên không được làm)/giu,
   // Copies of a document and who gets them: kính gửi 14 nơi nhận; lưu 03 bản.
@@ -69,7 +69,7 @@ const PATTERNS: readonly RegExp[] = [
   /(?<=(?:điện thoại|đường dây nóng|hotline|zalo|fax|đt|tel)\s?:?\s?)\(?\d[\d .()-]{5,}\d/giu,
   /(?<![\d.,])0\d{8,10}(?!\d)|(?<![\d.,])0\d+[.,]\d+/gu,
   // Footnote marks: [1], [^1], (1), and superscripts.
-  /\[\^?\d+\]|(?<!(?:khiển trách|cảnh cáo|cách chức|khai trừ|xuất sắc|khá|giỏi|tốt|trung bình|yếu|kém|nam|nữ|đại học|cao đẳng|trung cấp|sơ cấp|cao cấp|thạc sĩ) )(?<!\(\d+ \p{L}[^()]{0,30}\)(?:,| và) \p{L}[\p{L} ]{0,30})\(\d{1,2}\)/giu,
+  /\[\^?\d+\]|(?=\(\d{1,2}\))(?<!(?:khiển trách|cảnh cáo|cách chức|khai trừ|xuất sắc|khá|giỏi|tốt|trung bình|yếu|kém|nam|nữ|đại học|cao đẳng|trung cấp|sơ cấp|cao cấp|thạc sĩ) )(?<!\(\d+ \p{L}[^()]{0,30}\)(?:,| và) \p{L}[\p{L} ]{0,30})(?<!(?<!\p{L})(?:kế đến|tiếp đến|tiếp theo|sau đó|dẫn đầu|đứng đầu|(?:cao|thấp|nhiều|ít|đông) nhất) (?:là|có|thuộc về) [^.;()]{0,60}(?:\(\d{1,2}\)[^.;()]{0,50}){0,4})\(\d{1,2}\)/giu,
   // Places on a road: Km 4+500, lý trình Km12+300.
   /(?<!\p{L})Km\s?\d+\s?\+\s?\d+/giu,
   // Always and everywhere: 24/24, 24/7, 7/7.
@@ -86,11 +86,16 @@ const PATTERNS: readonly RegExp[] = [
 /** Short quotations that are names or slogans: “Ba không”, “5 có”, “Tuổi 20”. A sentence in quotation marks is speech. */
 const QUOTED = /[“"«]([^“”"«»\n]{1,60})[”"»]/gu;
 const SLOGAN_SYLLABLES = 9;
+/** What leads to speech: `cho hay: “Xã còn 5 nhà văn hóa bỏ không”`. */
+const SAYS =
+  /(?<!\p{L})(?:cho hay|cho biết|nói|kể|kể lại|chia sẻ|khẳng định|nhấn mạnh|bộc bạch|tâm sự|thổ lộ|trao đổi|phản ánh|phát biểu|thừa nhận|phấn khởi)(?: rằng)?\s?:\s*$/u;
+const SAYS_REACH = 24;
 
 function slogans(text: string): Span[] {
   const spans: Span[] = [];
   for (const match of allMatches(QUOTED, text)) {
     const words = match[1]!.trim().split(/\s+/);
+    if (SAYS.test(text.slice(Math.max(0, match.index - SAYS_REACH), match.index))) continue;
     if (words.length > SLOGAN_SYLLABLES || /[.!?;:]\s|[%‰]/.test(match[1]!)) continue;
     spans.push({ start: match.index, end: match.index + match[0].length });
   }
@@ -102,15 +107,16 @@ function hasYears({ text }: { text: string }): boolean {
   return [...text.matchAll(/\d{4}/g)].every(([year]) => /^(?:1[89]|20)/.test(year));
 }
 
-/** Numbers of headings, at a line's start or after a sentence: `1. Công tác`, `2.1. Kiện toàn`, `3) `, `2.2 Nội dung`. */
+/** Numbers of headings, at a line's start or after a sentence: `1. Công tác`, `2.1. Kiện toàn`, `3) `, `2.2 Nội dung`; behind a colon only the first. */
 const HEADING =
-  /(?<=^|\n|[.;:!?…]\s)(?<!\d:\s)[ \t>#*]*(?:\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+|\d{1,2}\s?[-–/])(?=\s+[\p{Lu}“"*])/gu;
+  /(?<=^|\n|[.;!?…]\s|:\s(?=1[.)]|1\.\d))(?<!\d:\s)[ \t>#*]*(?:\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+|\d{1,2}\s?[-–/])(?=\s+[\p{Lu}“"*])/gu;
 
 /** E-mail: only asked where the sign stands, since every word may begin an address. */
 const EMAIL = /(?<!\S)[^\s@]{1,64}@[^\s@]{1,255}\.\w+/gu;
 
-/** Proverbs that count nothing. */
-const PROVERBS = /(?<!\p{L})ba cây chụm(?!\p{L})/giu;
+/** Proverbs and names of movements that count nothing. */
+const PROVERBS =
+  /(?<!\p{L})(?:ba cây chụm|đất năm phần trăm|đất 5%|(?:hai|ba|bốn|năm|[2-9]) (?:sẵn sàng|xung kích|đảm đang|xung phong))(?!\p{L})/giu;
 
 function spansOf(patterns: readonly RegExp[], text: string): Span[] {
   return patterns

@@ -26,11 +26,9 @@ function scaleAt(text: TokenizedText, index: number): number | undefined {
     : MAGNITUDES.get(token.lower);
 }
 
-/** The words from a token on, as many as a number may have. */
+/** The tokens from one on, as many as a number may have; whoever reads them stops at what is no word of a number. */
 function wordsFrom({ tokens }: TokenizedText, index: number): string[] {
-  const words = tokens.slice(index, index + LONGEST);
-  const end = words.findIndex(({ kind }) => kind !== 'word');
-  return words.slice(0, end === -1 ? undefined : end).map((token) => token.lower);
+  return tokens.slice(index, index + LONGEST).map((token) => token.lower);
 }
 
 /**
@@ -100,6 +98,12 @@ export function readNumeral(text: TokenizedText, index: number): Numeral | undef
   return thousandsOf(text, index) ?? readDigits(text, index);
 }
 
+/** `2 tỷ 150`, `1 triệu 250`: three digits behind a scale are of the next one below, which goes without saying. */
+function leavesScaleOut(text: TokenizedText, at: number, digits: number, limit: number): boolean {
+  const whole = Number.isInteger(digits) && digits >= 100 && digits <= 999;
+  return whole && limit >= 1e6 && limit < Infinity && /^(?:[.,;:)]|đồng|đ|)$/.test(lower(text, at + 1));
+}
+
 function readDigits(text: TokenizedText, index: number): Numeral | undefined {
   let total = 0;
   let at = index;
@@ -114,6 +118,11 @@ function readDigits(text: TokenizedText, index: number): Numeral | undefined {
       next += 1;
     }
     // A further number belongs to the number only when its scale steps down: `1 tỷ 200 triệu`.
+    if (at > index && scale === 1 && leavesScaleOut(text, at, digits, limit)) {
+      total += digits * (limit / 1000);
+      at = next;
+      break;
+    }
     if (at > index && (scale >= limit || scale === 1)) break;
     total += digits * scale;
     at = next;

@@ -8,7 +8,7 @@ type QualifierClass = 'lower' | 'upper' | 'approx' | 'average' | 'change' | 'rat
 const BEFORE = byPhrase<QualifierClass>({
   lower: 'hơn | trên | quá | không dưới | không ít hơn | ít nhất | tối thiểu | vượt quá',
   upper:
-    'gần | ngót | dưới | chưa đầy | chưa đến | chưa tới | không quá | không vượt quá | không đến | không tới | tối đa | nhiều nhất',
+    'gần | ngót | non | ngót nghét | dưới | chưa đầy | chưa đến | chưa tới | không quá | không vượt quá | không đến | không tới | tối đa | nhiều nhất',
   approx: 'khoảng | chừng | xấp xỉ | tương đương | ước | ước tính | ước khoảng | gần như | trên dưới',
   average: 'bình quân | trung bình',
   change: 'tăng | tăng thêm | giảm | giảm bớt | vượt',

@@ -11,7 +11,7 @@ import { withNoun } from './with-noun.ts';
 
 /** In tokens: how near the word that makes `3 triệu` money stands. */
 const MONEY_REACH = 14;
-const MONEY = /^(?:đồng|đ|tỷ|tỉ|tiền|phí|thưởng|vốn|quỹ|giá|lương|vay|nợ)$/;
+const MONEY = /^(?:đồng|đ|tỷ|tỉ|tiền|phí|thưởng|vốn|quỹ|giá|lương|vay|nợ|thu|chi|lãi|nộp|góp|bán|mua|trả)$/;
 
 /** Reads the widest quantity that begins with the number at a token. */
 export function readQuantity(reader: Reader, at: number): Quantity | undefined {
@@ -59,7 +59,7 @@ export function unitOf({ tokens }: Reader, { noun, first, numberLast, value }: Q
   if (scales.some((word) => /^t[ỷỉ]$/.test(word))) return 'đồng';
   if (!scales.includes('triệu')) return '';
   // `Dân góp ba triệu rưỡi, xã …`: where no noun follows, millions are of money.
-  const ends = /^(?:[.,;:)]|và|)$/.test(tokens[numberLast + 1]?.lower ?? '');
+  const ends = /^(?:[.,;:)]|và|mỗi|)$/.test(tokens[numberLast + 1]?.lower ?? '');
   if (ends) return 'đồng';
   const around = tokens.slice(Math.max(0, first - MONEY_REACH), numberLast + MONEY_REACH);
   return around.some((token) => MONEY.test(token.lower)) ? 'đồng' : '';

@@ -57,8 +57,11 @@ function proseOf(root: Root, least: number): Map<Element | Root, number> {
   const lines = new Map<Element | Root, Text[]>();
   const gather = (node: Element | Root, line: Element | Root): void => {
     for (const child of node.children) {
-      if (child.type === 'text') lines.set(line, [...(lines.get(line) ?? []), child]);
-      else if (child.type === 'element' && !/^(?:a|head|h1)$/.test(child.tagName))
+      if (child.type === 'text') {
+        const before = lines.get(line);
+        if (before) before.push(child);
+        else lines.set(line, [child]);
+      } else if (child.type === 'element' && !/^(?:a|head|h1)$/.test(child.tagName))
         gather(child, inline.test(child.tagName) ? line : child);
     }
   };

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { problem, type Problem } from '../../check/problem.ts';
 import { elements, words } from './elements.ts';
+import { spreadSpans } from './spans.ts';
 
 const cellNames = /^t[dh]$/;
 const lineNames = /^(?:p|div|li|h[1-6]|blockquote|dt|dd|pre)$/;
@@ -21,25 +22,8 @@ export function prepareTables(tree: Root | Element): void {
       table.children = cells.flatMap((cell) => wrapped(cell));
     } else {
       for (const cell of cells) cell.children = oneLine(cell);
-      boundSpans(table, cells);
+      spreadSpans(table);
     }
-  }
-}
-
-/** A cell spans no more rows and columns than its table has, whatever is written in it (`colspan="100000000"`). */
-function boundSpans(table: Element, cells: readonly Element[]): void {
-  const rows = elements(table).filter((one) => one.tagName === 'tr');
-  const widest = Math.max(
-    1,
-    ...rows.map(
-      (row) => row.children.filter((one) => one.type === 'element' && cellNames.test(one.tagName)).length,
-    ),
-  );
-  for (const { properties } of cells) {
-    if (properties.colSpan !== undefined)
-      properties.colSpan = Math.min(Number(properties.colSpan) || 1, widest);
-    if (properties.rowSpan !== undefined)
-      properties.rowSpan = Math.min(Number(properties.rowSpan) || 1, rows.length);
   }
 }
 

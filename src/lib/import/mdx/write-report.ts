@@ -37,7 +37,12 @@ export function writeReport(frontmatter: ProposedFrontmatter, body: string, head
     singleQuote: true,
     flowCollectionPadding: false,
   });
-  return `---\n${yaml.replace(/ +$/gm, '')}---\n\n${body}`;
+  return `---\n${yaml.replace(/ +$/gm, '')}---\n${bodyInFile(body)}`;
+}
+
+/** What stands in the file behind the frontmatter: an empty line, then the body. */
+export function bodyInFile(body: string): string {
+  return `\n${body}`;
 }
 
 function changed(head: string, frontmatter: ProposedFrontmatter): Document {

@@ -26,12 +26,14 @@ export const leftOutSteps: readonly ((lines: readonly Line[], isPage: boolean) =
     );
     return drop(found, 'thuộc về trang web, không thuộc bài');
   },
-  // Portals print the lead above the text and again as its first paragraph, more text following.
+  // Portals print the lead above the text and again as its first paragraph, more text following. A lead is short: what
+  // is longer and stands twice is the report's own.
   function repeatedLead(lines, isPage) {
     if (!isPage) return [];
     const index = lines.slice(0, 3).findIndex(({ text }, at) => {
       const again = lines.flatMap((other, place) => (sameText(other.text, text) ? [place] : []));
-      return text.length > 60 && again.length === 2 && again[1]! <= at + 2 && lines.length > again[1]! + 1;
+      const isLead = text.length > 60 && text.length < 450;
+      return isLead && again.length === 2 && again[1]! <= at + 2 && lines.length > again[1]! + 1;
     });
     return drop(index < 0 ? [] : [lines[index]!], 'đoạn mở đầu lặp lại trong bài');
   },

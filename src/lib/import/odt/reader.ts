@@ -106,6 +106,12 @@ export class OdtReader {
     this.#paper.text(element.nodeName === 'text:tab' ? '\t' : ' '.repeat(count), at.look);
   }
 
+  /** `瀘` with `Lô` above it → `瀘 (Lô)`, as in a Word file. */
+  reading(element: Element, at: At): void {
+    const reading = element.textContent?.trim();
+    if (reading) this.#paper.text(` (${reading})`, at.look);
+  }
+
   lineBreak(): void {
     this.#paper.break();
   }
@@ -198,6 +204,7 @@ const handlers: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ['text:s', prototype.spaces],
   ['text:tab', prototype.spaces],
   ['text:line-break', prototype.lineBreak],
+  ['text:ruby-text', prototype.reading],
   ['text:list', prototype.list],
   ['text:list-item', prototype.item],
   ['table:table-cell', prototype.cell],

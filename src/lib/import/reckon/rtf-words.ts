@@ -78,11 +78,16 @@ interface Font {
 
 function fontsOf(source: string): Map<number, Font> {
   const table = /\{\\fonttbl[\s\S]{0,200000}?;\s*\}\s*\}/.exec(source)?.[0] ?? '';
-  const font = /\\f(\d+)((?:\\(?!f\d)[a-z]+-?\d* ?|\{[^{}]*\}|\s)*)((?:\\'[\da-f]{2}|[^;\\{}])*);/g;
+  // A font may be named twice: `MS Gothic{\*\falt MS ????}`.
+  const font =
+    /\\f(\d+)((?:\\(?!f\d)[a-z]+-?\d* ?|\{[^{}]*\}|\s)*)((?:\\'[\da-f]{2}|[^;\\{}\s])(?:\\'[\da-f]{2}|\{[^{}]*\}|[^;\\{}])*)?;/g;
   return new Map(
     Array.from(table.matchAll(font), ([, number, says = '', name = '']) => [
       Number(number),
-      { name: name.trim(), charset: Number(/\\fcharset(\d+)/.exec(says)?.[1] ?? 0) },
+      {
+        name: name.replace(/\{[^{}]*\}/g, '').trim(),
+        charset: Number(/\\fcharset(\d+)/.exec(says)?.[1] ?? 0),
+      },
     ]),
   );
 }

@@ -55,5 +55,7 @@ export function cleanUpString(
 function wordAround(text: string, index: number): string {
   const start = text.slice(0, index).search(/\S+$/);
   const end = /\s/.exec(text.slice(index + 1));
-  return normalise(text.slice(start === -1 ? index : start, end ? index + 1 + end.index : undefined)).trim();
+  const word = text.slice(start === -1 ? index : start, end ? index + 1 + end.index : undefined);
+  // A terminal would obey them.
+  return normalise(word.replace(/\p{Cc}/gu, '')).trim();
 }

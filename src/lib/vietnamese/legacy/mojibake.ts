@@ -48,7 +48,7 @@ function isGarbled(line: string): boolean {
 
 function decodeLine(line: string, guessed: Set<string>): string {
   let decoded = line;
-  for (let round = 0; round < 4 && (round === 0 || isGarbled(decoded)); round++) {
+  for (let round = 0; round < 4 && isGarbled(decoded); round++) {
     decoded = decoded.replace(high, decodeRun);
   }
   // Programs put a sign in place of a byte that they do not know; the second half of `”` is one.
@@ -57,7 +57,7 @@ function decodeLine(line: string, guessed: Set<string>): string {
   if (/[\u1EA0-\u1EF9]/.test(line)) return decoded;
   // The second half of `à` is a no-break space, of which many a program has made a space.
   const joined = decoded.replace(/(\p{L}*)Ã (\p{L}*)/gu, (whole, before: string, after: string) => {
-    if (before + after === '' || /á»|Ä/.test(whole)) return whole;
+    if (/á»|Ä/.test(whole)) return whole;
     return isVietnameseSyllable(`${before}à${after}`) ? `${before}à${after}` : `${before}à ${after}`;
   });
   return joined.replace(/[\p{L}\p{M}»]*(?:á»|Ä|Ã)[\p{L}\p{M}»]*/gu, (word) => {

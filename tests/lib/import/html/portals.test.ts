@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { importFixture } from '../import-fixture.ts';
+import { article, importFixture, importPage } from '../import-fixture.ts';
 
 const blocksOf = (body: string) => body.trim().split('\n\n');
 
@@ -100,4 +100,12 @@ describe('a page saved from a portal, whatever made it', () => {
       '[^1]: Số liệu đến ngày 31/12/2019.',
     ]);
   });
+});
+
+test('a long paragraph that a page shows twice is no lead printed again, and stays twice', async () => {
+  const long = `<p>Trong nhiệm kỳ 2015–2020, Đảng bộ huyện Sông Lô đã lãnh đạo ${'thực hiện thắng lợi nhiều nhiệm vụ quan trọng, '.repeat(10)}được nhân dân đồng tình ủng hộ.</p>`;
+  const { words } = await importPage(
+    `<article><h1>${article.title}</h1>${long}${long}${article.middle}${article.end}</article>`,
+  );
+  expect(words.match(/được nhân dân đồng tình ủng hộ/g)).toHaveLength(2);
 });

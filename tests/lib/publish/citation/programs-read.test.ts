@@ -19,6 +19,7 @@ const signatures: [who: string, authors: string[]][] = [
   ['two persons', ['Nguyễn Văn An', 'Trần Thị Ân']],
   ['an organisation', ['Ban Thường vụ Huyện ủy Sông Lô']],
   ['an organisation whose name holds “và” and “and”', ['Ban Tuyên giáo và Dân vận Brand and Co']],
+  ['an organisation whose name holds a comma', ['Phòng Lao động, Thương binh và Xã hội']],
   ['a person and an organisation', ['Ban Tuyên giáo Huyện ủy', 'Lệ Quyên']],
   ['nobody', []],
 ];
@@ -57,7 +58,8 @@ describe('a program that reads a citation file knows', () => {
     expect(readCitation(text)).toEqual({
       type: types[format][type],
       title,
-      names: authors,
+      // In RIS what follows a comma would be a given name: a sign that looks alike stands there.
+      names: format === 'ris' ? authors.map((name) => name.replace(',', '‚')) : authors,
       day: yearAlone ? [2020] : [2020, 9, 21],
       accessed: [2026, 11, 5],
       publication: type === 'report' ? authors[0] : (source?.name ?? archive),

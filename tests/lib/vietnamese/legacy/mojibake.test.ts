@@ -54,4 +54,32 @@ describe('UTF-8 that was taken for a code page of one byte', () => {
     expect(repairMojibake('huyá»‡n vÃ xÃ£, nhÃ  vÄƒn').text).toBe('huyện và xã, nhà văn');
     expect(repairMojibake('Ä‘Ã  táº¡o lÃ m').text).toBe('đà tạo làm');
   });
+
+  test('a sign in place of the byte that a program did not know goes with it', () => {
+    expect(repairMojibake('nhiá»?u Ä‘áº£ng viÃªn').text).toBe('nhiều đảng viên');
+    expect(repairMojibake('nhiá»\uFFFDu Ä‘áº£ng viÃªn').text).toBe('nhiều đảng viên');
+    expect(repairMojibake('má»Ÿ â€œÄ‘áº£ng viÃªnâ€? má»›i').text).toBe('mở “đảng viên” mới');
+    expect(repairMojibake('Ä‘áº£ng viÃªn há»? táº\u00adp').text).toBe('đảng viên họ tập');
+    expect(repairMojibake('Ä‘áº£ng viÃªn á»?').text).toBe('đảng viên ọ');
+    expect(repairMojibake('Ä‘áº£ng viÃªn há»?, nhiá»u').text).toContain('nhiều');
+  });
+
+  test('four rounds are read again, no more', () => {
+    expect(repairMojibake(asLatin(asLatin(asLatin(asLatin('Đảng bộ huyện'))))).text).toBe('Đảng bộ huyện');
+    const five = asLatin(asLatin(asLatin(asLatin(asLatin('Đảng bộ huyện')))));
+    expect(repairMojibake(five).text).not.toBe('Đảng bộ huyện');
+  });
+
+  test('a letter that lost its no-break space begins a word, or is one', () => {
+    expect(repairMojibake('Ã o áº¡t Ä‘áº£ng viÃªn').text).toBe('ào ạt đảng viên');
+    expect(repairMojibake('Ä‘áº£ng Ã  viÃªn').text).toBe('đảng à viên');
+  });
+
+  test('what cannot be put back is not told as guessed', () => {
+    expect(repairMojibake('Ä‘áº£ng viÃªn xÃxx')).toMatchObject({ text: 'đảng viên xÃxx', guessed: [] });
+  });
+
+  test('beside a letter that no such reading leaves, a lone Ã is a letter', () => {
+    expect(repairMojibake('bộ Ä‘áº£ng viÃªn SÃ lo').text).toContain('SÃ lo');
+  });
 });

@@ -1,16 +1,18 @@
 import { allMatches } from '../../all-matches.ts';
 import { asLabel } from '../label/words-around.ts';
 import { BODY_NAME, PLACE_NAME, PROVINCES } from './body-names.ts';
+import { COLLECTIVE, DOES, HEAD_ALONE } from './heads-alone.ts';
 
 /** Before a place that heads its clause: nothing, a mark, a word that leads to it. */
-const HEADS_CLAUSE = /(?:^|[,;:] |(?:^|\s)(?:riêng|như|tại|ở|và|còn) )$/iu;
+const HEADS_CLAUSE = /(?:^|[,;:] |(?:^|\s)(?:riêng|như|tại|ở|và|còn|trong khi|nhưng|song|thì) )$/iu;
 const SCENE = /^(?:tại|ở) $/iu;
 /** What a place does. */
-const ACTS =
-  /^\s(?:đã|có|còn|chỉ|giảm|tăng|đạt|được|bị|thực hiện|kết nạp|thành lập|tổ chức|huy động|vận động|xây dựng|trồng|hiện|nay|thu|chi|phấn đấu|cần|ban hành|tiến hành|sắp xếp|sáp nhập|mở|hỗ trợ|đầu tư|giải quyết|phát triển|công nhận|trao|tặng|không|chưa|vẫn|luôn|tiếp tục|triển khai|bố trí|tinh giản|cắt|xóa|xoá|dẫn đầu|cũng|ra quân|vượt|hợp nhất|giải thể|giải ngân|khai hoang|dành|tiễn|góp|hiến|sẽ|lập|kỷ luật|kiểm tra|xử lý)(?!\p{L})/u;
+const ACTS = new RegExp(`^\\s${DOES}`, 'u');
 /** Between semicolons a place does whatever is told of it: `phường Thạnh Xuân cảm hóa 9 thanh niên`. */
 const ACTS_SOMEHOW =
   /^\s(?!(?:là|và|của|thuộc|với|do|về|giáp|cách|nằm|ở|tại|cho|nơi|từ|đến|cùng|được|bị|khi|năm|nhiệm|giai|lần|khóa|trong|theo)(?!\p{L}))\p{Ll}+ (?:\p{Ll}+ )?\d/u;
+/** When or after what, before the comma behind which the clause itself begins. */
+const OPENS_WHEN = /^(?:Sau|Năm|Trong|Đến|Từ|Qua|Nhờ|Tính đến|Hiện|Quý|Tháng|Mùa|Vụ|Riêng) [^,;:.]{0,80}, $/u;
 /** In letters: the words before and behind a place that tell whether it acts. */
 const AROUND = 24;
 
@@ -23,7 +25,9 @@ function actingPlaces(text: string): RegExpExecArray[] {
     const behind = after.slice(LIES_IN.exec(after)?.[0].length ?? 0);
     return (
       ACTS.test(behind) ||
-      (/(?:^|; )$/u.test(before) && ACTS_SOMEHOW.test(behind)) ||
+      // `Huyện Bát Xát: 12 xã, 96 thôn;`
+      (/(?:^|; )$/u.test(before) && /^: \d/u.test(behind)) ||
+      ((/(?:^|; )$/u.test(before) || OPENS_WHEN.test(text.slice(0, index))) && ACTS_SOMEHOW.test(behind)) ||
       (index < AROUND && SCENE.test(before) && /^(?:,|\s(?:đến|năm|hiện))/u.test(behind))
     );
   });
@@ -32,13 +36,11 @@ function actingPlaces(text: string): RegExpExecArray[] {
 /** `Lạng Sơn có 612 chi bộ`: a place named without its kind, with what it has right behind. */
 const BARE_PLACE =
   /(?=\p{Lu})(?<=^|[;,:] |(?<!\p{Lu}\p{L}*) và )(?!(?:Đảng|Đoàn|Ban|Bộ|Ông|Bà|Anh|Chị|Đồng|Năm|Tháng|Quý|Sau|Trong|Theo|Nếu|Riêng|Ngoài|Hội|Nghị|Chỉ|Quyết|Mặt|Quốc|Trung|Hiện|Đến|Toàn|Cả|Tổng|Số|Chi|Nhiều|Các|Mỗi) )(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?= (?:có|kết nạp|đạt|còn|giảm|tăng|thành lập|hiện có) (?:\p{L}+ ){0,2}\d)/gu;
-/** `Phường khen thưởng 16 tập thể`, `Năm 2017, nhân dân góp …`: where one place is spoken of, its kind names it. */
-const KIND_ACTS =
-  /(?:(?<=^|[.;] )(?:Xã|Phường|Huyện|Thị trấn|Thị xã|Thành phố|Tỉnh)|(?<=^|[.;,] )[Nn]hân dân)(?= (?:đã )?(?:khen thưởng|ban hành|tổ chức|kết nạp|huy động|thành lập|hỗ trợ|giải quyết|trao|tặng|góp|hiến|đóng góp|ủng hộ)(?!\p{L}))/gu;
 /** `Hà Nội đã kết luận`: a province acts as any other place does. */
 const PROVINCE = new RegExp(`(?=[A-ZĐ])(?<!TP\\. )(?<=^|[,;:.] )${PROVINCES}(?!\\s\\p{Lu})(?! -)`, 'gu');
-/** `Quận Sơn Trà, TP. Đà Nẵng đã …`: where it lies is told between commas. */
-const LIES_IN = /^, (?:TP\.?|[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Tt]hị xã|[Qq]uận)(?: \p{Lu}[\p{L}]*){1,3},?/u;
+/** `Quận Sơn Trà, TP. Đà Nẵng đã …`: where it lies is told between commas or in brackets. */
+const LIES_IN =
+  /^(?:,| \()\s?(?:TP\.?|[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Tt]hị xã|[Qq]uận|[Xx]ã|[Pp]hường)(?: \p{Lu}[\p{L}]*){1,3}[,)]?|^ \([^()\d]{2,40}\)/u;
 /** Of three capitals the one in the middle tells a person: `Lò Văn Pọm`. */
 const PERSON = / (?:Văn|Thị|Hữu|Đức|Xuân|Quang|Ngọc|Minh|Thanh) /u;
 
@@ -56,7 +58,11 @@ function bodies(text: string): { name: string; start: number; acts: boolean }[] 
   // Small letters count as well as name, `52 chi bộ thôn`: they name where they head their clause.
   const named = allMatches(BODY_NAME, text).filter(
     ({ index, 0: name }) =>
-      !/^(?:chi|đảng) bộ/u.test(name) || HEADS_CLAUSE.test(text.slice(Math.max(0, index - AROUND), index)),
+      !/^\p{Ll}/u.test(name) ||
+      !/^(?:chi bộ|đảng bộ|công an|công đoàn|hội|đoàn|tổ|đội|mặt trận|hợp tác xã|trường|trạm|ngành)(?!\p{L})/u.test(
+        name,
+      ) ||
+      HEADS_CLAUSE.test(text.slice(Math.max(0, index - AROUND), index)),
   );
   const places = actingPlaces(text).filter(
     ({ index }) => !named.some((name) => name.index <= index && index < name.index + name[0].length),
@@ -71,7 +77,9 @@ function bodies(text: string): { name: string; start: number; acts: boolean }[] 
   const provinces = allMatches(PROVINCE, counted).filter(({ index, 0: name }) =>
     ACTS.test(text.slice(index + name.length, index + name.length + AROUND)),
   );
-  const kinds = allMatches(KIND_ACTS, counted);
+  const kinds = [...allMatches(HEAD_ALONE, counted), ...allMatches(COLLECTIVE, counted)].filter(
+    ({ index }) => !named.some((name) => name.index <= index && index < name.index + name[0].length),
+  );
   const beside = provinces.filter(({ index }) => !bare.some((place) => place.index === index));
   return [...named, ...places, ...bare, ...beside, ...kinds]
     .sort((left, right) => left.index - right.index)

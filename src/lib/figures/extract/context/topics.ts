@@ -37,7 +37,7 @@ export const TOPICS: readonly Topic[] = [
   {
     group: 'Kiểm tra, giám sát',
     before: topicWord(
-      '(?<!ủy ban |uỷ ban |ban )kiểm tra|kiểm tra(?= (?:khi có dấu hiệu|việc|tài chính đảng)(?!\\p{L}))|giám sát|phúc tra|thanh tra',
+      '(?<!ủy ban |uỷ ban |ban )kiểm tra|kiểm tra(?= (?:khi có dấu hiệu|việc|tài chính đảng)(?!\\p{L}))|giám sát|phúc tra|thanh tra(?! (?:tỉnh|huyện|thành phố|sở|bộ|chính phủ|nhà nước))',
     ),
   },
   {
@@ -117,7 +117,7 @@ export const TOPICS: readonly Topic[] = [
     group: 'Kinh tế - xã hội',
     weak: true,
     before: topicWord(
-      'thu ngân sách|chi ngân sách|ngân sách|dự toán|che phủ rừng|che phủ|xuất khẩu|giá trị sản xuất|tăng trưởng|kinh phí|vốn|sản lượng|diện tích|cơ cấu kinh tế|kinh tế|công nghiệp|nông nghiệp|dịch vụ|thương mại|thủy sản|trồng trọt|chăn nuôi|du lịch|hợp tác xã|đầu tư|doanh thu|lợi nhuận|gieo cấy|năng suất|đàn (?:trâu|bò|lợn|gia súc|gia cầm|dê)|thu nội địa|chi thường xuyên',
+      'thu ngân sách|chi ngân sách|ngân sách|dự toán|che phủ rừng|che phủ|xuất khẩu|truy thu|giải ngân|giá trị sản xuất|tăng trưởng|kinh phí|vốn|sản lượng|diện tích|cơ cấu kinh tế|kinh tế|công nghiệp|nông nghiệp|dịch vụ|thương mại|thủy sản|trồng trọt|chăn nuôi|du lịch|hợp tác xã|đầu tư|doanh thu|lợi nhuận|gieo cấy|năng suất|đàn (?:trâu|bò|lợn|gia súc|gia cầm|dê)|thu nội địa|chi thường xuyên',
     ),
     unit: /^(?:đồng|ha|tấn|km|m[²³]?|kg|usd)(?:$|\/)/u,
   },

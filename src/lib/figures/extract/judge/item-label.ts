@@ -120,10 +120,12 @@ export function labelBefore(number: BareNumber): Elided | false {
     : { certainty: 'after-figure', labelFirst };
 }
 
-/** `Khu 1 có 86 hộ, khu 2 có 94`: a name with a number, and what it has. */
+/** `Khu 1 có 86 hộ, khu 2 có 94`, `đợt 2 19`: a name with a number, and what it has. */
 function numberedWhole({ reader, quantity: { first }, after }: BareNumber): number | undefined {
+  if (!BOUNDARY.test(after)) return undefined;
   const has = /^(?:có|còn|được|đạt|thu|trồng)$/.test(lower(reader, first - 1));
-  return has && BOUNDARY.test(after) ? numberedName(reader, first - 2) : undefined;
+  // `đợt 1 87 thanh niên, đợt 2 19`
+  return numberedName(reader, has ? first - 2 : first - 1);
 }
 
 /** `ngoài Đảng 2, dưới 35 tuổi 4`: an age, whose digits count nothing, is the label. */

@@ -3,6 +3,7 @@ import { ATTRIBUTES, COUNTED_NOUNS, HONOURS, PEOPLE } from '../../noun/lexicon.t
 import { lower, matchPhrase, phraseAt } from '../../noun/phrases.ts';
 import type { Quantity, Reader } from '../../quantity/reader.ts';
 import { BOUND, isNorm } from './norm.ts';
+import { isNoResult } from './no-result.ts';
 import { judgeWords } from './number-words.ts';
 import { isNumbering } from './numbering.ts';
 import { isMembership, judgeFraction, judgeRatio } from './shares.ts';
@@ -19,6 +20,8 @@ const no = (is: boolean): 'no' | undefined => (is ? 'no' : undefined);
 
 /** The first that says something decides. */
 const RULES: readonly JudgementRule[] = [
+  // `được quá nửa số phiếu thì trúng cử`
+  (reader, quantity) => no(quantity.kind === 'fraction' && isNorm(reader, quantity)),
   (reader, quantity) => (quantity.kind === 'fraction' ? judgeFraction(reader, quantity) : undefined),
   // `thu giữ 1 số tang vật`
   (reader, { value, numberLast }) => no(value === 1 && lower(reader, numberLast + 1) === 'số'),
@@ -51,6 +54,7 @@ const RULES: readonly JudgementRule[] = [
     /(?:t[ỷỉ]|triệu)(?: rưỡi)?$/.test(phraseAt(reader, first, numberLast - first + 1))
       ? 'elided'
       : undefined,
+  (reader, quantity) => no(isNoResult(reader, quantity)),
   (reader, quantity, previous) => (quantity.words ? judgeWords(reader, quantity, previous) : undefined),
   // `nghỉ họp 3 lần liền`: how often.
   (_, { noun }) => no(/^lần liền|^lần liên|^(?:buổi|bữa|ca)\/(?:ngày|tuần)$/.test(noun?.unit ?? '')),
@@ -113,7 +117,9 @@ function isCapacity(reader: Reader, { noun, first }: Quantity): boolean {
 
 /** `1.940 đồng/kWh`, `23.500 đồng/lít`: what one measure costs, no result. */
 function isPrice({ noun }: Quantity): boolean {
-  return /^(?:đồng|usd)\/(?:kwh|kw|lít|gam|chỉ|lượng|thùng|gói|lon)$/.test(noun?.unit ?? '');
+  return /^(?:đồng|usd)\/(?:kwh|kw|lít|gam|chỉ|lượng|thùng|gói|lon|lượt|vé|chiếc|phút|trang)$/.test(
+    noun?.unit ?? '',
+  );
 }
 
 /** `bón 20 kg/sào`, `cấy 40 khóm/m²`: how much is given to one measure of land, unless it is the harvest of it. */
@@ -162,7 +168,9 @@ function isModel({ tokens }: Reader, { noun }: Quantity): boolean {
 
 /** `đoàn đi 42 km đường rừng`: how far people went. */
 function isJourney(reader: Reader, { noun, first }: Quantity): boolean {
-  return /^(?:km|m)$/.test(noun?.unit ?? '') && /^(?:đi|bộ|chạy|lội)$/.test(lower(reader, first - 1));
+  return (
+    /^(?:km|m)$/.test(noun?.unit ?? '') && /^(?:đi|bộ|chạy|lội|quân|vượt)$/.test(lower(reader, first - 1))
+  );
 }
 
 /** Whether a figure, or a share and the noun that it is of, ends right before a token. */
@@ -201,6 +209,7 @@ function isReckoned(reader: Reader, { first, value, noun }: Quantity, previous?:
 
 /** `HTXSNV 4, HTTNV 14;`: an abbreviation between marks heads its number in a note. */
 function isNoted(reader: Reader, first: number): boolean {
+  if (/^(?:tk|stk|mst|cccd|cmnd|sđt|hđ)$/.test(lower(reader, first - 1))) return false;
   return /^[,;:]$/.test(lower(reader, first - 2)) && /^(?:[,;.)]|)$/.test(lower(reader, first + 1));
 }
 

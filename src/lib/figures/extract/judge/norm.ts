@@ -15,6 +15,15 @@ export function isNorm(reader: Reader, { first, last }: Quantity): boolean {
   // `nợ xấu 0,8% (cho phép 3%)`: what is allowed.
   if (/^(?:cho phép|quy định)$/.test(phraseAt(reader, first - 2, 2)) && lower(reader, first - 3) === '(')
     return true;
+  // `Dưới 50 điểm không xét.`
+  const opens = first < 2 || /^[.;]$/.test(lower(reader, first - 2));
+  if (
+    opens &&
+    BOUND.test(lower(reader, first - 1)) &&
+    /^(?:không|mới|phải|thì|bị)$/.test(lower(reader, last + 1))
+  )
+    return true;
+  if (isCondition(reader, first, last)) return true;
   // `chi bộ dưới 3 đảng viên thì sinh hoạt ghép`
   if (BOUND.test(lower(reader, first - 1)) && lower(reader, last + 1) === 'thì') return true;
   const bound =
@@ -26,6 +35,25 @@ export function isNorm(reader: Reader, { first, last }: Quantity): boolean {
   return bound && (setsGrade(reader, start, last) || standsInRule(reader, start, first));
 }
 
+/** In tokens: how far from its bound a condition is drawn. */
+const CONDITION_REACH = 9;
+
+/** `ít nhất 2/3 số đại biểu tán thành thì …`, `có từ 3 đảng viên trở lên được bầu chi ủy`: on what something depends. */
+function isCondition(reader: Reader, first: number, last: number): boolean {
+  const before = phraseAt(reader, first - 2, 2);
+  const least =
+    /^(?:ít nhất|tối thiểu|quá nửa|không dưới)$/.test(before) ||
+    /^(?:từ|trên|dưới|quá)$/.test(lower(reader, first - 1));
+  if (!least) return false;
+  if (phraseAt(reader, last + 1, 2) === 'trở lên')
+    return /^(?:thì|phải|mới được|được (?:bầu|lập|thành|cử))/.test(phraseAt(reader, last + 3, 2));
+  for (let at = last + 1; at <= last + CONDITION_REACH; at += 1) {
+    if (/^(?:[.;:!?]|)$/.test(lower(reader, at)) || reader.tokens[at]?.kind === 'number') return false;
+    if (lower(reader, at) === 'thì') return true;
+  }
+  return false;
+}
+
 /** `xã loại 1 từ 50 hộ nghèo trở lên`, `từ 80 đến dưới 90 điểm là tốt`: where a grade begins. */
 function setsGrade(reader: Reader, start: number, last: number): boolean {
   const opens = lower(reader, start - 1) === 'từ' ? start - 1 : start;
@@ -35,7 +63,8 @@ function setsGrade(reader: Reader, start: number, last: number): boolean {
   const after = phraseAt(reader, last + 1, 2) === 'trở lên' ? last + 3 : last + 1;
   return (
     /^(?:là|xếp|đạt|:)$/.test(lower(reader, after)) &&
-    /^(?:xuất|tốt|khá|trung|yếu|kém|loại|hạng|mức|đạt|không|giỏi)$/.test(lower(reader, after + 1))
+    // `trên 90 điểm: xếp loại xuất sắc`
+    /^(?:xếp|xuất|tốt|khá|trung|yếu|kém|loại|hạng|mức|đạt|không|giỏi)$/.test(lower(reader, after + 1))
   );
 }
 

@@ -66,12 +66,21 @@ export function judgeFraction(reader: Reader, quantity: Quantity): Verdict {
   // `hai phần ba đảng viên là nông dân`
   const counted = matchPhrase(reader, noun.first, COUNTED_NOUNS) > 0;
   const parts = reader.tokens.slice(first, numberLast).some((token) => token.lower === 'phần');
-  return (of && (!bare || said)) || (counted && (parts || said)) ? 'figure' : 'no';
+  // `chín phần mười phụ huynh`: a share in words is told of whatever follows, but for manners of speaking.
+  const told = parts && noun.kind === 'noun' && !IDIOM.test(noun.unit);
+  return (of && (!bare || said)) || told || (counted && (parts || said)) ? 'figure' : 'no';
 }
+
+/** `đi hai phần ba chặng đường`, `một phần tư thế kỷ` */
+const IDIOM = /^(?:chặng|quãng|thế|đời|thời|công|con|trái|sức|đường)(?!\p{L})/u;
 
 /** A fraction of what was named before it. */
 function standsForNoun(reader: Reader, { first, noun, numberLast }: Quantity): boolean {
-  const [before, after] = [lower(reader, first - 1), lower(reader, numberLast + 1)];
+  const bound = qualifierBefore(reader, first);
+  // `chiếm non một phần năm`
+  const from =
+    bound?.class === 'upper' || bound?.class === 'lower' || bound?.class === 'approx' ? bound.first : first;
+  const [before, after] = [lower(reader, from - 1), lower(reader, numberLast + 1)];
   // `hộ nghèo giảm một nửa`, `nữ chiếm một phần ba`
   const moved = /^(?:tăng|giảm|chiếm|bằng)$/.test(before) || phraseAt(reader, first - 2, 2) === 'giảm còn';
   if ((!noun || noun.kind === 'time') && moved && /^(?:[.,;:)]|so|năm|cùng|trước|)$/.test(after)) return true;

@@ -1,4 +1,6 @@
 import type { Found, ReadLine } from '../found.ts';
+import { PEOPLE } from '../../noun/lexicon.ts';
+import { ACTIONS } from './action-words.ts';
 import { actionBefore } from './actions.ts';
 import { complaintBefore, doneBefore, passiveAfter } from './clause.ts';
 import { saidAfter } from './description.ts';
@@ -80,6 +82,25 @@ function animalsBefore(line: ReadLine, figure: Found): string | undefined {
   return herd ?? (/^\p{L}+(?: \p{L}+)?$/u.test(kind) ? kind : undefined);
 }
 
+/** `Khảo sát … do Ban Tuyên giáo thực hiện với 1.450 người` → `người được khảo sát`: who was asked. */
+function respondents(line: ReadLine, figure: Found, unit: string): string | undefined {
+  if (!PEOPLE.has(unit)) return undefined;
+  const asked =
+    /^.*?(?<!\p{L})(khảo sát|điều tra|phỏng vấn|thăm dò|trưng cầu)(?!\p{L}).*\s(?:với|trên|đối với)\s*$/iu.exec(
+      wordsBefore(line, figure),
+    )?.[1];
+  return asked && `${unit} được ${asked.toLowerCase()}`;
+}
+
+/** Packages that goods are counted in. */
+const PACKED = /^(?:thùng|bao|gói|hộp|chai|kiện|bịch|can|két)$/;
+
+/** `mì 1.200 thùng` → `Mì`: what is in the packages stands before their number. */
+function contentBefore(line: ReadLine, figure: Found): string | undefined {
+  const goods = PACKED.test(figure.unit) ? trimWords(wordsBefore(line, figure)) : '';
+  return /^\p{L}+(?: \p{L}+)?$/u.test(goods) && !ACTIONS.has(goods.toLowerCase()) ? goods : undefined;
+}
+
 /** `tiếp xúc cử tri 15 cuộc` → `cuộc tiếp xúc cử tri`: what is held so often. */
 function eventBefore(line: ReadLine, figure: Found, unit: string): string | undefined {
   if (!/^(?:cuộc|đợt|buổi|phiên|kỳ)$/.test(unit)) return undefined;
@@ -97,14 +118,14 @@ function eventBefore(line: ReadLine, figure: Found, unit: string): string | unde
 /** What is counted, with what was done with it or what is said of it. */
 export function labelCount(line: ReadLine, figure: Found): string {
   const unit = shorten(figure.unit || 'số lượng', LONGEST_LABEL);
-  const animals = unit === 'con' && animalsBefore(line, figure);
+  const animals = (unit === 'con' && animalsBefore(line, figure)) || contentBefore(line, figure);
   if (animals) return animals;
   const complaint = complaintBefore(line, figure);
   if (complaint) return `${unit}: ${complaint}`;
   const passive = passiveAfter(line, figure);
   if (passive) return `${unit} ${passive}`;
   const action = actionOn(line, figure, unit);
-  const event = eventBefore(line, figure, unit);
+  const event = eventBefore(line, figure, unit) ?? respondents(line, figure, unit);
   if (event) return event;
   // `kiểm tra 22 cuộc`: the inspections themselves, not what was inspected.
   if (action && /^(?:cuộc|đợt|lần|buổi)$/.test(unit)) return `${unit} ${action.replace(/^\S+ /, '')}`;

@@ -10,7 +10,7 @@ const AWAY =
 /** What stands before these is only half said: `được đứng | vào hàng ngũ của Đảng`. */
 const UNFINISHED = /^(?:vào|ra|lên|xuống|dưới|trên|qua|đến|tới|bằng|theo|nhất|khác|lại|như)$/;
 const KEPT =
-  /^(?:đồng (?:ý|tình|thuận|bào|bộ)|khó trả|trả lời|ở mức|vào đảng|trong sạch|ra khỏi|về đảng|của đảng|rằng (?:do|còn|cần|nên)|từng được|nêu gương|đồng thời|vào hàng|trở (?:lên|xuống)|(?:chưa|đã) (?:qua|đều)|sau đại|nhất trí|(?:thực|phát|biểu|thể|xuất) hiện|khác nhau|cho thôi|trở lại|\d+ năm|năm tuổi)$/;
+  /^(?:đồng (?:ý|tình|thuận|bào|bộ)|khó trả|trả lời|ở mức|vào đảng|trong sạch|ra khỏi|về đảng|của đảng|rằng (?:do|còn|cần|nên)|từng được|nêu gương|đồng thời|đến (?:chậm|muộn|sớm)|vào hàng|trở (?:lên|xuống)|(?:chưa|đã) (?:qua|đều)|sau đại|nhất trí|(?:thực|phát|biểu|thể|xuất) hiện|khác nhau|cho thôi|trở lại|\d+ năm|năm tuổi)$/;
 
 /** `là người có đạo`, `là nữ` tell who; `là độ đục, màu, mùi` defines. */
 const WHO =

@@ -36,6 +36,8 @@ const NAMES_BEHIND = String.raw`^(.*?)\s*((?:(?:đảng bộ|chi bộ) )?(?:(?:x
 const NAMES = new RegExp(NAMES_BEHIND, 'u');
 const NAMES_WRITTEN_ANYHOW = new RegExp(NAMES_BEHIND, 'iu');
 
+const SHARE = /^t[ỷỉ] (?:lệ|trọng) /iu;
+
 /** The last words of a stretch that name the first of the list: a name with its kind, or as many words as the next has. */
 function splitFirst(first: string, next: string): [base: string, name: string] {
   const counted = /^số /iu.test(next) ? /^(.*?)((?<!\p{L})số \p{L}.*)$/iu.exec(first) : null;
@@ -45,7 +47,10 @@ function splitFirst(first: string, next: string): [base: string, name: string] {
     // The names are those behind the last small letters, where any are written large.
     return baseAndName(NAMES.exec(first) ?? named);
   const words = first.split(' ');
-  const length = Math.min(next.split(' ').length, words.length);
+  // `Tỷ lệ hộ nghèo, hộ cận nghèo`: the share is one word, and told of both, unless the next tells it again.
+  const told = SHARE.test(first) ? 2 : 0;
+  if (told > 0 && SHARE.test(next)) return ['', first];
+  const length = Math.min(next.split(' ').length, words.length - told);
   return [words.slice(0, -length).join(' '), words.slice(-length).join(' ')];
 }
 

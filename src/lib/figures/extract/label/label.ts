@@ -1,4 +1,7 @@
+import { CONTAINER_NOUNS } from '../../noun/lexicon.ts';
+import type { Reader } from '../../quantity/reader.ts';
 import type { Found, ReadLine } from '../found.ts';
+import { endsBefore } from '../judge/numbering.ts';
 import { directionOf, fallOfList, labelChange, planAfter, reckonedFrom } from './change.ts';
 import { gradeBefore, isDated, itemBefore, itemHead, ownClause, statedSubject } from './clause.ts';
 import { countedBefore, labelCount, labelEach, whoBefore } from './count.ts';
@@ -15,6 +18,12 @@ function baseLabel(label: string): string {
   return label.replace(/(?:: (?:tỷ lệ|tăng|giảm|vượt|gấp))+$/, '');
 }
 
+/** `Đợt 2 19`, `Khu 2 có 94`: the first number tells one of its kind from the others. */
+function isOfName(reader: Reader, at: number): boolean {
+  const has = /^(?:có|còn|được|đạt|thu|trồng)$/.test(reader.tokens[at + 1]?.lower ?? '') ? 2 : 1;
+  return reader.tokens[at + has]?.kind === 'number' && endsBefore(reader, at, CONTAINER_NOUNS) > 0;
+}
+
 /** The words that stand before an elided number: `khiển trách 26` → `khiển trách`. */
 function labelWords(line: ReadLine, labelFirst: number): string {
   const { tokens, text } = line.reader;
@@ -23,6 +32,7 @@ function labelWords(line: ReadLine, labelFirst: number): string {
   const names = (at: number): boolean =>
     tokens[at]!.kind !== 'number' ||
     tokens[at + 1]?.text === ':' ||
+    isOfName(line.reader, at) ||
     // `dưới 35 tuổi 4`, `từ 31 đến 45 tuổi 6`
     (/^(?:tuổi|đến|-|–)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.text !== '>');
   while (number < tokens.length && names(number)) number += 1;

@@ -10,13 +10,14 @@ const MEASURED: readonly [unit: RegExp, label: string][] = [
   [/^(?:tấn|tạ|yến|kg)(?:\/|$)/, 'khối lượng'],
   [/^(?:lít|m³)(?:\/|$)/, 'số lượng'],
   [/^ngày công$/, 'ngày công'],
+  [/^(?:ngày|giờ|phút|tháng)$/, 'thời gian'],
 ];
 /** Nouns that name what money or a measure is. */
 const HEAD =
-  /(?<!\p{L})(?:tổng )?(?:số )?(?:vốn|(?<=tổng )đầu tư|suất đầu tư|kinh phí|mức đầu tư|mức hỗ trợ|thu ngân sách|chi ngân sách|nộp ngân sách|ngân sách|diện tích|thu nhập|doanh thu|giá trị|sản lượng|năng suất|tiền|chi phí|thiệt hại|lợi nhuận|quỹ|dư nợ|doanh số|bội thu|bội chi|thu quỹ|tồn quỹ|trích quỹ|chi quỹ|lương|phụ cấp|học phí|đảng phí|hội phí|giá|chiều dài|kim ngạch|tài sản|nguồn lực|trị giá|sai phạm|thu nộp|lãi|lỗ|dư quỹ|tổng chi|tổng thu)(?!\p{L})/giu;
+  /(?<!\p{L})(?:tổng )?(?:số )?(?:vốn|(?<=tổng )đầu tư|suất đầu tư|kinh phí|mức đầu tư|mức hỗ trợ|thu ngân sách|chi ngân sách|nộp ngân sách|ngân sách|diện tích|thu nhập|doanh thu|giá trị|sản lượng|năng suất|tiền|chi phí|thiệt hại|lợi nhuận|quỹ|dư nợ|doanh số|bội thu|bội chi|thu quỹ|tồn quỹ|trích quỹ|chi quỹ|lương|phụ cấp|học phí|đảng phí|hội phí|giá|chiều dài|kim ngạch|tài sản|nguồn lực|trị giá|sai phạm|thu nộp|lãi|lỗ|thời gian|thời hạn|dư quỹ|tổng chi|tổng thu)(?!\p{L})/giu;
 /** What was done with it. */
 const DONE =
-  /(?<!\p{L})(?:đã )?(?:đóng góp|ủng hộ|thu hồi|hỗ trợ|trao tặng|trao|tặng|nộp|bố trí|giải ngân|huy động|chi trả|vay|quyên góp|tiết kiệm|thưởng|hiến|trồng|gieo trồng|thu hoạch|vận động|san lấp|nạo vét|kiên cố hóa|kiên cố|cứng hóa|bê tông hóa|xây dựng|nâng cấp|giải tỏa|giải phóng|tiếp nhận|nhận|thu|bán(?! (?:lẻ|buôn|trú))|góp|đầu tư|cho vay|vay|giải tỏa|nợ đọng|nợ quá hạn|nợ thuế|tồn(?! tại)|chi(?! (?:bộ|hội|đoàn|ủy|uỷ|nhánh|cục|tiết|phí|trả|thường|đầu|ngân)))(?!\p{L})/giu;
+  /(?<!\p{L})(?:đã )?(?:đóng góp|ủng hộ|thu hồi|hỗ trợ|trao tặng|trao|tặng|nộp|bố trí|giải ngân|huy động|chi trả|vay|quyên góp|tiết kiệm|thưởng|hiến|trồng|gieo trồng|gieo cấy|gieo sạ|xuống giống|truy thu|bao tiêu|tiêu thụ|đánh bắt|khai thác|chế biến|khai hoang|cải tạo|thu hoạch|vận động|san lấp|nạo vét|kiên cố hóa|kiên cố|cứng hóa|bê tông hóa|xây dựng|nâng cấp|giải tỏa|giải phóng|tiếp nhận|nhận|thu|bán(?! (?:lẻ|buôn|trú))|góp|đầu tư|cho vay|vay|giải tỏa|nợ đọng|nợ quá hạn|nợ thuế|tồn(?! tại)|chi(?! (?:bộ|hội|đoàn|ủy|uỷ|nhánh|cục|tiết|phí|trả|thường|đầu|ngân)))(?!\p{L})/giu;
 const LONGEST = 9;
 const LONGEST_BARE = 5;
 /** A label never begins with these. */
@@ -77,10 +78,10 @@ function headBefore(before: string): string | undefined {
 
 /** `Lúa 120ha, ngô 45ha` → `diện tích lúa`. */
 function cropBefore(measured: string, before: string): string | undefined {
-  const bare = /^\p{L}+(?: \p{L}+)?$/u.test(before) && /^(?:diện tích|khối lượng)$/.test(measured);
-  return bare && tells(before) && !NO_BEGINNING.test(before)
-    ? `${measured} ${before.charAt(0).toLowerCase()}${before.slice(1)}`
-    : undefined;
+  const bare = /^\p{L}+(?: \p{L}+)?$/u.test(before) && /^(?:diện tích|khối lượng|số lượng)$/.test(measured);
+  if (!bare || !tells(before) || NO_BEGINNING.test(before)) return undefined;
+  // `mắm 85 lít`: that litres are a number says nothing.
+  return measured === 'số lượng' ? before : `${measured} ${before.charAt(0).toLowerCase()}${before.slice(1)}`;
 }
 
 function isShortName(before: string): boolean {

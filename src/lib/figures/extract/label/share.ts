@@ -78,8 +78,22 @@ function coordinatedName(line: ReadLine, figure: Found, before: string): string 
 }
 const VERBED = /(?<!\p{L})(?:đạt|là|còn|chiếm|tăng|giảm|cao|thấp|được nâng)(?!\p{L})/iu;
 
+/** `Cao nhất là Sở Giao thông vận tải (81,3%)`: the extreme of a list is told apart by its name. */
+function extremeBefore({ reader: { tokens, text } }: ReadLine, { first }: Found): string | undefined {
+  if (tokens[first - 1]?.text !== '(') return undefined;
+  return EXTREME.exec(
+    text.slice(Math.max(0, tokens[first]!.start - LONGEST_NAME), tokens[first - 1]!.start),
+  )?.[1];
+}
+/** In letters. */
+const LONGEST_NAME = 90;
+const EXTREME =
+  /(?<!\p{L})(?:(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|tốt|kém) nhất|dẫn đầu|đứng đầu|kế đến|tiếp đến|tiếp theo|sau đó) (?:là|thuộc về|có) ((?:\p{L}+ ){0,3}\p{Lu}[^(),.;:]{0,50}?)\s*$/iu;
+
 /** A label for a percentage: what it is a share of; `previous` is the label of the figure before it. */
 export function labelShare(line: ReadLine, figure: Found, previous?: string): string {
+  const extreme = extremeBefore(line, figure);
+  if (extreme) return extreme;
   // `lãnh đạo xã cho biết hộ nghèo còn 3,15%`: what was said, not who said it.
   const printed = wordsBefore(line, figure).replace(
     /^.*(?<!\p{L})cho (?:biết|hay|thấy)(?:\s+(?=\p{L})|\s*$)/iu,
