@@ -15,6 +15,7 @@ const elsewhere: Record<string, string> = {
   'src/cli/': 'what commands say to those who run them',
   'src/content-loader/content-files.ts': 'what a build says',
   'src/content-loader/false-pictures.ts': 'what a build says',
+  'src/content-loader/refused-names.ts': 'what a check says to archivists',
   'src/content-loader/reports-loader.ts': 'what a build says',
   'src/integrations/': 'what a build says, and the head of the licences',
   'src/lib/authorities/': 'how Vietnamese names places and documents, and what authority files may hold',

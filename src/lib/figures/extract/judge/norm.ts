@@ -9,30 +9,31 @@ const RULE_REACH = 24;
 
 /** `Theo Điều lệ Đảng, chi bộ từ 9 đảng viên trở lên …`, `mỗi tổ không quá 7 người`: what is allowed, not what is. */
 export function isNorm(reader: Reader, { first, last }: Quantity): boolean {
-  const start = lower(reader, first) === 'từ' ? first - 1 : first;
   const most = /^(?:không quá|tối đa|tối thiểu|ít nhất)$/.test(phraseAt(reader, first - 2, 2));
   if (most && isRequired(reader, first)) return true;
-  // `nợ xấu 0,8% (cho phép 3%)`: what is allowed.
-  if (/^(?:cho phép|quy định)$/.test(phraseAt(reader, first - 2, 2)) && lower(reader, first - 3) === '(')
+  if (isAllowed(reader, first) || isThreshold(reader, first, last) || isCondition(reader, first, last))
     return true;
-  // `Dưới 50 điểm không xét.`
-  const opens = first < 2 || /^[.;]$/.test(lower(reader, first - 2));
-  if (
-    opens &&
-    BOUND.test(lower(reader, first - 1)) &&
-    /^(?:không|mới|phải|thì|bị)$/.test(lower(reader, last + 1))
-  )
-    return true;
-  if (isCondition(reader, first, last)) return true;
-  // `chi bộ dưới 3 đảng viên thì sinh hoạt ghép`
-  if (BOUND.test(lower(reader, first - 1)) && lower(reader, last + 1) === 'thì') return true;
+  const start = lower(reader, first) === 'từ' ? first - 1 : first;
   const bound =
     most ||
     start < first ||
-    lower(reader, first) === 'từ' ||
     phraseAt(reader, last + 1, 2) === 'trở lên' ||
     BOUND.test(lower(reader, first - 1));
   return bound && (setsGrade(reader, start, last) || standsInRule(reader, start, first));
+}
+
+/** `nợ xấu 0,8% (cho phép 3%)` */
+function isAllowed(reader: Reader, first: number): boolean {
+  const said = /^(?:cho phép|quy định)$/.test(phraseAt(reader, first - 2, 2));
+  return said && lower(reader, first - 3) === '(';
+}
+
+/** `Dưới 50 điểm không xét.`, `chi bộ dưới 3 đảng viên thì sinh hoạt ghép`: from where on something follows. */
+function isThreshold(reader: Reader, first: number, last: number): boolean {
+  if (!BOUND.test(lower(reader, first - 1))) return false;
+  const after = lower(reader, last + 1);
+  const opens = first < 2 || /^[.;]$/.test(lower(reader, first - 2));
+  return after === 'thì' || (opens && /^(?:không|mới|phải|bị)$/.test(after));
 }
 
 /** In tokens: how far from its bound a condition is drawn. */

@@ -77,19 +77,28 @@ const IDIOM = /^(?:chặng|quãng|thế|đời|thời|công|con|trái|sức|đư
 /** A fraction of what was named before it. */
 function standsForNoun(reader: Reader, { first, noun, numberLast }: Quantity): boolean {
   const bound = qualifierBefore(reader, first);
-  // `chiếm non một phần năm`
-  const from =
-    bound?.class === 'upper' || bound?.class === 'lower' || bound?.class === 'approx' ? bound.first : first;
-  const [before, after] = [lower(reader, from - 1), lower(reader, numberLast + 1)];
-  // `hộ nghèo giảm một nửa`, `nữ chiếm một phần ba`
-  const moved = /^(?:tăng|giảm|chiếm|bằng)$/.test(before) || phraseAt(reader, first - 2, 2) === 'giảm còn';
-  if ((!noun || noun.kind === 'time') && moved && /^(?:[.,;:)]|so|năm|cùng|trước|)$/.test(after)) return true;
+  const after = lower(reader, numberLast + 1);
+  if ((!noun || noun.kind === 'time') && isMoved(reader, first, bound) && ENDS_SHARE.test(after)) return true;
   if (noun) return false;
   // `Hai phần ba là nữ.`: of what the sentence before counts.
+  const before = lower(reader, beginOf(first, bound) - 1);
   const opens = first === 0 || /^[.;]$/.test(before);
   if (opens && /^(?:là|có)$/.test(after)) return true;
   // `gần một phần ba cho rằng …`
-  return /^(?:cho|không|chưa|được)$/.test(after) && qualifierBefore(reader, first) !== undefined;
+  return /^(?:cho|không|chưa|được)$/.test(after) && bound !== undefined;
+}
+
+const ENDS_SHARE = /^(?:[.,;:)]|so|năm|cùng|trước|)$/;
+
+/** Where a fraction begins, a word before it that bounds it included: `chiếm non một phần năm`. */
+function beginOf(first: number, bound: ReturnType<typeof qualifierBefore>): number {
+  return bound && /^(?:upper|lower|approx)$/.test(bound.class) ? bound.first : first;
+}
+
+/** `hộ nghèo giảm một nửa`, `nữ chiếm một phần ba` */
+function isMoved(reader: Reader, first: number, bound: ReturnType<typeof qualifierBefore>): boolean {
+  const before = lower(reader, beginOf(first, bound) - 1);
+  return /^(?:tăng|giảm|chiếm|bằng)$/.test(before) || phraseAt(reader, first - 2, 2) === 'giảm còn';
 }
 
 /** `nữ 7/41, đạt 17,07%`: the percentage right after it says that it is a share. */
