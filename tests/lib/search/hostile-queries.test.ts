@@ -130,9 +130,9 @@ describe('whatever is typed is answered calmly', () => {
   test.each(ALL.map((query) => [JSON.stringify(query).slice(0, 40), query]))('%s', async (_, query) => {
     const { total, results } = await find(query);
     expect(total).toBeGreaterThanOrEqual(results.length);
-    expect(
-      results.every(({ url, excerpt }) => url.startsWith('/') && !/<(?!\/?mark>)/.test(excerpt)),
-    ).toBe(true);
+    expect(results.every(({ url, excerpt }) => url.startsWith('/') && !/<(?!\/?mark>)/.test(excerpt))).toBe(
+      true,
+    );
   });
 
   test.each([...SYMBOLS, '-', '--', '""', '🎉'].filter((query) => !/[\p{L}\p{N}]/u.test(query)))(
