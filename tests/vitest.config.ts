@@ -2,9 +2,10 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-// Vitest's own default leaves one core idle, which on two is half of them. A browser or a build beside each worker
-// asks for memory too: more than eight would gain little.
-const maxWorkers = Math.max(2, Math.min(availableParallelism(), 8));
+// Vitest's own default leaves one core idle, which on two is half of them. One worker more than there are cores, for a
+// test often waits for what a page still asks for. A browser or a build beside each worker asks for memory too: more
+// than eight would gain little.
+const maxWorkers = Math.min(availableParallelism() + 1, 8);
 
 /** Commands and builds are begun several hundred times: what Node has compiled of them it need not compile again. */
 const env = { NODE_COMPILE_CACHE: resolve('.cache/ma-nguon') };
