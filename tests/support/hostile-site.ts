@@ -127,7 +127,7 @@ function writeReport(n: number) {
   const alts = [hostile(), hostile()];
   const caption = hostile();
   const names = [`${n} ${hostile()}`, `${n} ${hostile()}`].map(
-    (name) => `${name.replaceAll(/[/\\]/g, '∕').slice(0, 60)}.png`,
+    (name) => `${allowedName(name).slice(0, 60)}.png`,
   );
   const body = [
     ...paragraphs.map(write),
@@ -186,4 +186,11 @@ function oneLine(words: string): string {
     .normalize('NFC')
     .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
     .trim();
+}
+
+/** Hostile words as a picture may be called: letters that the check refuses in names stand there in their full width. */
+function allowedName(words: string): string {
+  return words
+    .replaceAll(/[/\\]/g, '∕')
+    .replaceAll(/[<>:"|?*]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0));
 }
