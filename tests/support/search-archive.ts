@@ -132,3 +132,8 @@ export function markedWords(result: SearchResult | undefined): string[] {
   const html = [result?.titleMarked, ...(result?.parts.map(({ excerpt }) => excerpt) ?? [])].join(' ');
   return [...html.matchAll(/<mark>(.*?)<\/mark>/g)].map((match) => match[1]!);
 }
+
+/** A report of one day, district and author, for tests that ask about its words. */
+export function searchDocument(slug: string, title: string, ...texts: string[]): SearchDocument {
+  return invented(slug, '2020-01-01', 'Lập Thạch', 'Quốc Bảo', title, ...texts);
+}

@@ -2,59 +2,51 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { search } from '../../../src/lib/search/search.ts';
 import { searchNotices } from '../../../src/i18n/search-notices.ts';
 import type { IndexStore } from '../../../src/lib/search/index/store.ts';
-import type { SearchDocument, SearchOptions } from '../../../src/lib/search/types.ts';
-import { indexedArchive, searchArchive } from '../../support/search-archive.ts';
+import type { SearchOptions } from '../../../src/lib/search/types.ts';
+import { indexedArchive, searchArchive, searchDocument } from '../../support/search-archive.ts';
 
 let store: IndexStore;
 let remove: () => Promise<void>;
 
-const report = (slug: string, title: string, ...texts: string[]): SearchDocument => ({
-  url: `/2020/01/01/${slug}/`,
-  title,
-  date: '2020-01-01',
-  district: 'Lập Thạch',
-  term: '2015–2020',
-  author: 'Quốc Bảo',
-  authors: ['Quốc Bảo'],
-  year: '2020',
-  paragraphs: texts.map((text, i) => ({ anchor: `d${i + 1}`, text })),
-});
-
 beforeAll(async () => {
   ({ store, remove } = await indexedArchive([
     ...(await searchArchive()),
-    report(
+    searchDocument(
       'ho-ngheo',
       'Xã Xuân Lôi giảm hộ nghèo',
       'Toàn xã có 3.415 hộ, trong đó 61,5% đạt chuẩn gia đình văn hóa. Kinh phí hỗ trợ là 2,45 tỷ đồng cho 12.000 hộ của huyện.',
     ),
-    report(
+    searchDocument(
       'cau-treo',
       'Cầu treo thôn Đồng Chủ',
       'Ông Trần Văn Bảy giữ chức trưởng thôn. Cây cầu rộng 2 ha bãi bồi.',
     ),
-    report(
+    searchDocument(
       'da-nang',
       'Đoàn cán bộ thăm Đà Nẵng',
       'Đoàn đi du lịch ở Đà Nẵng rồi về. Báo đăng tin 中国共产党 và Россия.',
     ),
-    report(
+    searchDocument(
       'bao-lu',
       'Xã Bàn Giản chống bão lũ',
       'Mưa to gây bão lũ ở thôn Ngọc Xuân; Ban chỉ huy PCTT gặp tập đoàn Samsung và UNESCO bàn cách hỗ trợ.',
     ),
-    report(
+    searchDocument(
       'phe-chuan',
       'Viện KSND tỉnh phê chuẩn quyết định khởi tố',
       'Viện KSND tỉnh Bình Định vừa phê chuẩn. Đoàn công tác của BCH Trung ương về dự lễ tuyên thệ.',
     ),
-    report(
+    searchDocument(
       'hop-tac-xa',
       'Hợp tác xã tỉnh Quảng Ngãi',
       'Đại diện hợp tác xã tỉnh Quảng Ngãi về thăm; đoàn đi qua Hà Tĩnh, ở lại thị xã.',
     ),
-    report('hop-tac', 'Hợp tác với Đà Nẵng', 'Hai địa phương Lập Thạch và Đà Nẵng ký kết hợp tác.'),
-    report('du-lich-tam-dao', 'Du lịch Tam Đảo', 'Du lịch Tam Đảo đón nhiều khách. Chi ﬁ Ｈｏａ Sen mở cửa.'),
+    searchDocument('hop-tac', 'Hợp tác với Đà Nẵng', 'Hai địa phương Lập Thạch và Đà Nẵng ký kết hợp tác.'),
+    searchDocument(
+      'du-lich-tam-dao',
+      'Du lịch Tam Đảo',
+      'Du lịch Tam Đảo đón nhiều khách. Chi ﬁ Ｈｏａ Sen mở cửa.',
+    ),
   ]));
 }, 60_000);
 afterAll(() => remove());

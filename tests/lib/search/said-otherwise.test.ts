@@ -5,74 +5,65 @@ import { parseQuery } from '../../../src/lib/search/query/parse.ts';
 import { queryTermsOf } from '../../../src/lib/search/query/terms.ts';
 import { keysOf } from '../../../src/lib/search/index-tokens.ts';
 import { search } from '../../../src/lib/search/search.ts';
-import type { SearchDocument } from '../../../src/lib/search/types.ts';
-import { indexedArchive, lexicon, searchArchive } from '../../support/search-archive.ts';
+import { indexedArchive, lexicon, searchArchive, searchDocument } from '../../support/search-archive.ts';
 
 let store: IndexStore;
 let remove: () => Promise<void>;
 
-const report = (slug: string, title: string, ...texts: string[]): SearchDocument => ({
-  url: `/2020/01/01/${slug}/`,
-  title,
-  date: '2020-01-01',
-  district: 'Lập Thạch',
-  term: '2015–2020',
-  author: 'Quốc Bảo',
-  authors: ['Quốc Bảo'],
-  year: '2020',
-  paragraphs: texts.map((text, i) => ({ anchor: `d${i + 1}`, text })),
-});
-
 beforeAll(async () => {
   ({ store, remove } = await indexedArchive([
     ...(await searchArchive()),
-    report(
+    searchDocument(
       'ky-hop-khong-giay',
       'HĐND huyện tiết kiệm nhờ kỳ họp không giấy',
       'Sau ba ngày, HĐND huyện tiết kiệm được 110 triệu đồng tiền in tài liệu.',
     ),
-    report(
+    searchDocument(
       'hop-hoi-dong',
       'Xã họp hội đồng nhân dân đầu năm',
       'Xã họp Hội đồng nhân dân; họp Hội đồng nhân dân xong thì tiếp xúc cử tri.',
     ),
-    report(
+    searchDocument(
       'ruou-bia',
       'Bỏ quy định cấm bán rượu, bia trên Internet',
       'Nhiều đại biểu cho rằng quy định cấm bán rượu, bia trên Internet không khả thi.',
     ),
-    report(
+    searchDocument(
       'thue-bia-ruou',
       'Thu ngân sách của huyện',
       'Thuế bia rượu tăng. Hàng bia rượu trên địa bàn được bán theo mạng lưới đại lý; cho nên thu khá.',
     ),
-    report(
+    searchDocument(
       'tam-ly-do',
       'Bí thư huyện ủy nêu 8 lý do nên đầu tư vào huyện',
       'Hội nghị có 45 nhà đầu tư; Bí thư Huyện ủy nêu 8 lý do để chọn huyện.',
     ),
-    report('tam-xa', 'Tám xã đón nhà đầu tư', 'Tám xã của huyện có khu công nghiệp. Lý do là đất rộng.'),
-    report(
+    searchDocument(
+      'tam-xa',
+      'Tám xã đón nhà đầu tư',
+      'Tám xã của huyện có khu công nghiệp. Lý do là đất rộng.',
+    ),
+    searchDocument(
       'vnen',
       'Trường học mới VNEN làm nóng kỳ họp HĐND huyện',
       'Mô hình VNEN được chất vấn. Sở trả lời về VNEN.',
     ),
-    report(
+    searchDocument(
       'vien',
       'Viện trưởng thăm huyện',
       'Viện trưởng cho biết nên chọn mô hình nào, vì sao nên chọn; ai cũng nên chọn.',
     ),
-    report(
+    searchDocument(
       'tranh-luan',
       'Tranh luận việc làm thêm thủy điện ở Quảng Nam',
       'Nhiều người muốn làm rõ cái được khi Quảng Nam làm thêm thủy điện ở miền núi của tỉnh.',
     ),
-    report(
+    searchDocument(
       'thuy-dien',
       'Quảng Nam muốn có bốn nhà máy thủy điện',
       'Quảng Nam vừa trình danh sách; các nhà máy thủy điện nằm ở miền núi của tỉnh.',
     ),
-    report('rac', '«Dây rác» dân lập làm đau đầu thị trấn', 'Họ thu gom rác chỗ nọ, đổ chỗ kia.'),
+    searchDocument('rac', '«Dây rác» dân lập làm đau đầu thị trấn', 'Họ thu gom rác chỗ nọ, đổ chỗ kia.'),
   ]));
 }, 60_000);
 afterAll(() => remove());
