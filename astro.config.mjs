@@ -3,13 +3,14 @@ import { defineConfig, logHandlers, passthroughImageService } from 'astro/config
 import { cacheDirOf } from './src/content-loader/cache-dir.ts';
 import { contentDir } from './src/content-loader/content-dir.ts';
 import { guideProcessor } from './src/content-loader/guide-markdown.ts';
+import { namedOutDir } from './src/content-loader/out-dir.ts';
 import { noEvaluation } from './src/integrations/no-evaluation.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { siteIntegrations } from './src/integrations/site-integrations.ts';
 import { workerImports } from './src/integrations/worker-imports.ts';
 
 const cacheDir = cacheDirOf(contentDir, process.env.SITE_BASE);
-const outDir = process.env.OUT_DIR || 'dist';
+const outDir = namedOutDir();
 const isDevelopment = process.argv.includes('dev');
 
 /** Named by what they hold and nothing else: the names are sent with every page. */

@@ -1,4 +1,5 @@
 import { pathToFileURL } from 'node:url';
+import { namedOutDir } from '../content-loader/out-dir.ts';
 import { keptBundle } from '../integrations/kept/bundle.ts';
 import { readCode } from '../integrations/kept/inputs.ts';
 import { astroCommand } from './run-astro.ts';
@@ -11,7 +12,7 @@ const bundle = keptBundle(readCode());
 if (bundle) {
   const { buildFromBundle } = await import('../integrations/kept/build-from-bundle.ts');
   const { siteIntegrations } = await import('../integrations/site-integrations.ts');
-  const outDir = process.env.OUT_DIR || 'dist';
+  const outDir = namedOutDir();
   await buildFromBundle(bundle, outDir, siteIntegrations(outDir));
 } else {
   await import(pathToFileURL(astroCommand()).href);

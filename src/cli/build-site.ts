@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readInputs } from '../integrations/kept/inputs.ts';
 import { forgetBuild, isBuiltFrom, rememberBuild } from '../integrations/kept/last-build.ts';
+import { namedOutDir } from '../content-loader/out-dir.ts';
 import { cacheDirOf } from '../content-loader/cache-dir.ts';
 import { makeFolder } from '../content-loader/make-folder.ts';
 import { contentDir } from '../content-loader/content-dir.ts';
@@ -19,7 +20,7 @@ import { runNode } from './run-astro.ts';
  * file that came out, that a build would write the same again. Resolves to the exit code.
  */
 export async function buildSite(): Promise<number> {
-  const shown = process.env.OUT_DIR || 'dist';
+  const shown = namedOutDir();
   const outDir = followed(resolve(shown));
   // A link stays one: the site is put where it leads.
   if (outDir !== resolve(shown)) process.env.OUT_DIR = outDir;

@@ -1,3 +1,4 @@
+import { namedOutDir } from '../content-loader/out-dir.ts';
 import { tellHosts } from '../lib/publish/hosts.ts';
 import { readArguments } from './arguments.ts';
 import { buildSite } from './build-site.ts';
@@ -14,5 +15,5 @@ readArguments({
   ],
 });
 const exitCode = await buildSite();
-if (exitCode === 0) console.log(tellHosts(siteExtent(process.env.OUT_DIR || 'dist')));
+if (exitCode === 0) console.log(tellHosts(siteExtent(namedOutDir())));
 process.exitCode = exitCode;

@@ -4,6 +4,7 @@ import { basename, dirname, resolve } from 'node:path';
 import { formatNumber } from '../lib/vietnamese/format.ts';
 import { localDay } from '../lib/pack/day.ts';
 import { readArguments } from './arguments.ts';
+import { namedOutDir } from '../content-loader/out-dir.ts';
 import { makeFolder } from '../content-loader/make-folder.ts';
 import { buildSite } from './build-site.ts';
 import { makePack } from '../integrations/pack/make-pack.ts';
@@ -44,15 +45,10 @@ async function pack(): Promise<void> {
   const clear = () => rmSync(unfinished, { recursive: true, force: true });
   process.once('exit', clear);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
-  const made = await makePack(
-    resolve(process.env.OUT_DIR || 'dist'),
-    process.env.SITE_BASE ?? '/',
-    unfinished,
-    {
-      bag: bag ? { name: basename(name).replace(/\.zip$/i, ''), day } : undefined,
-      startProgress: progressBar,
-    },
-  );
+  const made = await makePack(resolve(namedOutDir()), process.env.SITE_BASE ?? '/', unfinished, {
+    bag: bag ? { name: basename(name).replace(/\.zip$/i, ''), day } : undefined,
+    startProgress: progressBar,
+  });
   renameSync(made.file, out);
   clear();
   for (const [page, paths] of made.missing)

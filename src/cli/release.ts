@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readReleasesFile } from '../content-loader/authorities.ts';
 import { contentDir } from '../content-loader/content-dir.ts';
+import { namedOutDir } from '../content-loader/out-dir.ts';
 import { writeWhole } from '../content-loader/write-whole.ts';
 import { releasesFile, withRelease } from '../lib/authorities/releases/schema.ts';
 import { formatText } from '../lib/check/format.ts';
@@ -39,7 +40,7 @@ else {
 }
 
 function release(): void {
-  const site = resolve(process.env.OUT_DIR || 'dist');
+  const site = resolve(namedOutDir());
   const { count: reports } = JSON.parse(readFileSync(join(site, 'du-lieu/bai-viet.json'), 'utf8')) as {
     count: number;
   };

@@ -26,32 +26,35 @@ export function writeDraft(saved: SavedDraft, time: string): string {
   return JSON.stringify({ version, time, saved: { ...saved, pictures } });
 }
 
-/** Whether something was kept by this page or another version of it; what was left there otherwise nobody misses. */
-export function isKeptDraft(text: string | null): boolean {
-  if (!text) return false;
+/** What this page or another version of it kept; `undefined` for anything else, which nobody misses. */
+function keptIn(
+  text: string | null,
+): { version: number; time: unknown; saved: Record<string, unknown> } | undefined {
+  if (!text) return undefined;
   try {
     const data: unknown = JSON.parse(text);
-    return isRecord(data) && typeof data.version === 'number' && isRecord(data.saved);
+    if (!isRecord(data) || typeof data.version !== 'number' || !isRecord(data.saved)) return undefined;
+    return { version: data.version, time: data.time, saved: data.saved };
   } catch {
-    return false;
+    return undefined;
   }
+}
+
+/** Whether something was kept by this page or another version of it. */
+export function isKeptDraft(text: string | null): boolean {
+  return keptIn(text) !== undefined;
 }
 
 /** Reads what {@link writeDraft} wrote; `undefined` for anything else, as from another version of the page. */
 export function readDraft(text: string | null): { time: string; saved: SavedDraft } | undefined {
-  if (!text) return undefined;
-  try {
-    const data: unknown = JSON.parse(text);
-    if (!isRecord(data) || data.version !== version || !isRecord(data.saved)) return undefined;
-    const { draft, notes, pictures, guesses } = data.saved;
-    const whole =
-      isRecord(draft) &&
-      isRecord(draft.fields) &&
-      typeof draft.body === 'string' &&
-      [draft.figures, notes, pictures].every(Array.isArray) &&
-      isRecord(guesses);
-    return whole ? { time: String(data.time), saved: data.saved as unknown as SavedDraft } : undefined;
-  } catch {
-    return undefined;
-  }
+  const kept = keptIn(text);
+  if (kept?.version !== version) return undefined;
+  const { draft, notes, pictures, guesses } = kept.saved;
+  const whole =
+    isRecord(draft) &&
+    isRecord(draft.fields) &&
+    typeof draft.body === 'string' &&
+    [draft.figures, notes, pictures].every(Array.isArray) &&
+    isRecord(guesses);
+  return whole ? { time: String(kept.time), saved: kept.saved as unknown as SavedDraft } : undefined;
 }

@@ -79,8 +79,8 @@ function checkPicture(
     const advice = 'Hãy viết tên tệp ảnh: ![mô tả ảnh](anh.jpg), hoặc <Anh src="anh.jpg" alt="mô tả ảnh">.';
     return [...problems, problem('anh-khong-co', place, 'Ảnh chưa ghi tên tệp.', advice)];
   }
-  if (!isBesideReport(url) && !url.startsWith('/')) return problems;
   const isOwn = url.startsWith('/');
+  if (!isBesideReport(url) && !isOwn) return problems;
   const file = isOwn ? `${sitesOwn}${fileBeside('', url)}` : fileBeside(report.path, url);
   const isPicture = /\.(?:jpe?g|png|gif|webp|avif)$/i.test(file);
   if ((isPicture || isOwn) && archive.assets.has(file)) return problems;

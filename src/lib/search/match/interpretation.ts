@@ -13,7 +13,7 @@ import {
   isExpandable,
   commonerCandidate,
 } from './expansion.ts';
-import { matchTerm, prefixRange, rangesOf, type MatchedTerm } from './match.ts';
+import { isKnownAbbreviation, matchTerm, prefixRange, rangesOf, type MatchedTerm } from './match.ts';
 
 /** One reading of a query: its terms, and where the index has them. */
 export interface Interpretation {
@@ -198,8 +198,7 @@ async function judgeTerm(
   // What stands before an unfinished word is judged when that is finished; what asks stands beside anything.
   if (matched.optional || !isExpandable(matched.term) || terms[i + 1]?.optional) return matched;
   if (beside.some((other) => other?.term.filler)) return matched;
-  // An abbreviation that the archive has is no misspelt word.
-  if (matched.term.words[0]!.capital && matched.table.pageCount > 0) return matched;
+  if (isKnownAbbreviation(matched)) return matched;
   const pages = Math.max(...[pairs[i - 1], pairs[i]].map((pair) => pair?.pages ?? 0));
   const neighbours = neighboursOf(terms, i);
   if (pages === 0) return { ...matched, term: await expandKnown(store, matched.term, neighbours) };

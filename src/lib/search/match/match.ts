@@ -19,6 +19,11 @@ export interface MatchedTerm {
   readonly meant?: string;
 }
 
+/** Whether a term is an abbreviation that the archive has, and so no misspelt word. */
+export function isKnownAbbreviation({ term, table }: MatchedTerm): boolean {
+  return term.words[0]?.capital === true && table.pageCount > 0;
+}
+
 /** Bytes that an unfinished last word may fetch beyond those of the word itself. */
 const PREFIX_BYTES = 48_000;
 

@@ -4,7 +4,7 @@ import { splitWord, wordOf } from '../key.ts';
 import type { Association } from '../match/association.ts';
 import { correctionOf, isExpandable } from '../match/expansion.ts';
 import { languageModel } from '../match/language-model.ts';
-import { rangesOf, type MatchedTerm } from '../match/match.ts';
+import { isKnownAbbreviation, rangesOf, type MatchedTerm } from '../match/match.ts';
 import { respellings, type Respelling } from '../match/respelling.ts';
 import { parseQuery, type ParsedQuery } from '../query/parse.ts';
 import { WEIGHTS } from '../weights.ts';
@@ -90,9 +90,8 @@ function openPlaces(plain: Reading): number[] {
   if (!together && !isShort && !isOdd(plain)) return [];
   return terms.flatMap((matched, i) => {
     const [word, ...more] = matched.term.words;
-    // An abbreviation that the archive has is no misspelt word.
-    const isKnown = word?.capital && matched.table.pageCount > 0;
-    return word && more.length === 0 && !isKnown && isOpen(matched, i) ? [parsed.words.indexOf(word)] : [];
+    const isRead = isKnownAbbreviation(matched) || !isOpen(matched, i);
+    return word && more.length === 0 && !isRead ? [parsed.words.indexOf(word)] : [];
   });
 }
 

@@ -54,6 +54,11 @@ const NOT_ACTING =
 /** Kinds of bodies: without a name of their own they tell nobody. */
 const KIND_ALONE = /^(?:Sở|Trường|Trung tâm|Công an|Bộ Chỉ huy)$/u;
 
+/** Whether a name begins within one of others. */
+function standsIn({ index }: RegExpExecArray, others: readonly RegExpExecArray[]): boolean {
+  return others.some((other) => other.index <= index && index < other.index + other[0].length);
+}
+
 function bodies(text: string): { name: string; start: number; acts: boolean }[] {
   // Small letters count as well as name, `52 chi bộ thôn`: they name where they head their clause.
   const named = allMatches(BODY_NAME, text).filter(
@@ -64,22 +69,18 @@ function bodies(text: string): { name: string; start: number; acts: boolean }[] 
       ) ||
       HEADS_CLAUSE.test(text.slice(Math.max(0, index - AROUND), index)),
   );
-  const places = actingPlaces(text).filter(
-    ({ index }) => !named.some((name) => name.index <= index && index < name.index + name[0].length),
-  );
+  const places = actingPlaces(text).filter((place) => !standsIn(place, named));
   // Without a number nothing is told of a place that its kind does not announce.
   const counted = /\d/.test(text) ? text : '';
   const bare = allMatches(BARE_PLACE, counted).filter(
-    ({ index, 0: name }) =>
-      !PERSON.test(name) &&
-      !places.some((place) => place.index <= index && index < place.index + place[0].length),
+    (match) => !PERSON.test(match[0]) && !standsIn(match, places),
   );
   const provinces = allMatches(PROVINCE, counted).filter(({ index, 0: name }) =>
     ACTS.test(text.slice(index + name.length, index + name.length + AROUND)),
   );
-  const kinds = [...allMatches(HEAD_ALONE, counted), ...allMatches(COLLECTIVE, counted)].filter(
-    ({ index }) => !named.some((name) => name.index <= index && index < name.index + name[0].length),
-  );
+  const kinds = [HEAD_ALONE, COLLECTIVE]
+    .flatMap((pattern) => allMatches(pattern, counted))
+    .filter((kind) => !standsIn(kind, named));
   const beside = provinces.filter(({ index }) => !bare.some((place) => place.index === index));
   return [...named, ...places, ...bare, ...beside, ...kinds]
     .sort((left, right) => left.index - right.index)

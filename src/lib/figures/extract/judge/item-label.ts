@@ -6,7 +6,7 @@ import type { Reader } from '../../quantity/reader.ts';
 import { joinsName } from '../label/coordinated.ts';
 import { concernedNoun } from '../context/subject-noun.ts';
 import type { BareNumber, Elided } from './bare-number.ts';
-import { endsBefore } from './numbering.ts';
+import { endsBefore, HAS } from './numbering.ts';
 
 /** Marks that end a label or a clause. */
 export const BOUNDARY = /^[,;:.()!?|–—]$/;
@@ -123,7 +123,7 @@ export function labelBefore(number: BareNumber): Elided | false {
 /** `Khu 1 có 86 hộ, khu 2 có 94`, `đợt 2 19`: a name with a number, and what it has. */
 function numberedWhole({ reader, quantity: { first }, after }: BareNumber): number | undefined {
   if (!BOUNDARY.test(after)) return undefined;
-  const has = /^(?:có|còn|được|đạt|thu|trồng)$/.test(lower(reader, first - 1));
+  const has = HAS.test(lower(reader, first - 1));
   // `đợt 1 87 thanh niên, đợt 2 19`
   return numberedName(reader, has ? first - 2 : first - 1);
 }

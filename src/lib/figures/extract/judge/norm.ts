@@ -28,23 +28,22 @@ function isAllowed(reader: Reader, first: number): boolean {
   return said && lower(reader, first - 3) === '(';
 }
 
-/** `Dưới 50 điểm không xét.`, `chi bộ dưới 3 đảng viên thì sinh hoạt ghép`: from where on something follows. */
+/** `Dưới 50 điểm không xét.`: from where on something follows. */
 function isThreshold(reader: Reader, first: number, last: number): boolean {
-  if (!BOUND.test(lower(reader, first - 1))) return false;
-  const after = lower(reader, last + 1);
   const opens = first < 2 || /^[.;]$/.test(lower(reader, first - 2));
-  return after === 'thì' || (opens && /^(?:không|mới|phải|bị)$/.test(after));
+  return (
+    opens && BOUND.test(lower(reader, first - 1)) && /^(?:không|mới|phải|bị)$/.test(lower(reader, last + 1))
+  );
 }
 
 /** In tokens: how far from its bound a condition is drawn. */
 const CONDITION_REACH = 9;
 
-/** `ít nhất 2/3 số đại biểu tán thành thì …`, `có từ 3 đảng viên trở lên được bầu chi ủy`: on what something depends. */
+/** `chi bộ dưới 3 đảng viên thì sinh hoạt ghép`, `ít nhất 2/3 số đại biểu tán thành thì …`, `có từ 3 đảng viên trở lên được bầu chi ủy`: on what something depends. */
 function isCondition(reader: Reader, first: number, last: number): boolean {
-  const before = phraseAt(reader, first - 2, 2);
   const least =
-    /^(?:ít nhất|tối thiểu|quá nửa|không dưới)$/.test(before) ||
-    /^(?:từ|trên|dưới|quá)$/.test(lower(reader, first - 1));
+    /^(?:ít nhất|tối thiểu|quá nửa|không dưới)$/.test(phraseAt(reader, first - 2, 2)) ||
+    BOUND.test(lower(reader, first - 1));
   if (!least) return false;
   if (phraseAt(reader, last + 1, 2) === 'trở lên')
     return /^(?:thì|phải|mới được|được (?:bầu|lập|thành|cử))/.test(phraseAt(reader, last + 3, 2));

@@ -11,6 +11,9 @@ import { PHRASE_END } from '../../noun/phrase-ends.ts';
 import { lower, matchPhrase, phraseAt } from '../../noun/phrases.ts';
 import type { Quantity, Reader } from '../../quantity/reader.ts';
 
+/** Between a name that ends with a number and the number of what it has: `khu 2 có 94`. */
+export const HAS = /^(?:có|còn|được|đạt|thu|trồng)$/;
+
 /** Whether one of the phrases ends right before a token: its length, or 0. */
 export function endsBefore(reader: Reader, at: number, phrases: ReadonlySet<string>): number {
   for (let length = 3; length >= 1; length -= 1) {

@@ -1,7 +1,8 @@
 import { CONTAINER_NOUNS } from '../../noun/lexicon.ts';
+import { lower } from '../../noun/phrases.ts';
 import type { Reader } from '../../quantity/reader.ts';
 import type { Found, ReadLine } from '../found.ts';
-import { endsBefore } from '../judge/numbering.ts';
+import { endsBefore, HAS } from '../judge/numbering.ts';
 import { directionOf, fallOfList, labelChange, planAfter, reckonedFrom } from './change.ts';
 import { gradeBefore, isDated, itemBefore, itemHead, ownClause, statedSubject } from './clause.ts';
 import { countedBefore, labelCount, labelEach, whoBefore } from './count.ts';
@@ -20,8 +21,8 @@ function baseLabel(label: string): string {
 
 /** `Đợt 2 19`, `Khu 2 có 94`: the first number tells one of its kind from the others. */
 function isOfName(reader: Reader, at: number): boolean {
-  const has = /^(?:có|còn|được|đạt|thu|trồng)$/.test(reader.tokens[at + 1]?.lower ?? '') ? 2 : 1;
-  return reader.tokens[at + has]?.kind === 'number' && endsBefore(reader, at, CONTAINER_NOUNS) > 0;
+  const next = HAS.test(lower(reader, at + 1)) ? at + 2 : at + 1;
+  return reader.tokens[next]?.kind === 'number' && endsBefore(reader, at, CONTAINER_NOUNS) > 0;
 }
 
 /** The words that stand before an elided number: `khiển trách 26` → `khiển trách`. */
