@@ -1,8 +1,9 @@
-import { cpSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { asideOf, putInPlace } from '../content-loader/write-whole.ts';
+import { filesBelow } from './kept/inputs.ts';
 import type { SiteOutput } from './kept/site-output.ts';
 
 /** Beside the folder that it will be. */
@@ -35,7 +36,7 @@ export function stagedOutput(output: SiteOutput): AstroIntegration {
         const previous = asideOf(outDir);
         const beside = besideOf(outDir);
         if (output.root !== beside) {
-          cpSync(output.root, beside, { recursive: true });
+          copyFiles(output.root, beside);
           rmSync(output.root, { recursive: true });
         }
         // Left by a build that was stopped.
@@ -50,4 +51,12 @@ export function stagedOutput(output: SiteOutput): AstroIntegration {
 function diskOf(path: string): number {
   const found = statSync(path, { throwIfNoEntry: false });
   return found ? found.dev : diskOf(dirname(path));
+}
+
+/** Bytes alone: not every disk keeps rights and times. */
+function copyFiles(from: string, to: string): void {
+  for (const path of filesBelow(from)) {
+    mkdirSync(dirname(join(to, path)), { recursive: true });
+    writeFileSync(join(to, path), readFileSync(join(from, path)));
+  }
 }
