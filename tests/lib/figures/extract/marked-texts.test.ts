@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { extractFigures } from '../../../../src/lib/figures/extract/extract.ts';
-import { saysUnit } from '../../../eval/figures-misread.ts';
+import { saysUnit } from '../../../eval/figures-said.ts';
 import { scoreText, summarize } from '../../../eval/figures-score.ts';
 import { readMarkedTexts } from '../../../eval/marked-figures.ts';
 
