@@ -82,7 +82,7 @@ function fontsOf(source: string): Map<number, Font> {
   const table = /\{\\fonttbl[\s\S]{0,200000}?;\s*\}\s*\}/.exec(source)?.[0] ?? '';
   // A font may be named twice: `MS Gothic{\*\falt MS ????}`.
   const font =
-    /\\f(\d+)((?:\\(?!f\d)[a-z]+-?\d* ?|\{[^{}]*\}|\s)*)((?:\\'[\da-f]{2}|[^;\\{}\s])(?:\\'[\da-f]{2}|\{[^{}]*\}|[^;\\{}])*)?;/g;
+    /\\f(\d+)((?:\\(?!f\d)[a-z]+-?\d*|\{[^{}]*\}|\s)*)((?:\\'[\da-f]{2}|[^;\\{}\s])(?:\\'[\da-f]{2}|\{[^{}]*\}|[^;\\{}])*)?;/g;
   return new Map(
     Array.from(table.matchAll(font), ([, number, says = '', name = '']) => [
       Number(number),
