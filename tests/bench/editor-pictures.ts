@@ -45,6 +45,9 @@ async function drop(
   const mimeType = 'application/octet-stream';
   await page.setInputFiles('input[type=file]', { name, mimeType, buffer: await readFile(from(file)) });
   await page.waitForSelector(`report-editor.open ${part}:not([hidden])`);
+  // What is folded away is what the picture is for.
+  for (const fold of await page.locator(`${part} [data-on-import] details`).all())
+    await fold.evaluate((one) => ((one as HTMLDetailsElement).open = true));
   return page.locator(part);
 }
 
