@@ -21,9 +21,7 @@ describe('words behind what Markdown reads otherwise stand where they stand', ()
       '&CounterClockwiseContourIntegral;',
     ],
   ])('%s', (_what, value, source, first) => {
-    expect(there(value, source, value.split(' ')[0]!, '5', 'xã')).toEqual(
-      [first, '5', 'xã'],
-    );
+    expect(there(value, source, value.split(' ')[0]!, '5', 'xã')).toEqual([first, '5', 'xã']);
   });
 
   test('an escaped sign of any kind, and a backslash that escapes nothing', () => {
