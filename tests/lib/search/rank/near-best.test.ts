@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { MatchedTerm } from '../../../../src/lib/search/match/match.ts';
 import { isComplete, rankPages, weighQuery } from '../../../../src/lib/search/rank/rank.ts';
+import { scorePage } from '../../../../src/lib/search/rank/score.ts';
 import { WEIGHTS } from '../../../../src/lib/search/weights.ts';
 import { pairsOf, termAt, type Entry } from './made-terms.ts';
 
@@ -94,6 +95,13 @@ describe('a query that no page has side by side', () => {
 
   test('of four words or fewer the words of a title count, and no more', () => {
     for (const words of [2, 4]) expect(ratio(words, 1)).toBeCloseTo(byWords(words, 1), 4);
+  });
+
+  test('is none, however long, where some page has it side by side', () => {
+    const terms = Array.from({ length: 6 }, (_, i) => word({ 0: [500 + i], 1: [-60 + i * 5, i * 40] }));
+    const titled = ranked(terms, 0).find(({ page }) => page === 1)!;
+    const query = weighQuery(terms, pairsOf(terms, 0, 0, 0, 0, 0), PAGES);
+    expect(titled.score).toBeCloseTo(scorePage(query, 1, 1).points);
   });
 
   test('what merely asks makes it no longer', () => {
