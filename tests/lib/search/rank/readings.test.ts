@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { IndexStore } from '../../../../src/lib/search/index/store.ts';
+import { keyOf } from '../../../../src/lib/search/key.ts';
 import { searchPages } from '../../../../src/lib/search/rank/search-pages.ts';
 import { WEIGHTS } from '../../../../src/lib/search/weights.ts';
-import { indexedArchive, searchDocument } from '../../../support/search-archive.ts';
+import { indexedArchive, openStore, searchDocument } from '../../../support/search-archive.ts';
 
 let store: IndexStore;
+let folder: string;
 let remove: () => Promise<void>;
 let slugs: string[];
 
@@ -36,7 +38,7 @@ beforeAll(async () => {
     searchDocument('da-nang', 'Thăm Đà Nẵng', 'Đoàn thăm Đà Nẵng; đa dạng, năng động.'),
     searchDocument('da-nang-2', 'Họp ở Đà Nẵng', 'Họp ở Đà Nẵng.'),
   ];
-  ({ store, remove } = await indexedArchive(documents));
+  ({ folder, store, remove } = await indexedArchive(documents));
   const head = await store.head();
   slugs = await Promise.all(
     Array.from({ length: head.pageCount }, async (_, page) =>
@@ -156,5 +158,37 @@ describe('what readers are told', () => {
     const { ranked, equivalents, missing, partial } = await find('');
     expect(ranked).toHaveLength(slugs.length);
     expect([equivalents, missing, partial]).toEqual([[], [], false]);
+  });
+});
+
+describe('what stands beside a word that is surely a slip', () => {
+  /** The ranges whose neighbours are asked for before any word is. */
+  const askedFirst = async (query: string) => {
+    const fresh = openStore(folder);
+    const { cooccurrenceAround, load } = fresh;
+    let early: [string, string][] | undefined;
+    let isEarly = true;
+    fresh.cooccurrenceAround = (ranges) => {
+      if (isEarly) early = ranges;
+      return cooccurrenceAround.call(fresh, ranges);
+    };
+    fresh.load = (ranges) => {
+      isEarly = false;
+      return load.call(fresh, ranges);
+    };
+    await searchPages(fresh, query, {});
+    return early;
+  };
+
+  test('is fetched along with the words: one way to the host and back is saved', async () => {
+    expect(await askedFirst('hóa donn')).toEqual([
+      [keyOf('hóa'), keyOf('hóa')],
+      ['donn', 'donn1'],
+    ]);
+  });
+
+  test('not for words that are syllables, nor for an abbreviation that is known', async () => {
+    expect(await askedFirst('hóa đơn')).toBeUndefined();
+    expect(await askedFirst('MTTQ hóa đơn')).toBeUndefined();
   });
 });
