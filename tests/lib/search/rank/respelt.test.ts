@@ -64,7 +64,7 @@ function readingOf(typed: string | ParsedQuery, made: Made = {}): Reading {
 }
 
 /** Reads queries as an archive would that has these together; remembers what it was asked. */
-function archiveWith(found: Record<string, Found>) {
+function archiveWith(found: Record<string, Made>) {
   const asked: { text: string; parsed: ParsedQuery; more: ReadingOptions | undefined }[] = [];
   const read = async (parsed: ParsedQuery, more?: ReadingOptions) => {
     const text = parsed.words.map((word) => word.text).join(' ');
@@ -75,7 +75,7 @@ function archiveWith(found: Record<string, Found>) {
 }
 const together = (score = 10): Found => ({ score, phrase: 1 });
 /** The query as it was taken, and what was asked for it. */
-async function taken(typed: string, made: Made, found: Record<string, Found>) {
+async function taken(typed: string, made: Made, found: Record<string, Made>) {
   const { asked, read } = archiveWith(found);
   const chosen = await readRespelt(store, readingOf(typed, made), read);
   return { chosen, text: chosen?.text, asked, last: asked.at(-1) };
