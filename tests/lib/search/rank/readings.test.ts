@@ -34,6 +34,7 @@ beforeAll(async () => {
       'Nhiều đại biểu cho rằng quy định cấm bán rượu, bia trên Internet không khả thi.',
     ),
     searchDocument('lo-keo', 'Keo dán gỗ', 'Keo dán; kêu gọi người dân đi làm; kêu gọi, kêu gọi.'),
+    searchDocument('chu-i', 'Chữ i', 'Chữ i: cô Go kêu; người nghe, dân nghe.'),
     searchDocument('duoc', 'Bà con được mùa', 'Bà con được mùa lúa, được giá; được mùa, được mùa.'),
     searchDocument('da-nang', 'Thăm Đà Nẵng', 'Đoàn thăm Đà Nẵng; đa dạng, năng động.'),
     searchDocument('da-nang-2', 'Họp ở Đà Nẵng', 'Họp ở Đà Nẵng.'),
@@ -81,6 +82,11 @@ describe('letters torn apart', () => {
     ['keu go i người dân', 'keu goi người dân'],
   ])('%s → %s', async (query, text) => {
     expect((await searched(query))?.text).toBe(text);
+  });
+
+  test('are one word where they stand side by side nowhere, though a page has every part', async () => {
+    expect((await searched('kêu go i người dân'))?.text).toBe('kêu goi người dân');
+    expect(await searched('cô go kêu người')).toBeUndefined();
   });
 
   test('stay where what they would make is nothing better', async () => {

@@ -63,21 +63,25 @@ describe('why a report stands where it stands', () => {
   ];
   const pairs = pairsOf(terms, 1);
   const head = { pageCount: 3, lengths: Uint16Array.from([50, 100, 100]), meanLength: 100 } as never;
-  const [page] = rankPages(head, { terms, pairs, excluded: [] });
-  const explained = explainPage(head, { terms, pairs }, page!);
+  const explain = () => {
+    const [page] = rankPages(head, { terms, pairs, excluded: [] });
+    return { page: page!, explained: explainPage(head, { terms, pairs }, page!) };
+  };
 
   test('is told in three digits, as it was ranked', () => {
+    const { page, explained } = explain();
     const parts = scorePage(weighQuery(terms, pairs, 3), 0, 0.5);
-    expect(explained.score).toBeCloseTo(page!.score, 3);
-    expect(explained.points).toBeCloseTo(parts.points + page!.phrase, 3);
+    expect(explained.score).toBeCloseTo(page.score, 3);
+    expect(explained.points).toBeCloseTo(parts.points + page.phrase, 3);
     expect(explained).toMatchObject({ coverage: 1, whole: 1, inTitle: 0, length: 0.5 });
-    expect(explained.phrase).toBeCloseTo(page!.phrase, 3);
+    expect(explained.phrase).toBeCloseTo(page.phrase, 3);
     for (const value of [explained.score, explained.points, explained.phrase, explained.terms[0]!.text])
       expect(String(value)).toMatch(/^\d+(?:\.\d{1,3})?$/);
   });
 
   test('word by word: how rare, what it is worth, and beside the one before', () => {
     const query = weighQuery(terms, pairs, 3);
+    const { explained } = explain();
     expect(explained.terms.map(({ words }) => words)).toEqual(['chi', 'bo']);
     expect(explained.terms.map(({ rarity }) => rarity)).toEqual(
       query.rarity.map((value) => Math.round(value * 1000) / 1000),
@@ -88,6 +92,7 @@ describe('why a report stands where it stands', () => {
   });
 
   test('with the ways in which the report writes it, the best first, and how often', () => {
+    const { explained } = explain();
     expect(explained.terms[0]!.forms).toEqual([
       { text: 'chi', count: 1, weight: 1 },
       { text: 'chỉ', count: 2, weight: 0.25 },
