@@ -141,32 +141,6 @@ describe('a long query that is said otherwise in the archive', () => {
   });
 });
 
-describe('what readers are told', () => {
-  test('a word that is nowhere is named, where pages have the others', async () => {
-    const { partial, missing } = await find('hóa đơn điện tử xqzxq');
-    expect([partial, missing]).toEqual([true, ['xqzxq']]);
-    expect(await find('hóa đơn')).toMatchObject({ partial: false, missing: [] });
-    expect(await find('xqzxq')).toMatchObject({ partial: false, missing: ['xqzxq'] });
-  });
-
-  test('a name that an excluded word begins is offered, where the archive has it more than once', async () => {
-    expect((await find('họp -da nang')).suggestion).toBe('họp -"da nang"');
-    expect((await find('họp -hoas mua')).suggestion).toBeUndefined();
-    expect((await find('họp -da nang', true)).suggestion).toBeUndefined();
-    expect((await find('họp -da')).suggestion).toBeUndefined();
-  });
-
-  test('a word behind an excluded one is neither corrected nor read as keys', async () => {
-    expect(await searched('hop -da nangf')).toBeUndefined();
-  });
-
-  test('without words there is nothing to tell, and every page', async () => {
-    const { ranked, equivalents, missing, partial } = await find('');
-    expect(ranked).toHaveLength(slugs.length);
-    expect([equivalents, missing, partial]).toEqual([[], [], false]);
-  });
-});
-
 describe('what stands beside a word that is surely a slip', () => {
   /** The ranges whose neighbours are asked for before any word is. */
   const askedFirst = async (query: string) => {
