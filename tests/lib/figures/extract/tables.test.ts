@@ -76,3 +76,57 @@ describe('where a table says unit and time', () => {
       ).toEqual(['năm 2018', 'năm 2019']);
   });
 });
+
+describe('the line above a table says what its numbers measure, where rows are places and columns are plan, result, time', () => {
+  const rows =
+    'TT | Đơn vị | Kế hoạch | Thực hiện\n1 | Xã Tam Đa | 1.200 | 1.350\n2 | Tổng cộng | 2.100 | 2.220';
+  const said = (caption: string, of = rows) =>
+    extractFigures(table(of, caption)).map(({ label, value, unit, subject }) => [
+      label,
+      value,
+      unit,
+      subject,
+    ]);
+
+  test('«Thu ngân sách (Đơn vị tính: triệu đồng)»', () => {
+    expect(said('Thu ngân sách (Đơn vị tính: triệu đồng)')).toEqual([
+      ['Thu ngân sách (kế hoạch): Xã Tam Đa', 1_200_000_000, 'đồng', 'Xã Tam Đa'],
+      ['Thu ngân sách (thực hiện): Xã Tam Đa', 1_350_000_000, 'đồng', 'Xã Tam Đa'],
+      ['Thu ngân sách (kế hoạch): Tổng cộng', 2_100_000_000, 'đồng', undefined],
+      ['Thu ngân sách (thực hiện): Tổng cộng', 2_220_000_000, 'đồng', undefined],
+    ]);
+  });
+
+  test.each([
+    'Bảng 2. Kết quả thu ngân sách các xã năm 2022 (triệu đồng)',
+    '**Biểu số 3: Tình hình thu ngân sách 6 tháng đầu năm 2022**',
+    'Tổng hợp thu ngân sách của từng xã:',
+  ])('«%s»', (caption) => {
+    expect(said(caption)[0]![0]).toBe('Thu ngân sách (kế hoạch): Xã Tam Đa');
+  });
+
+  test('columns are years', () => {
+    expect(said('Thu ngân sách các xã (tỷ đồng)', 'Xã | 2021 | 2022\nXã Tam Đa | 12 | 14')).toEqual([
+      ['Thu ngân sách: Xã Tam Đa', 12_000_000_000, 'đồng', 'Xã Tam Đa'],
+      ['Thu ngân sách: Xã Tam Đa', 14_000_000_000, 'đồng', 'Xã Tam Đa'],
+    ]);
+  });
+
+  test.each([
+    'Cụ thể như sau:',
+    'Năm 2022, các xã đã thu ngân sách và chi đầu tư phát triển.',
+    'Thu và chi ngân sách',
+    'Huyện đã giao chỉ tiêu thu ngân sách cho từng xã theo bảng dưới đây, trong đó có cả phần vượt thu',
+    'Biểu 1',
+  ])('a sentence, or more than one thing, measures nothing: «%s»', (caption) => {
+    expect(said(caption)[0]![0]).toBe('Xã Tam Đa (kế hoạch)');
+  });
+
+  test('rows that say themselves what is counted keep their names', () => {
+    const of = 'Nội dung | Kế hoạch | Thực hiện\nThu nội địa | 12 | 14';
+    expect(said('Thu ngân sách (Đơn vị tính: tỷ đồng)', of).map(([label]) => label)).toEqual([
+      'Thu nội địa (kế hoạch)',
+      'Thu nội địa (thực hiện)',
+    ]);
+  });
+});
