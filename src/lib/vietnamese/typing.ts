@@ -25,8 +25,8 @@ type Evidence = 'strong' | 'weak' | 'plain' | 'none' | 'against';
  */
 export function detectTyping(query: string): TypingGuess | undefined {
   if (/[^\0-\x7f“”‘’–—…]/.test(query)) return undefined;
-  const tokens = query.split(/[\s,.;:!?"“”‘’()…]+/).filter((token) => token !== '');
-  if (tokens.length === 0 || tokens.length > 40) return undefined;
+  const tokens = query.match(/[^\s,.;:!?"“”‘’()…]+/g) ?? [];
+  if (tokens.length > 40) return undefined;
   return (
     weigh(tokens.map(telexEvidence), 'telex', () => decodeKnown(query, decodeTelex)) ??
     weigh(tokens.map(vniEvidence), 'vni', () => decodeKnown(query, decodeVni))
@@ -99,9 +99,9 @@ function vniEvidence(token: string): Evidence {
   if (/^[a-z]+$/.test(word)) return plainEvidence(word);
   if (!/^[a-z][a-z0-9]*$/.test(word)) return 'none';
   const decoded = decodeVni(word);
-  if (decoded === word || !isVietnameseSyllable(decoded)) {
+  if (!isVietnameseSyllable(decoded)) {
     if (decodeOtherwise(word, decodeVni) !== undefined) return 'weak';
-    return /^[a-z]{3,}\d+[a-z]*$/.test(word) ? 'against' : 'none';
+    return /^[a-z]{3}/.test(word) ? 'against' : 'none';
   }
   // `thon2`, `u23` may be a name with a number; `bo65`, `d9ang3`, `chu7c1` may not.
   if (/^[a-z]\d+$/.test(word)) return /^[ouy][3-7]+$/.test(word) ? 'weak' : 'none';

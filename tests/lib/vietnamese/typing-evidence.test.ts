@@ -53,6 +53,11 @@ describe('words that are what they say stay so among raw Telex', () => {
     ['ddangr booj MTTQ', 'đảng bộ MTTQ'],
     ['tw booj', 'tw bộ'],
     ['xii booj', 'xii bộ'],
+    ['hddnd booj', 'hđnd bộ'],
+    ['ubmttqvndd booj', 'ubmttqvndd bộ?'],
+    ['ootoo ddangr', 'ôtô đảng'],
+    ['ddangr web booj', 'đảng web bộ?'],
+    ['MTTQ-HDDND ddangr', 'MTTQ-HĐND đảng'],
     ['khoas ix ddangr', 'khóa ix đảng'],
     ['Marx booj', 'Marx bộ'],
     ['ddangr-booj', 'đảng-bộ'],
@@ -64,6 +69,8 @@ describe('words that are what they say stay so among raw Telex', () => {
   });
 
   test.each([
+    'web',
+    'window',
     'Marx',
     'major',
     'Boris',
@@ -96,6 +103,10 @@ describe('the weight of the words around', () => {
     ['bo65 duoc', 'bộ duoc?'],
     ['bo65 duoc mot', undefined],
     ['thon2 QH', undefined],
+    ['xa4 12', 'xã 12?'],
+    ['đảng booj', undefined],
+    ['ddangr bộ', undefined],
+    ['booj “ - ” 2020–2025 ddangr', 'bộ “ - ” 2020–2025 đảng'],
   ])('%s → %s', (typed, meant) => {
     expect(read(typed)).toBe(meant);
   });
