@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { formatGithub, formatJson, formatText, summarise } from '../../../src/lib/check/format.ts';
 import { problem, type Problem } from '../../../src/lib/check/problem.ts';
 
-const place = { file: 'content/reports/2020/09/bai.mdx', line: 3, column: 7, offset: 0 };
+const place = { file: 'content/reports/2020/09/bai.mdx', line: 3, column: 7 };
 const error = problem(
   'ngay-khong-hop-le',
   place,

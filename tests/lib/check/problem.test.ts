@@ -3,7 +3,7 @@ import { problem, sortProblems } from '../../../src/lib/check/problem.ts';
 
 test('problems are told by file, then by line, column and code', () => {
   const at = (file: string, line: number, column: number, code: 'ban-nhap' | 'de-trong' = 'ban-nhap') =>
-    problem(code, { file, line, column, offset: 0 }, 'Sai.', 'Hãy sửa.');
+    problem(code, { file, line, column }, 'Sai.', 'Hãy sửa.');
   const right = [
     at('a.mdx', 2, 10),
     at('a.mdx', 10, 1),
