@@ -150,6 +150,21 @@ describe('the kind in words and the code', () => {
     expect(outcome(text, {}, [entry('05-ct-tw-2016')])).toEqual([told]);
   });
 
+  test('a circular cited by number alone may be a joint one', () => {
+    const joint = { ...decree, id: 'ttlt-30', number: '30/2020/TTLT-BTC-BNV', type: 'Thông tư liên tịch' };
+    expect(outcome('Thông tư số 30', {}, [joint])).toEqual(['ambiguous']);
+    expect(outcome('Thông tư liên tịch số 30', {}, [joint])).toEqual(['ambiguous']);
+    expect(outcome('Thông tư số 30', {}, [decree])).toEqual(['unknown']);
+  });
+
+  test('of two that bear one number in one term none is taken', () => {
+    const both = [
+      entry('05-ct-tw-2016'),
+      entry('05-ct-tw-2016', { id: '05-ct-tw-2017', date: '2017-02-01' }),
+    ];
+    expect(outcome('Chỉ thị 05-CT/TW', {}, both)).toEqual(['ambiguous']);
+  });
+
   test('a conclusion of a plenum is not its resolution', () => {
     const conclusion = entry('04-nq-tw-2016', { id: '04-kl-tw-2016', type: 'Kết luận', number: '04-KL/TW' });
     const both = [entry('04-nq-tw-2016'), conclusion];
