@@ -82,7 +82,7 @@ export function comparePersonNames(one: string, other: string): number {
 export function givenName(name: string): string {
   const trimmed = normalise(name).trim();
   if (AGENCY.test(placeTone(trimmed, 'old'))) return trimmed;
-  return /[^\s.]+(?=\.*$)/.exec(trimmed)?.[0] ?? '';
+  return trimmed.split(/[\s.]/).findLast(Boolean) ?? '';
 }
 
 /** {@link compareVietnamese} that sees no difference of case, punctuation or tone placement. */

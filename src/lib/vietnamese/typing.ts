@@ -83,7 +83,7 @@ function isSaid(token: string): boolean {
   return (
     /^(?:[A-Z]+|[^aeiouy]{1,3})$/.test(token) ||
     /^[ivx]+$/i.test(token) ||
-    /[aeiouy][a-z]*[sfrxj][a-z]*[sfrxj]/i.test(token)
+    /[aeiouy][a-z]{0,7}[sfrxj][a-z]{0,7}[sfrxj]/i.test(token)
   );
 }
 

@@ -61,6 +61,7 @@ describe('words that are what they say stay so among raw Telex', () => {
     ['khoas ix ddangr', 'khóa ix đảng'],
     ['Marx booj', 'Marx bộ'],
     ['ddangr-booj', 'đảng-bộ'],
+    ['ddangr hoas-tans', 'đảng hóa-tán'],
     ['ddoix nghij-ty', 'đõi nghị-ty'],
     ['ddangr booj 12', 'đảng bộ 12'],
     ['“ddangr booj”, toor chuwcs…', '“đảng bộ”, tổ chức…'],

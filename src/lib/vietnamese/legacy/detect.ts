@@ -97,7 +97,7 @@ export function repairLegacyLines(text: string): { text: string; encodings: Lega
   const encodings = new Set<LegacyEncoding>();
   const lines = text.split('\n').map((line) => {
     if (/[\u1EA0-\u1EF9]/.test(line)) return line;
-    const strange = line.split(' ').filter((word) => /[\u00A1-\u00FF]/.test(word));
+    const strange = line.split(/\s/).filter((word) => /[\u00A1-\u00FF]/.test(word));
     if (strange.length < 3 || syllableShare(strange.join(' ')) > 0.4) return line;
     const repaired = repairLegacy(line);
     if (!repaired.encoding || repaired.encoding === 'viqr') return line;

@@ -49,6 +49,7 @@ describe('lines that were pasted from an old file', () => {
 
   test('three odd words are enough', () => {
     expect(repairLegacyLines('S«ng L« huyÖn').text).toBe('Sông Lô huyện');
+    expect(repairLegacyLines('S«ng\tL«\thuyÖn').text).toBe('Sông\tLô\thuyện');
   });
 });
 
