@@ -7,7 +7,7 @@ import { scoreFields } from './figures-fields.ts';
 import { readLabelledTexts, withFields } from './figures-labelled.ts';
 import type { LabelledText } from './figures-labelled.ts';
 import { readMeaningChecks } from './figures-meaning.ts';
-import { labelledFiles, writeMisread } from './figures-misread.ts';
+import { labelledFiles, writeSaid } from './figures-said.ts';
 import { percent, printByKind, printFields, printKinds, printRows } from './figures-print.ts';
 import type { GoldText, Prediction, Scored, Summary } from './figures-score.ts';
 
@@ -23,7 +23,7 @@ const { options, operands } = readArguments({
   options: {
     json: { about: 'in kết quả dạng JSON' },
     wrong: { about: 'in từng nhãn, nhóm, thời kỳ, đối tượng, tổng chưa đúng' },
-    misread: { about: 'chỉ in danh sách những chỗ đọc khác nhãn, như bài kiểm thử giữ' },
+    said: { about: 'chỉ in mọi điều máy nói về số liệu của các bài có nhãn, như bài kiểm thử giữ' },
   },
   examples: ['npm run eval:figures -- tests/fixtures/figures'],
 });
@@ -155,5 +155,5 @@ function run(folder: string, json: boolean, wrong: boolean): number {
   return 0;
 }
 
-if (options.misread) console.log(writeMisread());
+if (options.said) console.log(writeSaid());
 else process.exitCode = run(operands[0] ?? 'tests/fixtures/figures', options.json, options.wrong);
