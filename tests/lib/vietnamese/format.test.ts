@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { printDate, formatNumber } from '../../../src/lib/vietnamese/format.ts';
+import { capitalise, formatNumber, formatSigned, printDate } from '../../../src/lib/vietnamese/format.ts';
 import { parseVietnameseNumber } from '../../../src/lib/vietnamese/numbers.ts';
 import dates from '../../vectors/dates.json' with { type: 'json' };
 import vectors from '../../vectors/intl-format.json' with { type: 'json' };
@@ -42,5 +42,26 @@ describe('formatNumber', () => {
 describe('dates', () => {
   test.each(dates.format)('$iso', ({ iso, short }) => {
     expect(printDate(iso)).toBe(short);
+  });
+});
+
+describe('formatSigned', () => {
+  test.each([
+    [5.5, '+5,5'],
+    [-29, '−29'],
+    [0, '0'],
+  ])('%d → %s', (value, expected) => {
+    expect(formatSigned(value)).toBe(expected);
+  });
+});
+
+describe('capitalise', () => {
+  test.each([
+    ['huyện Sông Lô', 'Huyện Sông Lô'],
+    ['đảng bộ', 'Đảng bộ'],
+    ['UBND xã', 'UBND xã'],
+    ['', ''],
+  ])('%s → %s', (text, expected) => {
+    expect(capitalise(text)).toBe(expected);
   });
 });
