@@ -5,7 +5,7 @@ import type { LegacyEncoding } from './decode.ts';
 /** How a file or text was encoded, and the text itself, NFC where it was decoded by table. */
 interface DecodedText {
   text: string;
-  encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | LegacyEncoding;
+  encoding: ReturnType<typeof readBytes>['encoding'] | LegacyEncoding;
 }
 
 /** A legacy reading must make at least this share of the words Vietnamese syllables… */
@@ -118,11 +118,13 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   return { text: repaired.text, encoding: repaired.encoding ?? encoding };
 }
 
-/** Reads bytes as UTF-8 or UTF-16, else as windows-1252; old Vietnamese encodings are left as they look there. */
+/** Reads bytes as UTF-8, UTF-16 or UTF-32, else as windows-1252; old Vietnamese encodings are left as they look there. */
 export function readBytes(bytes: Uint8Array): {
   text: string;
-  encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+  encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32' | 'windows-1252';
 } {
+  const widest = readUtf32(bytes);
+  if (widest !== undefined) return { text: widest, encoding: 'utf-32' };
   const wide = utf16Encoding(bytes);
   if (wide) return { text: new TextDecoder(wide).decode(bytes), encoding: wide };
   const utf8 = decodeUtf8(bytes);
@@ -136,6 +138,21 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** UTF-32 with its byte order mark, which begins as that of UTF-16 does; no browser reads it by itself. */
+function readUtf32(bytes: Uint8Array): string | undefined {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  if (bytes.length < 8 || bytes.length % 4 !== 0) return undefined;
+  const isLittle = view.getUint32(0, true) === 0xfeff;
+  if (!isLittle && view.getUint32(0) !== 0xfeff) return undefined;
+  let text = '';
+  for (let at = 4; at < bytes.length; at += 4) {
+    const code = view.getUint32(at, isLittle);
+    if (code > 0x10ffff) return undefined;
+    text += String.fromCodePoint(code);
+  }
+  return text;
 }
 
 /** By byte order mark, or by the zero bytes that UTF-16 has beside every ASCII letter and space. */

@@ -153,6 +153,10 @@ describe('decodeText', () => {
     });
     expect(decodeText(big)).toEqual({ text: report, encoding: 'utf-16be' });
     expect(decodeText(Uint8Array.from([0xfe, 0xff, ...big]))).toEqual({ text: report, encoding: 'utf-16be' });
+    const widest = new Uint8Array(
+      Uint32Array.from([...`\uFEFF${report}`], (one) => one.codePointAt(0)!).buffer,
+    );
+    expect(decodeText(widest)).toEqual({ text: report, encoding: 'utf-32' });
   });
 
   test('Vietnamese without marks, other languages and nothing at all are left alone', () => {
