@@ -13,6 +13,8 @@ export interface PdfPage {
   width: number;
   height: number;
   items: readonly PdfItem[];
+  /** What runs another way, each way turned upright. */
+  asides?: readonly PdfPage[];
 }
 
 /** Stretches on one line with no wide gap between them. */

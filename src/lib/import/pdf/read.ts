@@ -17,42 +17,68 @@ export function readPdfPages(pages: readonly PdfPage[], words: SourceWords = [])
     rows: rowsOf(withoutStandIns(page)),
     height: page.height,
     width: page.width,
+    asides: (page.asides ?? []).map((aside) => ({ rows: rowsOf(withoutStandIns(aside)), width: aside.width })),
   }));
-  const blank = all.flatMap(({ rows }, index) => (rows.length === 0 ? [index + 1] : []));
+  const blank = all.flatMap(({ rows, asides }, index) =>
+    [rows, ...asides.map((one) => one.rows)].every((one) => one.length === 0) ? [index + 1] : [],
+  );
   if (blank.length === pages.length) return undefined;
   const sides = takeSides(all);
   const paper = new PaperBuilder();
-  let open: Row[] | undefined;
-  const close = () => {
-    if (open) writeParagraph(paper, open);
-    open = undefined;
-  };
-  for (const [index, { rows, width }] of all.entries()) {
+  const writer = new PageWriter(paper);
+  for (const [index, { rows, width, asides }] of all.entries()) {
     for (const { row, where, reason } of sides.get(rows) ?? []) {
       paper.begin(`${where}, trang ${index + 1}`);
       paper.text(rowText(row));
       paper.endTold(reason);
     }
-    for (const { kind, rows: own } of readingOrder(rows, width)) {
-      if (kind === 'table') {
-        close();
-        writeTable(paper, own);
-        continue;
-      }
-      for (const paragraph of paragraphsOf(own)) {
-        if (open && paragraph[0] === own[0] && own[0] === rows[0] && goesOnNextPage(open, paragraph)) {
-          open.push(...paragraph);
-          continue;
-        }
-        close();
-        open = paragraph;
-      }
-    }
+    writer.write(rows, width);
+    for (const aside of asides) writer.writeApart(aside.rows, aside.width);
   }
-  close();
+  writer.close();
   const source = sourceFromPaper(paper.finish(), words);
   if (blank.length > 0) source.problems.push(picturedPages(blank));
   return source;
+}
+
+/** Writes the rows of pages; a paragraph that is open at the end of one may go on on the next. */
+class PageWriter {
+  readonly #paper: PaperBuilder;
+  #open: Row[] | undefined;
+
+  constructor(paper: PaperBuilder) {
+    this.#paper = paper;
+  }
+
+  write(rows: readonly Row[], width: number): void {
+    for (const { kind, rows: own } of readingOrder(rows, width)) {
+      if (kind === 'table') {
+        this.close();
+        writeTable(this.#paper, own);
+        continue;
+      }
+      for (const paragraph of paragraphsOf(own)) {
+        const isFirst = paragraph[0] === own[0] && own[0] === rows[0];
+        if (this.#open && isFirst && goesOnNextPage(this.#open, paragraph)) {
+          this.#open.push(...paragraph);
+          continue;
+        }
+        this.close();
+        this.#open = paragraph;
+      }
+    }
+  }
+
+  writeApart(rows: readonly Row[], width: number): void {
+    this.close();
+    this.write(rows, width);
+    this.close();
+  }
+
+  close(): void {
+    if (this.#open) writeParagraph(this.#paper, this.#open);
+    this.#open = undefined;
+  }
 }
 
 /** Where a font lacks a letter, some programs draw a blank and the letter of another font over it. */
