@@ -78,12 +78,17 @@ async function readPage(page: Page): Promise<TurnedPage & { words: PdfWords }> {
     const place = { x: x - left, y: y - bottom, turn };
     return [{ text: item.str, ...place, width: item.width, size, font: nameOf(item.fontName) }];
   });
-  const text = items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '')).join('');
+  const lines: string[][] = [[]];
+  for (const item of items) {
+    if (!('str' in item)) continue;
+    lines.at(-1)!.push(item.str);
+    if (item.hasEOL) lines.push([]);
+  }
   return {
     width: right - left,
     height: top - bottom,
     items: found,
-    words: { text, notes: await readNotes(page) },
+    words: { lines, notes: await readNotes(page) },
   };
 }
 

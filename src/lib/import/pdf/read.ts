@@ -17,7 +17,10 @@ export function readPdfPages(pages: readonly PdfPage[], words: SourceWords = [])
     rows: rowsOf(withoutStandIns(page)),
     height: page.height,
     width: page.width,
-    asides: (page.asides ?? []).map((aside) => ({ rows: rowsOf(withoutStandIns(aside)), width: aside.width })),
+    asides: (page.asides ?? []).map((aside) => ({
+      rows: rowsOf(withoutStandIns(aside)),
+      width: aside.width,
+    })),
   }));
   const blank = all.flatMap(({ rows, asides }, index) =>
     [rows, ...asides.map((one) => one.rows)].every((one) => one.length === 0) ? [index + 1] : [],

@@ -21,7 +21,8 @@ export function turnedUpright({ items, width, height }: TurnedPage): PdfPage {
     if (known) known.push(item);
     else ways.set(way, [item]);
   }
-  const lettersOf = (own: readonly TurnedItem[]) => own.reduce((sum, { text }) => sum + text.trim().length, 0);
+  const lettersOf = (own: readonly TurnedItem[]) =>
+    own.reduce((sum, { text }) => sum + text.trim().length, 0);
   const pages = [...ways]
     .sort(([, a], [, b]) => lettersOf(b) - lettersOf(a))
     .map(([way, own]) => turned(own, way, width, height));

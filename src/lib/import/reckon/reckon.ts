@@ -1,3 +1,4 @@
+import { joinAsKnown } from './joints.ts';
 import { countWords, type CountedWord } from './words.ts';
 import { matchWords, nowhere } from './match.ts';
 import { FreeWords, isThereAfterAll } from './second-look.ts';
@@ -49,7 +50,10 @@ export function reckon(source: SourceWords, kept: readonly string[], told: reado
   const keys = pool.flatMap(({ words }) => words.map(({ key }) => key));
   const known = new Set(keys);
   const passages = source.map(({ words, otherwise = [], where, inside }) => {
-    const text = closest([words, ...otherwise], known);
+    const text = closest(
+      [words, ...otherwise].map((one) => joinAsKnown(one, known)),
+      known,
+    );
     return { text, where, inside, words: countWords(text) };
   });
   const opening = new Set<number>();

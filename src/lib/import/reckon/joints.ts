@@ -1,0 +1,56 @@
+import { countWords } from './words.ts';
+
+/** Two stretches of a line meet here: whether they are one word the file does not say. */
+export const softJoint = '\u2060';
+/** A line ends here within what may be one word, its hyphen the writer's or the printer's. */
+export const lineJoint = '\u2061';
+
+const joints = /([\u2060\u2061])/;
+const run = /\S*[\u2060\u2061]\S*/g;
+
+/** More stretches than these within one run of letters are not taken apart. */
+const mostStretches = 40;
+
+/**
+ * Reads a passage as what was kept of it is written: of the ways to join its stretches the one with the longest words that
+ * are known. What is known in no way is one word, and missed as that.
+ */
+export function joinAsKnown(text: string, known: ReadonlySet<string>): string {
+  if (!joints.test(text)) return text;
+  return text.replace(run, (word) => joined(word, known));
+}
+
+/** The text without its joints, for what reads it by itself. */
+export function withoutJoints(text: string): string {
+  return text.replace(/(?<=\p{L})[-‐\u00AD]\u2061(?=\p{Ll})/gu, '').replace(/[\u2060\u2061]/g, '');
+}
+
+function joined(word: string, known: ReadonlySet<string>): string {
+  const parts = word.split(joints);
+  const count = (parts.length + 1) / 2;
+  const whole = withoutJoints(word);
+  if (count > mostStretches) return whole;
+  const isKnown = (text: string) => countWords(text).every(({ key }) => known.has(key));
+  const found: { text: string; known: boolean }[] = [];
+  for (let at = 0; at < count;) {
+    let end = count + 1;
+    let reading: string | undefined;
+    while (reading === undefined && --end > at)
+      reading = waysToJoin(parts.slice(at * 2, end * 2 - 1)).find(isKnown);
+    const last = found.at(-1);
+    if (reading !== undefined) found.push({ text: reading, known: true });
+    // Nothing says where it ends.
+    else if (last?.known === false) last.text += parts[at * 2];
+    else found.push({ text: parts[at * 2]!, known: false });
+    at = Math.max(end, at + 1);
+  }
+  return found.some((one) => one.known) ? found.map(({ text }) => text).join(' ') : whole;
+}
+
+/** Without the hyphens of printers, or with them. */
+function waysToJoin(parts: readonly string[]): string[] {
+  const text = parts.join('');
+  const cut = withoutJoints(text);
+  const kept = text.replace(/[\u2060\u2061]/g, '');
+  return cut === kept ? [cut] : [cut, kept];
+}
