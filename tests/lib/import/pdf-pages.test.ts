@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { blockText } from '../../../src/lib/import/plain-text.ts';
 import type { PdfItem } from '../../../src/lib/import/pdf/lines.ts';
 import { readPdfPages } from '../../../src/lib/import/pdf/read.ts';
+import { turnedUpright } from '../../../src/lib/import/pdf/turned.ts';
 
 type Line = readonly [text: string, x: number, y: number, more?: Partial<PdfItem>];
 
@@ -117,6 +118,71 @@ test('rows of figures are a table, empty cells in their places', () => {
     ['Xã Tứ Yên', '', '15'],
     ['Xã Nhạo Sơn', '9', '11'],
   ]);
+});
+
+test('the mark of a note high above its line stays with its word', () => {
+  const mark = { size: 8, width: 4 };
+  expect(
+    blocksOf(
+      page(
+        ['Có 27', 72, 700],
+        ['1', 102, 705.5, mark],
+        [' chi bộ mới thành lập.', 107, 700],
+        [full, 72, 640],
+      ),
+    ),
+  ).toEqual(['Có 27¹ chi bộ mới thành lập.', full]);
+});
+
+test('signs of a symbol font that are Unicode already stay as they are', () => {
+  expect(blocksOf(page(['Nồng độ µ đạt 12.', 72, 700, { font: 'Symbol' }]))).toEqual(['Nồng độ µ đạt 12.']);
+  expect(blocksOf(page(['\uF0B3 95', 72, 700, { font: 'Symbol' }]))).toEqual(['≥ 95']);
+});
+
+test('a line of another column does not finish a broken word', () => {
+  const head = `${full.slice(0, 60)} quản-`;
+  expect(blocksOf(page([head, 170, 700], ['ly cơ sở', 72, 684], [full, 72, 620])).join('\n')).toMatch(
+    /quản-\sly/,
+  );
+});
+
+test('what is drawn twice at one place is read once, and the other told', () => {
+  const { root, removed } = read(
+    page([full, 72, 700], [full, 72.4, 700], [full, 72, 684], ['Kết nạp 141', 72, 640]),
+  );
+  expect(root.children.map((one) => blockText(one))).toEqual([`${full} ${full}`, 'Kết nạp 141']);
+  expect(removed).toEqual([{ text: full, reason: 'chữ in chồng hai lần ở một chỗ', where: 'trang 1' }]);
+});
+
+describe('a page that lies on its side', () => {
+  const onSide = (text: string, x: number, y: number) => ({
+    ...page([text, x, y]).items[0]!,
+    turn: Math.PI / 2,
+  });
+
+  test('is read upright', () => {
+    const upright = turnedUpright({
+      width: 595,
+      height: 842,
+      items: [onSide(full, 100, 72), onSide('thành tốt nhiệm vụ.', 116, 72)],
+    });
+    expect(readPdfPages([upright])!.root.children.map((one) => blockText(one))).toEqual([
+      `${full} thành tốt nhiệm vụ.`,
+    ]);
+  });
+
+  test('words that run up its edge are read after it', () => {
+    const { items } = page([full, 72, 700], ['thành tốt nhiệm vụ.', 72, 684]);
+    const upright = turnedUpright({
+      width: 595,
+      height: 842,
+      items: [onSide('Mật', 40, 400), ...items.map((one) => ({ ...one, turn: 0 }))],
+    });
+    expect(readPdfPages([upright])!.root.children.map((one) => blockText(one))).toEqual([
+      `${full} thành tốt nhiệm vụ.`,
+      'Mật',
+    ]);
+  });
 });
 
 test('a page that is a picture among pages of text is told', () => {

@@ -42,7 +42,30 @@ export function rowsOf({ items }: PdfPage): Row[] {
     if (near) row.push(item);
     else rows.push([item]);
   }
-  return rows.map(rowOf);
+  return withRaised(rows).map(rowOf);
+}
+
+/** Small signs that stand higher or lower than half a line, such as the number of a note, beside the word that they touch. */
+function withRaised(rows: readonly PdfItem[][]): PdfItem[][] {
+  const found: PdfItem[][] = [];
+  for (const [index, row] of rows.entries()) {
+    const next = rows[index + 1];
+    const last = found.at(-1);
+    if (next && areMarksOf(row, next)) next.push(...row);
+    else if (last && areMarksOf(row, last)) last.push(...row);
+    else found.push(row);
+  }
+  return found;
+}
+
+function areMarksOf(marks: readonly PdfItem[], row: readonly PdfItem[]): boolean {
+  return marks.every((mark) =>
+    row.some((one) => {
+      const isNear = Math.abs(mark.y - one.y) < one.size * 0.6 && mark.size < one.size * 0.8;
+      const gap = Math.min(Math.abs(mark.x - (one.x + one.width)), Math.abs(mark.x + mark.width - one.x));
+      return isNear && gap < one.size * 0.3;
+    }),
+  );
 }
 
 function rowOf(items: readonly PdfItem[]): Row {

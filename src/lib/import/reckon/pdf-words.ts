@@ -30,15 +30,21 @@ function readingsOf(line: string, where: string): SourcePassage[] {
 /** The lines of a page; those that end within a word (`infor-`, `2015-`) with the lines that go on with it. */
 function joinedLines(lines: PdfWords['lines']): string[] {
   const found: string[] = [];
-  let isBroken = false;
+  let broken: RegExp | undefined;
   for (const stretches of lines) {
     const line = stretches
       .map((one) => one.replaceAll(/[\u2060\u2061]/g, ''))
       .filter((one) => one !== '')
       .join(softJoint);
-    if (isBroken && /^[\p{L}\p{N}]/u.test(line)) found.push(`${found.pop()!.trimEnd()}${lineJoint}${line}`);
+    if (broken?.test(line)) found.push(`${found.pop()!.trimEnd()}${lineJoint}${line}`);
     else found.push(line);
-    isBroken = /[\p{L}\p{N}][-‐–/\u00AD]\s*$/u.test(line);
+    broken = ends.find(([end]) => end.test(line))?.[1];
   }
   return found;
 }
+
+/** How a line ends within a word, and how the next one then begins. */
+const ends: readonly (readonly [end: RegExp, begin: RegExp])[] = [
+  [/\p{L}\u2060*[-‐\u00AD]\s*$/u, /^\p{Ll}/u],
+  [/\p{N}\u2060*[-‐–/]\s*$/u, /^\p{N}/u],
+];
