@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { printDate, formatNumber } from '../../../src/lib/vietnamese/format.ts';
+import {
+  formatMegabytes,
+  formatMegabytesOver,
+  formatNumber,
+  printDate,
+} from '../../../src/lib/vietnamese/format.ts';
 import { parseVietnameseNumber } from '../../../src/lib/vietnamese/numbers.ts';
 import dates from '../../vectors/dates.json' with { type: 'json' };
 import vectors from '../../vectors/intl-format.json' with { type: 'json' };
@@ -42,5 +47,22 @@ describe('formatNumber', () => {
 describe('dates', () => {
   test.each(dates.format)('$iso', ({ iso, short }) => {
     expect(printDate(iso)).toBe(short);
+  });
+});
+
+describe('the size of a file', () => {
+  test.each([
+    [4_926_000, '4,9 MB'],
+    [4_000_000, '4 MB'],
+    [1_235_000_000, '1.235 MB'],
+    [12_000, '0,1 MB'],
+    [0, '0 MB'],
+  ])('%d bytes → %s', (bytes, expected) => {
+    expect(formatMegabytes(bytes)).toBe(expected);
+  });
+
+  test('a file a little over what is allowed is not said to weigh as much as that', () => {
+    expect(formatMegabytesOver(4_000_001, 4_000_000)).toBe('hơn 4 MB');
+    expect(formatMegabytesOver(5_200_000, 4_000_000)).toBe('5,2 MB');
   });
 });
