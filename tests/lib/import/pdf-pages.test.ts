@@ -120,6 +120,42 @@ test('rows of figures are a table, empty cells in their places', () => {
   ]);
 });
 
+test('columns that stand close to each other are columns', () => {
+  const { root } = read(
+    page(
+      ['Đơn vị', 72, 700],
+      ['Năm 2018', 150, 700],
+      ['Năm 2019', 210, 700],
+      ['Xã Tứ Yên', 72, 684],
+      ['12', 150, 684],
+      ['15', 210, 684],
+      ['Xã Nhạo Sơn', 72, 668],
+      ['8', 210, 668],
+      [full, 72, 620],
+    ),
+  );
+  const [table] = root.children;
+  expect(
+    table?.type === 'table' && table.children.map((row) => row.children.map((cell) => blockText(cell))),
+  ).toEqual([
+    ['Đơn vị', 'Năm 2018', 'Năm 2019'],
+    ['Xã Tứ Yên', '12', '15'],
+    ['Xã Nhạo Sơn', '', '8'],
+  ]);
+});
+
+test('lines of prose stretched to both edges stay lines', () => {
+  const stretched = (y: number, gap: number): Line[] => [
+    ['Toàn Đảng bộ có', 72, y],
+    ['27', 162 + gap, y],
+    ['tổ chức cơ sở đảng với', 174 + gap * 2, y],
+    ['4.512', 306 + gap * 3, y],
+    ['đảng viên; tỷ lệ', 336 + gap * 4, y],
+  ];
+  const { root } = read(page(...stretched(700, 11), ...stretched(684, 13), [full, 72, 668]));
+  expect(root.children.map(({ type }) => type)).not.toContain('table');
+});
+
 test('the mark of a note high above its line stays with its word', () => {
   const mark = { size: 8, width: 4 };
   expect(

@@ -42,7 +42,7 @@ export function rowsOf({ items }: PdfPage): Row[] {
     if (near) row.push(item);
     else rows.push([item]);
   }
-  return withRaised(rows).map(rowOf);
+  return withRaised(rows).map((row) => rowOf(row));
 }
 
 /** Small signs that stand higher or lower than half a line, such as the number of a note, beside the word that they touch. */
@@ -68,13 +68,17 @@ function areMarksOf(marks: readonly PdfItem[], row: readonly PdfItem[]): boolean
   );
 }
 
-function rowOf(items: readonly PdfItem[]): Row {
+/** In sizes of the letters: a gap between two words is narrower, unless a line is stretched. */
+const wideGap = 1.6;
+
+/** The items of one height, parted where the gap between two is so wide. */
+export function rowOf(items: readonly PdfItem[], gap = wideGap): Row {
   const size = Math.max(...items.map((one) => one.size));
   const segments: Segment[] = [];
   for (const item of [...items].sort((a, b) => a.x - b.x)) {
     const last = segments.at(-1);
     const right = item.x + item.width;
-    const near = last && item.x - last.right < size * (isMark(last) ? 4 : 1.6);
+    const near = last && item.x - last.right < size * (isMark(last) ? 4 : gap);
     if (last && near) {
       last.items.push(item);
       last.right = Math.max(last.right, right);

@@ -7,6 +7,7 @@ import type { SourceDocument } from '../source-document.ts';
 import { readingOrder } from './columns.ts';
 import { partDoubles } from './doubles.ts';
 import { isGap, rowsOf, rowText, type PdfItem, type PdfPage, type Row } from './lines.ts';
+import { withNarrowTables } from './narrow-tables.ts';
 import { goesOnNextPage, jointOf, paragraphsOf } from './paragraphs.ts';
 import { takeSides } from './sides.ts';
 
@@ -88,7 +89,10 @@ class PageWriter {
 function withoutDoubles(page: PdfPage): { rows: Row[]; doubles: Row[] } {
   // Where a font lacks a letter, some programs draw a blank and the letter of another font over it.
   const { once, doubles } = partDoubles(page.items.filter((one) => one.text.trim() !== ''));
-  return { rows: rowsOf({ ...page, items: once }), doubles: rowsOf({ ...page, items: doubles }) };
+  return {
+    rows: withNarrowTables(rowsOf({ ...page, items: once })),
+    doubles: rowsOf({ ...page, items: doubles }),
+  };
 }
 
 function tellDoubles(paper: PaperBuilder, rows: readonly Row[], page: number): void {
