@@ -33,7 +33,7 @@ function isTableOf(rows: readonly Row[]): boolean {
   if (rows.length < 2) return false;
   const cells = rows.flatMap(({ segments }) => segments.slice(1));
   const figures = cells.filter((cell) => /^[\s\d.,%+–-]+$/.test(textOf(cell)));
-  return figures.length >= cells.length / 2 && cellsOfOneColumn(rows) === 1;
+  return figures.length > cells.length / 2 && cellsOfOneColumn(rows) === 1;
 }
 
 /** The most cells that a row has in one column, columns being what no blank strip parts. */
