@@ -3,6 +3,7 @@ import { extractFigures } from '../../src/lib/figures/extract/extract.ts';
 import type { LocatedFigure } from '../../src/lib/figures/types.ts';
 import { scoreFields } from './figures-fields.ts';
 import { readLabelledTexts } from './figures-labelled.ts';
+import { readMeaningChecks } from './figures-meaning.ts';
 import { scoreText } from './figures-score.ts';
 import { readMarkedTexts, type MarkedText } from './marked-figures.ts';
 
@@ -16,8 +17,11 @@ export const labelledFiles = readdirSync(folder)
 /** Texts whose figures are marked with value, unit and qualifier alone. */
 const markedFile = 'marked-figures.txt';
 
+/** Sentences of one construction each, of which more is said than the rules there ask. */
+const kindFiles = ['kinds-1.txt', 'kinds-2.txt', 'kinds-3.txt'];
+
 /** All whose figures `tests/fixtures/meaning/said.txt` keeps. */
-export const judgedFiles = [...labelledFiles, markedFile];
+export const judgedFiles = [...labelledFiles, markedFile, ...kindFiles];
 
 /**
  * All that is said of the figures of a file, a line each: number of the text, quotation, label, group, unit,
@@ -56,6 +60,10 @@ interface JudgedText {
 }
 
 function readTexts(file: string): JudgedText[] {
+  if (kindFiles.includes(file)) {
+    const texts = readMeaningChecks(readFileSync(`${folder}/${file}`, 'utf8')).map(({ text }) => text);
+    return [...new Set(texts)].map((text) => ({ text, wrongIn: () => [] }));
+  }
   if (file === markedFile)
     return readMarkedTexts(readFileSync(`tests/fixtures/${file}`, 'utf8')).map((marked) => ({
       text: marked.text,

@@ -38,8 +38,6 @@ function score(text: string): number {
 export function detectLegacy(text: string): LegacyEncoding | undefined {
   const sample = text.slice(0, 20_000);
   if (isViqr(sample)) return 'viqr';
-  // A lone no-break space would read as a syllable of VISCII.
-  if (!/[^\0-\x7f]/.test(sample) || !/[\p{L}\p{S}]/u.test(sample)) return undefined;
   let best: LegacyEncoding | undefined;
   let bestScore = score(sample) + BETTER;
   for (const encoding of LEGACY_ENCODINGS) {
@@ -66,9 +64,8 @@ function isProven(text: string, decoded: string): boolean {
     .filter(({ word, stood }) => word !== stood && /\p{L}{2}/u.test(word));
   const ofUnicode = before.filter((word) => /[\u1EA0-\u1EF9]/.test(word));
   const strange = changed.filter(({ stood }) => syllableShare(stood) === 0);
-  if (changed.length < before.length / 10 || strange.length <= ofUnicode.length) return false;
-  const share = syllableShare(changed.map(({ word }) => word).join(' '));
-  return share >= ENOUGH && share > syllableShare(changed.map(({ stood }) => stood).join(' ')) + BETTER;
+  if (strange.length <= ofUnicode.length) return false;
+  return syllableShare(changed.map(({ word }) => word).join(' ')) >= ENOUGH;
 }
 
 /**
@@ -99,8 +96,8 @@ export function repairLegacy(text: string): { text: string; encoding: LegacyEnco
 export function repairLegacyLines(text: string): { text: string; encodings: LegacyEncoding[] } {
   const encodings = new Set<LegacyEncoding>();
   const lines = text.split('\n').map((line) => {
-    if (!/[^\0-\x7f]/.test(line) || /[\u1EA0-\u1EF9]/.test(line)) return line;
-    const strange = line.match(/\S*[\u00A1-\u00FF]\S*/g) ?? [];
+    if (/[\u1EA0-\u1EF9]/.test(line)) return line;
+    const strange = line.split(/\s/).filter((word) => /[\u00A1-\u00FF]/.test(word));
     if (strange.length < 3 || syllableShare(strange.join(' ')) > 0.4) return line;
     const repaired = repairLegacy(line);
     if (!repaired.encoding || repaired.encoding === 'viqr') return line;
