@@ -138,7 +138,7 @@ describe('saved into the archive’s folder', () => {
       await said(page, '[data-saved]', 'lỗi phải sửa');
       expect(await picked(page)).toBe(0);
       await page.selectOption('[name=district]', 'song-lo');
-      await page.fill('.pictures input', 'Chi bộ thôn Hạ họp tháng 8');
+      await page.fill('.pictures [data-picture]', 'Chi bộ thôn Hạ họp tháng 8');
       await page.click('[data-save]');
       await said(page, '[data-saved]', '“anh-du-lich” không phải thư mục của kho');
       expect(await filesOf(page)).toEqual({});

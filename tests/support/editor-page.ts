@@ -13,7 +13,7 @@ export async function prepare(page: Page, file = word): Promise<void> {
   await page.setInputFiles('input[type=file]', file);
   await page.waitForSelector('report-editor.open');
   await page.selectOption('[name=district]', 'song-lo');
-  for (const field of await page.locator('.pictures input').all())
+  for (const field of await page.locator('.pictures [data-picture]').all())
     await field.fill('Chi bộ thôn Hạ họp tháng 8');
   await page.click('[data-accept-all]');
   await page.waitForSelector('report-editor.done');
