@@ -1,5 +1,6 @@
 import { keysIn } from '../index-tokens.ts';
 import { DECIMAL_COMMA, isNumberKey } from '../key.ts';
+import { WEIGHTS } from '../weights.ts';
 import type { NumberMatch } from './document-numbers.ts';
 import { isSameWord, type QueryWord } from './parse.ts';
 
@@ -34,9 +35,6 @@ function readTable(lines: string): [string, string[][]][] {
     });
 }
 
-/** Another way to print the same quantity, the same number without its unit. */
-const SAME = 0.9;
-const UNIT_LEFT_OUT = 0.5;
 /** From here on a whole number may be printed with a scale: `2,45 tỷ`. */
 const LARGE = 1_000_000;
 /** Decimals that a report prints of a number with a scale. */
@@ -55,7 +53,9 @@ export function quantityAt(words: readonly QueryWord[], at: number): NumberMatch
   const unit = scale ? undefined : UNITS.find((names) => nameAt(words, after, names));
   const unitLength = unit ? nameAt(words, after, unit)!.length : 0;
   const printed = printedForms(number.key, scale?.factor);
-  const alternatives = unit ? withUnit(printed, unit) : printed.map((keys) => ({ keys, weight: SAME }));
+  const alternatives = unit
+    ? withUnit(printed, unit)
+    : printed.map((keys) => ({ keys, weight: WEIGHTS.sameQuantity }));
   const length = number.length + scaleLength + unitLength;
   return length > 1 || alternatives.length > 1 ? { length, alternatives } : undefined;
 }
@@ -110,7 +110,7 @@ function keyOfNumber(value: number): string | undefined {
 function withUnit(printed: string[][], unit: string[][]): NumberMatch['alternatives'] {
   const percent = unit.some((keys) => keys.join(' ') === PERCENT);
   return printed.flatMap((keys) => [
-    ...unit.map((name) => ({ keys: [...keys, ...name], weight: SAME })),
-    { keys, weight: percent ? SAME : UNIT_LEFT_OUT },
+    ...unit.map((name) => ({ keys: [...keys, ...name], weight: WEIGHTS.sameQuantity })),
+    { keys, weight: percent ? WEIGHTS.sameQuantity : WEIGHTS.unitLeftOut },
   ]);
 }

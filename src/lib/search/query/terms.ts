@@ -143,9 +143,9 @@ function lexiconTermAt(
     words: inside,
     alternatives: [
       { keys: best.abbreviated ? inside.map((word) => word.key) : asTyped, weight: 1, typed: true },
-      ...best.others.map(({ keys, weight, near, text }) => ({
+      ...best.others.map(({ keys, weight, text }) => ({
         keys,
-        weight: near ? WEIGHTS.nearWord : weight,
+        weight: weight ? WEIGHTS[weight] : 1,
         text,
         typed: false,
       })),
