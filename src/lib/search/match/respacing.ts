@@ -1,6 +1,7 @@
 import { searchForm } from '../../vietnamese/variants.ts';
 import type { QueryWord } from '../query/parse.ts';
 import { isSyllable, type LanguageModel } from './language-model.ts';
+import { LONGEST_SYLLABLE, likeliestWords } from './segmentation.ts';
 
 /** Neighbouring words of a query that one typing of spaces may concern. */
 const MOST_JOINED = 3;
@@ -22,7 +23,7 @@ const NOWHERE = 20;
 export function looksMisspaced(words: readonly QueryWord[]): boolean {
   return words.some((word, at) => {
     if (!isDoubtful(word)) return false;
-    if (segmentations(word.text, MOST_SYLLABLES).length > 0) return true;
+    if (segmentations(word.text, MOST_SYLLABLES).length > 0 || mayBeSentence(word.text)) return true;
     return [words[at - 1], words[at + 1]].some((other, i) => {
       if (!other || !isPlain(other)) return false;
       const [left, right] = i === 0 ? [other, word] : [word, other];
@@ -108,7 +109,9 @@ function betterSpacings(spacing: Spacing, archive: Archive): Spacing[] {
         typed.length > 1 ? !isSyllable(text) : archive.unknown.has(text),
       );
       const isPart = isForeign ? isWord : undefined;
-      for (const parts of segmentations(typed.join(''), most, isPart)) {
+      const ways = segmentations(typed.join(''), most, isPart);
+      const sentence = to - from === 1 && ways.length === 0 && likeliestWords(typed[0]!, archive.model);
+      for (const parts of sentence ? [sentence] : ways) {
         if (parts.join(' ') === typed.join(' ')) continue;
         const next = {
           texts: [...texts.slice(0, from), ...parts, ...texts.slice(to)],
@@ -122,7 +125,11 @@ function betterSpacings(spacing: Spacing, archive: Archive): Spacing[] {
   return better.sort((a, b) => b.worth - a.worth).map(({ next }) => next);
 }
 
-const LONGEST_SYLLABLE = 7;
+/** A run too long to be tried in every way: a whole sentence without spaces. */
+function mayBeSentence(letters: string): boolean {
+  return letters.length > LONGEST_SYLLABLE * 2;
+}
+
 const LONGEST_RUN = 20;
 
 /** Every way to take a run of letters apart into at most `most` syllables, and what else `isWord` says is a word. */

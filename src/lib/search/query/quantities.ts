@@ -90,12 +90,16 @@ function printedForms(key: string, factor = 1): string[][] {
   return forms.length > 0 ? forms : [[key]];
 }
 
-/** `83,3` and `83,30`; a whole number has one form, and that with its thousands apart. */
+/**
+ * `83,3` and `83,30`; a whole number has one form, and that with its thousands apart. Who writes as abroad means the
+ * thousands by the comma of `3,838`.
+ */
 function decimalForms(key: string): string[][] {
   const [whole = '', decimals] = key.split(DECIMAL_COMMA);
   if (decimals === undefined) return [[key]];
   const short = decimals.replace(/0+$/, '');
-  const forms = [key, `${whole}${short ? DECIMAL_COMMA + short : ''}`, `${key}0`];
+  const thousands = /^[1-9]\d{0,2}$/.test(whole) && decimals.length === 3 ? [whole + decimals] : [];
+  const forms = [key, `${whole}${short ? DECIMAL_COMMA + short : ''}`, `${key}0`, ...thousands];
   return [...new Set(forms)].map((form) => [form]);
 }
 
