@@ -13,8 +13,12 @@ export const CLEARLY = 2;
 const MOST_MENDED = 3;
 /** Spacings of a query that are searched. */
 const MOST_READINGS = 2;
-/** How much less probable a run is, as a logarithm, for being nowhere in the archive: any words of it are likelier. */
+/**
+ * How much less probable a run is, as a logarithm, for being nowhere in the archive: any words of it are likelier. Of a
+ * sentence that is so for every few words of it.
+ */
 const NOWHERE = 20;
+const LETTERS_OF_WORDS = 10;
 
 /**
  * Whether the spaces of a query may be amiss by its letters alone: a run of letters that is no syllable and falls into
@@ -89,7 +93,9 @@ interface Archive {
 }
 
 function worthOf({ texts }: Spacing, { model, unknown }: Archive): number {
-  return model.logChance(texts.map(searchForm)) - NOWHERE * texts.filter((text) => unknown.has(text)).length;
+  const nowhere = texts.filter((text) => unknown.has(text));
+  const penalty = nowhere.reduce((sum, { length }) => sum + Math.max(1, length / LETTERS_OF_WORDS), 0);
+  return model.logChance(texts.map(searchForm)) - NOWHERE * penalty;
 }
 
 /** Spacings that differ at one place and are far more probable, the most probable first. */
