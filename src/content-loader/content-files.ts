@@ -2,9 +2,9 @@ import { isUtf8 } from 'node:buffer';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { problem, type Problem } from '../lib/check/problem.ts';
-import { formatNumber } from '../lib/vietnamese/format.ts';
+import { formatMegabytes, formatMegabytesOver } from '../lib/vietnamese/format.ts';
 import { falsePictures } from './false-pictures.ts';
-import { refusedNames } from './refused-names.ts';
+import { garbledNames, isGarbledName, refusedNames } from './refused-names.ts';
 import { walk, type Found } from './walk.ts';
 
 /** What lies in a content folder besides its authority files; paths as messages call them. */
@@ -20,7 +20,7 @@ interface ContentFiles {
 }
 
 /** A report of a thousand pages; a longer one would hold up every build. */
-const mostBytes = 2 * 2 ** 20;
+const mostBytes = 2e6;
 
 /** Says so where there is no content folder at all. */
 export function missingContent(contentDir: string): Problem[] {
@@ -47,15 +47,14 @@ export function listContent(contentDir: string): ContentFiles {
       ...noFilesBelow(join(root, 'reports')).map(noFile),
       ...falsePictures(found, shownPath),
       ...refusedNames(found, shownPath),
+      ...['reports', 'guide'].flatMap((folder) => garbledNames(walk(join(root, folder)), shownPath)),
     ],
   };
 }
 
 function tooHeavy(path: string): Problem {
-  const [size, most] = [statSync(path).size, mostBytes].map((bytes) =>
-    formatNumber(Math.round((bytes / 2 ** 20) * 10) / 10),
-  );
-  const message = `Bài nặng ${size} MB; kho chỉ đọc bài đến ${most} MB.`;
+  const size = formatMegabytesOver(statSync(path).size, mostBytes);
+  const message = `Bài nặng ${size}; kho chỉ đọc bài đến ${formatMegabytes(mostBytes)}.`;
   const advice = 'Hãy tách thành nhiều bài, mỗi bài một tệp.';
   return problem('tep-qua-lon', { file: shownPath(path), line: 1, column: 1 }, message, advice);
 }
@@ -67,7 +66,8 @@ function noFile(path: string): Problem {
 }
 
 /**
- * The files below a folder, in order, hidden ones (`._bai.mdx`, `.#bai.mdx`) left out, links followed to theirs. What
+ * The files below a folder, in order, hidden ones (`._bai.mdx`, `.#bai.mdx`) and those whose names open nothing left
+ * out, links followed to theirs. What
  * is checked and what is published is listed here, so that nothing is one and not the other. None where there is no
  * such folder.
  */
@@ -82,7 +82,7 @@ function noFilesBelow(folder: string): string[] {
 
 function namesBelow(folder: string, isMeant: (found: Found) => boolean): string[] {
   return walk(folder)
-    .filter((found) => !basename(found.path).startsWith('.') && isMeant(found))
+    .filter((found) => !basename(found.path).startsWith('.') && !isGarbledName(found.path) && isMeant(found))
     .map(({ path }) => path)
     .sort();
 }
