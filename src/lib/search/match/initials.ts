@@ -1,7 +1,7 @@
 import type { Cooccurrence } from '../index/cooccurrence.ts';
-import { keysIn } from '../index-tokens.ts';
 import { isVietnameseSyllable } from '../../vietnamese/syllable.ts';
 import { baseOf, wordOf } from '../key.ts';
+import { KINDS_OF_NAMES, NO_NAME } from '../query/name-words.ts';
 import { NATION, NATION_WRITTEN, type Lexicon } from '../lexicon.ts';
 
 /** Letters that are read as initials: fewer could stand for anything. */
@@ -84,31 +84,12 @@ function runsWith(letters: string, byInitial: ByInitial, cooccurrence: Cooccurre
   return runs.filter(({ share }) => share >= least);
 }
 
-/**
- * What names of bodies and offices begin with. What follows is mostly said without them (`công an` far oftener than `bộ
- * công an`): the two need not belong together as closely as the words of a term.
- */
-const KINDS = `
-bộ, sở, cục, vụ, ban, phòng, viện, hội, tổng cục, đại học, cao đẳng, trung học, tiểu học, trường, trung tâm, ngân hàng
-ủy ban, công ty, tổng công ty, tập đoàn, hội đồng, liên đoàn, tòa án, học viện, bệnh viện, báo
-phó, tổng, trưởng, thứ trưởng, bộ trưởng, giám đốc, hiệu trưởng
-`
-  .trim()
-  .split(/[,\n]/)
-  .map(keysIn);
-/** Words that no name is made of. */
-const NO_NAME = new Set(
-  keysIn(
-    'và của với cho được bị có là đã đang sẽ không này đó tại ở trong về từ như nhiều các những một họ ông bà khi thì mà',
-  ),
-);
-
 /** Names of bodies and offices with these initials: a kind, and words of its own that belong together. */
 function namesWith(letters: string, cooccurrence: Cooccurrence): Run[] {
   const isSpelt = letters.includes('đ');
   const words = cooccurrence.words.filter((key) => isVietnameseSyllable(wordOf(key)) && !NO_NAME.has(key));
   const byInitial = readInitials(words, isSpelt);
-  return KINDS.flatMap((keys) => {
+  return KINDS_OF_NAMES.flatMap((keys) => {
     const initials = keys.map((key) => initialOf(key, isSpelt)).join('');
     const rest = letters.slice(initials.length);
     if (!letters.startsWith(initials) || rest.length < SHORTEST_PART) return [];
