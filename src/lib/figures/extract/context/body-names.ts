@@ -1,13 +1,6 @@
 import { PHRASE_END, VERB_PAIRS } from '../../noun/phrase-ends.ts';
 import { ACTIONS } from '../label/action-words.ts';
-import { DOES } from './heads-alone.ts';
-
-/** A list of words as an alternation; each may be an expression of its own. */
-const anyOf = (words: string): string =>
-  `(?:${words
-    .trim()
-    .split(/\s*\|\s*/u)
-    .join('|')})`;
+import { anyOf, DOES, PAIRS } from './verbs.ts';
 
 /** Bodies whose kind is their name: `Ban Bí thư`, `UBND`, `toàn tỉnh`, `cấp ủy các cấp`. */
 const NAMED_ALONE = anyOf(String.raw`
@@ -31,7 +24,7 @@ const BODY = String.raw`(?:${NAMED_ALONE}|${NAMED_BEHIND}(?=\s(?:\p{Lu}|[«“"]
 /** `Chi bộ cơ quan`, `Ngành giáo dục`: common nouns that tell one body of its kind from the others. */
 const KIND_BEHIND = String.raw`(?:(?<=[Cc]hi bộ )(?:cơ quan|trường học|trường|trạm y tế|quân sự|công an|văn phòng|nhà máy|hợp tác xã)|(?<=[Nn]gành )(?:giáo dục(?: và đào tạo)?|y tế|công an|quân đội|nông nghiệp|văn hóa|thuế|điện lực|than|dệt may|cao su|bảo hiểm(?: xã hội)?|kiểm lâm|tài chính|ngân hàng|du lịch|điện|đường sắt|xây dựng|giao thông(?: vận tải)?|tòa án|hải quan|thương mại|tư pháp|công thương|lao động|thủy sản|bưu điện|kiểm sát)|(?<=Quản lý )(?:(?:các )?khu (?:công nghiệp|kinh tế|du lịch|di tích)|rừng (?:phòng hộ|đặc dụng)|bến xe|chợ))(?!\p{L})`;
 /** Words of two syllables and more that names of bodies are made of: `Sở Tài nguyên`, `Ban Nội chính`. */
-const COMPOUND = String.raw`(?:${anyOf(String.raw`
+const COMPOUNDS = anyOf(String.raw`
   Trung ương(?: Đảng)? | Tập đoàn | Liên đoàn | Tổng công ty | Ngoài nước | H(?:óa|oá) chất | Dầu khí | Cơ khí | Luyện kim | Đóng tàu | Lương thực | Thực phẩm | Dược phẩm | Vật tư | Thiết bị | Bê tông | Xi măng | Giấy | Thép | Quân khu \d+ | Liên hiệp Phụ nữ | Tổ chức | Tuyên giáo | Dân vận | Nội chính | Tài chính | Tài nguyên | [Mm]ôi trường |
   Văn (?:hóa|hoá) | Thể thao | Du lịch | Y tế | Giáo dục | Đào tạo | Nông nghiệp | Phát triển | [Nn]ông thôn | Nội vụ | Tư pháp | Công thương |
   Kế hoạch | Đầu tư | Xây dựng | Giao thông | Vận tải | Khoa học | Công nghệ | Thông tin | Truyền thông | Truyền hình | Phát thanh | Lao động |
@@ -43,19 +36,28 @@ const COMPOUND = String.raw`(?:${anyOf(String.raw`
   Thực vật | Quản lý(?: (?:thị trường|đất đai|dự án|di tích|rừng(?: phòng hộ| đặc dụng)?|khai thác))? | Thị trường | Thống kê | Dân số | Bảo trợ | Trẻ em | Người khuyết tật | Nạn nhân | Cựu giáo chức | Cựu thanh niên xung phong |
   Văn học | Nghệ thuật | Báo chí | Trung học (?:cơ sở|phổ thông) | Tiểu học | Mầm non | Dạy nghề | Nghề nghiệp | Thường xuyên | Quốc phòng |
   Hậu cần | Kỹ thuật | Tham mưu | Đường sắt | Hải đội | Cảnh sát biển | Xuất nhập khẩu | Sản xuất | Kinh doanh | Bệnh viện | Nhà máy | Văn phòng | Cổ phần | [Đđ]a khoa | Ngân hàng | Tòa án | [Nn]hân dân | đại biểu(?: Quốc hội)? | Phòng cháy,? chữa cháy | Khuyến nông | Thú y | Kiểm định | Dịch tễ | Hợp tác xã | Doanh nghiệp | Bồi dưỡng (?:c|C)hính trị |
-  Khối (?:các cơ quan(?: và doanh nghiệp)?|doanh nghiệp|dân cư|các trường(?: đại học)?(?:, cao đẳng)?)`)})(?!\p{L})`;
+  Khối (?:các cơ quan(?: và doanh nghiệp)?|doanh nghiệp|dân cư|các trường(?: đại học)?(?:, cao đẳng)?)`);
+const COMPOUND = `${COMPOUNDS}(?!\\p{L})`;
 /** A word of a name; ` và`, a comma or a dash joins two: `Sở Giáo dục và Đào tạo`. */
 const PART = String.raw`(?:(?:\s(?:và|-)|,)?\s${COMPOUND}|\s\p{Lu}[\p{L}\d]*)`;
 /** `Chi bộ thôn 4`, `Chi bộ tổ dân phố số 7`: villages are told by numbers. */
 const NUMBERED = String.raw`\s(?:thôn|bản|ấp|khu phố|khu|tổ dân phố|khối)\s(?:số )?\d{1,2}\p{Lu}?(?![\p{L}\d.,%])`;
+/** What bodies do, in two syllables: written small no part of a name, written large a word of it. */
+const VERBS_OF_TWO = [...new Set([...VERB_PAIRS, ...ACTIONS.keys(), ...PAIRS])].filter((verb) =>
+  /^\p{Ll}+ \p{Ll}+$/u.test(verb),
+);
+/** `Nhà máy Sửa chữa`, `Trạm Vận chuyển` */
+const VERBAL = `(?:${VERBS_OF_TWO.map((verb) => verb.charAt(0).toUpperCase() + verb.slice(1)).join('|')})(?!\\p{L})`;
+/** Words of a name behind its first that stand in small letters: `Cứu nạn | cứu hộ`, `Dịch vụ | nông nghiệp`. */
+const SMALL = `(?!(?:${VERBS_OF_TWO.join('|')})(?!\\p{L}))${COMPOUNDS.toLowerCase()}(?!\\p{L})`;
 /** No part of a name: what it does, and words of grammar. */
 const STOP = `(?:${[...PHRASE_END, ...VERB_PAIRS, ...ACTIONS.keys()].join('|')}|${DOES}|${LEVELS}|hai|ba|bốn|vùng|khu vực|số|bình quân|mới|khá|rất)(?!\\p{L})`;
 /** A word of a name has its first syllable alone written large: `Xếp dỡ`, `Người mù`; not the end of a proper name, `Nậm Pung | sơ tán`. */
 const WORD = String.raw`(?<=(?:^|[\s/])\p{Ll}+|(?<!\p{L})(?:Ban|Hội|Cục|Viện|Đài|Phòng|Đồn|Hạt|Trạm|Quỹ|Khoa|Đội|Báo|Đoàn|Sở|Trường))\s\p{Lu}\p{L}+(?!\s(?:${COMPOUND}|${STOP}))\s\p{Ll}+(?!\p{L})`;
 /** Further words in small letters, up to its place or what it does: `Môi trường | đô thị vận chuyển`, `Y học | cổ truyền tỉnh`. */
-const GOES_ON = String.raw`(?<=\s\p{Lu}\p{L}*\s\p{Ll}+)(?:\s(?!${STOP})\p{Ll}+){2,4}(?=:|\s(?:${LEVELS}|${DOES})(?!\p{L}))`;
+const GOES_ON = String.raw`(?<=\s\p{Lu}\p{L}*\s\p{Ll}+)(?:\s(?!${STOP})\p{Ll}+){1,5}(?=:|\s(?:${LEVELS}|${DOES})(?!\p{L})|\s(?!${BODY})\p{Lu})`;
 /** Words that carry a body's name on: the body it belongs to, its place, its level. */
-const TAIL = String.raw`(?:\ssố \d{1,2}(?![\p{L}\d.,%])|\s${KIND_BEHIND}|\s(?:mỏ|lâm trường|nông trường|cảng|ga|trường|nhà máy|xí nghiệp|công ty|bệnh viện|trạm|đồn|phân xưởng|đảo|làng)(?=\s\p{Lu})|\s(?:(?:các|hai|ba|bốn) cấp|các chi bộ|đảng ủy cơ sở|đảng uỷ cơ sở)(?!\p{L})|${NUMBERED}|\s(?:ngành|tổ dân phố|khu phố|ấp|buôn)(?=\s\p{Lu})|\s(?:cơ sở|trực thuộc|${LEVELS})(?=\s\p{Lu}|\s(?:các|huyện|tỉnh|thành|thị|quận|phường|xã|đã|có|khối|chính)|[\s,:;.]|$)|\s\d{1,3}(?=:\s|\s(?:hằng|hàng|là|vượt|${DOES})(?!\p{L}))|\s[«“"][^«»“”"]{2,40}[»”"]|\sliên (?:huyện|xã)|(?<=bộ|đoàn|[ủu][yỷ])\s(?:tổng công ty|công ty|nhà máy|xí nghiệp|bệnh viện|cơ quan)(?=\s\p{Ll}|[,.;])|\s(?:bồi dưỡng chính trị|chính trị)|\s${BODY}|(?:(?:\s(?:và|-)|,)?\s${COMPOUND})|${WORD}|${PART}|${GOES_ON})*`;
+const TAIL = String.raw`(?:\ssố \d{1,2}(?![\p{L}\d.,%])|\s${KIND_BEHIND}|\s(?:mỏ|lâm trường|nông trường|cảng|ga|trường|nhà máy|xí nghiệp|công ty|bệnh viện|trạm|đồn|phân xưởng|đảo|làng)(?=\s\p{Lu})|\s(?:(?:các|hai|ba|bốn) cấp|các chi bộ|đảng ủy cơ sở|đảng uỷ cơ sở)(?!\p{L})|${NUMBERED}|\s(?:ngành|tổ dân phố|khu phố|ấp|buôn)(?=\s\p{Lu})|\s(?:cơ sở|trực thuộc|${LEVELS})(?=\s\p{Lu}|\s(?:các|huyện|tỉnh|thành|thị|quận|phường|xã|đã|có|khối|chính)|[\s,:;.]|$)|\s\d{1,3}(?=:\s|\s(?:hằng|hàng|là|vượt|${DOES}|${VERBS_OF_TWO.join('|')})(?!\p{L}))|\s[«“"][^«»“”"]{2,40}[»”"]|\sliên (?:huyện|xã)|(?<=bộ|đoàn|[ủu][yỷ])\s(?:tổng công ty|công ty|nhà máy|xí nghiệp|bệnh viện|cơ quan)(?=\s\p{Ll}|[,.;])|\s(?:bồi dưỡng chính trị|chính trị)|\s${BODY}|(?:(?:\s(?:và|-)|,)?\s(?:${COMPOUND}|${VERBAL}))|(?<=\p{Lu}\p{L}*\s\p{Ll}+)\s${SMALL}|\stàu(?=\s\p{Lu})|\skhu vực(?=\s[IVX\p{Lu}])|${WORD}|${PART}|${GOES_ON})*`;
 
 /** The name of a body that acts or is counted in party reports, as a sentence begins with it; `và` joins several. */
 export const BODY_NAME = new RegExp(

@@ -1,7 +1,8 @@
 import { allMatches } from '../../all-matches.ts';
 import { asLabel } from '../label/words-around.ts';
 import { BODY_NAME, PLACE_NAME, PROVINCES } from './body-names.ts';
-import { COLLECTIVE, DOES, HEAD_ALONE } from './heads-alone.ts';
+import { COLLECTIVE, HEAD_ALONE } from './heads-alone.ts';
+import { DOES } from './verbs.ts';
 
 /** Before a place that heads its clause: nothing, a mark, a word that leads to it. */
 const HEADS_CLAUSE = /(?:^|[,;:] |(?:^|\s)(?:riêng|như|tại|ở|và|còn|trong khi|nhưng|song|thì) )$/iu;
