@@ -2,6 +2,7 @@ import { allMatches } from '../../all-matches.ts';
 import { asLabel } from '../label/words-around.ts';
 import { BODY_NAME, PLACE_NAME, PROVINCES } from './body-names.ts';
 import { COLLECTIVE, HEAD_ALONE } from './heads-alone.ts';
+import { NAMED_ACTOR } from './named-actors.ts';
 import { DOES } from './verbs.ts';
 
 /** Before a place that heads its clause: nothing, a mark, a word that leads to it. */
@@ -52,12 +53,28 @@ const OPENS_AT = /^(?:Tại|Ở)\s+$/u;
 const NOT_ACTING =
   /(?:của|do|(?<!\p{L})có|[Tt]heo|từ|tại|ở|với|về|cho|trình|đề nghị|báo cáo|dự|Nghị quyết|Quyết định|Chỉ thị|Đại hội|chỉ tiêu|so với|thuộc|lãnh đạo|vào|tin tưởng|tín nhiệm|bầu|bổ sung|quy hoạch|Trưởng|Phó|Bí thư|Chủ tịch)\s+$/u;
 
+/** Right behind what is done a body is whom it is done to: `vận động Quỹ «Vì người nghèo»`, `kiểm tra Đảng ủy xã`. */
+const DONE_TO =
+  /(?:vận động|hỗ trợ|giúp|giúp đỡ|kiểm tra|giám sát|thanh tra|thành lập|sáp nhập|hợp nhất|giải thể|xây dựng|khen thưởng|tặng|thăm|kỷ luật|giao|yêu cầu|công nhận|củng cố|kiện toàn|sắp xếp|mời|gửi|đầu tư|góp|ủng hộ|quyên góp|học|gặp|cùng|ký kết|vay|trồng|mở)\s+$/u;
+/** `1.046 đảng viên toàn Đảng bộ`: behind what is counted it tells whose that is. */
+const OF_COUNTED = /\d (?:\p{Ll}+ ){1,3}$/u;
+/** Who acts has its verb behind it. */
+const ENDS = /^(?:[.;!?)]|$)/u;
+
 /** Kinds of bodies: without a name of their own they tell nobody. */
 const KIND_ALONE = /^(?:Sở|Trường|Trung tâm|Công an|Bộ Chỉ huy)$/u;
 
 /** Whether a name begins within one of others. */
 function standsIn({ index }: RegExpExecArray, others: readonly RegExpExecArray[]): boolean {
   return others.some((other) => other.index <= index && index < other.index + other[0].length);
+}
+
+/** Whether the body between two places of a sentence does what is told, or has it. */
+function acts(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - AROUND), start);
+  const after = text.slice(end);
+  if (OPENS_AT.test(text.slice(0, start)) && /^,? /u.test(after)) return true;
+  return ![NOT_ACTING, DONE_TO, OF_COUNTED].some((told) => told.test(before)) && !ENDS.test(after);
 }
 
 function bodies(text: string): { name: string; start: number; acts: boolean }[] {
@@ -79,19 +96,24 @@ function bodies(text: string): { name: string; start: number; acts: boolean }[] 
   const provinces = allMatches(PROVINCE, counted).filter(({ index, 0: name }) =>
     ACTS.test(text.slice(index + name.length, index + name.length + AROUND)),
   );
+  const actors = allMatches(NAMED_ACTOR, counted).filter(
+    (match) =>
+      !PERSON.test(match[0]) &&
+      ![places, bare].some((others) => standsIn(match, others)) &&
+      !named.some((body) => standsIn(body, [match]) || standsIn(match, [body])),
+  );
   const kinds = [HEAD_ALONE, COLLECTIVE]
     .flatMap((pattern) => allMatches(pattern, counted))
     .filter((kind) => !standsIn(kind, named));
   const beside = provinces.filter(({ index }) => !bare.some((place) => place.index === index));
   return [...named, ...places, ...bare, ...beside, ...kinds]
+    .filter((one) => !standsIn(one, actors))
+    .concat(actors)
     .sort((left, right) => left.index - right.index)
     .map((match) => ({
       name: asLabel(match[0].replace(/\s+(?:và|đảng|có)$/u, '').trim()),
       start: match.index,
-      acts:
-        !NOT_ACTING.test(text.slice(Math.max(0, match.index - 20), match.index)) ||
-        (OPENS_AT.test(text.slice(0, match.index)) &&
-          /^,? /u.test(text.slice(match.index + match[0].length))),
+      acts: acts(text, match.index, match.index + match[0].length),
     }))
     .filter(({ name }) => !KIND_ALONE.test(name));
 }
