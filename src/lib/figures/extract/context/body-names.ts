@@ -1,10 +1,11 @@
 import { PHRASE_END, VERB_PAIRS } from '../../noun/phrase-ends.ts';
 import { ACTIONS } from '../label/action-words.ts';
+import { SURNAMES } from './surnames.ts';
 import { anyOf, DOES, PAIRS } from './verbs.ts';
 
 /** Bodies whose kind is their name: `Ban Bí thư`, `UBND`, `toàn tỉnh`, `cấp ủy các cấp`. */
 const NAMED_ALONE = anyOf(String.raw`
-  Bộ Chính trị | Ban Bí thư | [Nn]gành(?=\s(?:giáo dục|y tế|công an|nông nghiệp|văn hóa|thuế|than|dệt may|cao su|bảo hiểm|kiểm lâm|tài chính|ngân hàng|du lịch|điện lực|điện|đường sắt|xây dựng|giao thông|tòa án|hải quan|thương mại|tư pháp|công thương|lao động|thủy sản|bưu điện|kiểm sát)(?!\p{L})) | Ban [Tt]hường trực | Thường trực(?= (?:Huyện|Tỉnh|Thành|Thị|Đảng|Quận|HĐND|Hội đồng)) | Ban Chấp hành | Ban Thường vụ | Quân [uủ][yỷ](?= Trung) | Ban Cán sự | Ban Chỉ đạo | Đảng bộ |
+  Bộ Chính trị | Ban Bí thư | Chính phủ | Quốc hội | (?<=^|[,;:.] )Nhà nước(?! và) | Kiểm toán Nhà nước | [Tt]oàn Đảng(?! bộ| ta) | [Bb]ộ đội biên phòng | [Nn]gành(?=\s(?:giáo dục|y tế|công an|nông nghiệp|văn hóa|thuế|than|dệt may|cao su|bảo hiểm|kiểm lâm|tài chính|ngân hàng|du lịch|điện lực|điện|đường sắt|xây dựng|giao thông|tòa án|hải quan|thương mại|tư pháp|công thương|lao động|thủy sản|bưu điện|kiểm sát)(?!\p{L})) | Ban [Tt]hường trực | Thường trực(?= (?:Huyện|Tỉnh|Thành|Thị|Đảng|Quận|HĐND|Hội đồng)) | Ban Chấp hành | Ban Thường vụ | Quân [uủ][yỷ](?= Trung) | Ban Cán sự | Ban Chỉ đạo | Đảng bộ |
   [Đđ]ảng (?:ủy|uỷ)(?! viên) | [Hh]uyện (?:ủy|uỷ)(?! viên) | [Tt]ỉnh (?:ủy|uỷ)(?! viên) | [Tt]hành (?:ủy|uỷ)(?! viên) |
   [Tt]hị (?:ủy|uỷ)(?! viên) | [Qq]uận (?:ủy|uỷ)(?! viên) | Chi bộ | Chi ủy | [ỦUủu][yỷ] ban [Kk]iểm tra | [ỦU][yỷ] ban [Bb]ầu cử | [ỦU][yỷ] ban nhân dân |
   [ỦU][yỷ] ban MTTQ | UBKT(?:T[WUƯ]|HU|ĐU)?(?!\p{L}) | UBND | HĐND | Hội đồng nhân dân | Mặt trận Tổ quốc | MTTQ |
@@ -14,12 +15,12 @@ const NAMED_ALONE = anyOf(String.raw`
   (?<=^|[,;:] )chi bộ(?= (?:đã |hiện |chỉ )?(?:có|kết nạp|còn|mở) (?!từ|trên|dưới|ít)) | [Cc]ác cấp (?:ủy|uỷ)(?! viên)(?: đảng)? | [Cc]ả (?:nước|thôn|ấp|bản|làng|buôn|xã|phường|tỉnh|huyện|thành phố|thị xã) | [Tt]oàn quốc`);
 /** Kinds of bodies that a name of their own tells apart: `Chi cục Kiểm lâm`, `Hội Nông dân`. */
 const NAMED_BEHIND = anyOf(String.raw`
-  Ban | Liên hiệp | Hải quan | Thuế | Kiểm lâm | Điện lực | Bưu điện | Quản lý thị trường | Hội | Hợp tác xã | Công ty | Ngành | Chi cục | Tổng cục | Cục | Viện | Học viện | Bệnh viện | T(?:òa|oà) án | Ngân hàng | Kho bạc |
+  Ban | Bộ | BCH | BTV | BCĐ | LĐLĐ | Hội LHPN | BHXH | TAND | VKSND | NHCSXH | HTX | TTYT | LHPN | ĐTN | CCB | KBNN | Liên hiệp | Hải quan | Thuế | Kiểm lâm | Điện lực | Bưu điện | Quản lý thị trường | Hội | Hợp tác xã | Công ty | Ngành | Chi cục | Tổng cục | Cục | Viện | Học viện | Bệnh viện | T(?:òa|oà) án | Ngân hàng | Kho bạc |
   Bảo hiểm xã hội | Đài | Phòng | Nhà máy | Xí nghiệp | Tập đoàn | Tổng công ty | Đồn | Bộ đội | Trung đoàn | Sư đoàn | Lữ đoàn |
   Hạt | Trạm | Quỹ | Khoa | Nông trường | Lâm trường | Phân xưởng | Xưởng | Tiểu đoàn | Đại đội | Chi đoàn | Chi hội | Câu lạc bộ | Đội | Báo | Văn phòng | Thanh tra | Liên minh | Hiệp hội | Đoàn | đảng bộ | chi bộ`);
 const LEVELS = 'huyện|tỉnh|thành phố|thị xã|thị trấn|quận|phường|xã(?! hội)|thôn|bản|khối';
 /** `Đoàn kiểm tra số 4`, `Tổ công tác`: told by what it was sent for. */
-const DELEGATION = String.raw`(?:(?:Đoàn|Tổ|Đội) (?:kiểm tra|giám sát|thanh tra|công tác|khảo sát|phúc tra|liên ngành|xung kích|thuế|thi công|sản xuất|cảnh sát|dân phòng|cứu hộ)|[Ll]ực lượng (?:dân quân(?: tự vệ)?|công an|quân đội|vũ trang|kiểm lâm|biên phòng|chức năng))`;
+const DELEGATION = String.raw`(?:(?:[Đđ]oàn|[Tt]ổ|[Đđ]ội) (?:kiểm tra|giám sát|thanh tra|công tác|khảo sát|phúc tra|liên ngành|xung kích|thuế|thi công|sản xuất|cảnh sát|dân phòng|cứu hộ)|[Ll]ực lượng (?:dân quân(?: tự vệ)?|công an|quân đội|vũ trang|kiểm lâm|biên phòng|chức năng))`;
 const BODY = String.raw`(?:${NAMED_ALONE}|${NAMED_BEHIND}(?=\s(?:\p{Lu}|[«“"]\p{Lu}|\d{1,3} (?:vượt|${DOES})|(?:đa khoa|nhân dân|tổ dân phố|khu phố|ấp|buôn|xóm|cơ quan|trường|${LEVELS})\s))|${DELEGATION})`;
 /** `Chi bộ cơ quan`, `Ngành giáo dục`: common nouns that tell one body of its kind from the others. */
 const KIND_BEHIND = String.raw`(?:(?<=[Cc]hi bộ )(?:cơ quan|trường học|trường|trạm y tế|quân sự|công an|văn phòng|nhà máy|hợp tác xã)|(?<=[Nn]gành )(?:giáo dục(?: và đào tạo)?|y tế|công an|quân đội|nông nghiệp|văn hóa|thuế|điện lực|than|dệt may|cao su|bảo hiểm(?: xã hội)?|kiểm lâm|tài chính|ngân hàng|du lịch|điện|đường sắt|xây dựng|giao thông(?: vận tải)?|tòa án|hải quan|thương mại|tư pháp|công thương|lao động|thủy sản|bưu điện|kiểm sát)|(?<=Quản lý )(?:(?:các )?khu (?:công nghiệp|kinh tế|du lịch|di tích)|rừng (?:phòng hộ|đặc dụng)|bến xe|chợ))(?!\p{L})`;
@@ -38,8 +39,10 @@ const COMPOUNDS = anyOf(String.raw`
   Hậu cần | Kỹ thuật | Tham mưu | Đường sắt | Hải đội | Cảnh sát biển | Xuất nhập khẩu | Sản xuất | Kinh doanh | Bệnh viện | Nhà máy | Văn phòng | Cổ phần | [Đđ]a khoa | Ngân hàng | Tòa án | [Nn]hân dân | đại biểu(?: Quốc hội)? | Phòng cháy,? chữa cháy | Khuyến nông | Thú y | Kiểm định | Dịch tễ | Hợp tác xã | Doanh nghiệp | Bồi dưỡng (?:c|C)hính trị |
   Khối (?:các cơ quan(?: và doanh nghiệp)?|doanh nghiệp|dân cư|các trường(?: đại học)?(?:, cao đẳng)?)`);
 const COMPOUND = `${COMPOUNDS}(?!\\p{L})`;
+/** Who heads a body is named behind it: `Ủy ban Kiểm tra Trung ương | Trần Văn Tư`. */
+const PERSON = `${SURNAMES} (?!Văn Thời)\\p{Lu}\\p{L}* \\p{Lu}`;
 /** A word of a name; ` và`, a comma or a dash joins two: `Sở Giáo dục và Đào tạo`. */
-const PART = String.raw`(?:(?:\s(?:và|-)|,)?\s${COMPOUND}|\s\p{Lu}[\p{L}\d]*)`;
+const PART = String.raw`(?:(?:\s(?:và|-)|,)?\s${COMPOUND}|(?!(?<=ương|[ủu][yỷ]|dân|tra|UBND|HĐND|MTTQ)\s${PERSON})\s\p{Lu}[\p{L}\d]*)`;
 /** `Chi bộ thôn 4`, `Chi bộ tổ dân phố số 7`: villages are told by numbers. */
 const NUMBERED = String.raw`\s(?:thôn|bản|ấp|khu phố|khu|tổ dân phố|khối)\s(?:số )?\d{1,2}\p{Lu}?(?![\p{L}\d.,%])`;
 /** What bodies do, in two syllables: written small no part of a name, written large a word of it. */
@@ -51,7 +54,7 @@ const VERBAL = `(?:${VERBS_OF_TWO.map((verb) => verb.charAt(0).toUpperCase() + v
 /** Words of a name behind its first that stand in small letters: `Cứu nạn | cứu hộ`, `Dịch vụ | nông nghiệp`. */
 const SMALL = `(?!(?:${VERBS_OF_TWO.join('|')})(?!\\p{L}))${COMPOUNDS.toLowerCase()}(?!\\p{L})`;
 /** No part of a name: what it does, and words of grammar. */
-const STOP = `(?:${[...PHRASE_END, ...VERB_PAIRS, ...ACTIONS.keys()].join('|')}|${DOES}|${LEVELS}|hai|ba|bốn|vùng|khu vực|số|bình quân|mới|khá|rất)(?!\\p{L})`;
+const STOP = `(?:${[...PHRASE_END, ...VERB_PAIRS, ...ACTIONS.keys()].join('|')}|${DOES}|${LEVELS}|hai|ba|bốn|vùng|khu vực|số|bình quân|mới|khá|rất|khóa|khoá|nhiệm kỳ)(?!\\p{L})`;
 /** A word of a name has its first syllable alone written large: `Xếp dỡ`, `Người mù`; not the end of a proper name, `Nậm Pung | sơ tán`. */
 const WORD = String.raw`(?<=(?:^|[\s/])\p{Ll}+|(?<!\p{L})(?:Ban|Hội|Cục|Viện|Đài|Phòng|Đồn|Hạt|Trạm|Quỹ|Khoa|Đội|Báo|Đoàn|Sở|Trường))\s\p{Lu}\p{L}+(?!\s(?:${COMPOUND}|${STOP}))\s\p{Ll}+(?!\p{L})`;
 /** Further words in small letters, up to its place or what it does: `Môi trường | đô thị vận chuyển`, `Y học | cổ truyền tỉnh`. */

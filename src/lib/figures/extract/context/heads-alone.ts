@@ -21,9 +21,9 @@ const OPENED = `(?<=^[^\\p{L}]{0,3}${OPENING}(?!\\p{L})[^;:.]{0,90}, )`;
 const CLAUSE = '(?<=^|[.;] |^[“"«-] ?|[.;:] [“"«] ?)';
 const WITHIN = '(?<=[,;:] )';
 
-/** A kind that heads its clause without a name of its own. */
+/** A kind that heads its clause without a name of its own; `cơ quan này` is the one named before. */
 export const HEAD_ALONE = new RegExp(
-  String.raw`(?:${CLAUSE}|${OPENED})${KINDS}(?= ${DOES})|${WITHIN}${KINDS}(?= (?:đã|hiện) (?:\p{Ll}+ ){1,3}\d)`,
+  String.raw`(?:${CLAUSE}|${OPENED})${KINDS}(?: này)?(?= ${DOES})|${WITHIN}${KINDS}(?= (?:đã|hiện) (?:\p{Ll}+ ){1,3}\d)`,
   'gu',
 );
 

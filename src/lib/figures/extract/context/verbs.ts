@@ -13,7 +13,7 @@ const ADVERBS = `
 /** What bodies, places and people do or have, in one syllable. */
 const ONE = `
   có | giảm | tăng | đạt | được | bị | trồng | thu | chi | cần | mở | trao | tặng | cắt | xóa | xoá | vượt | dành | tiễn | góp | hiến | lập | đọc | nuôi | phá | sửa | xây | tuyển | khám | lắp |
-  bắt | nộp | đăng | cấp | tiếp | phạt | giúp | cử | chuyển | trích | vay | bán | mua | trả | bầu | thoát | dựng | tiêm | giao | hỏi | đón | cho | xuất | sắm | đưa | thăm | trình | nhận | làm |
+  bắt | nộp | đăng | cấp | tiếp | phạt | giúp | cử | chuyển | trích | vay | bán | mua | trả | bầu | thoát | dựng | tiêm | giao | hỏi | đón | cho(?! (?:hay|biết|rằng|thấy|là|dù)) | xuất | sắm | đưa | thăm | trình | nhận | làm |
   phun | dọn | quét | dạy | học | giữ | mời | cứu | chữa | in | dịch | ký | phát | điều | gỡ | may | đóng | nợ | thưởng | thay | lát | khoan | ươm | gieo | gửi | họp | bỏ | chọn | đặt | chia | nêu |
   chiếm | thiếu | đủ | dẫn | rút | gọi | lấy | ra | đón | bác | khen | đình | tạo | đào | đắp | vét | rải | đốt | chở | cõng | nấu | quyên | kéo | lợp | cày | cấy | gặt | ủ | thả | đánh`;
 
@@ -43,3 +43,11 @@ export const DOES = `${anyOf(VERBS)}(?!\\p{L})`;
 export const PAIRS = [ADVERBS, TWO]
   .flatMap((words) => words.trim().split(/\s*\|\s*/u))
   .filter((verb) => verb.includes(' '));
+
+/** Verbs of saying and finding: what follows them is a clause of its own, with one who acts. */
+const SAYING =
+  /^(?:khẳng định|xác định|kết luận|báo cáo|công bố|đánh giá|quyết định|thống nhất|đề nghị|kiến nghị|yêu cầu|phát hiện|chỉ ra|trả lời|giải trình|ghi nhận|làm rõ|cho phép)$/;
+/** Verbs of two syllables that are done to somebody or something. */
+export const DOING = TWO.trim()
+  .split(/\s*\|\s*/u)
+  .filter((verb) => !SAYING.test(verb));

@@ -2,6 +2,7 @@ import { PHRASE_END } from '../../noun/phrase-ends.ts';
 import { ATTRIBUTES, COUNTED_NOUNS, HONOURS, PEOPLE } from '../../noun/lexicon.ts';
 import { lower, matchPhrase, phraseAt } from '../../noun/phrases.ts';
 import type { Quantity, Reader } from '../../quantity/reader.ts';
+import { startsAction } from '../label/action-words.ts';
 import { BOUND, isNorm } from './norm.ts';
 import { isNoResult } from './no-result.ts';
 import { judgeWords } from './number-words.ts';
@@ -117,7 +118,7 @@ function isCapacity(reader: Reader, { noun, first }: Quantity): boolean {
 
 /** `1.940 đồng/kWh`, `23.500 đồng/lít`: what one measure costs, no result. */
 function isPrice({ noun }: Quantity): boolean {
-  return /^(?:đồng|usd)\/(?:kwh|kw|lít|gam|chỉ|lượng|thùng|gói|lon|lượt|vé|chiếc|phút|trang)$/.test(
+  return /^(?:đồng|usd)\/(?:kwh|kw|lít|gam|chỉ|lượng|thùng|gói|lon|lượt|lần|vé|chiếc|phút|trang)$/.test(
     noun?.unit ?? '',
   );
 }
@@ -125,7 +126,7 @@ function isPrice({ noun }: Quantity): boolean {
 /** `bón 20 kg/sào`, `cấy 40 khóm/m²`: how much is given to one measure of land, unless it is the harvest of it. */
 function isDose(reader: Reader, { noun, first }: Quantity): boolean {
   return (
-    /^(?:kg|gam|g|lít|ml|khóm|cây|gốc|hạt|dảnh)\/(?:sào|ha|m2|m²|công|mẫu|gốc|hố|cây)$/.test(
+    /^(?:kg|gam|g|lít|ml|con|khóm|cây|gốc|hạt|dảnh)\/(?:sào|ha|m2|m²|công|mẫu|gốc|hố|cây)$/.test(
       noun?.unit ?? '',
     ) &&
     !/(?:năng suất|sản lượng|đạt|thu|cho|bình quân)(?:\s|$)/.test(
@@ -154,7 +155,12 @@ function isNumberedName(reader: Reader, { first, noun, value }: Quantity): boole
   );
   const small = typeof value === 'number' && value <= HIGHEST_NAME;
   return (
-    named && kind && small && noun?.kind === 'noun' && matchPhrase(reader, noun.first, COUNTED_NOUNS) === 0
+    named &&
+    small &&
+    noun?.kind === 'noun' &&
+    // `Chi bộ Sinh viên 2 bồi dưỡng`: what follows is what it does.
+    (kind || startsAction(reader, noun.first) > 0) &&
+    matchPhrase(reader, noun.first, COUNTED_NOUNS) === 0
   );
 }
 const HIGHEST_NAME = 20;

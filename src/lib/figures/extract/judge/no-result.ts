@@ -13,7 +13,7 @@ function clauseBefore(reader: Reader, first: number, longest: number): string {
 
 /** Prices and rates that somebody fixed: `thuế suất 10%`, `khẩu phần 21 nghìn đồng/người/ngày`. */
 const TARIFF =
-  /(?:^|\s)(?:khẩu phần|định mức|mức khoán|khoán|mức ăn|tiền ăn|đơn giá|viện phí|cước|công thợ|tiền công|lệ phí|phí gửi|mức phí|mức thu|mức đóng|mức đóng góp)(?: (?:là|còn|lên|chỉ|ở mức|khoảng|từ))?$/u;
+  /(?:^|\s)(?:khẩu phần|định mức|mức khoán|khoán|mức ăn|tiền ăn|đơn giá|giá sàn|giá trần|viện phí|cước|công thợ|tiền công|lệ phí|phí gửi|mức phí|mức thu|mức đóng|mức đóng góp)(?: (?:là|còn|lên|chỉ|ở mức|khoảng|từ))?$/u;
 const FIXED_SHARE =
   /(?:^|\s)(?:thuế suất|lãi suất trần|lãi suất sàn|trần lãi suất|tỷ lệ trích|mức trích|mức phạt|thuế (?:gtgt|giá trị gia tăng|vat|tndn|xuất khẩu|nhập khẩu)|mức hưởng|hệ số|độ ẩm|độ dốc|nồng độ|độ mặn)(?: \p{L}+){0,3}?(?: là)?$/u;
 
@@ -28,7 +28,7 @@ const tariff: NoResult = (reader, { noun, first }) => {
 
 /** Lengths that tell how something is made or where it stands: `mỗi bên 0,5 m`, `cao hơn 0,4 m`, `2 m x 3 m`. */
 const DIMENSION =
-  /(?:^|\s)(?:mỗi bên|mỗi cạnh|mỗi chiều|cách|cách nhau|khoảng cách|đường kính|bán kính|chiều (?:cao|rộng|sâu|dày)|độ (?:cao|sâu|dày)|khổ|cao|cao hơn|thấp hơn|dày|sâu|rộng|cỡ|tầm bắn|cự ly|triều cường|đỉnh triều|đỉnh lũ|mực nước|thủy triều)(?: (?:là|từ|khoảng|hơn|gần|trên|dưới|chừng))?$/u;
+  /(?:^|\s)(?:mỗi bên|mỗi cạnh|mỗi chiều|cách|cách nhau|khoảng cách|đường kính|bán kính|chiều (?:cao|rộng|sâu|dày)|độ (?:cao|sâu|dày)|khổ|cao|cao hơn|thấp hơn|dày|sâu|rộng|cỡ|tầm bắn|tầm nhìn|cột nước|cự ly|triều cường|đỉnh triều|đỉnh lũ|mực nước|thủy triều)(?: (?:là|từ|khoảng|hơn|gần|trên|dưới|chừng))?$/u;
 const TIMES = /^[x×]$/;
 
 const dimension: NoResult = (reader, { noun, first, last }) => {
@@ -99,7 +99,7 @@ const reception: NoResult = (_, { noun }) =>
 
 /** `xe tải 2,5 tấn`, `tủ lạnh 180 lít`: how much a vessel or a vehicle holds. */
 const VESSEL =
-  /(?:^|\s)(?:xe tải|xe ben|ô tô|xe|cần cẩu|xà lan|ghe|tủ lạnh|tủ đông|bình|can|thùng|téc|bồn)$/u;
+  /(?:^|\s)(?:xe tải|xe ben|ô tô|xe|cần cẩu|xà lan|ghe|tủ lạnh|tủ đông|bình|bao|túi|gói|can|thùng|téc|bồn)$/u;
 const capacity: NoResult = (reader, { noun, first }) =>
   /^(?:tấn|lít|kg|m3)$/.test(noun?.unit ?? '') &&
   VESSEL.test(phraseAt(reader, Math.max(0, first - 2), Math.min(2, first)));

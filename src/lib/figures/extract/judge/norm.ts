@@ -9,7 +9,7 @@ const RULE_REACH = 24;
 
 /** `Theo Điều lệ Đảng, chi bộ từ 9 đảng viên trở lên …`, `mỗi tổ không quá 7 người`: what is allowed, not what is. */
 export function isNorm(reader: Reader, { first, last }: Quantity): boolean {
-  const most = /^(?:không quá|tối đa|tối thiểu|ít nhất)$/.test(phraseAt(reader, first - 2, 2));
+  const most = /^(?:không quá|không vượt|tối đa|tối thiểu|ít nhất)$/.test(phraseAt(reader, first - 2, 2));
   if (most && isRequired(reader, first)) return true;
   if (isAllowed(reader, first) || isThreshold(reader, first, last) || isCondition(reader, first, last))
     return true;
