@@ -19,7 +19,7 @@ const COMPOUND_ACTION = /^h(?:òa|oà) giải thành$/;
 const LONGEST_GIFT = 8;
 /** With words between it and its number such a verb is another: `chuyển sinh hoạt đảng 7 đồng chí`. */
 const DIRECT = phrases(
-  'chuyển | cử | thăm | cấp | xóa | xoá | phạt | bắt | sắp xếp | hoàn thành | đề nghị | tiếp nhận',
+  'vận động | phẫu thuật | chuyển | cử | thăm | cấp | xóa | xoá | phạt | bắt | sắp xếp | hoàn thành | đề nghị | tiếp nhận',
 );
 
 /** The figure that heads a list: `11 nghị quyết` of `11 nghị quyết, 03 đề án và 06 quy định`. */
@@ -131,9 +131,17 @@ export function actionBefore(line: ReadLine, figure: Found): string | undefined 
     if (AWAY.test(word) && at < head.first - 1) return undefined;
     const action = actionEnding(line, start, at, head.first);
     if (action)
-      return isOfPrevious(line, head, at, action) ? undefined : action + electedTo(line, at + 1, head.first);
+      return isOfPrevious(line, head, at, action)
+        ? undefined
+        : action + newly(line, action, at + 1, head.first) + electedTo(line, at + 1, head.first);
   }
   return undefined;
+}
+
+/** `thành lập mới 12 chi bộ`: that they are new is of what was done. */
+function newly({ reader }: ReadLine, action: string, first: number, number: number): string {
+  const beginning = /(?:thành lập|trồng|xây dựng|mở|tuyển|tuyển dụng)$/.test(action);
+  return beginning && number === first + 1 && lower(reader, first) === 'mới' ? ' mới' : '';
 }
 
 /** `bầu bổ sung vào Ban Chấp hành 3 đồng chí`: what they were elected to. */

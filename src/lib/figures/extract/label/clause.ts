@@ -1,4 +1,4 @@
-import { lower, phraseAt } from '../../noun/phrases.ts';
+import { lower, pair, phraseAt } from '../../noun/phrases.ts';
 import type { Found, ReadLine } from '../found.ts';
 import { shorten, tells, trimWords, withoutTime, wordsBefore } from './words-around.ts';
 import { saidAfter } from './description.ts';
@@ -25,6 +25,8 @@ export function complaintBefore(line: ReadLine, figure: Found): string | undefin
 
 const FAULTY = /^(?:có (?:vi phạm|khuyết điểm|dấu hiệu)|vi phạm(?!\p{L}))/u;
 
+const FINDS = /^(?:kết luận|phát hiện|xác định|chỉ ra)$/;
+
 /** `5 đảng viên | bị khiển trách`: what is told right behind the noun is of this figure and no other. */
 export function passiveAfter(line: ReadLine, figure: Found): string | undefined {
   const { reader, found } = line;
@@ -38,6 +40,9 @@ export function passiveAfter(line: ReadLine, figure: Found): string | undefined 
     at = next.last + 1;
   }
   const start = lower(reader, at) === 'đã' ? at + 1 : at;
+  // `qua kiểm tra, kết luận 9 đảng viên có vi phạm`: what was found of them.
+  if (FINDS.test(pair(reader, figure.first - 2)) && FAULTY.test(phraseAt(reader, start, 3)))
+    return saidAfter(line, start, LONGEST_PASSIVE) || undefined;
   // `73 tổ chức đảng và 348 đảng viên có vi phạm`: said once for both.
   if (at > figure.last + 1 && FAULTY.test(phraseAt(reader, start, 3)))
     return saidAfter(line, start, LONGEST_PASSIVE) || undefined;

@@ -5,7 +5,7 @@ import { joinsName } from './coordinated.ts';
 const LEADING =
   /^(?:(?:kế đến|tiếp đến|tiếp theo|sau đó|dẫn đầu|đứng đầu|(?:cao|thấp|nhiều|ít|đông) nhất) là|bây giờ|giờ đây|ngày nay|và|đã|được|là|trong|đó|gồm|riêng|thế nhưng|vậy mà|nhưng|song|cũng|còn(?! lại)|của|với|cho|thì|mà|nên|đạt(?! chuẩn)|chiếm|lên|xuống|khoảng|những|các|khi|chỉ(?! tiêu| thị| số| huy| đạo| dẫn)|mới|nay|tuy nhiên|đồng thời)\s+/iu;
 const TRAILING =
-  /\s+(?:là|đạt|chiếm|có|được|còn|đã|(?<!trở )lên|tới|đến|từ|tăng|giảm|bình quân|trung bình|(?<!cấp )trên|(?<!cấp )dưới|hơn|gần|khoảng|ước|vượt|(?<!thôn |cấp |đổi |khóa |khoá |viên )mới|chỉ|xuống|và|với|bằng|dự kiến|cho|vào|thì|như|nay|gồm)$/u;
+  /\s+(?:là|đạt|chiếm|có|được|còn|đã|(?<!trở )lên|tới|đến|từ|tăng|giảm|(?<!thu nhập )bình quân|trung bình|(?<!cấp )trên|(?<!cấp )dưới|hơn|gần|khoảng|ước|vượt|(?<!thôn |cấp |đổi |khóa |khoá |viên )mới|chỉ|xuống|và|với|bằng|dự kiến|cho|vào|thì|như|nay|gồm)$/u;
 const MARK = /^[,;:.()!?–—]$/;
 /** With a capital first; a title in capitals is still read as words. */
 export function asLabel(printed: string): string {
