@@ -125,6 +125,7 @@ function isPrice({ noun }: Quantity): boolean {
 
 /** `bón 20 kg/sào`, `cấy 40 khóm/m²`: how much is given to one measure of land, unless it is the harvest of it. */
 function isDose(reader: Reader, { noun, first }: Quantity): boolean {
+  if (/^m[2²]\/(?:công|chỗ|sào|mẫu|hố)$/.test(noun?.unit ?? '')) return true;
   return (
     /^(?:kg|gam|g|lít|ml|con|khóm|cây|gốc|hạt|dảnh)\/(?:sào|ha|m2|m²|công|mẫu|gốc|hố|cây)$/.test(
       noun?.unit ?? '',
@@ -175,9 +176,14 @@ function isModel({ tokens }: Reader, { noun }: Quantity): boolean {
 /** `đoàn đi 42 km đường rừng`: how far people went. */
 function isJourney(reader: Reader, { noun, first }: Quantity): boolean {
   return (
-    /^(?:km|m)$/.test(noun?.unit ?? '') && /^(?:đi|bộ|chạy|lội|quân|vượt)$/.test(lower(reader, first - 1))
+    /^(?:km|m)$/.test(noun?.unit ?? '') &&
+    /^(?:đi|bộ|chạy|lội|quân|vượt)$/.test(
+      lower(reader, APPROX.test(lower(reader, first - 1)) ? first - 2 : first - 1),
+    )
   );
 }
+
+const APPROX = /^(?:gần|hơn|trên|khoảng|chừng|tới)$/;
 
 /** Whether a figure, or a share and the noun that it is of, ends right before a token. */
 function countsBefore(reader: Reader, at: number, previous: number | undefined): boolean {

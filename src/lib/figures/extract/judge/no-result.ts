@@ -15,7 +15,7 @@ function clauseBefore(reader: Reader, first: number, longest: number): string {
 const TARIFF =
   /(?:^|\s)(?:khẩu phần|định mức|mức khoán|khoán|mức ăn|tiền ăn|đơn giá|giá sàn|giá trần|viện phí|cước|công thợ|tiền công|lệ phí|phí gửi|mức phí|mức thu|mức đóng|mức đóng góp)(?: (?:là|còn|lên|chỉ|ở mức|khoảng|từ))?$/u;
 const FIXED_SHARE =
-  /(?:^|\s)(?:thuế suất|lãi suất trần|lãi suất sàn|trần lãi suất|tỷ lệ trích|mức trích|mức phạt|thuế (?:gtgt|giá trị gia tăng|vat|tndn|xuất khẩu|nhập khẩu)|mức hưởng|hệ số|độ ẩm|độ dốc|nồng độ|độ mặn)(?: \p{L}+){0,3}?(?: là)?$/u;
+  /(?:^|\s)(?:thuế suất|lãi suất trần|lãi suất sàn|trần lãi suất|tỷ lệ trích|mức trích|mức phạt|thuế (?:gtgt|giá trị gia tăng|vat|tndn|xuất khẩu|nhập khẩu)|mức hưởng|lãi suất|hệ số|độ ẩm|độ dốc|nồng độ|độ mặn)(?: \p{L}+){0,3}?(?: là)?$/u;
 
 const tariff: NoResult = (reader, { noun, first }) => {
   const unit = noun?.unit ?? '';
@@ -32,13 +32,19 @@ const DIMENSION =
 const TIMES = /^[x×]$/;
 
 const dimension: NoResult = (reader, { noun, first, last }) => {
+  if (/^(?:cm|mm)$/.test(noun?.unit ?? '')) return true;
   const far = /(?:^|\s)cách(?: \p{L}+){0,4}$/u.test(clauseBefore(reader, first, 6));
   if (far && /^(?:km|m|cây số)$/.test(noun?.unit ?? '')) return true;
   if (!/^(?:m|cm|mm|mét)$/.test(noun?.unit ?? '')) return false;
   return (
     TIMES.test(lower(reader, last + 1)) ||
     TIMES.test(lower(reader, first - 1)) ||
-    DIMENSION.test(clauseBefore(reader, first, 4))
+    DIMENSION.test(clauseBefore(reader, first, 4)) ||
+    // `rộng 2 m, dài 60 m`
+    (lower(reader, first - 1) === 'dài' &&
+      /(?:rộng|cao|sâu|dày)(?:\s|$)/.test(
+        `${phraseAt(reader, Math.max(0, first - 6), Math.min(6, first))} ${phraseAt(reader, last + 1, 3)}`,
+      ))
   );
 };
 
@@ -63,12 +69,12 @@ const cropping: NoResult = (reader, { noun, first }) =>
 
 /** Of what parts a thing is made: `đề 4 câu`, `đường 4 làn xe`, `vở kịch 5 hồi`. */
 const PARTS = phrases(
-  'câu | câu hỏi | hồi | khổ | nhịp | làn | làn xe | khoang | ngăn | cánh | trang | chương | tập | dãy',
+  'điều | mục | câu | câu hỏi | hồi | khổ | nhịp | làn | làn xe | khoang | ngăn | cánh | trang | chương | tập | dãy',
 );
 const composition: NoResult = (reader, { noun, first }) =>
   PARTS.has(noun?.unit ?? '') &&
-  /^(?:đề|bài thi|đề thi|bài|đường|quốc lộ|cầu|kịch|thơ|sách|tủ|thuyền|vở kịch|cuốn sách|luận văn|sơ gồm|chuồng|nhà)$/.test(
-    /^(?:kịch|sách|thi|văn|gồm)$/.test(lower(reader, first - 1))
+  /^(?:quy ước|hương ước|quy chế|điều lệ|luật|nghị định|đề|bài thi|đề thi|bài|đường|quốc lộ|cầu|kịch|thơ|sách|tủ|thuyền|vở kịch|cuốn sách|luận văn|sơ gồm|chuồng|nhà)$/.test(
+    /^(?:kịch|sách|thi|văn|gồm|ước|chế|lệ|định)$/.test(lower(reader, first - 1))
       ? phraseAt(reader, first - 2, 2)
       : lower(reader, first - 1),
   );
@@ -109,8 +115,9 @@ const byRule: NoResult = (reader, { noun, first, numberLast }) => {
   const before = clauseBefore(reader, first, 3);
   if (noun?.unit === '%')
     return (
-      /(?:^|\s)(?:đóng|trích|nộp|hưởng|mức)$/u.test(before) &&
-      /^(?:(?:tiền |mức |quỹ )?lương)(?!\p{L})/u.test(phraseAt(reader, numberLast + 2, 2))
+      /(?:^|\s)(?:đóng|trích|nộp|hưởng|mức)(?: (?:đảng phí|đoàn phí|hội phí|công đoàn|quỹ|bảo hiểm))?$/u.test(
+        before,
+      ) && /^(?:(?:tiền |mức |quỹ )?lương)(?!\p{L})/u.test(phraseAt(reader, numberLast + 2, 2))
     );
   return noun?.unit === 'điểm' && /(?:^|\s)(?:được cộng|bị trừ|cộng|trừ|cộng thêm)$/u.test(before);
 };

@@ -15,7 +15,7 @@ const AWAY = /^(?:và|do|vì|để|nhằm|theo|nhưng|mà|nên|trong)$/;
 /** Verbs of those counted, behind them. */
 const OWN_VERB = /^(?:nghỉ hưu|nghỉ việc|thôi việc|qua đời|tự nguyện|chuyển công|tốt nghiệp)$/;
 /** `hòa giải thành 45 vụ`: its last syllable only looks like a preposition. */
-const COMPOUND_ACTION = /^h(?:òa|oà) giải thành$/;
+const COMPOUND_ACTION = /^h(?:òa|oà) giải thành$|hoàn thành$/;
 const LONGEST_GIFT = 8;
 /** With words between it and its number such a verb is another: `chuyển sinh hoạt đảng 7 đồng chí`. */
 const DIRECT = phrases(

@@ -115,6 +115,23 @@ function eventBefore(line: ReadLine, figure: Found, unit: string): string | unde
   return held ? `${unit} ${before.charAt(0).toLowerCase()}${before.slice(1)}` : undefined;
 }
 
+/** `tổ chức 1.284 buổi tuyên truyền miệng cho …`: what was held, though it is a verb. */
+function meetingBehind(
+  { reader: { text, tokens } }: ReadLine,
+  { last }: Found,
+  unit: string,
+): string | undefined {
+  if (!/^(?:cuộc|đợt|buổi|phiên)$/.test(unit)) return undefined;
+  const behind = text.slice(tokens[last]!.end, tokens[last]!.end + LONGEST_BEHIND);
+  const named =
+    /^((?:\s\p{Ll}+){1,4}?)(?=\s(?:cho|với|về|tại|ở|trong|do|và|có|nhằm|để|theo|tới|đến)\s|[,.;:(]|$)/u.exec(
+      behind,
+    );
+  return named ? unit + named[1] : undefined;
+}
+/** In letters. */
+const LONGEST_BEHIND = 60;
+
 /** What is counted, with what was done with it or what is said of it. */
 export function labelCount(line: ReadLine, figure: Found): string {
   const unit = shorten(figure.unit || 'số lượng', LONGEST_LABEL);
@@ -127,6 +144,9 @@ export function labelCount(line: ReadLine, figure: Found): string {
   const action = actionOn(line, figure, unit);
   const event = eventBefore(line, figure, unit) ?? respondents(line, figure, unit);
   if (event) return event;
+  const held =
+    action && /^(?:đã|được) (?:tổ chức|mở)$/.test(action) ? meetingBehind(line, figure, unit) : undefined;
+  if (held) return held;
   // `kiểm tra 22 cuộc`: the inspections themselves, not what was inspected.
   if (action && /^(?:cuộc|đợt|lần|buổi)$/.test(unit)) return `${unit} ${action.replace(/^\S+ /, '')}`;
   const said = sentFor(line, figure, action) ?? action ?? description(line, figure, unit);
