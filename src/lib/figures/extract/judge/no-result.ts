@@ -15,7 +15,7 @@ function clauseBefore(reader: Reader, first: number, longest: number): string {
 const TARIFF =
   /(?:^|\s)(?:khẩu phần|định mức|mức khoán|khoán|mức ăn|tiền ăn|đơn giá|giá sàn|giá trần|viện phí|cước|công thợ|tiền công|lệ phí|phí gửi|mức phí|mức thu|mức đóng|mức đóng góp)(?: (?:là|còn|lên|chỉ|ở mức|khoảng|từ))?$/u;
 const FIXED_SHARE =
-  /(?:^|\s)(?:thuế suất|lãi suất trần|lãi suất sàn|trần lãi suất|tỷ lệ trích|mức trích|mức phạt|thuế (?:gtgt|giá trị gia tăng|vat|tndn|xuất khẩu|nhập khẩu)|mức hưởng|lãi suất|hệ số|độ ẩm|độ dốc|nồng độ|độ mặn)(?: \p{L}+){0,3}?(?: là)?$/u;
+  /(?:^|\s)(?:thuế suất|lãi suất trần|lãi suất sàn|trần lãi suất|tỷ lệ trích|mức trích|mức phạt|thuế (?:gtgt|giá trị gia tăng|vat|tndn|xuất khẩu|nhập khẩu)|mức hưởng|hệ số|độ ẩm|độ dốc|nồng độ|độ mặn)(?: \p{L}+){0,3}?(?: là)?$/u;
 
 const tariff: NoResult = (reader, { noun, first }) => {
   const unit = noun?.unit ?? '';
@@ -31,7 +31,10 @@ const DIMENSION =
   /(?:^|\s)(?:mỗi bên|mỗi cạnh|mỗi chiều|cách|cách nhau|khoảng cách|đường kính|bán kính|chiều (?:cao|rộng|sâu|dày)|độ (?:cao|sâu|dày)|khổ|cao|cao hơn|thấp hơn|dày|sâu|rộng|cỡ|tầm bắn|tầm nhìn|cột nước|cự ly|triều cường|đỉnh triều|đỉnh lũ|mực nước|thủy triều)(?: (?:là|từ|khoảng|hơn|gần|trên|dưới|chừng))?$/u;
 const TIMES = /^[x×]$/;
 
-const dimension: NoResult = (reader, { noun, first, last }) => {
+/** In metres: what is longer was built. */
+const LONGEST_THING = 100;
+
+const dimension: NoResult = (reader, { noun, first, last, value }) => {
   if (/^(?:cm|mm)$/.test(noun?.unit ?? '')) return true;
   const far = /(?:^|\s)cách(?: \p{L}+){0,4}$/u.test(clauseBefore(reader, first, 6));
   if (far && /^(?:km|m|cây số)$/.test(noun?.unit ?? '')) return true;
@@ -41,7 +44,7 @@ const dimension: NoResult = (reader, { noun, first, last }) => {
     TIMES.test(lower(reader, first - 1)) ||
     DIMENSION.test(clauseBefore(reader, first, 4)) ||
     // `rộng 2 m, dài 60 m`
-    (lower(reader, first - 1) === 'dài' &&
+    (Number(value) < LONGEST_THING && lower(reader, first - 1) === 'dài' &&
       /(?:rộng|cao|sâu|dày)(?:\s|$)/.test(
         `${phraseAt(reader, Math.max(0, first - 6), Math.min(6, first))} ${phraseAt(reader, last + 1, 3)}`,
       ))
