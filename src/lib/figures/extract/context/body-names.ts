@@ -37,7 +37,7 @@ const COMPOUNDS = anyOf(String.raw`
   Thực vật | Quản lý(?: (?:thị trường|đất đai|dự án|di tích|rừng(?: phòng hộ| đặc dụng)?|khai thác))? | Thị trường | Thống kê | Dân số | Bảo trợ | Trẻ em | Người khuyết tật | Nạn nhân | Cựu giáo chức | Cựu thanh niên xung phong |
   Văn học | Nghệ thuật | Báo chí | Trung học (?:cơ sở|phổ thông) | Tiểu học | Mầm non | Dạy nghề | Nghề nghiệp | Thường xuyên | Quốc phòng |
   Hậu cần | Kỹ thuật | Tham mưu | Đường sắt | Hải đội | Cảnh sát biển | Xuất nhập khẩu | Sản xuất | Kinh doanh | Bệnh viện | Nhà máy | Văn phòng | Cổ phần | [Đđ]a khoa | Ngân hàng | Tòa án | [Nn]hân dân | đại biểu(?: Quốc hội)? | Phòng cháy,? chữa cháy | Khuyến nông | Thú y | Kiểm định | Dịch tễ | Hợp tác xã | Doanh nghiệp | Bồi dưỡng (?:c|C)hính trị |
-  Khối (?:các cơ quan(?: và doanh nghiệp)?|doanh nghiệp|dân cư|các trường(?: đại học)?(?:, cao đẳng)?)`);
+  Khối (?:[Cc]ác cơ quan(?: và doanh nghiệp)?|doanh nghiệp|dân cư|các trường(?: đại học)?(?:, cao đẳng)?)`);
 const COMPOUND = `${COMPOUNDS}(?!\\p{L})`;
 /** Who heads a body is named behind it: `Ủy ban Kiểm tra Trung ương | Trần Văn Tư`. */
 const PERSON = `${SURNAMES} (?!Văn Thời)\\p{Lu}\\p{L}* \\p{Lu}`;

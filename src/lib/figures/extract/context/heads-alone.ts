@@ -23,7 +23,7 @@ const WITHIN = '(?<=[,;:] )';
 
 /** A kind that heads its clause without a name of its own; `cơ quan này` is the one named before. */
 export const HEAD_ALONE = new RegExp(
-  String.raw`(?:${CLAUSE}|${OPENED})${KINDS}(?: này)?(?= ${DOES})|${WITHIN}${KINDS}(?= (?:đã|hiện) (?:\p{Ll}+ ){1,3}\d)`,
+  String.raw`(?:${CLAUSE}|${OPENED})${KINDS}(?: này)?(?= ${DOES})|${WITHIN}(?=\p{Lu})${KINDS}(?= ${DOES})|${WITHIN}${KINDS}(?= (?:đã|hiện) (?:\p{Ll}+ ){1,3}\d)`,
   'gu',
 );
 

@@ -68,7 +68,7 @@ const DONE_TO = new RegExp(
 /** `1.046 đảng viên toàn Đảng bộ`: behind what is counted it tells whose that is. */
 const OF_COUNTED = /\d (?:\p{Ll}+ ){1,3}$/u;
 /** `báo cáo của 68 tỉnh ủy`: in small letters behind a number bodies are counted. */
-const COUNTED = /\d $/;
+const COUNTED = /(?<![\d/.])(?!(?:19|20)\d\d )\d+ $/;
 /** Who acts has its verb behind it. */
 const ENDS = /^(?:[.;!?)]|$)/u;
 
@@ -96,11 +96,12 @@ function bodies(text: string): { name: string; start: number; acts: boolean }[] 
   // Small letters count as well as name, `52 chi bộ thôn`: they name where they head their clause.
   const named = allMatches(BODY_NAME, text).filter(
     ({ index, 0: name }) =>
-      !/^\p{Ll}/u.test(name) ||
-      !/^(?:chi bộ|đảng bộ|công an|công đoàn|hội|đoàn|tổ|đội|mặt trận|hợp tác xã|trường|trạm|ngành)(?!\p{L})/u.test(
-        name,
-      ) ||
-      HEADS_CLAUSE.test(text.slice(Math.max(0, index - AROUND), index)),
+      !KIND_ALONE.test(name) &&
+      (!/^\p{Ll}/u.test(name) ||
+        !/^(?:chi bộ|đảng bộ|công an|công đoàn|hội|đoàn|tổ|đội|mặt trận|hợp tác xã|trường|trạm|ngành)(?!\p{L})/u.test(
+          name,
+        ) ||
+        HEADS_CLAUSE.test(text.slice(Math.max(0, index - AROUND), index))),
   );
   const places = actingPlaces(text).filter((place) => !standsIn(place, named));
   // Without a number nothing is told of a place that its kind does not announce.
@@ -130,7 +131,6 @@ function bodies(text: string): { name: string; start: number; acts: boolean }[] 
       start: match.index,
       acts: acts(text, match.index, match.index + match[0].length),
     }))
-    .filter(({ name }) => !KIND_ALONE.test(name))
     .map((body, at, all) =>
       POINTS_BACK.test(body.name) ? { ...body, name: all[at - 1]?.name ?? '' } : body,
     );

@@ -19,7 +19,7 @@ export const TOPICS: readonly Topic[] = [
   {
     group: 'Sáp nhập, tinh gọn',
     before: topicWord(
-      'sáp nhập|hợp nhất|tinh gọn|tinh giản|giải thể|sắp xếp lại|sắp xếp|kiêm nhiệm|nhất thể hóa|đầu mối',
+      'sáp nhập|hợp nhất|tinh gọn|tinh giản|giải thể|sắp xếp lại|sắp xếp|kiêm nhiệm|không chuyên trách|nhất thể hóa|đầu mối',
     ),
   },
   {
@@ -66,7 +66,7 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     group: 'Khen thưởng',
-    before: topicWord('khen thưởng|khen|tặng|trao(?! đổi| quyền)|biểu dương|tôn vinh|huy hiệu'),
+    before: topicWord('khen thưởng|khen|tặng|tuyên dương|trao(?! đổi| quyền)|biểu dương|tôn vinh|huy hiệu'),
     unit: /^(?:giấy khen|bằng khen|huân chương|giải)/u,
   },
   {
@@ -84,7 +84,7 @@ export const TOPICS: readonly Topic[] = [
   {
     group: 'Đơn thư',
     before: topicWord('khiếu nại|tố cáo|tiếp công dân|đơn thư'),
-    unit: /^(?:đơn(?! vị| hàng)|vụ việc|vụ án|bị can)(?!\p{L})/u,
+    unit: /^(?:lượt công dân|đơn(?! vị| hàng)|vụ việc|vụ án|bị can)(?!\p{L})/u,
     label: /^(?:tỷ lệ |số )?đơn(?! vị| hàng| giá| giản| phương)(?!\p{L})/iu,
   },
   {

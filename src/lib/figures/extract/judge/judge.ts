@@ -58,7 +58,8 @@ const RULES: readonly JudgementRule[] = [
   (reader, quantity) => no(isNoResult(reader, quantity)),
   (reader, quantity, previous) => (quantity.words ? judgeWords(reader, quantity, previous) : undefined),
   // `nghỉ họp 3 lần liền`: how often.
-  (_, { noun }) => no(/^lần liền|^lần liên|^(?:buổi|bữa|ca)\/(?:ngày|tuần)$/.test(noun?.unit ?? '')),
+  (_, { noun }) =>
+    no(/^lần liền|^lần liên|^(?:buổi|bữa|ca|lần)\/(?:ngày|tuần|tháng|quý|năm)$/.test(noun?.unit ?? '')),
   (reader, quantity) => no(isCapacity(reader, quantity) || isJourney(reader, quantity)),
   // `mặt đường rộng 3,5 m`, `trọng tải 18 tấn`: how one is made, not how much there is.
   (reader, { noun, first }) =>
@@ -76,6 +77,8 @@ const RULES: readonly JudgementRule[] = [
         isModel(reader, quantity) ||
         isMethod(reader, quantity),
     ),
+  // `ngã ba km 14`: a place on a road.
+  (reader, { first, noun }) => no(!noun && lower(reader, first - 1) === 'km'),
   (reader, quantity) => no(isNumberedName(reader, quantity)),
   (_, { noun }) => (noun?.kind === 'measure' ? 'figure' : undefined),
   // Money is no rank: `mức 10.000 tỷ`.
@@ -191,9 +194,21 @@ function countsBefore(reader: Reader, at: number, previous: number | undefined):
   return [0, matchPhrase(reader, previous + 1, COUNTED_NOUNS)].includes(at - previous - 1);
 }
 
+/** In tokens: how far behind a count the bound of those counted stands. */
+const FARTHEST_BOUND = 9;
+
 /** `chi bộ có dưới 10 đảng viên chiếm 17,4%`, `27% chi bộ có trên 30 đảng viên`: the bound says which are meant. */
 function isBoundOfSubject(reader: Reader, { first, last }: Quantity, previous?: number): boolean {
   const behind = phraseAt(reader, last + 1, 2) === 'trở lên' ? last + 3 : last + 1;
+  // `9 hộ đảng viên có thu nhập trên 200 triệu đồng`: which of them are counted.
+  const earns = /^có (?:thu nhập|doanh thu|mức thu)$/.test(phraseAt(reader, first - 4, 3));
+  if (
+    earns &&
+    BOUND.test(lower(reader, first - 1)) &&
+    previous !== undefined &&
+    first - previous < FARTHEST_BOUND
+  )
+    return true;
   return (
     BOUND.test(lower(reader, first - 1)) &&
     lower(reader, first - 2) === 'có' &&

@@ -36,7 +36,7 @@ const LONGEST_THING = 100;
 
 const dimension: NoResult = (reader, { noun, first, last, value }) => {
   if (/^(?:cm|mm)$/.test(noun?.unit ?? '')) return true;
-  const far = /(?:^|\s)cách(?: \p{L}+){0,4}$/u.test(clauseBefore(reader, first, 6));
+  const far = /(?:^|\s)cách(?: \p{L}+){0,7}$/u.test(clauseBefore(reader, first, 8));
   if (far && /^(?:km|m|cây số)$/.test(noun?.unit ?? '')) return true;
   if (!/^(?:m|cm|mm|mét)$/.test(noun?.unit ?? '')) return false;
   return (
@@ -44,7 +44,8 @@ const dimension: NoResult = (reader, { noun, first, last, value }) => {
     TIMES.test(lower(reader, first - 1)) ||
     DIMENSION.test(clauseBefore(reader, first, 4)) ||
     // `rộng 2 m, dài 60 m`
-    (Number(value) < LONGEST_THING && lower(reader, first - 1) === 'dài' &&
+    (Number(value) < LONGEST_THING &&
+      lower(reader, first - 1) === 'dài' &&
       /(?:rộng|cao|sâu|dày)(?:\s|$)/.test(
         `${phraseAt(reader, Math.max(0, first - 6), Math.min(6, first))} ${phraseAt(reader, last + 1, 3)}`,
       ))
@@ -87,9 +88,23 @@ const QUALITY = phrases(
   'độ | btu | ml | mg | mmhg | lỗ | cánh | ohm | cấp | độ tuổi | âm lịch | dương lịch | mức lương | mức lương tối thiểu | lần lương | hệ số',
 );
 
+/** `định mức 1 giáo viên/lớp`, `tiêu chuẩn 1,25 m2/học sinh`: what is due to each by a rule. */
+const standard: NoResult = (reader, { noun, first, numberLast }) =>
+  (noun?.unit.includes('/') || lower(reader, (noun?.last ?? numberLast) + 1) === '/') &&
+  /(?:^|\s)(?:định mức|tiêu chuẩn|quy chuẩn|hạn mức|quy định)(?: \p{L}+){0,3}$/u.test(
+    clauseBefore(reader, first, 6),
+  );
+
+/** `giá lúa 7.200 đồng/kg`: what the market pays, unless it is said to rise, fall or be the mean. */
+const price: NoResult = (reader, { noun, first }) =>
+  /^(?:đồng|usd)\/(?:kg|tạ|tấn|con|cây|quả|bó|bao|m[23²³])$/.test(noun?.unit ?? '') &&
+  /(?:^|\s)giá(?: (?!bán|đạt|tăng|giảm|lên|xuống|bình|trung)\p{L}+){0,3}$/u.test(
+    clauseBefore(reader, first, 5),
+  );
+
 /** `mang vác 20 kg`, `hành quân 18 km`: what one carries, how far one goes. */
 const load: NoResult = (reader, { noun, first }) =>
-  /^(?:kg|tạ)$/.test(noun?.unit ?? '') && /^(?:vác|cõng|gùi|gánh)$/.test(lower(reader, first - 1));
+  /^(?:kg|tạ)$/.test(noun?.unit ?? '') && /^(?:vác|cõng|gùi|gánh|nặng)$/.test(lower(reader, first - 1));
 
 /** `USD = 24.150 đồng`: a rate of exchange. */
 const exchange: NoResult = (reader, { noun, first }) =>
@@ -136,6 +151,8 @@ const RULES: readonly NoResult[] = [
   reception,
   capacity,
   byRule,
+  standard,
+  price,
   load,
   exchange,
 ];

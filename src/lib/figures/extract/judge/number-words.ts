@@ -11,7 +11,7 @@ const YEAR_BEFORE =
   /^(?:trong|mỗi|hằng|hàng|đầu|cuối|giữa|một|nhiều|những|các|từng|hết|sang|qua|quân|so|mấy|vài|\/|bao|tháng|ngày|\d+)$/;
 /** Words that make a lone number word a rank, a name or a manner of speaking. */
 const NOT_COUNTED_AFTER =
-  /^(?:giữa|của|một|hai|ba|bốn|sáu|bảy|tám|chín|thứ|mỗi|từng|mươi|vài|mấy|dăm|nhất|hàng|khóa|khoá|lần|loại|cấp|hạng|số|lớp|bậc|tháng|ngày|đôi|phần)$/;
+  /^(?:ngã|giữa|của|một|hai|ba|bốn|sáu|bảy|tám|chín|thứ|mỗi|từng|mươi|vài|mấy|dăm|nhất|hàng|khóa|khoá|lần|loại|cấp|hạng|số|lớp|bậc|tháng|ngày|đôi|phần)$/;
 
 /** Whether a number in words is a figure: a lone syllable is one only before a noun that reports count. */
 export function judgeWords(reader: Reader, quantity: Quantity, previous: number | undefined): Verdict {
@@ -20,8 +20,25 @@ export function judgeWords(reader: Reader, quantity: Quantity, previous: number 
   if (!noun || noun.kind === 'time' || isNamed(reader, first)) return 'no';
   // `sinh hoạt ít nhất một lần trong tháng`: how often, no count.
   if (noun.unit === 'lần' && /^(?:trong|mỗi|một|\/)$/.test(lower(reader, noun.last + 1))) return 'no';
+  if (isProverb(reader, first)) return 'no';
   const long = noun.first - first > 1;
   return long || isCounted(reader, quantity, first, previous) ? 'figure' : 'no';
+}
+
+const SYLLABLE = /^(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|trăm|nghìn|vạn)$/;
+
+/** `chín người mười ý`, `ba chìm bảy nổi`: two numbers each with one syllable behind it are a saying. */
+function isProverb({ tokens }: Reader, first: number): boolean {
+  const [one, what, other, thing, next] = tokens.slice(first, first + 5).map((token) => token.lower);
+  const [before] = tokens.slice(Math.max(0, first - 2), first);
+  const pair = SYLLABLE.test(one ?? '') && SYLLABLE.test(other ?? '') && /^\p{L}+$/u.test(`${what}${thing}`);
+  const second =
+    first > 1 &&
+    SYLLABLE.test(before!.lower) &&
+    SYLLABLE.test(one ?? '') &&
+    /^\p{L}+$/u.test(tokens[first - 1]!.lower) &&
+    /^(?:[.,;:!?”"»)]|)$/.test(other ?? '');
+  return (pair && /^(?:[.,;:!?”"»)]|)$/.test(next ?? '')) || second;
 }
 
 /** A name, a rank, a manner of speaking: `Ba Đình`, `thứ hai`, `một hai`, `tổ hai`. */

@@ -83,8 +83,15 @@ function ofBody(reader: Reader, noun: NounPhrase, first: number): boolean {
   return named && matchPhrase(reader, noun.first, COUNTED_NOUNS) > 0;
 }
 
+const GIVEN =
+  /^(?:giấy|thẻ|bằng|sổ|chứng|tàu|xe|máy|phương tiện|cán bộ|chiến sĩ|bộ|suất|tấn|cây|con|hồ sơ|mã|lượt)(?!\p{L})/u;
+
 /** `cấp 3`, but `cấp 12.000 thẻ`: ranks are small. */
 function isRank(reader: Reader, { first, noun, value }: Quantity): boolean {
+  // `phường cấp 36 giấy phép`, `Cảng vụ điều 5 tàu`: behind who does it, small, it is a verb.
+  const gives =
+    /^(?:cấp|điều)$/.test(reader.tokens[first - 1]!.text) && noun?.kind === 'noun' && GIVEN.test(noun.unit);
+  if (gives) return false;
   const small = typeof value !== 'number' || value <= HIGHEST_RANK;
   return !noun || small || !RANKS.test(lower(reader, first - 1));
 }

@@ -71,9 +71,17 @@ function partBefore({ parent, unit }: Found, before: string): string | undefined
 }
 
 function headBefore(before: string): string | undefined {
-  return [...before.matchAll(HEAD)]
-    .map(({ index }) => before.slice(index))
-    .find((words) => words.split(' ').length <= LONGEST);
+  return (
+    [...before.matchAll(HEAD)]
+      .map(({ index }) => before.slice(index))
+      // `dư nợ ủy thác qua Ngân hàng Chính sách xã hội`: the name is told without its means.
+      .map((words) =>
+        words.split(' ').length > LONGEST
+          ? words.replace(/\s(?:qua|tại|ở|từ|cho|trên|theo)\s.*$/u, '')
+          : words,
+      )
+      .find((words) => words.split(' ').length <= LONGEST)
+  );
 }
 
 /** `Lúa 120ha, ngô 45ha` → `diện tích lúa`. */
