@@ -21,7 +21,7 @@ const NAMED_BEHIND = anyOf(String.raw`
 const LEVELS = 'huyện|tỉnh|thành phố|thị xã|thị trấn|quận|phường|xã(?! hội)|thôn|bản|khối';
 /** `Đoàn kiểm tra số 4`, `Tổ công tác`: told by what it was sent for. */
 const DELEGATION = String.raw`(?:(?:[Đđ]oàn|[Tt]ổ|[Đđ]ội) (?:kiểm tra|giám sát|thanh tra|công tác|khảo sát|phúc tra|liên ngành|xung kích|thuế|thi công|sản xuất|cảnh sát|dân phòng|cứu hộ)|[Ll]ực lượng (?:dân quân(?: tự vệ)?|công an|quân đội|vũ trang|kiểm lâm|biên phòng|chức năng))`;
-const BODY = String.raw`(?:${NAMED_ALONE}|${NAMED_BEHIND}(?=\s(?:\p{Lu}|[«“"]\p{Lu}|\d{1,3} (?:vượt|${DOES})|(?:đa khoa|nhân dân|tổ dân phố|khu phố|ấp|buôn|xóm|cơ quan|trường|${LEVELS})\s))|${DELEGATION})`;
+const BODY = String.raw`(?:${NAMED_ALONE}|${NAMED_BEHIND}(?=\s(?:\p{Lu}|[«“"]\p{Lu}|\d{1,3} (?:vượt|${DOES})|(?:đa khoa|nhân dân|tổ dân phố|khu phố|ấp|buôn|xóm|cơ quan|trường|sở|bộ|${LEVELS})\s))|${DELEGATION})`;
 /** `Chi bộ cơ quan`, `Ngành giáo dục`: common nouns that tell one body of its kind from the others. */
 const KIND_BEHIND = String.raw`(?:(?<=[Cc]hi bộ )(?:cơ quan|trường học|trường|trạm y tế|quân sự|công an|văn phòng|nhà máy|hợp tác xã)|(?<=[Nn]gành )(?:giáo dục(?: và đào tạo)?|y tế|công an|quân đội|nông nghiệp|văn hóa|thuế|điện lực|than|dệt may|cao su|bảo hiểm(?: xã hội)?|kiểm lâm|tài chính|ngân hàng|du lịch|điện|đường sắt|xây dựng|giao thông(?: vận tải)?|tòa án|hải quan|thương mại|tư pháp|công thương|lao động|thủy sản|bưu điện|kiểm sát)|(?<=Quản lý )(?:(?:các )?khu (?:công nghiệp|kinh tế|du lịch|di tích)|rừng (?:phòng hộ|đặc dụng)|bến xe|chợ))(?!\p{L})`;
 /** Words of two syllables and more that names of bodies are made of: `Sở Tài nguyên`, `Ban Nội chính`. */
@@ -79,4 +79,4 @@ export const PROVINCES = anyOf(`
 
 /** The name of a place. */
 export const PLACE_NAME =
-  /(?:[Tt]ỉnh|[Hh]uyện|[Tt]hị xã|[Tt]hành phố|[Qq]uận|(?<![Tt]hị )[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]hôn|[Bb]ản|[Ấấ]p|[Xx]óm|[Bb]uôn|[Kk]hu phố)(?: biên giới| miền núi| vùng cao| đảo| ven biển)?(?:\s\p{Lu}[\p{L}\d]*){1,4}|(?:[Tt]ổ dân phố|[Kk]hu phố|[Tt]hôn|[Ấấ]p|[Kk]hu|[Xx]óm) (?:số )?\d{1,2}(?![\p{L}\d.,%])(?: (?:phường|xã|thị trấn)(?:\s\p{Lu}\p{L}*){1,3})?|[Tt]ổ (?:\p{Ll}+ ){0,2}số \d{1,2}(?![\p{L}\d.,%])/gu;
+  /(?:TP\.?|[Tt]ỉnh|[Hh]uyện|[Tt]hị xã|[Tt]hành phố|[Qq]uận|(?<![Tt]hị )[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]hôn|[Bb]ản|[Ấấ]p|[Xx]óm|[Bb]uôn|[Kk]hu phố)(?: biên giới| miền núi| vùng cao| đảo| ven biển)?(?:\s\p{Lu}[\p{L}\d]*){1,4}|(?:[Tt]ổ dân phố|[Kk]hu phố|[Tt]hôn|[Ấấ]p|[Kk]hu|[Xx]óm) (?:số )?\d{1,2}(?![\p{L}\d.,%])(?: (?:phường|xã|thị trấn)(?:\s\p{Lu}\p{L}*){1,3})?|[Tt]ổ (?:\p{Ll}+ ){0,2}số \d{1,2}(?![\p{L}\d.,%])/gu;

@@ -29,7 +29,7 @@ export const HEAD_ALONE = new RegExp(
 
 /** People who act together: `nhân dân hiến đất`, `Nông dân huyện Tam Phú gieo cấy 8.450 ha`. */
 const PEOPLE = inBothCases(
-  'nhân dân | nông dân | bà con | ngư dân | người dân | cán bộ và nhân dân | chính quyền | chính quyền địa phương | cơ quan chức năng | tuổi trẻ | thanh niên',
+  'đoàn viên, thanh niên | nhân dân | nông dân | bà con | ngư dân | người dân | cán bộ và nhân dân | chính quyền | chính quyền địa phương | cơ quan chức năng | tuổi trẻ | thanh niên',
 );
 /** Bodies and places of one kind, spoken of together: `các hợp tác xã`, `các chi bộ`. */
 const SEVERAL = `[Cc]ác ${anyOf(`

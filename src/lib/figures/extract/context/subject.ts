@@ -1,5 +1,5 @@
 import { allMatches } from '../../all-matches.ts';
-import { asLabel } from '../label/words-around.ts';
+import { capitalise } from '../../../vietnamese/format.ts';
 import { BODY_NAME, PLACE_NAME, PROVINCES } from './body-names.ts';
 import { COLLECTIVE, HEAD_ALONE } from './heads-alone.ts';
 import { NAMED_ACTOR } from './named-actors.ts';
@@ -69,6 +69,7 @@ const DONE_TO = new RegExp(
 const OF_COUNTED = /\d (?:\p{Ll}+ ){1,3}$/u;
 /** `báo cáo của 68 tỉnh ủy`: in small letters behind a number bodies are counted. */
 const COUNTED = /(?<![\d/.])(?!(?:19|20)\d\d )\d+ $/;
+const COUNTED_KINDS = /\d (?:\p{Ll}+ ){0,2}\p{Ll}+, $/u;
 /** Who acts has its verb behind it. */
 const ENDS = /^(?:[.;!?)]|$)/u;
 
@@ -120,14 +121,19 @@ function bodies(text: string): { name: string; start: number; acts: boolean }[] 
   );
   const kinds = [HEAD_ALONE, COLLECTIVE]
     .flatMap((pattern) => allMatches(pattern, counted))
-    .filter((kind) => !standsIn(kind, named));
+    // `57 tỉnh, thành phố đã có dịch`: kinds that are counted together.
+    .filter(
+      (kind) =>
+        !standsIn(kind, named) &&
+        !COUNTED_KINDS.test(text.slice(Math.max(0, kind.index - AROUND), kind.index)),
+    );
   const beside = provinces.filter(({ index }) => !bare.some((place) => place.index === index));
   return [...named, ...places, ...bare, ...beside, ...kinds]
     .filter((one) => !standsIn(one, actors))
     .concat(actors)
     .sort((left, right) => left.index - right.index)
     .map((match) => ({
-      name: asLabel(match[0].replace(/\s+(?:và|đảng|có)$/u, '').trim()),
+      name: capitalise(match[0].replace(/\s+(?:và|đảng|có)$/u, '').trim()),
       start: match.index,
       acts: acts(text, match.index, match.index + match[0].length),
     }))
