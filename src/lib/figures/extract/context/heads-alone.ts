@@ -19,11 +19,14 @@ export const OPENING = anyOf(`
 const OPENED = `(?<=^[^\\p{L}]{0,3}${OPENING}(?!\\p{L})[^;:.]{0,90}, )`;
 /** Where a clause begins whatever stands before. */
 const CLAUSE = '(?<=^|[.;] |^[“"«-] ?|[.;:] [“"«] ?)';
+/** A time that needs no comma: `năm qua đơn vị này …`. */
+const TIMED =
+  '(?<=(?:^|[,;:.] |[“"«])(?:[Nn]ăm qua|[Hh]iện nay|[Hh]iện|[Nn]ay|[Đđ]ến nay|[Bb]ây giờ|[Gg]iờ|[Nn]ăm \\d{4}|[Ss]áng nay|[Nn]ăm ngoái) )';
 const WITHIN = '(?<=[,;:] )';
 
 /** A kind that heads its clause without a name of its own; `cơ quan này` is the one named before. */
 export const HEAD_ALONE = new RegExp(
-  String.raw`(?:${CLAUSE}|${OPENED})${KINDS}(?: này)?(?= ${DOES})|${WITHIN}(?=\p{Lu})${KINDS}(?= ${DOES})|${WITHIN}${KINDS}(?= (?:đã|hiện) (?:\p{Ll}+ ){1,3}\d)`,
+  String.raw`(?:${CLAUSE}|${OPENED}|${TIMED})${KINDS}(?: này)?(?= ${DOES})|${WITHIN}(?=\p{Lu})${KINDS}(?= ${DOES})|${WITHIN}${KINDS}(?= (?:đã|hiện) (?:\p{Ll}+ ){1,3}\d)`,
   'gu',
 );
 

@@ -58,7 +58,7 @@ const OPENS_AT = /^(?:Tại|Ở)\s+$/u;
 
 /** Before these a name is a possessor, a place or a source, not who acts: `của Huyện ủy`, `theo Tỉnh ủy`. */
 const NOT_ACTING =
-  /(?:của|do|(?<!\p{L})có|[Tt]heo|từ|tại|ở|với|về|cho|trong|ngoài|giữa|qua|trình|đề nghị|báo cáo|dự|Nghị quyết|Quyết định|Chỉ thị|Đại hội|chỉ tiêu|so với|thuộc|lãnh đạo|vào|tin tưởng|tín nhiệm|bầu|bổ sung|quy hoạch|[Tt]rưởng|[Pp]hó|[Bb]í thư|[Cc]hủ tịch|[Cc]hủ nhiệm|[Tt]rưởng ban|[Gg]iám đốc|[ỦUủu][yỷ] viên|[Đđ]ại biểu|[Nn]guyên|[Tt]hành viên|[Cc]hánh)\s+$/u;
+  /(?:của|do|(?<!\p{L})có|[Tt]heo|từ|tại|ở|với|về|cho|trong|ngoài|giữa|(?<!(?:năm|tháng|tuần|quý|kỳ|gian|vừa) )qua|trình|đề nghị|báo cáo|dự|Nghị quyết|Quyết định|Chỉ thị|Đại hội|chỉ tiêu|so với|thuộc|lãnh đạo|vào|tin tưởng|tín nhiệm|bầu|bổ sung|quy hoạch|[Tt]rưởng|[Pp]hó|[Bb]í thư|[Cc]hủ tịch|[Cc]hủ nhiệm|[Tt]rưởng ban|[Gg]iám đốc|[ỦUủu][yỷ] viên|[Đđ]ại biểu|[Nn]guyên|[Tt]hành viên|[Cc]hánh)\s+$/u;
 
 /** Right behind what is done a body is whom it is done to: `vận động Quỹ «Vì người nghèo»`, `kiểm tra Đảng ủy xã`. */
 const DONE_TO = new RegExp(

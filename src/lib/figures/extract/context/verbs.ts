@@ -13,7 +13,7 @@ const ADVERBS = `
 /** What bodies, places and people do or have, in one syllable. */
 const ONE = `
   có | giảm | tăng | đạt | được | bị | trồng | thu | chi | cần | mở | trao | tặng | cắt | xóa | xoá | vượt | dành | tiễn | góp | hiến | lập | đọc | nuôi | phá | sửa | xây | tuyển | khám | lắp |
-  bắt | nộp | đăng | cấp | tiếp | phạt | giúp | cử | chuyển | trích | vay | bán | mua | trả | bầu | thoát | dựng | tiêm | giao | hỏi | đón | cho(?! (?:hay|biết|rằng|thấy|là|dù)) | xuất | sắm | đưa | thăm | trình | nhận | làm |
+  bắt | nộp | đăng | cấp(?! (?:huyện|xã|tỉnh|cơ sở|trên|dưới|ủy|uỷ|cao)) | tiếp | phạt | giúp | cử | chuyển | trích | vay | bán | mua | trả | bầu | thoát | dựng | tiêm | giao | hỏi | đón | cho(?! (?:hay|biết|rằng|thấy|là|dù)) | xuất | sắm | đưa | thăm | trình | nhận | làm |
   phun | dọn | quét | dạy | học | giữ | mời | cứu | chữa | in | dịch | ký | phát | điều | gỡ | may | đóng | nợ | thưởng | thay | lát | khoan | ươm | gieo | gửi | họp | bỏ | chọn | đặt | chia | nêu |
   chiếm | thiếu | đủ | dẫn | rút | gọi | lấy | ra | đón | bác | khen | đình | tạo | đào | đắp | vét | rải | đốt | chở | cõng | nấu | quyên | kéo | lợp | cày | cấy | gặt | ủ | thả | đánh`;
 

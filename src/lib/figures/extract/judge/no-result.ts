@@ -77,11 +77,15 @@ const PARTS = phrases(
 );
 const composition: NoResult = (reader, { noun, first }) =>
   PARTS.has(noun?.unit ?? '') &&
-  /^(?:quy ước|hương ước|quy chế|điều lệ|luật|nghị định|đề|bài thi|đề thi|bài|đường|quốc lộ|cầu|kịch|thơ|sách|tủ|thuyền|vở kịch|cuốn sách|luận văn|sơ gồm|chuồng|nhà)$/.test(
-    /^(?:kịch|sách|thi|văn|gồm|ước|chế|lệ|định)$/.test(lower(reader, first - 1))
-      ? phraseAt(reader, first - 2, 2)
-      : lower(reader, first - 1),
-  );
+  // `hương ước 7 chương, 32 điều`
+  (/^(?:chương|phần|mục),?$/.test(
+    phraseAt(reader, lower(reader, first - 1) === ',' ? first - 2 : first - 1, 1),
+  ) ||
+    /^(?:quy ước|hương ước|quy chế|điều lệ|luật|nghị định|đề|bài thi|đề thi|bài|đường|quốc lộ|cầu|kịch|thơ|sách|tủ|thuyền|vở kịch|cuốn sách|luận văn|sơ gồm|chuồng|nhà)$/.test(
+      /^(?:kịch|sách|thi|văn|gồm|ước|chế|lệ|định)$/.test(lower(reader, first - 1))
+        ? phraseAt(reader, first - 2, 2)
+        : lower(reader, first - 1),
+    ));
 
 /** Units that only tell what a thing or a moment is like: `38 độ`, `12.000 BTU`, `mô hình 3 cấp`, `7 âm lịch`. */
 const QUALITY = phrases(
