@@ -142,7 +142,9 @@ function isDose(reader: Reader, { noun, first }: Quantity): boolean {
 /** `độ tin cậy 95%`, `sai số 2%`, `thang đo 7 mức`: how it was found out. */
 function isMethod(reader: Reader, { first }: Quantity): boolean {
   const before = phraseAt(reader, first - 3, 3);
-  return /(?:độ tin cậy|sai số|thang đo|thang điểm|mức ý nghĩa)(?: (?:là|khoảng|gồm|có))?$/.test(before);
+  return /(?:độ tin cậy|sai số|thang đo|thang điểm|thang|mức ý nghĩa)(?: (?:là|khoảng|gồm|có))?$/.test(
+    before,
+  );
 }
 
 /** `8.450.000.000 đ (tám tỷ bốn trăm năm mươi triệu đồng)`: the number before it once more, in words. */

@@ -89,7 +89,7 @@ const composition: NoResult = (reader, { noun, first }) =>
 
 /** Units that only tell what a thing or a moment is like: `38 độ`, `12.000 BTU`, `mô hình 3 cấp`, `7 âm lịch`. */
 const QUALITY = phrases(
-  'độ | btu | ml | mg | mmhg | lỗ | cánh | ohm | cấp | độ tuổi | âm lịch | dương lịch | mức lương | mức lương tối thiểu | lần lương | hệ số',
+  'độ | btu | ml | mg | mmhg | lỗ | cánh | ohm | cấp | độ tuổi | âm lịch | dương lịch | mức lương | mức lương tối thiểu | lần lương | lần lương cơ sở | lần lương tối thiểu | hệ số',
 );
 
 /** `định mức 1 giáo viên/lớp`, `tiêu chuẩn 1,25 m2/học sinh`: what is due to each by a rule. */

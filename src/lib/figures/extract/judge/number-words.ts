@@ -17,6 +17,8 @@ const NOT_COUNTED_AFTER =
 export function judgeWords(reader: Reader, quantity: Quantity, previous: number | undefined): Verdict {
   const { noun } = quantity;
   const first = lower(reader, quantity.first) === 'từ' ? quantity.first + 1 : quantity.first;
+  // `dân số tăng một phẩy một phần trăm`: a decimal names nothing.
+  if (noun?.kind === 'measure' && lower(reader, first + 1) === 'phẩy') return 'figure';
   if (!noun || noun.kind === 'time' || isNamed(reader, first)) return 'no';
   // `sinh hoạt ít nhất một lần trong tháng`: how often, no count.
   if (noun.unit === 'lần' && /^(?:trong|mỗi|một|\/)$/.test(lower(reader, noun.last + 1))) return 'no';

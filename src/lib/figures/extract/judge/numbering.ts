@@ -36,7 +36,7 @@ export function endsBefore(reader: Reader, at: number, phrases: ReadonlySet<stri
 
 /** Compounds whose last syllable only looks like a numbered noun: `trung cấp 95`, `dân tộc thiểu số 87`, `định kỳ 12 tổ chức`, `6 tháng 75 đảng viên`. */
 const COMPOUNDS =
-  /^(?:(?:tổng|trong|trên|đa|thiểu|dân|quân|doanh|hệ|điểm|tỷ|tỉ|chỉ|một|vô|tham|đại|tần) số|(?:trung|cao|sơ|các|mọi|cung|phụ|trợ|nâng|cấp|phân|đẳng) cấp|(?:định|thường|học|chu) kỳ|(?:thành|cổ|học|góp) phần|(?:phân|xếp|kim|chủng|thể) loại|(?:mô|truyền|tình|loại|địa|điển|hành) hình|(?:danh|hạng|đầu|chuyên) mục|(?:tuyến|con|đoạn|lên|môi|quãng) đường|(?:nhiều|mấy|vài|hai|ba) lần|(?:mỗi|một|hằng|hàng|từng) (?:tháng|ngày|năm|quý|tuần|kỳ|lần)|(?:đầu|cuối|cả|hết|qua) (?:năm|tháng|quý|kỳ)|(?:địa) điểm|(?:kỷ|pháp) luật|(?:biên|văn|kịch|cơ|ấn) bản|\d+ (?:tháng|năm))$/;
+  /^(?:(?:tổng|trong|trên|đa|thiểu|dân|quân|doanh|hệ|điểm|tỷ|tỉ|chỉ|một|vô|tham|đại|tần) số|(?:trung|cao|sơ|các|mọi|cung|phụ|trợ|nâng|cấp|phân|đẳng) cấp|(?:định|thường|học|chu) kỳ|(?:thành|cổ|học|góp) phần|(?:phân|xếp|kim|chủng|thể) loại|(?:mô|truyền|tình|loại|địa|điển|hành) hình|(?:danh|hạng|đầu|chuyên) mục|(?:tuyến|con|đoạn|lên|môi|quãng) đường|chỉnh trang|(?:nhiều|mấy|vài|hai|ba) lần|(?:mỗi|một|hằng|hàng|từng) (?:tháng|ngày|năm|quý|tuần|kỳ|lần)|(?:đầu|cuối|cả|hết|qua) (?:năm|tháng|quý|kỳ)|(?:địa) điểm|(?:kỷ|pháp) luật|(?:biên|văn|kịch|cơ|ấn) bản|\d+ (?:tháng|năm))$/;
 
 const HIGHEST_RANK = 50;
 const RANKS = /^(?:cấp|vùng|hình|loại|phần|bài|kỳ|phiên|bảng|biểu|hạng|mục|chương|lần|đường)$/;

@@ -112,7 +112,10 @@ function eventBefore(line: ReadLine, figure: Found, unit: string): string | unde
     /^(?:giám sát|kiểm tra|tiếp xúc|đối thoại|phản biện|thanh tra|tuyên truyền|tập huấn|hội thảo|tọa đàm|toạ đàm|diễn tập|giao ban|ra quân|tuần tra|truy quét|kiểm soát|sinh hoạt)(?!\p{L})/iu.test(
       before,
     );
-  return held ? `${unit} ${before.charAt(0).toLowerCase()}${before.slice(1)}` : undefined;
+  if (held) return `${unit} ${before.charAt(0).toLowerCase()}${before.slice(1)}`;
+  // `Đồn Biên phòng tuyên truyền 48 buổi`: who did it is told beside it.
+  const done = /\s(tuyên truyền|tập huấn|diễn tập|tuần tra|truy quét|đối thoại|giao ban)$/u.exec(before)?.[1];
+  return done && `${unit} ${done}`;
 }
 
 /** `tổ chức 1.284 buổi tuyên truyền miệng cho …`: what was held, though it is a verb. */

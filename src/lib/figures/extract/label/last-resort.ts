@@ -2,7 +2,7 @@ import type { Found, ReadLine } from '../found.ts';
 import { tells, trimWords } from './words-around.ts';
 
 /** Labels that name a measure and not what is measured. */
-const BARE_MEASURE = /^(?:số tiền|tỷ lệ|diện tích|chiều dài|khối lượng|số lượng)$/iu;
+const BARE_MEASURE = /^(?:số tiền|tỷ lệ|diện tích|chiều dài|khối lượng|số lượng|chiếc|cái)$/iu;
 /** In words: a longer clause is no label. */
 const LONGEST = 10;
 /** Times and brackets within a clause are told beside its label. */
