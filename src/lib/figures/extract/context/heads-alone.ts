@@ -22,11 +22,13 @@ const CLAUSE = '(?<=^|[.;] |^[“"«-] ?|[.;:] [“"«] ?)';
 /** A time that needs no comma: `năm qua đơn vị này …`. */
 const TIMED =
   '(?<=(?:^|[,;:.] |[“"«])(?:[Nn]ăm qua|[Hh]iện nay|[Hh]iện|[Nn]ay|[Đđ]ến nay|[Bb]ây giờ|[Gg]iờ|[Nn]ăm \\d{4}|[Ss]áng nay|[Nn]ăm ngoái) )';
+/** Whatever is done, where a number follows: `Thị trấn chỉnh trang 7 tuyến phố`. */
+const SOMEHOW = String.raw`(?!(?:là|và|của|thuộc|với|do|về|giáp|cách|nằm|ở|tại|cho|nơi|từ|đến|cùng|khi|năm|nhiệm|giai|lần|khóa|trong|theo|số|tiểu|trung|mầm|đại|cao|dạy|đồ|phố|học|loại|cấp|hạng)(?!\p{L}))\p{Ll}+ (?:\p{Ll}+ )?\d`;
 const WITHIN = '(?<=[,;:] )';
 
 /** A kind that heads its clause without a name of its own; `cơ quan này` is the one named before. */
 export const HEAD_ALONE = new RegExp(
-  String.raw`(?:${CLAUSE}|${OPENED}|${TIMED})${KINDS}(?: này)?(?= ${DOES})|${WITHIN}(?=\p{Lu})${KINDS}(?= ${DOES})|${WITHIN}${KINDS}(?= (?:đã|hiện) (?:\p{Ll}+ ){1,3}\d)`,
+  String.raw`(?:${CLAUSE}|${OPENED}|${TIMED})${KINDS}(?: này)?(?= (?:${DOES}|${SOMEHOW}))|${WITHIN}(?=\p{Lu})${KINDS}(?= ${DOES})|${WITHIN}${KINDS}(?= (?:đã|hiện) (?:\p{Ll}+ ){1,3}\d)`,
   'gu',
 );
 

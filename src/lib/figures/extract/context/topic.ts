@@ -94,7 +94,10 @@ function readNearest(text: string, weak: boolean): Topic | undefined {
 export function readGroup(said: Around): string {
   const { clause, sentence, unit, parent, label = '', previous } = said;
   const own = ownWords(clause, unit);
-  const acted = topicOfPassive(label) ?? topicOfOther(own, label) ?? nearestTopic(own, false);
+  const named = topicOfPassive(label) ?? topicOfOther(own, label) ?? nearestTopic(own, false);
+  // `phát triển Đảng trong sinh viên: mở 3 lớp cảm tình Đảng`: classes are of teaching, whatever for.
+  const acted =
+    named?.group === 'Đảng viên' && /^(?:lớp|học viên)(?!\p{L})/u.test(unit) ? topicOfUnit(unit) : named;
   if (!acted && parent) return parent;
   const goesOn = own === clause && own.trim().split(/\s+/).length <= GOING_ON;
   const around = { own, sentence: own === clause ? sentence : '', unit, label, goesOn };

@@ -25,7 +25,7 @@ export const TOPICS: readonly Topic[] = [
   {
     group: 'Sáp nhập, tinh gọn',
     label:
-      /^(?:số )?(?:phòng|biên chế|đầu mối|đơn vị|thôn|xã|tổ dân phố|cơ quan|chi cục|trung tâm|trường(?! hợp)|ban|lãnh đạo|cấp phó|cấp trưởng)(?!\p{L}).*(?<!\p{L})giảm$/iu,
+      /^(?:số )?(?:sở|phòng|biên chế|đầu mối|đơn vị|thôn|xã|tổ dân phố|cơ quan|chi cục|trung tâm|trường(?! hợp)|ban|lãnh đạo|cấp phó|cấp trưởng)(?!\p{L}).*(?<!\p{L})giảm$/iu,
   },
   {
     group: 'Kỷ luật',
@@ -57,7 +57,7 @@ export const TOPICS: readonly Topic[] = [
       'kết nạp|(?<=^|(?<!muốn |nguyện vọng )được )đứng (?:vào|trong) hàng ngũ|phát triển đảng viên|phát triển đảng|đảng viên mới|tỷ lệ đảng viên',
     ),
     unit: /^(?:đảng viên|quần chúng|đoàn viên ưu tú)/u,
-    label: /^(?:tỷ lệ )?(?:đảng viên|quần chúng)/iu,
+    label: /^(?:tỷ lệ )?(?:đảng viên|quần chúng)|^đoàn viên (?:ưu tú )?được giới thiệu/iu,
   },
   {
     group: 'Đào tạo, bồi dưỡng',

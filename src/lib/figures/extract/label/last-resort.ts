@@ -10,6 +10,7 @@ const TIME =
   /(?:(?:^|\s)(?:trong|đến|tính đến|từ|hết|của))?\s?(?:giai đoạn|thời kỳ|nhiệm kỳ|năm học|năm|quý|tháng) [\dIVX]+(?:\s?[-–/]\s?\d+)?(?: năm \d{4})?(?!\p{L})|\s?\([^()]*\)/giu;
 /** Only a number goes on from a change: `tăng 5,5% lên tới 63,9 tỷ USD`. */
 const GOES_ON = /^,?\s*(?:lên|lên tới|lên đến|tới|còn|xuống|xuống còn|chỉ còn|đạt)\s*$/u;
+const CHANGES = /\s+(?:tăng lên|giảm xuống|giảm còn|tăng|giảm)$/u;
 const OWN = /(?:^|[;.:!?]\s)([^;.:!?]*)$/u;
 /** Who or where is no name of what is measured. */
 const NO_NAME =
@@ -43,10 +44,10 @@ export function lastResort(
     GOES_ON.test(words)
   )
     return labelOf(previous).replace(/(?:: (?:tăng|giảm|vượt|gấp))+$/u, '');
-  const clause = OWN.exec(words)?.[1] ?? '';
-  const said = trimWords(clause.replace(TIME, '').replace(/,\s*(?=(?:đạt|là|còn)?\s*$)/u, ' '))
-    .replace(/,\s*\p{L}*$/u, '')
-    .replace(/\s+(?:tăng lên|giảm xuống|giảm còn|tăng|giảm)$/u, '');
+  const clause = (OWN.exec(words)?.[1] ?? '').replace(TIME, '');
+  // `phát triển nghề biển, đội tàu của xã tăng từ …`: the last part has the name, unless it is a time alone.
+  const parts = clause.split(/,\s*/u).map((part) => trimWords(part).replace(CHANGES, ''));
+  const said = parts.findLast((part) => tells(part)) ?? '';
   const short = said.split(' ').length <= LONGEST && said.includes(' ');
   return short && tells(said) && !/[,\d]/.test(said) && !NO_NAME.test(said) ? said : undefined;
 }
