@@ -85,7 +85,9 @@ function fixture(name: string): string {
 }
 
 /** Texts labelled before their first run, and read after it. */
-const laterBlind = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17].map((round) => `blind-${round}.txt`);
+const laterBlind = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17].map(
+  (round) => `blind-${round}.txt`,
+);
 const hard = [
   'hard.txt',
   ...[2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15].map((round) => `hard-${round}.txt`),

@@ -94,10 +94,7 @@ function readNearest(text: string, weak: boolean): Topic | undefined {
 export function readGroup(said: Around): string {
   const { clause, sentence, unit, parent, label = '', previous } = said;
   const own = ownWords(clause, unit);
-  const named = topicOfPassive(label) ?? topicOfOther(own, label) ?? nearestTopic(own, false);
-  // `phát triển Đảng trong sinh viên: mở 3 lớp cảm tình Đảng`: classes are of teaching, whatever for.
-  const acted =
-    named?.group === 'Đảng viên' && /^(?:lớp|học viên)(?!\p{L})/u.test(unit) ? topicOfUnit(unit) : named;
+  const acted = topicOfAction(own, label, unit);
   if (!acted && parent) return parent;
   const goesOn = own === clause && own.trim().split(/\s+/).length <= GOING_ON;
   const around = { own, sentence: own === clause ? sentence : '', unit, label, goesOn };
@@ -107,6 +104,14 @@ export function readGroup(said: Around): string {
   }
   const last = nearestTopic(sentence, true);
   return last ? refine(last.group, said) : (previous ?? OTHER_GROUP);
+}
+
+/** The action that the figure's own words name. */
+function topicOfAction(own: string, label: string, unit: string): Topic | undefined {
+  const named = topicOfPassive(label) ?? topicOfOther(own, label) ?? nearestTopic(own, false);
+  // `phát triển Đảng trong sinh viên: mở 3 lớp cảm tình Đảng`: classes are of teaching, whatever for.
+  const taught = named?.group === 'Đảng viên' && /^(?:lớp|học viên)(?!\p{L})/u.test(unit);
+  return taught ? topicOfUnit(unit) : named;
 }
 
 /** `8 đảng viên bị khiển trách` after `qua kiểm tra`: what was done with them, told right behind the figure. */

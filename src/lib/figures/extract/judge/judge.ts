@@ -69,14 +69,7 @@ const RULES: readonly JudgementRule[] = [
           /^(?:mực nước|nhảy cao|nhảy xa)$/.test(phraseAt(reader, first - 2, 2)))) ||
         (noun?.kind === 'measure' && /^(?:trọng tải|tải trọng)$/.test(phraseAt(reader, first - 2, 2))),
     ),
-  // `giá điện 1.940 đồng/kWh`, `F-4`: a price of one measure; the name of a thing.
-  (reader, quantity) =>
-    no(
-      isPrice(quantity) ||
-        isDose(reader, quantity) ||
-        isModel(reader, quantity) ||
-        isMethod(reader, quantity),
-    ),
+  (reader, quantity) => no(isModel(reader, quantity)),
   // `ngã ba km 14`: a place on a road.
   (reader, { first, noun }) => no(!noun && lower(reader, first - 1) === 'km'),
   (reader, quantity) => no(isNumberedName(reader, quantity)),
@@ -117,34 +110,6 @@ function isCapacity(reader: Reader, { noun, first }: Quantity): boolean {
   const before = reader.tokens[first - 1];
   const behindNoun = before?.kind === 'word' && !PHRASE_END.has(before.lower);
   return behindNoun && ATTRIBUTES.has(noun?.unit ?? '');
-}
-
-/** `1.940 đồng/kWh`, `23.500 đồng/lít`: what one measure costs, no result. */
-function isPrice({ noun }: Quantity): boolean {
-  return /^(?:đồng|usd)\/(?:kwh|kw|lít|gam|chỉ|lượng|thùng|gói|lon|lượt|lần|vé|chiếc|phút|trang)$/.test(
-    noun?.unit ?? '',
-  );
-}
-
-/** `bón 20 kg/sào`, `cấy 40 khóm/m²`: how much is given to one measure of land, unless it is the harvest of it. */
-function isDose(reader: Reader, { noun, first }: Quantity): boolean {
-  if (/^m[2²]\/(?:công|chỗ|sào|mẫu|hố)$/.test(noun?.unit ?? '')) return true;
-  return (
-    /^(?:kg|gam|g|lít|ml|con|khóm|cây|gốc|hạt|dảnh)\/(?:sào|ha|m2|m²|công|mẫu|gốc|hố|cây)$/.test(
-      noun?.unit ?? '',
-    ) &&
-    !/(?:năng suất|sản lượng|đạt|thu|cho|bình quân)(?:\s|$)/.test(
-      phraseAt(reader, Math.max(0, first - 3), Math.min(3, first)),
-    )
-  );
-}
-
-/** `độ tin cậy 95%`, `sai số 2%`, `thang đo 7 mức`: how it was found out. */
-function isMethod(reader: Reader, { first }: Quantity): boolean {
-  const before = phraseAt(reader, first - 3, 3);
-  return /(?:độ tin cậy|sai số|thang đo|thang điểm|thang|mức ý nghĩa)(?: (?:là|khoảng|gồm|có))?$/.test(
-    before,
-  );
 }
 
 /** `8.450.000.000 đ (tám tỷ bốn trăm năm mươi triệu đồng)`: the number before it once more, in words. */

@@ -1,15 +1,8 @@
 import { lower, phraseAt, phrases } from '../../noun/phrases.ts';
 import type { Quantity, Reader } from '../../quantity/reader.ts';
-
-/** What a thing is like, costs or is given by: said with a number, and no result of anybody's work. */
-type NoResult = (reader: Reader, quantity: Quantity) => boolean;
-
-/** The words of a clause right before a number, so many at most. */
-function clauseBefore(reader: Reader, first: number, longest: number): string {
-  let at = first;
-  while (at > 0 && first - at < longest && !/^[.;!?,:]$/.test(lower(reader, at - 1))) at -= 1;
-  return phraseAt(reader, at, first - at);
-}
+import { PER_MEASURE } from './per-measure.ts';
+import { clauseBefore } from './words-before.ts';
+import type { NoResult } from './words-before.ts';
 
 /** Prices and rates that somebody fixed: `thuế suất 10%`, `khẩu phần 21 nghìn đồng/người/ngày`. */
 const TARIFF =
@@ -34,21 +27,28 @@ const TIMES = /^[x×]$/;
 /** In metres: what is longer was built. */
 const LONGEST_THING = 100;
 
-const dimension: NoResult = (reader, { noun, first, last, value }) => {
-  if (/^(?:cm|mm)$/.test(noun?.unit ?? '')) return true;
+/** `rộng 2 m, dài 60 m` */
+function besideWidth(reader: Reader, { first, last, value }: Quantity): boolean {
+  const around = `${phraseAt(reader, Math.max(0, first - 6), Math.min(6, first))} ${phraseAt(reader, last + 1, 3)}`;
+  return (
+    Number(value) < LONGEST_THING &&
+    lower(reader, first - 1) === 'dài' &&
+    /(?:rộng|cao|sâu|dày)(?:\s|$)/.test(around)
+  );
+}
+
+const dimension: NoResult = (reader, quantity) => {
+  const { first, last } = quantity;
+  const unit = quantity.noun?.unit ?? '';
+  if (/^(?:cm|mm)$/.test(unit)) return true;
   const far = /(?:^|\s)cách(?: \p{L}+){0,7}$/u.test(clauseBefore(reader, first, 8));
-  if (far && /^(?:km|m|cây số)$/.test(noun?.unit ?? '')) return true;
-  if (!/^(?:m|cm|mm|mét)$/.test(noun?.unit ?? '')) return false;
+  if (far && /^(?:km|m|cây số)$/.test(unit)) return true;
+  if (!/^(?:m|mét)$/.test(unit)) return false;
   return (
     TIMES.test(lower(reader, last + 1)) ||
     TIMES.test(lower(reader, first - 1)) ||
     DIMENSION.test(clauseBefore(reader, first, 4)) ||
-    // `rộng 2 m, dài 60 m`
-    (Number(value) < LONGEST_THING &&
-      lower(reader, first - 1) === 'dài' &&
-      /(?:rộng|cao|sâu|dày)(?:\s|$)/.test(
-        `${phraseAt(reader, Math.max(0, first - 6), Math.min(6, first))} ${phraseAt(reader, last + 1, 3)}`,
-      ))
+    besideWidth(reader, quantity)
   );
 };
 
@@ -91,20 +91,6 @@ const composition: NoResult = (reader, { noun, first }) =>
 const QUALITY = phrases(
   'độ | btu | ml | mg | mmhg | lỗ | cánh | ohm | cấp | độ tuổi | âm lịch | dương lịch | mức lương | mức lương tối thiểu | lần lương | lần lương cơ sở | lần lương tối thiểu | hệ số',
 );
-
-/** `định mức 1 giáo viên/lớp`, `tiêu chuẩn 1,25 m2/học sinh`: what is due to each by a rule. */
-const standard: NoResult = (reader, { noun, first, numberLast }) =>
-  (noun?.unit.includes('/') || lower(reader, (noun?.last ?? numberLast) + 1) === '/') &&
-  /(?:^|\s)(?:định mức|tiêu chuẩn|quy chuẩn|hạn mức|quy định)(?: \p{L}+){0,3}$/u.test(
-    clauseBefore(reader, first, 6),
-  );
-
-/** `giá lúa 7.200 đồng/kg`: what the market pays, unless it is said to rise, fall or be the mean. */
-const price: NoResult = (reader, { noun, first }) =>
-  /^(?:đồng|usd)\/(?:kg|tạ|tấn|con|cây|quả|bó|bao|m[23²³])$/.test(noun?.unit ?? '') &&
-  /(?:^|\s)giá(?: (?!bán|đạt|tăng|giảm|lên|xuống|bình|trung)\p{L}+){0,3}$/u.test(
-    clauseBefore(reader, first, 5),
-  );
 
 /** `mang vác 20 kg`, `hành quân 18 km`: what one carries, how far one goes. */
 const load: NoResult = (reader, { noun, first }) =>
@@ -155,8 +141,7 @@ const RULES: readonly NoResult[] = [
   reception,
   capacity,
   byRule,
-  standard,
-  price,
+  ...PER_MEASURE,
   load,
   exchange,
 ];

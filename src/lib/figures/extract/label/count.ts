@@ -135,6 +135,13 @@ function meetingBehind(
 /** In letters. */
 const LONGEST_BEHIND = 60;
 
+/** `kiểm tra 22 cuộc`: the inspections themselves, not what was inspected. */
+function eventOf(line: ReadLine, figure: Found, unit: string, action: string): string | undefined {
+  const held = /^(?:đã|được) (?:tổ chức|mở)$/.test(action) ? meetingBehind(line, figure, unit) : undefined;
+  if (held) return held;
+  return /^(?:cuộc|đợt|lần|buổi)$/.test(unit) ? `${unit} ${action.replace(/^\S+ /, '')}` : undefined;
+}
+
 /** What is counted, with what was done with it or what is said of it. */
 export function labelCount(line: ReadLine, figure: Found): string {
   const unit = shorten(figure.unit || 'số lượng', LONGEST_LABEL);
@@ -145,13 +152,11 @@ export function labelCount(line: ReadLine, figure: Found): string {
   const passive = passiveAfter(line, figure);
   if (passive) return `${unit} ${passive}`;
   const action = actionOn(line, figure, unit);
-  const event = eventBefore(line, figure, unit) ?? respondents(line, figure, unit);
+  const event =
+    eventBefore(line, figure, unit) ??
+    respondents(line, figure, unit) ??
+    (action && eventOf(line, figure, unit, action));
   if (event) return event;
-  const held =
-    action && /^(?:đã|được) (?:tổ chức|mở)$/.test(action) ? meetingBehind(line, figure, unit) : undefined;
-  if (held) return held;
-  // `kiểm tra 22 cuộc`: the inspections themselves, not what was inspected.
-  if (action && /^(?:cuộc|đợt|lần|buổi)$/.test(unit)) return `${unit} ${action.replace(/^\S+ /, '')}`;
   const said = sentFor(line, figure, action) ?? action ?? description(line, figure, unit);
   return said ? `${unit} ${said}` : (doneBefore(line, figure) ?? unit);
 }
