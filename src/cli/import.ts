@@ -90,7 +90,9 @@ async function readBytes(file: string): Promise<Uint8Array> {
     const message = isFolder ? `«${file}» là một thư mục.` : `Không mở được tệp «${file}».`;
     const advice = isFolder
       ? `Hãy nêu các tệp trong đó, ví dụ: npm run import -- ${file.replace(/\/$/, '')}/*.docx`
-      : 'Hãy kiểm tra lại tên tệp và đường dẫn; tên có dấu cách thì đặt trong dấu nháy kép.';
+      : file.includes('\uFFFD')
+        ? 'Tên tệp không ghi bằng mã UTF-8: hãy đổi tên tệp, chỉ dùng chữ thường không dấu, số, gạch nối.'
+        : 'Hãy kiểm tra lại tên tệp và đường dẫn; tên có dấu cách thì đặt trong dấu nháy kép.';
     throw new UnreadableFile(problem('tep-hong', place, message, advice));
   }
 }

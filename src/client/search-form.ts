@@ -46,6 +46,16 @@ export function showChoices(form: HTMLFormElement, state: SearchState): void {
   showChosen(form, state);
 }
 
+/** What an address chose and the archive has not, as a reader is told; it does not narrow the search. */
+export function unknownChoices(form: HTMLFormElement, { filters }: SearchState): string[] {
+  return [...form.querySelectorAll<HTMLSelectElement>('select[data-filter]')].flatMap((select) => {
+    const asked = filters[select.dataset.filter as FilterName];
+    return asked && !select.value
+      ? vi.search.noSuchChoice(select.labels[0]!.firstElementChild!.textContent, asked)
+      : [];
+  });
+}
+
 /** Names, as the index has them, of the values chosen. */
 export function namesChosen(form: HTMLFormElement): Partial<Record<FilterName, string[]>> {
   const chosen: Partial<Record<FilterName, string[]>> = {};

@@ -2,7 +2,7 @@ import { vi } from '../i18n/vi.ts';
 import { isEmptyState, readState, writeState, type SearchState } from '../lib/search/state.ts';
 import type { FilterName, SearchOptions, SearchResponse } from '../lib/search/types.ts';
 import { loadChoices } from './search-choices.ts';
-import { countFilters, namesChosen, readForm, showChoices, showForm } from './search-form.ts';
+import { countFilters, namesChosen, readForm, showChoices, showForm, unknownChoices } from './search-form.ts';
 import { listenToKeys } from './search-keys.ts';
 import { loadSearch, type SearchModule } from './search-load.ts';
 import { keepPlace, keepScroll, placeNow } from './search-place.ts';
@@ -150,6 +150,7 @@ class SearchPage extends HTMLElement {
     const said = saidAbout(response, (words, literal) =>
       writeState({ ...this.state, query: words, literal }),
     );
+    said.unshift(...unknownChoices(this.form, this.state).map((sentence) => `${sentence} `));
     this.find('.said').replaceChildren(...said);
     this.find('.said').hidden = said.length === 0;
     this.find('[data-more]').hidden = this.shown >= total;

@@ -4,7 +4,7 @@ import { basename, join, relative, resolve } from 'node:path';
 import { problem, type Problem } from '../lib/check/problem.ts';
 import { formatNumber } from '../lib/vietnamese/format.ts';
 import { falsePictures } from './false-pictures.ts';
-import { refusedNames } from './refused-names.ts';
+import { garbledNames, isGarbledName, refusedNames } from './refused-names.ts';
 import { walk, type Found } from './walk.ts';
 
 /** What lies in a content folder besides its authority files; paths as messages call them. */
@@ -47,6 +47,7 @@ export function listContent(contentDir: string): ContentFiles {
       ...noFilesBelow(join(root, 'reports')).map(noFile),
       ...falsePictures(found, shownPath),
       ...refusedNames(found, shownPath),
+      ...['reports', 'guide'].flatMap((folder) => garbledNames(walk(join(root, folder)), shownPath)),
     ],
   };
 }
@@ -67,7 +68,8 @@ function noFile(path: string): Problem {
 }
 
 /**
- * The files below a folder, in order, hidden ones (`._bai.mdx`, `.#bai.mdx`) left out, links followed to theirs. What
+ * The files below a folder, in order, hidden ones (`._bai.mdx`, `.#bai.mdx`) and those whose names open nothing left
+ * out, links followed to theirs. What
  * is checked and what is published is listed here, so that nothing is one and not the other. None where there is no
  * such folder.
  */
@@ -82,7 +84,7 @@ function noFilesBelow(folder: string): string[] {
 
 function namesBelow(folder: string, isMeant: (found: Found) => boolean): string[] {
   return walk(folder)
-    .filter((found) => !basename(found.path).startsWith('.') && isMeant(found))
+    .filter((found) => !basename(found.path).startsWith('.') && !isGarbledName(found.path) && isMeant(found))
     .map(({ path }) => path)
     .sort();
 }

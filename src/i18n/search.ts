@@ -22,6 +22,8 @@ export const search = {
   noSuchDay: 'Hãy ghi ngày/tháng/năm, ví dụ 21/09/2020; ghi 9/2020 hay 2020 cũng được.',
   fromDay: (day: string) => `Từ ${day}`,
   toDay: (day: string) => `Đến ${day}`,
+  noSuchChoice: (field: string, value: string) =>
+    `Kho không có ${field.toLowerCase()} “${value}”, nên kết quả không lọc theo đó.`,
   remove: (name: string) => `Bỏ lọc: ${name}`,
   dateOrder: '“Từ ngày” phải trước hoặc trùng “Đến ngày”.',
   sort: 'Sắp xếp',

@@ -82,9 +82,16 @@ describe('the address holds the state', () => {
     });
   });
 
-  test('a value that the archive has not is as if it were not there', async () => {
-    const { status } = await open(at('?q=đảng+viên&huyen=khong-co&sap-xep=lung-tung&tu=hom-qua'), shown);
-    expect(toldCount(status)).toBeGreaterThan(0);
+  test('a value that the archive has not is as if it were not there, and a place that it has not is told', async () => {
+    await open(at('?q=đảng+viên&huyen=khong-co&sap-xep=lung-tung&tu=hom-qua'), async (page) => {
+      expect(toldCount((await shown(page)).status)).toBeGreaterThan(0);
+      const said = page.locator('.said');
+      const sentence = 'Kho không có địa bàn “khong-co”, nên kết quả không lọc theo đó.';
+      await expect.poll(() => said.innerText()).toContain(sentence);
+      await ask(page, 'nông thôn mới');
+      await settled(page);
+      expect(await said.isHidden()).toBe(true);
+    });
   });
 });
 

@@ -150,8 +150,10 @@ function scoreFigure(
   if (gold.labels) {
     const verdict = judgeLabel(said.label, gold.labels);
     scores.label[verdict] += 1;
-    if (verdict === 'wrong' || verdict === 'empty')
-      scores.wrong.push(tell('NHÃN', gold.quote, said.label, gold.labels));
+    if (verdict !== 'kept')
+      scores.wrong.push(
+        tell(verdict === 'contained' ? 'NHÃN DÀI' : 'NHÃN', gold.quote, said.label, gold.labels),
+      );
   }
   const whole = gold.whole === undefined ? undefined : [pairs[gold.whole ?? -1]?.id ?? ''];
   const { period, periodGiven, subject, subjectGiven } = scores;

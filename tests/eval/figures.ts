@@ -7,16 +7,23 @@ import { scoreFields } from './figures-fields.ts';
 import { readLabelledTexts, withFields } from './figures-labelled.ts';
 import type { LabelledText } from './figures-labelled.ts';
 import { readMeaningChecks } from './figures-meaning.ts';
+import { labelledFiles, writeSaid } from './figures-said.ts';
 import { percent, printByKind, printFields, printKinds, printRows } from './figures-print.ts';
 import type { GoldText, Prediction, Scored, Summary } from './figures-score.ts';
 
 const { options, operands } = readArguments({
   name: 'npm run eval:figures',
   about: 'Trích số liệu từ mỗi tệp *.txt trong thư mục; tệp nào có *.gold.json cùng tên thì so với nhãn.',
-  operands: { name: 'THƯ-MỤC', about: 'thư mục có các tệp *.txt', least: 1, most: 1 },
+  operands: {
+    name: 'THƯ-MỤC',
+    about: 'thư mục có các tệp *.txt; không ghi là tests/fixtures/figures',
+    least: 0,
+    most: 1,
+  },
   options: {
     json: { about: 'in kết quả dạng JSON' },
     wrong: { about: 'in từng nhãn, nhóm, thời kỳ, đối tượng, tổng chưa đúng' },
+    said: { about: 'chỉ in mọi điều máy nói về số liệu của các bài có nhãn, như bài kiểm thử giữ' },
   },
   examples: ['npm run eval:figures -- tests/fixtures/figures'],
 });
@@ -84,15 +91,6 @@ function fixture(name: string): string {
   return readFileSync(new URL(name, MEANING), 'utf8');
 }
 
-/** Texts labelled before their first run, and read after it. */
-const laterBlind = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17].map(
-  (round) => `blind-${round}.txt`,
-);
-const hard = [
-  'hard.txt',
-  ...[2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15].map((round) => `hard-${round}.txt`),
-];
-
 function printMeaning(texts: LabelledText[], wrong: boolean): void {
   const extract = (text: string) => extractFigures(text);
   printKinds(
@@ -102,7 +100,7 @@ function printMeaning(texts: LabelledText[], wrong: boolean): void {
   if (texts.length > 0) printFields('Nghĩa của số liệu trong thư mục', scoreFields(texts, extract), wrong);
   const written = readLabelledTexts(fixture('dev-texts.txt'));
   printFields('Nghĩa của số liệu trong các bài để sửa máy', scoreFields(written, extract), wrong);
-  for (const name of [...laterBlind, ...hard]) {
+  for (const name of labelledFiles.filter((one) => one !== 'dev-texts.txt')) {
     const title = `Nghĩa của số liệu trong ${name}, đã đọc sau lần chạy đầu`;
     printFields(title, scoreFields(readLabelledTexts(fixture(name)), extract), wrong);
   }
@@ -113,7 +111,9 @@ function printMeaning(texts: LabelledText[], wrong: boolean): void {
     ...texts,
     ...written,
     ...blind,
-    ...laterBlind.flatMap((name) => readLabelledTexts(fixture(name))),
+    ...labelledFiles
+      .filter((name) => name.startsWith('blind-'))
+      .flatMap((name) => readLabelledTexts(fixture(name))),
   ];
   printByKind(all, (some) => scoreFields(some, extract));
   printRows([...texts, ...written, ...blind].map(({ text }) => extractFigures(text)));
@@ -155,4 +155,5 @@ function run(folder: string, json: boolean, wrong: boolean): number {
   return 0;
 }
 
-process.exitCode = run(operands[0]!, options.json, options.wrong);
+if (options.said) console.log(writeSaid());
+else process.exitCode = run(operands[0] ?? 'tests/fixtures/figures', options.json, options.wrong);

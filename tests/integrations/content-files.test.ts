@@ -71,6 +71,33 @@ test('pictures with names that Windows refuses are told, with or without an endi
   expect(told.map(({ file }) => basename(file))).toEqual(['AUX.tar.webp', 'anh:1.png', 'con.png']);
 });
 
+test.runIf(process.platform === 'linux')(
+  'files and folders whose names are not UTF-8 are told, all of them, and nothing in them is left out in silence',
+  async () => {
+    const bytes = (name: string) => Buffer.from(join(reports, name), 'latin1');
+    mkdirSync(bytes('kho\xe1-cu'));
+    writeFileSync(
+      Buffer.concat([bytes('kho\xe1-cu'), Buffer.from('/bai.mdx')]),
+      'Chi bộ kết nạp 12 đảng viên.',
+    );
+    writeFileSync(bytes('b\xe1o-c\xe1o.mdx'), 'Chi bộ kết nạp 12 đảng viên.');
+    writeFileSync(bytes('\xe3nh.png'), '');
+    const { problems } = await checkContent(content, { publishingOnly: true });
+    const told = problems.filter(
+      ({ code, message }) => code === 'ten-tep-sai-dang' && message.includes('UTF-8'),
+    );
+    expect(told.map(({ file }) => basename(file))).toEqual([
+      'b\uFFFDo-c\uFFFDo.mdx',
+      'kho\uFFFD-cu',
+      '\uFFFDnh.png',
+    ]);
+    expect(told[0]!.message).toBe(
+      'Tên tệp «b\uFFFDo-c\uFFFDo.mdx» không ghi bằng mã UTF-8, máy không mở được.',
+    );
+    expect(told[1]!.message).toMatch(/^Tên thư mục/);
+  },
+);
+
 test('pipes and devices in the place of a file are told, and nobody waits for their end', async () => {
   execFileSync('mkfifo', [
     join(reports, 'ong.mdx'),

@@ -107,7 +107,8 @@ function secondNumber(reader: Reader, first: Numeral, verbs: RegExp): Numeral | 
   for (let at = first.last + 1; at < first.last + REACH; at += 1) {
     at = behindYear(reader, at);
     const word = lower(reader, at);
-    if (/^[;.!?]$/.test(word)) return undefined;
+    // `từ 30 đảng viên trở lên chiếm 12%`: a bound, and another number.
+    if (/^[;.!?]$/.test(word) || word === 'trở') return undefined;
     // `từ 2 đảng viên nay đã có 23 đảng viên`
     const since =
       /^(?:có|là|đạt)$/.test(word) && [1, 2, 3].some((back) => lower(reader, at - back) === 'nay');

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { extractFigures } from '../../../../src/lib/figures/extract/extract.ts';
+import { saysUnit } from '../../../eval/figures-said.ts';
 import { scoreText, summarize } from '../../../eval/figures-score.ts';
 import { readMarkedTexts } from '../../../eval/marked-figures.ts';
 
@@ -30,11 +31,7 @@ describe('texts marked by hand: reports, plans, tables, lists, speech, and what 
       ...(gold as (typeof texts)[number]['figures'][number]),
       said: prediction,
     }));
-    const unit = marked.filter(({ units, said }) =>
-      units.some(
-        (one) => one === '' || (said.unit !== '' && (said.unit.includes(one) || one.includes(said.unit))),
-      ),
-    );
+    const unit = marked.filter(saysUnit);
     const qualifier = marked.filter(({ qualifiers, said }) => qualifiers.includes(said.qualifier));
     expect(unit.length / marked.length).toBeGreaterThan(0.98);
     expect(qualifier.length / marked.length).toBeGreaterThan(0.98);

@@ -7,7 +7,7 @@ const inBothCases = (words: string): string =>
 /** Kinds that stand for the one last spoken of: `Trường mở 12 lớp`, `Đoàn đã đọc 64 hồ sơ`. */
 const KINDS = inBothCases(`
   xã | phường | huyện | thị trấn | thị xã | thành phố | tỉnh | quận | thôn | bản(?! (?:cam kết|đăng ký|in|dịch|làm|thu|kiểm|báo|giao|tự)) | làng | ấp | buôn | xóm | khu phố | tổ dân phố |
-  đoàn(?! thu) | tổ công tác | đội(?! tuyển) | trường(?! học) | nhà trường | công ty | nhà máy | hợp tác xã | bệnh viện | hội | ngành(?! (?:học|sản|chăn)) | đơn vị | cơ quan | doanh nghiệp | tập đoàn |
+  đoàn(?! thu) | tổ công tác | đội(?! (?:tuyển|tàu|hình|ngũ|bóng|văn)) | trường(?! học) | nhà trường | công ty | nhà máy | hợp tác xã | bệnh viện | hội(?! (?:thi|thao|khỏe|khoẻ|chợ|nghị|thảo|diễn|trại|họp|đồng|trường|viên|làng|xuân|vật)) | ngành(?! (?:học|sản|chăn)) | đơn vị | cơ quan | doanh nghiệp | tập đoàn |
   ban (?:tổ chức|giám khảo|giám hiệu|vận động) | ban(?! (?:chỉ|quản|giám|hành|vận|tổ|lãnh|thanh|kiểm)) | sở | phòng(?! (?:học|khám|họp|thi|giao|làm|đọc|điều|tiếp|trưng)) | trạm(?! (?:kiểm|thu|biến|phát|xử|cấp|dừng)) | trung tâm(?! (?:bồi|điều|giới|đào|dạy|chăm|cứu|cấp|hỗ|học|phục|quản)) | xí nghiệp | ngân hàng | học viện | viện |
   đảng ủy | chi ủy | cấp ủy | chi hội | chi đoàn | liên đoàn | công đoàn | mặt trận`);
 
@@ -23,12 +23,15 @@ const CLAUSE = '(?<=^|[.;] |^[“"«-] ?|[.;:] [“"«] ?)';
 const TIMED =
   '(?<=(?:^|[,;:.] |[“"«])(?:[Nn]ăm qua|[Hh]iện nay|[Hh]iện|[Nn]ay|[Đđ]ến nay|[Bb]ây giờ|[Gg]iờ|[Nn]ăm \\d{4}|[Ss]áng nay|[Nn]ăm ngoái) )';
 /** Whatever is done, where a number follows: `Thị trấn chỉnh trang 7 tuyến phố`. */
-const SOMEHOW = String.raw`(?!(?:là|và|của|thuộc|với|do|về|giáp|cách|nằm|ở|tại|cho|nơi|từ|đến|cùng|khi|năm|nhiệm|giai|lần|khóa|trong|theo|số|tiểu|trung|mầm|đại|cao|dạy|đồ|phố|học|loại|cấp|hạng)(?!\p{L}))\p{Ll}+ (?:\p{Ll}+ )?\d`;
+const SOMEHOW = String.raw`(?!(?:là|và|của|thuộc|với|do|về|giáp|cách|nằm|ở|tại|cho|nơi|từ|đến|cùng|khi|năm|nhiệm|giai|lần|khóa|trong|theo|viên|ủy|uỷ|tịch|trưởng|số|tiểu|trung|mầm|đại|cao|dạy|đồ|phố|học|loại|cấp|hạng)(?!\p{L}))\p{Ll}+ (?:\p{Ll}+ )?\d`;
+const PLACES = inBothCases(
+  'xã | phường | huyện | thị trấn | thị xã | thành phố | tỉnh | quận | thôn | làng | ấp | buôn | xóm | khu phố | công ty | hợp tác xã',
+);
 const WITHIN = '(?<=[,;:] )';
 
 /** A kind that heads its clause without a name of its own; `cơ quan này` is the one named before. */
 export const HEAD_ALONE = new RegExp(
-  String.raw`(?:${CLAUSE}|${OPENED}|${TIMED})${KINDS}(?: này)?(?= (?:${DOES}|${SOMEHOW}))|${WITHIN}(?=\p{Lu})${KINDS}(?= ${DOES})|${WITHIN}${KINDS}(?= (?:đã|hiện) (?:\p{Ll}+ ){1,3}\d)`,
+  String.raw`(?:${CLAUSE}|${OPENED}|${TIMED})${KINDS}(?: này)?(?= ${DOES})|(?:${CLAUSE}|${OPENED}|${TIMED})${PLACES}(?= ${SOMEHOW})|${WITHIN}(?=\p{Lu})${KINDS}(?= ${DOES})|${WITHIN}${KINDS}(?= (?:đã|hiện) (?:\p{Ll}+ ){1,3}\d)`,
   'gu',
 );
 

@@ -69,7 +69,10 @@ const DONE_TO = new RegExp(
 const OF_COUNTED = /\d (?:\p{Ll}+ ){1,3}$/u;
 /** `báo cáo của 68 tỉnh ủy`: in small letters behind a number bodies are counted. */
 const COUNTED = /(?<![\d/.])(?!(?:19|20)\d\d )\d+ $/;
-const COUNTED_KINDS = /\d (?:\p{Ll}+ ){0,2}\p{Ll}+, $/u;
+const COUNTED_KINDS =
+  /(?:\d|(?<!\p{L})(?:các|những|tại|ở|mỗi|nhiều)) (?:\p{Ll}+, )?(?:xã|phường|huyện|quận|tỉnh|thôn|bản|ngành|đơn vị|thị xã)(?: \p{Ll}+)?, $/u;
+/** `sau sắp xếp Đảng bộ còn 26 chi bộ`: what was done before is no verb of the clause. */
+const AFTERWARDS = /(?:[Ss]au|[Tt]rước|[Qq]ua|[Kk]hi|[Nn]hờ)(?: khi)?(?: \p{Ll}+){1,3} $/u;
 /** Who acts has its verb behind it. */
 const ENDS = /^(?:[.;!?)]|$)/u;
 
@@ -90,7 +93,8 @@ function acts(text: string, start: number, end: number): boolean {
   const after = text.slice(end);
   if (OPENS_AT.test(text.slice(0, start)) && /^,? /u.test(after)) return true;
   if (/\p{Ll}/u.test(text.charAt(start)) && COUNTED.test(before)) return false;
-  return ![NOT_ACTING, DONE_TO, OF_COUNTED].some((told) => told.test(before)) && !ENDS.test(after);
+  const done = DONE_TO.test(before) && !AFTERWARDS.test(before);
+  return !done && ![NOT_ACTING, OF_COUNTED].some((told) => told.test(before)) && !ENDS.test(after);
 }
 
 function bodies(text: string): { name: string; start: number; acts: boolean }[] {

@@ -29,11 +29,17 @@ export function judgeWords(reader: Reader, quantity: Quantity, previous: number 
 
 const SYLLABLE = /^(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|trăm|nghìn|vạn)$/;
 
+const LINK = /^(?:đến|tới|hoặc|hay|và|phần|phẩy|lần)$/;
+
 /** `chín người mười ý`, `ba chìm bảy nổi`: two numbers each with one syllable behind it are a saying. */
 function isProverb({ tokens }: Reader, first: number): boolean {
   const [one, what, other, thing, next] = tokens.slice(first, first + 5).map((token) => token.lower);
   const [before] = tokens.slice(Math.max(0, first - 2), first);
-  const pair = SYLLABLE.test(one ?? '') && SYLLABLE.test(other ?? '') && /^\p{L}+$/u.test(`${what}${thing}`);
+  const pair =
+    SYLLABLE.test(one ?? '') &&
+    SYLLABLE.test(other ?? '') &&
+    !LINK.test(what ?? '') &&
+    /^\p{L}+$/u.test(`${what}${thing}`);
   const second =
     first > 1 &&
     SYLLABLE.test(before!.lower) &&

@@ -33,11 +33,4 @@ const standard: NoResult = (reader, { noun, first, numberLast }) =>
     clauseBefore(reader, first, 6),
   );
 
-/** `giá lúa 7.200 đồng/kg`: what the market pays, unless it is said to rise, fall or be the mean. */
-const price: NoResult = (reader, { noun, first }) =>
-  /^(?:đồng|usd)\/(?:kg|tạ|tấn|con|cây|quả|bó|bao|m[23²³])$/.test(noun?.unit ?? '') &&
-  /(?:^|\s)giá(?: (?!bán|đạt|tăng|giảm|lên|xuống|bình|trung)\p{L}+){0,3}$/u.test(
-    clauseBefore(reader, first, 5),
-  );
-
-export const PER_MEASURE: readonly NoResult[] = [tariffOfOne, dose, method, standard, price];
+export const PER_MEASURE: readonly NoResult[] = [tariffOfOne, dose, method, standard];

@@ -15,7 +15,9 @@ const AWAY = /^(?:và|do|vì|để|nhằm|theo|nhưng|mà|nên|trong)$/;
 /** Verbs of those counted, behind them. */
 const OWN_VERB = /^(?:nghỉ hưu|nghỉ việc|thôi việc|qua đời|tự nguyện|chuyển công|tốt nghiệp)$/;
 /** `hòa giải thành 45 vụ`: its last syllable only looks like a preposition. */
-const COMPOUND_ACTION = /^h(?:òa|oà) giải thành$|hoàn thành$/;
+const COMPOUND_ACTION = /^h(?:òa|oà) giải thành$/;
+/** What is finished: people and bodies finish. */
+const FINISHED = /^(?:chỉ tiêu|công trình|tiêu chí|nhiệm vụ|dự án|mục tiêu|đề tài|đầu việc|tuyến|cầu)/;
 const LONGEST_GIFT = 8;
 /** With words between it and its number such a verb is another: `chuyển sinh hoạt đảng 7 đồng chí`. */
 const DIRECT = phrases(
@@ -103,7 +105,9 @@ function standsAside(line: ReadLine, head: Found): boolean {
   // `kiểm tra khi có dấu hiệu vi phạm với 119 tổ chức đảng`: whom it was done to.
   if (before === 'với')
     return lower(reader, head.first - 2) !== 'đối' && phraseAt(reader, head.first - 3, 2) !== 'vi phạm';
-  const compound = COMPOUND_ACTION.test(phraseAt(reader, head.first - 3, 3));
+  const compound =
+    COMPOUND_ACTION.test(phraseAt(reader, head.first - 3, 3)) ||
+    (phraseAt(reader, head.first - 2, 2) === 'hoàn thành' && FINISHED.test(head.unit));
   return ASIDE.test(before) && !compound && !inspectedAt(line, head);
 }
 

@@ -14,7 +14,7 @@ const CHANGES = /\s+(?:tăng lên|giảm xuống|giảm còn|tăng|giảm)$/u;
 const OWN = /(?:^|[;.:!?]\s)([^;.:!?]*)$/u;
 /** Who or where is no name of what is measured. */
 const NO_NAME =
-  /^(?:[Ởở]|[Tt]ại|[Tt]ừ|[Nn]ếu|[Kk]hi|[Tt]rong|[Tt]heo|[Dd]o|[Vv]ì|[Vv]ới|[Nn]ơi|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|\p{Lu}\p{L}* \p{Lu}|(?:[Hh]uyện|[Xx]ã|[Tt]ỉnh|[Tt]hành phố|[Pp]hường|[Tt]hôn|[Đđ]ảng bộ|[Cc]hi bộ|[Tt]oàn|[Cc]ả)(?!\p{L}))/u;
+  /^(?:[Ởở]|[Cc]ó|[Mm]ỗi|[Vv]ài|[Tt]ại|[Tt]ừ|[Nn]ếu|[Kk]hi|[Tt]rong|[Tt]heo|[Dd]o|[Vv]ì|[Vv]ới|[Nn]ơi|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|\p{Lu}\p{L}* \p{Lu}|(?:[Hh]uyện|[Xx]ã|[Tt]ỉnh|[Tt]hành phố|[Pp]hường|[Tt]hôn|[Tt]hị trấn|[Tt]hị xã|[Qq]uận|[Bb]ản|[Đđ]ảng bộ|[Cc]hi bộ|[Tt]oàn|[Cc]ả)(?!\p{L}))/u;
 
 /** What stands before a number in its sentence, behind the figure before it. */
 function ownWords({ reader: { text, tokens }, sentence }: ReadLine, figure: Found): string {
@@ -47,7 +47,8 @@ export function lastResort(
   const clause = (OWN.exec(words)?.[1] ?? '').replace(TIME, '');
   // `phát triển nghề biển, đội tàu của xã tăng từ …`: the last part has the name, unless it is a time alone.
   const parts = clause.split(/,\s*/u).map((part) => trimWords(part).replace(CHANGES, ''));
-  const said = parts.findLast((part) => tells(part)) ?? '';
+  const listed = previous?.sentence === figure.sentence;
+  const said = (listed ? parts.at(-1) : parts.findLast((part) => tells(part))) ?? '';
   const short = said.split(' ').length <= LONGEST && said.includes(' ');
   return short && tells(said) && !/[,\d]/.test(said) && !NO_NAME.test(said) ? said : undefined;
 }

@@ -3,6 +3,7 @@ import type { FigureValue } from '../../types.ts';
 import { periodOfHeading } from '../context/period.ts';
 import { cells, cellValue } from './cells.ts';
 import type { TableCell, TableLine } from './cells.ts';
+import { measureOf, unitOfCaption } from './caption.ts';
 import { countedIn, scaleOf, unitOfHeading } from './units.ts';
 
 /** A figure in a table's cell. Offsets are those of the text; the unit comes from a heading. */
@@ -44,12 +45,6 @@ const SPELLED_OUT: ReadonlyMap<string, string> = new Map([
   ['ước th', 'ước thực hiện'],
 ]);
 
-/** `(Đơn vị tính: triệu đồng)`, `Tỷ lệ hộ nghèo (%)`. */
-const CAPTION_UNITS = [
-  /(?:đơn vị(?: tính)?|đvt)\s*:\s*([^);.]+)/i,
-  /\((%|‰|(?:nghìn |triệu |tỷ )?đồng|ha|tấn|người)\)\s*:?\s*$/i,
-];
-
 interface Table {
   head: readonly TableCell[];
   body: readonly TableCell[][];
@@ -62,6 +57,8 @@ interface Table {
   unit?: string;
   /** What the caption says is counted: `Kết quả phát triển đảng viên`. */
   counted?: string;
+  /** What the caption says that all numbers measure: `Thu ngân sách`. */
+  measure?: string;
   /** What columns such as `Nữ` count some of. */
   total?: string;
   /** Rows are named by places or bodies. */
@@ -120,7 +117,8 @@ function tableOf(lines: readonly TableLine[], caption: string): Table {
         ),
     ),
     total: totalUnit(head) ?? counted,
-    unit: CAPTION_UNITS.map((pattern) => pattern.exec(caption)?.[1]?.trim()).find(Boolean),
+    unit: unitOfCaption(caption),
+    measure: measureOf(caption),
   };
 }
 
@@ -173,22 +171,28 @@ function readCell(
   const heading = table.head[column]?.text ?? '';
   const { isPeriod, period = yearOf(table, row), counted } = readHeading(heading);
   const byRow = isPeriod || NAMELESS.test(counted);
-  const what = byRow ? name : counted;
+  const { what, subject } = byRow ? tellRow(table, name) : { what: counted, subject: name };
   // Where neither the row nor the column has a name, nothing is known of the number.
   if (!what) return undefined;
   const nameless = byRow && !isPeriod;
   const { factor, unit } = read.percent
     ? { factor: 1, unit: '%' }
-    : scaleOf(read.unit ?? unitFor(table, row, what, { byYears: isPeriod, nameless }));
+    : scaleOf(read.unit ?? unitFor(table, row, byRow ? name : what, { byYears: isPeriod, nameless }));
   return {
     start,
     end,
     value: typeof read.value === 'number' ? Number((read.value * factor).toPrecision(15)) : read.value,
     unit,
     label: withHeading(what, nameless ? counted : ''),
-    subject: byRow ? '' : name,
+    subject,
     ...(period === undefined ? {} : { period }),
   };
+}
+
+/** What a row counts, and of whom: under `Thu ngân sách` one that bears a body's name says whose it is. */
+function tellRow({ measure }: Table, name: string): { what: string; subject: string } {
+  const isBody = PLACE.test(name) || TOTAL.test(name);
+  return isBody && measure ? { what: measure, subject: name } : { what: name, subject: '' };
 }
 
 /** `Kết nạp đảng viên (kế hoạch)`; without a heading what is counted alone, its unit in brackets taken off. */
