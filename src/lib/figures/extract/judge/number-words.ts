@@ -33,20 +33,13 @@ const LINK = /^(?:đến|tới|hoặc|hay|và|phần|phẩy|lần)$/;
 
 /** `chín người mười ý`, `ba chìm bảy nổi`: two numbers each with one syllable behind it are a saying. */
 function isProverb({ tokens }: Reader, first: number): boolean {
-  const [one, what, other, thing, next] = tokens.slice(first, first + 5).map((token) => token.lower);
-  const [before] = tokens.slice(Math.max(0, first - 2), first);
-  const pair =
-    SYLLABLE.test(one ?? '') &&
-    SYLLABLE.test(other ?? '') &&
-    !LINK.test(what ?? '') &&
-    /^\p{L}+$/u.test(`${what}${thing}`);
-  const second =
-    first > 1 &&
-    SYLLABLE.test(before!.lower) &&
-    SYLLABLE.test(one ?? '') &&
-    /^\p{L}+$/u.test(tokens[first - 1]!.lower) &&
-    /^(?:[.,;:!?”"»)]|)$/.test(other ?? '');
-  return (pair && /^(?:[.,;:!?”"»)]|)$/.test(next ?? '')) || second;
+  const word = (at: number): string => tokens[at]?.lower ?? '';
+  // A number with one syllable and its like behind it, up to a mark.
+  const begins = (at: number): boolean =>
+    [at, at + 2].every((number) => SYLLABLE.test(word(number))) &&
+    [at + 1, at + 3].every((thing) => /^\p{L}+$/u.test(word(thing)) && !LINK.test(word(thing))) &&
+    /^(?:[.,;:!?”"»)]|)$/.test(word(at + 4));
+  return begins(first) || (first > 1 && begins(first - 2));
 }
 
 /** A name, a rank, a manner of speaking: `Ba Đình`, `thứ hai`, `một hai`, `tổ hai`. */

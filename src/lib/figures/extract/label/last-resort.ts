@@ -44,11 +44,15 @@ export function lastResort(
     GOES_ON.test(words)
   )
     return labelOf(previous).replace(/(?:: (?:tăng|giảm|vượt|gấp))+$/u, '');
+  const said = nameIn(words, previous?.sentence === figure.sentence);
+  const short = said.split(' ').length <= LONGEST && said.includes(' ');
+  return short && tells(said) && !/[,\d]/.test(said) && !NO_NAME.test(said) ? said : undefined;
+}
+
+/** The name in the words of a clause; behind another figure the last part alone is the number's own. */
+function nameIn(words: string, listed: boolean): string {
   const clause = (OWN.exec(words)?.[1] ?? '').replace(TIME, '');
   // `phát triển nghề biển, đội tàu của xã tăng từ …`: the last part has the name, unless it is a time alone.
   const parts = clause.split(/,\s*/u).map((part) => trimWords(part).replace(CHANGES, ''));
-  const listed = previous?.sentence === figure.sentence;
-  const said = (listed ? parts.at(-1) : parts.findLast((part) => tells(part))) ?? '';
-  const short = said.split(' ').length <= LONGEST && said.includes(' ');
-  return short && tells(said) && !/[,\d]/.test(said) && !NO_NAME.test(said) ? said : undefined;
+  return (listed ? parts.at(-1) : parts.findLast((part) => tells(part))) ?? '';
 }
