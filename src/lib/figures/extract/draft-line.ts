@@ -150,6 +150,13 @@ interface Around {
   subject?: string;
 }
 
+/** `Báo cáo trình Đại hội cho thấy, …`: who says so is no topic of what is said. */
+function withoutSource(words: string): string {
+  return words.replace(/^.*(?<!\p{L})cho (?:thấy|biết|hay)(?: rằng)?[,:]?\s/u, (source) =>
+    ' '.repeat(source.length),
+  );
+}
+
 /** `Phòng Giáo dục và Đào tạo luân chuyển 23 cán bộ`: what a body is called is no topic of what it does. */
 function withoutName(words: string, subject: string | undefined): string {
   const name = subject?.slice(1) ?? '';
@@ -165,7 +172,7 @@ function draftFigure(line: ReadLine, figure: Found, around: Around): Omit<Draft,
   const { words, clauseStart, at, parent, previous, period } = around;
   const label = labelFigure(line, figure);
   const subject = figure.place ?? around.subject;
-  const topic = withoutName(words, around.subject);
+  const topic = withoutName(withoutSource(words), around.subject);
   return {
     value: figure.value,
     unit: figure.unit,

@@ -9,7 +9,7 @@ const KINDS = inBothCases(`
   xã | phường | huyện | thị trấn | thị xã | thành phố | tỉnh | quận | thôn | bản(?! (?:cam kết|đăng ký|in|dịch|làm|thu|kiểm|báo|giao|tự)) | làng | ấp | buôn | xóm | khu phố | tổ dân phố |
   đoàn(?! thu) | tổ công tác | đội(?! (?:tuyển|tàu|hình|ngũ|bóng|văn)) | trường(?! học) | nhà trường | công ty | nhà máy | hợp tác xã | bệnh viện | hội(?! (?:thi|thao|khỏe|khoẻ|chợ|nghị|thảo|diễn|trại|họp|đồng|trường|viên|làng|xuân|vật)) | ngành(?! (?:học|sản|chăn)) | đơn vị | cơ quan | doanh nghiệp | tập đoàn |
   ban (?:tổ chức|giám khảo|giám hiệu|vận động) | ban(?! (?:chỉ|quản|giám|hành|vận|tổ|lãnh|thanh|kiểm)) | sở | phòng(?! (?:học|khám|họp|thi|giao|làm|đọc|điều|tiếp|trưng)) | trạm(?! (?:kiểm|thu|biến|phát|xử|cấp|dừng)) | trung tâm(?! (?:bồi|điều|giới|đào|dạy|chăm|cứu|cấp|hỗ|học|phục|quản)) | xí nghiệp | ngân hàng | học viện | viện |
-  đảng ủy | chi ủy | cấp ủy | chi hội | chi đoàn | liên đoàn | công đoàn | mặt trận`);
+  chi bộ | đảng bộ | đảng ủy | chi ủy | cấp ủy | chi hội | chi đoàn | liên đoàn | công đoàn | mặt trận`);
 
 /** When, after what or why, before the comma behind which the clause itself begins. */
 export const OPENING = anyOf(`
@@ -41,7 +41,7 @@ const PEOPLE = inBothCases(
 );
 /** Bodies and places of one kind, spoken of together: `các hợp tác xã`, `các chi bộ`. */
 const SEVERAL = `[Cc]ác ${anyOf(`
-  hợp tác xã | doanh nghiệp | trường | bệnh viện | ngân hàng | nhà máy | xã | huyện | thôn | bản | ấp | tỉnh | phường | quận | đoàn thể | ngành | chi hội | chi đoàn | hội đoàn thể | tổ vay vốn | tổ hợp tác | trạm y tế |
+  hợp tác xã | doanh nghiệp | trường học | trường | bệnh viện | ngân hàng | nhà máy | xã | huyện | thôn | bản | ấp | tỉnh | phường | quận | đoàn thể | ngành | chi hội | chi đoàn | hội đoàn thể | tổ vay vốn | tổ hợp tác | trạm y tế |
   chi bộ | đảng bộ | đảng ủy | cấp ủy | cấp uỷ | chi ủy | đơn vị | địa phương | trung tâm | cơ quan | sở, ngành | ban, ngành | ban | phòng | hội | đội | tổ | công ty | đồn | cơ sở đoàn | tổ chức đoàn | tổ chức hội | câu lạc bộ | lực lượng`)}`;
 const PLACE = String.raw`(?: (?:FDI|trên địa bàn|nhỏ và vừa|trực thuộc|cơ sở))?(?: (?:trong |toàn )?(?:tỉnh|huyện|thị xã|thành phố|quận|xã|phường|thị trấn|thôn|bản|ấp)(?: \p{Lu}\p{L}*){0,3})?`;
 /** Which of them, in words that are none of grammar: `bồi dưỡng chính trị cấp huyện`, `vùng giáo`. */

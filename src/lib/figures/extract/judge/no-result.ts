@@ -27,6 +27,9 @@ const TIMES = /^[x×]$/;
 /** In metres: what is longer was built. */
 const LONGEST_THING = 100;
 
+/** In metres. */
+const LONGEST_FURNITURE = 5;
+
 /** `rộng 2 m, dài 60 m` */
 function besideWidth(reader: Reader, { first, last, value }: Quantity): boolean {
   const around = `${phraseAt(reader, Math.max(0, first - 6), Math.min(6, first))} ${phraseAt(reader, last + 1, 3)}`;
@@ -43,7 +46,10 @@ const dimension: NoResult = (reader, quantity) => {
   if (/^(?:cm|mm)$/.test(unit)) return true;
   const far = /(?:^|\s)cách(?: \p{L}+){0,7}$/u.test(clauseBefore(reader, first, 8));
   if (far && /^(?:km|m|cây số)$/.test(unit)) return true;
+  // `phòng 30 m2`, `bàn dài 1,2 m`
+  if (/^m[2²]$/.test(unit)) return /^(?:phòng|căn|hội trường)$/.test(lower(reader, first - 1));
   if (!/^(?:m|mét)$/.test(unit)) return false;
+  if (lower(reader, first - 1) === 'dài' && Number(quantity.value) < LONGEST_FURNITURE) return true;
   return (
     TIMES.test(lower(reader, last + 1)) ||
     TIMES.test(lower(reader, first - 1)) ||

@@ -14,7 +14,7 @@ const KEPT =
 
 /** `là người có đạo`, `là nữ` tell who; `là độ đục, màu, mùi` defines. */
 const WHO =
-  /^(?:người|nữ|nam|đồng|lưu|kiều|cựu|bộ|kỹ|bác|nghệ|cán|đảng|đoàn|hội|chủ|công|nông|học|sinh|dân|thanh|giáo|trí|phụ|doanh|con|quần|bí|trưởng|cấp|chức|thương|tín|già)$/;
+  /^(?:người|nữ|nam|đồng|lao|lưu|kiều|cựu|bộ|kỹ|bác|nghệ|cán|đảng|đoàn|hội|chủ|công|nông|học|sinh|dân|thanh|giáo|trí|phụ|doanh|con|quần|bí|trưởng|cấp|chức|thương|tín|già)$/;
 
 /** In tokens: the name of a badge before its years. */
 const BADGE_REACH = 8;
