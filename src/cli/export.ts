@@ -10,7 +10,7 @@ import { formatText, summarise } from '../lib/check/format.ts';
 import type { Problem } from '../lib/check/problem.ts';
 import { Lexicon } from '../lib/search/lexicon.ts';
 import { multiSearch, openSearchSteps } from '../lib/search/opensearch/query.ts';
-import { formatNumber } from '../lib/vietnamese/format.ts';
+import { formatMegabytes, formatNumber } from '../lib/vietnamese/format.ts';
 import { readArguments } from './arguments.ts';
 import { refusal, writeExport } from './write-export.ts';
 
@@ -70,15 +70,13 @@ async function exportArchive(typed: string): Promise<void> {
   if (reports.length === 0) return fail('Kho chưa có bài nào được đăng, nên không có gì để xuất.');
   const { parts, bytes, tooLarge } = await writeExport(out, reports, lexicon);
   if (tooLarge.length > 0) {
-    const told = tooLarge.map(
-      ({ url, title, bytes }) => `  ${url} «${title}»: ${formatNumber(bytes / 1e6, 1)} MB`,
-    );
+    const told = tooLarge.map(({ url, title, bytes }) => `  ${url} «${title}»: ${formatMegabytes(bytes)}`);
     return fail(
       `${told.length} bài không vừa một phần 20 MB, nên không ghi gì:\n${told.join('\n')}\nHãy tách mỗi bài ấy thành nhiều bài.`,
     );
   }
   console.log(
-    `Đã ghi ${formatNumber(reports.length)} bài vào ${typed}: ${formatNumber(parts)} phần, ${formatNumber(bytes / 1e6, 1)} MB. Cách nạp vào OpenSearch: ${join(typed, 'README.md')}`,
+    `Đã ghi ${formatNumber(reports.length)} bài vào ${typed}: ${formatNumber(parts)} phần, ${formatMegabytes(bytes)}. Cách nạp vào OpenSearch: ${join(typed, 'README.md')}`,
   );
 }
 

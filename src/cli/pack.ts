@@ -1,7 +1,7 @@
 import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { basename, dirname, resolve } from 'node:path';
-import { formatNumber } from '../lib/vietnamese/format.ts';
+import { formatMegabytes, formatNumber } from '../lib/vietnamese/format.ts';
 import { localDay } from '../lib/pack/day.ts';
 import { readArguments } from './arguments.ts';
 import { namedOutDir } from '../content-loader/out-dir.ts';
@@ -54,7 +54,7 @@ async function pack(): Promise<void> {
   for (const [page, paths] of made.missing)
     console.log(`Trong ${page} có liên kết không dẫn đến đâu trong gói: ${paths.join(', ')}`);
   console.log(
-    `Đã ghi ${name}: ${formatNumber(made.pages)} trang, ${formatNumber(made.files)} tệp, ${formatNumber(statSync(out).size / 1e6, 1)} MB. ` +
+    `Đã ghi ${name}: ${formatNumber(made.pages)} trang, ${formatNumber(made.files)} tệp, ${formatMegabytes(statSync(out).size)}. ` +
       `Giải nén rồi bấm đúp vào ${bag ? 'data/index.html' : 'index.html'} để mở.`,
   );
 }

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { problem, type Problem } from '../lib/check/problem.ts';
-import { formatNumber } from '../lib/vietnamese/format.ts';
+import { formatMegabytes, formatMegabytesOver } from '../lib/vietnamese/format.ts';
 import { falsePictures } from './false-pictures.ts';
 import { garbledNames, isGarbledName, refusedNames } from './refused-names.ts';
 import { walk, type Found } from './walk.ts';
@@ -20,7 +20,7 @@ interface ContentFiles {
 }
 
 /** A report of a thousand pages; a longer one would hold up every build. */
-const mostBytes = 2 * 2 ** 20;
+const mostBytes = 2e6;
 
 /** Says so where there is no content folder at all. */
 export function missingContent(contentDir: string): Problem[] {
@@ -53,10 +53,8 @@ export function listContent(contentDir: string): ContentFiles {
 }
 
 function tooHeavy(path: string): Problem {
-  const [size, most] = [statSync(path).size, mostBytes].map((bytes) =>
-    formatNumber(Math.round((bytes / 2 ** 20) * 10) / 10),
-  );
-  const message = `Bài nặng ${size} MB; kho chỉ đọc bài đến ${most} MB.`;
+  const size = formatMegabytesOver(statSync(path).size, mostBytes);
+  const message = `Bài nặng ${size}; kho chỉ đọc bài đến ${formatMegabytes(mostBytes)}.`;
   const advice = 'Hãy tách thành nhiều bài, mỗi bài một tệp.';
   return problem('tep-qua-lon', { file: shownPath(path), line: 1, column: 1 }, message, advice);
 }

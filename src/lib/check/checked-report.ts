@@ -51,13 +51,16 @@ export interface ReportFacts {
 
 const comparedKeys = ['title', 'date', 'author', 'term', 'draft', 'former'];
 
-/** `read`: a body that has been read; where it is the report's, it is not read again. */
-export function openReport(
-  path: string,
-  text: string,
-  read?: { body: string; reading: BodyReading },
-): CheckedReport {
-  const source = readReportSource(path, text);
+/** What is known of a report that was written just now: its body, and what the frontmatter says where that is known. */
+export interface KnownReport {
+  body: string;
+  reading: BodyReading;
+  data?: Record<string, unknown>;
+}
+
+/** `read`: what is known of it, and where it is the report's, is not read again. */
+export function openReport(path: string, text: string, read?: KnownReport): CheckedReport {
+  const source = readReportSource(path, text, read?.data);
   const reading = read?.body === source.body ? read.reading : undefined;
   return { ...reportOf(path, isRecord(source.data) ? source.data : {}, () => source, reading), source };
 }

@@ -33,6 +33,8 @@ interface Places {
   all: readonly number[];
   /** Those behind the same few characters, by how many: a cell of a table may stand in thousands. */
   behind: Map<number, ReadonlyMap<string, readonly number[]>>;
+  /** Those before the same few characters. */
+  ahead: Map<number, ReadonlyMap<string, readonly number[]>>;
 }
 
 /** Where each quotation of one text stands, whatever is before and behind it: figures that say the same look it up once. */
@@ -43,18 +45,18 @@ function wholePlaces(text: string, quote: string): Places {
   const before = known.byQuote.get(quote);
   if (before) return before;
   const all = [...placesOf(text, quote)].filter((at) => standsAlone(text, at, at + quote.length));
-  const places = { all, behind: new Map() };
+  const places = { all, behind: new Map(), ahead: new Map() };
   known.byQuote.set(quote, places);
   return places;
 }
 
 /** More characters would tell few more places apart. */
-const MOST_BEHIND = 12;
+const MOST_AROUND = 12;
 
 /** The places that may stand behind a prefix. */
 function placesBehind(text: string, places: Places, prefix: string): readonly number[] {
   if (places.all.length < 8) return places.all;
-  const length = Math.min(prefix.length, MOST_BEHIND);
+  const length = Math.min(prefix.length, MOST_AROUND);
   let byEnd = places.behind.get(length);
   if (!byEnd) {
     byEnd = Map.groupBy(places.all, (at) => {
@@ -64,6 +66,21 @@ function placesBehind(text: string, places: Places, prefix: string): readonly nu
     places.behind.set(length, byEnd);
   }
   return byEnd.get(prefix.slice(-length)) ?? [];
+}
+
+/** The places that may stand before a suffix. */
+function placesAhead(text: string, places: Places, quote: string, suffix: string): readonly number[] {
+  if (places.all.length < 8) return places.all;
+  const length = Math.min(suffix.length, MOST_AROUND);
+  let byStart = places.ahead.get(length);
+  if (!byStart) {
+    byStart = Map.groupBy(places.all, (at) => {
+      const start = startBehind(text, at + quote.length);
+      return text.slice(start, start + length);
+    });
+    places.ahead.set(length, byStart);
+  }
+  return byStart.get(suffix.slice(0, length)) ?? [];
 }
 
 // Spaces between the quotation and its surroundings are easily lost in YAML, so they do not count.
@@ -78,10 +95,14 @@ function follows(text: string, at: number, prefix: string): boolean {
   return end >= prefix.length && text.startsWith(prefix, end - prefix.length);
 }
 
-function precedes(text: string, at: number, suffix: string): boolean {
+function startBehind(text: string, at: number): number {
   let start = at;
   while (start < text.length && /\s/.test(text[start]!)) start += 1;
-  return text.startsWith(suffix, start);
+  return start;
+}
+
+function precedes(text: string, at: number, suffix: string): boolean {
+  return text.startsWith(suffix, startBehind(text, at));
 }
 
 /** Where the quotation stands, the first `enough` places. */
@@ -95,7 +116,8 @@ function occurrences(
   const places = wholePlaces(text, quote);
   if (!before && !behind) return places.all;
   const found: number[] = [];
-  for (const at of before ? placesBehind(text, places, before) : places.all) {
+  const possible = before ? placesBehind(text, places, before) : placesAhead(text, places, quote, behind!);
+  for (const at of possible) {
     if (before && !follows(text, at, before)) continue;
     if (behind && !precedes(text, at + quote.length, behind)) continue;
     found.push(at);

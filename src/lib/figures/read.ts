@@ -41,7 +41,7 @@ export function readQuote(quote: string): Readonly<Reading> | undefined {
 
 /** A large table says the same numbers again, and each is read when it is found, written and checked. */
 const readings = new Map<string, Readonly<Reading> | undefined>();
-const MOST_READINGS = 5000;
+const MOST_READINGS = 100_000;
 
 function readOnce(quote: string): Reading | undefined {
   const reader = readerOf(quote.normalize('NFC'));

@@ -1,8 +1,8 @@
 import type { Authorities } from '../authorities/authorities.ts';
 import { checkOpened } from '../check/check-reports.ts';
-import { openReport } from '../check/checked-report.ts';
+import { openReport, type KnownReport } from '../check/checked-report.ts';
 import { problem, sortProblems, type Problem } from '../check/problem.ts';
-import { readBody, type BodyReading } from '../report/read-body.ts';
+import { readBody } from '../report/read-body.ts';
 import { originalDigest, sameWords } from '../check/same-words.ts';
 import { findArithmetic } from '../check/typography/arithmetic.ts';
 import { extractFigures } from '../figures/extract/extract.ts';
@@ -18,7 +18,7 @@ import { proposeStatistics } from './propose-statistics.ts';
 import { cleanUpText, cleanUpString } from './text/clean-up.ts';
 import { folderOf, proposePath } from './report-path.ts';
 import type { ImportedImage, RemovedLine, SourceDocument } from './source-document.ts';
-import { bodyInFile, writeReport, type ProposedFrontmatter } from './mdx/write-report.ts';
+import { bodyInFile, readBack, writeReport, type ProposedFrontmatter } from './mdx/write-report.ts';
 
 export interface ImportContext {
   /** The file being imported, as the archivist named it. */
@@ -86,7 +86,7 @@ export function importReport(source: SourceDocument, context: ImportContext): Im
     ...metadata.guesses.map((one) => guessed(one, String(frontmatter[one.key]), place)),
     ...unknownDistrict(metadata, context.authorities.districts, place),
     ...told(reckoning, metadata.removed, place),
-    ...ownProblems(text, path, context, { body: written, reading }),
+    ...ownProblems(text, path, context, { body: written, reading, data: readBack(frontmatter) }),
     ...left.map((one) => unwritten(one, words, place)),
     ...findArithmetic(words, figures).map((one) => problem(one.code, place, one.message, one.advice)),
   ];
@@ -134,7 +134,7 @@ function ownProblems(
   text: string,
   path: string | undefined,
   { authorities }: ImportContext,
-  read: { body: string; reading: BodyReading },
+  read: KnownReport,
 ): Problem[] {
   if (!path) return [];
   const report = openReport(`content/reports/${path}`, text, read);

@@ -1,7 +1,7 @@
 import type { Place } from '../schema/line-index.ts';
 import { problem, type Problem } from '../check/problem.ts';
 import { detectLegacy, readBytes, repairLegacy, repairLegacyLines } from '../vietnamese/legacy/detect.ts';
-import { formatNumber } from '../vietnamese/format.ts';
+import { formatMegabytes, formatMegabytesOver } from '../vietnamese/format.ts';
 import { syllableShare } from '../vietnamese/syllable.ts';
 import { blockText } from './plain-text.ts';
 import { encodingProblems } from './text/encoding-problems.ts';
@@ -150,11 +150,8 @@ export function isTooDeep(error: unknown): boolean {
 }
 
 function unpacksToMuch({ size, most }: TooLarge, packed: number, place: Place): Problem {
-  const [unpacked, file, limit] = [size, packed, most].map((bytes) =>
-    formatNumber(Math.ceil(bytes / 1e5) / 10),
-  );
-  const much = size > most ? unpacked : `hơn ${limit}`;
-  const message = `Tệp nặng ${file} MB nhưng giải nén ra ${much} MB; máy chỉ đọc đến ${limit} MB.`;
+  const [file, limit] = [formatMegabytes(packed), formatMegabytes(most)];
+  const message = `Tệp nặng ${file} nhưng giải nén ra ${formatMegabytesOver(size, most)}; máy chỉ đọc đến ${limit}.`;
   const advice =
     'Tệp Word thường không như vậy. Hãy mở tệp, chép nội dung sang một tệp Word mới rồi nhập tệp mới.';
   return problem('tep-qua-lon', place, message, advice);

@@ -1,4 +1,4 @@
-import { formatNumber } from '../vietnamese/format.ts';
+import { formatMegabytes, formatNumber } from '../vietnamese/format.ts';
 
 /** What a host counts of a site. */
 export interface SiteExtent {
@@ -48,13 +48,11 @@ export const hosts: readonly Host[] = [
   },
 ];
 
-const megabytes = (bytes: number) => `${formatNumber(Math.round(bytes / 1e5) / 10)} MB`;
-
 /** Each thing that is limited: how its number is written, and what is said around it. */
 const told: readonly [keyof SiteExtent, (value: number) => string, (number: string) => string][] = [
   ['files', formatNumber, (number) => `${number} tệp`],
-  ['bytes', megabytes, (number) => number],
-  ['largestFile', megabytes, (number) => `tệp lớn nhất ${number}`],
+  ['bytes', formatMegabytes, (number) => number],
+  ['largestFile', formatMegabytes, (number) => `tệp lớn nhất ${number}`],
   ['filesInFolder', formatNumber, (number) => `${number} tệp trong một thư mục`],
   ['entries', formatNumber, (number) => `${number} tệp và thư mục`],
 ];
@@ -76,7 +74,7 @@ export function tellHosts(site: SiteExtent): string {
     .filter(({ excess }) => excess.length > 0)
     .map(({ name, excess }) => `${name} (${excess.join('; ')})`);
   return (
-    `Trang gồm ${formatNumber(site.files)} tệp, ${megabytes(site.bytes)}; ` +
+    `Trang gồm ${formatNumber(site.files)} tệp, ${formatMegabytes(site.bytes)}; ` +
     [
       ...(fits.length > 0 ? [`đặt được ở ${fits.join(', ')}`] : []),
       ...(beyond.length > 0 ? [`vượt mức miễn phí của ${beyond.join(', ')}`] : []),

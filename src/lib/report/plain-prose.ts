@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import { pointed, readPlainTable } from './plain-table.ts';
 
 // One paragraph on one line, without a mark that Markdown might read: nine reports in ten are nothing else, and
 // reading them so takes a twentieth of a parse. The tests hold both ways to the same tree.
@@ -6,13 +7,18 @@ const plainParagraph =
   /^(?![ \t]*(?:[-+=>#|]|\d+[.)]|(?:import|export)\b))(?:[^\\*_`~<>{}|[\]&\r\n\0@]|\\(?=[A-Za-z0-9\p{L} ])|\\[!-/:-@[-`{-~])+$/u;
 const address = /:\/\/|www\./i;
 
-/** The tree of a body that is plain paragraphs throughout; `undefined` for any other, which has to be parsed. */
+/** The tree of a body that is plain paragraphs and plain tables throughout; `undefined` for any other, which has to be parsed. */
 export function readPlainProse(body: string): Root | undefined {
   if (body.startsWith('\uFEFF')) return undefined;
   const children: Element[] = [];
   for (const { 0: chunk, index } of body.matchAll(/[^\n]+(?:\n(?![ \t]*(?:\n|$))[^\n]+)*/g)) {
     const [, lead, words] = /^([ \t]*)(.*?)[ \t]*$/s.exec(chunk)! as unknown as [string, string, string];
     if (words === '') continue;
+    const table = words.startsWith('|') && lead === '' ? readPlainTable(chunk, index) : undefined;
+    if (table && !address.test(words)) {
+      children.push(table);
+      continue;
+    }
     if (!plainParagraph.test(words) || address.test(words)) return undefined;
     const start = index + lead.length;
     const position = pointed(start, start + words.length);
@@ -33,9 +39,4 @@ export function readPlainProse(body: string): Root | undefined {
 
 function lineEnd() {
   return { type: 'text' as const, value: '\n' };
-}
-
-/** Lines and columns are asked of nobody here; offsets are what places are told by. */
-function pointed(start: number, end: number) {
-  return { start: { line: 1, column: 1, offset: start }, end: { line: 1, column: 1, offset: end } };
 }

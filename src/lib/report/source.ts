@@ -1,4 +1,4 @@
-import { readYaml, type YamlSource } from '../schema/yaml-source.ts';
+import { readYaml, writtenYaml, type YamlSource } from '../schema/yaml-source.ts';
 
 /** A report file taken apart, each part with its place in the file. */
 export interface ReportSource extends YamlSource {
@@ -13,12 +13,17 @@ const frontmatter = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\
 
 /**
  * Splits a `.mdx` report into frontmatter and body. Never throws: what the YAML parser objects to is in `errors`,
- * and `data` holds what could be read.
+ * and `data` holds what could be read. `written`: the data of a text that was written just now.
  */
-export function readReportSource(file: string, text: string): ReportSource {
+export function readReportSource(
+  file: string,
+  text: string,
+  written?: Record<string, unknown>,
+): ReportSource {
   const match = opening.test(text) ? frontmatter.exec(text) : null;
   const bodyOffset = match ? match[0].length : 0;
   const start = match ? text.indexOf('\n') + 1 : 0;
-  const yaml = readYaml(file, text, start, start + (match?.[1]!.length ?? 0));
+  const place = [file, text, start, start + (match?.[1]!.length ?? 0)] as const;
+  const yaml = written ? writtenYaml(written, place) : readYaml(...place);
   return { ...yaml, hasFrontmatter: match !== null, body: text.slice(bodyOffset), bodyOffset };
 }

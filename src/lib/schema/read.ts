@@ -43,8 +43,16 @@ export function coreOf(schema: Schema): Schema {
   return schema instanceof z.ZodPipe ? coreOf(schema.in) : schema;
 }
 
-/** What a schema says of its value beside the shape. */
+const fields = new WeakMap<Schema, Field>();
+
+/** What a schema says of its value beside the shape. It is asked for each value of a report, and read once. */
 export function fieldOf(schema: Schema): Field {
+  const known = fields.get(schema) ?? readField(schema);
+  fields.set(schema, known);
+  return known;
+}
+
+function readField(schema: Schema): Field {
   const own = (schema as z.ZodType).meta() as Field | undefined;
   const core = coreOf(schema);
   return core === schema ? (own ?? {}) : { ...((core as z.ZodType).meta() as Field | undefined), ...own };

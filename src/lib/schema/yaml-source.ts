@@ -38,6 +38,41 @@ interface YamlFault {
   offset: number;
 }
 
+/**
+ * YAML that was written just now, a value a line, with the values that it says: it is read only where a place in it is asked
+ * for, and its last key, which may hold thousands of values, only where a place in that is. `read` as {@link readYaml} has them.
+ */
+export function writtenYaml(data: unknown, read: Readonly<Parameters<typeof readYaml>>): YamlSource {
+  const [file, text, start = 0, end = text.length] = read;
+  const lines = lineIndex(text);
+  const last = lastKey(text, start, end);
+  let head: YamlSource | undefined;
+  let whole: YamlSource | undefined;
+  const source = ([key]: KeyPath): YamlSource =>
+    key === undefined || text.startsWith(`${key}:`, last)
+      ? (whole ??= readYaml(...read))
+      : (head ??= readYaml(file, text, start, last));
+  return {
+    file,
+    text,
+    data,
+    errors: [],
+    placeAt: (at) => ({ file, ...lines.at(Math.max(0, at)) }),
+    placeOfValue: (path) => source(path).placeOfValue(path),
+    placeOfKey: (path) => source(path).placeOfKey(path),
+    textOfValue: (path) => source(path).textOfValue(path),
+  };
+}
+
+/** Where the last line begins that is not set in. */
+function lastKey(text: string, start: number, end: number): number {
+  for (let at = end; at > start;) {
+    at = Math.max(start, text.lastIndexOf('\n', at - 2) + 1);
+    if (/\S/.test(text[at] ?? ' ')) return at;
+  }
+  return start;
+}
+
 /** Reads the YAML at `offset` of a file's text (the whole of it, where nothing else is said). Never throws. */
 export function readYaml(file: string, text: string, offset = 0, end = text.length): YamlSource {
   const yaml = text.slice(offset, end);

@@ -12,6 +12,17 @@ export function formatNumber(value: number, decimals?: number): string {
   return `${value < 0 ? '−' : ''}${grouped}${fraction ? `,${fraction}` : ''}`;
 }
 
+/** The size of a file as readers are told it, a MB being a million bytes: 4,926,000 → `4,9 MB`; no file weighs nothing. */
+export function formatMegabytes(bytes: number): string {
+  return `${formatNumber(Math.max(bytes > 0 ? 1 : 0, Math.round(bytes / 1e5)) / 10)} MB`;
+}
+
+/** A size that is more than is allowed, where the two would be said alike: `hơn 4 MB`. */
+export function formatMegabytesOver(bytes: number, most: number): string {
+  const [size, limit] = [formatMegabytes(bytes), formatMegabytes(most)];
+  return size === limit ? `hơn ${limit}` : size;
+}
+
 /** As `formatNumber`, with the sign of a rise too: 5.5 → `+5,5`, -29 → `−29`. */
 export function formatSigned(value: number): string {
   return `${value > 0 ? '+' : ''}${formatNumber(value)}`;

@@ -39,7 +39,7 @@ describe('what is too much is refused with the true reason', () => {
   test('words that no report could hold: a log, a book', async () => {
     const words = new TextEncoder().encode('Có 27 chi bộ, 512 đảng viên.\n'.repeat(140_000));
     expect(await refusal('nhat-ky.txt', words)).toBe(
-      'tep-qua-lon: Tệp nặng 4,9 MB; máy chỉ đọc tệp loại này đến 4 MB.',
+      'tep-qua-lon: Tệp nặng 5 MB; máy chỉ đọc tệp loại này đến 4 MB.',
     );
   });
 

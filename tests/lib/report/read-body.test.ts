@@ -1,3 +1,4 @@
+import type { Nodes } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
@@ -5,9 +6,15 @@ import { parseBody } from '../../../src/lib/report/dialect.ts';
 import { readPlainProse } from '../../../src/lib/report/plain-prose.ts';
 import { readBody } from '../../../src/lib/report/read-body.ts';
 import { bodyToHast } from '../../../src/lib/report/to-hast.ts';
-import { bodies, constructs } from '../../support/made-bodies.ts';
+import { bodies, constructs, seeded } from '../../support/made-bodies.ts';
 
 const words = (body: string) => readBody(body).text;
+
+/** What stands where: each element and each text with its offsets. */
+const places = (node: Nodes): unknown[] => [
+  [node.type, node.position?.start.offset, node.position?.end.offset],
+  ...('children' in node ? node.children.flatMap(places) : []),
+];
 
 describe('the words of a body', () => {
   test.each([
@@ -178,6 +185,44 @@ describe('one tree, whichever way it is read', () => {
       }
     },
   );
+
+  test('tables of plain words need none either, whatever their cells, and every word has the same place', () => {
+    const cells = [
+      'Xã Một',
+      '',
+      '2,5%',
+      '- 7',
+      '  a  ',
+      '1. b',
+      '# c',
+      '--- ',
+      'Đ/c 12',
+      'x: y',
+      '1.234',
+      ':--',
+      '"q"',
+      'a\\*b',
+    ];
+    const random = seeded(7);
+    const next = (below: number) => Math.floor(random() * below);
+    let plain = 0;
+    for (let at = 0; at < 400; at++) {
+      const width = 1 + next(4);
+      const line = (of: () => string) => `| ${Array.from({ length: width }, of).join(' | ')} |`;
+      const cell = () => cells[next(cells.length)]!;
+      const rows = Array.from({ length: next(5) }, () => line(cell));
+      if (next(9) === 0) rows.push('| một ô | thừa | nữa | nữa | nữa | nữa |');
+      const table = [line(cell), line(() => '---'), ...rows].join('\n');
+      const body = `\nTrước bảng.\n\n${table}\n${next(5) === 0 ? 'liền sau' : '\nSau bảng.'}\n`;
+      const read = readPlainProse(body);
+      if (!read) continue;
+      plain += 1;
+      const parsed = bodyToHast(parseBody(body).tree, body);
+      expect(toHtml(read), body).toBe(toHtml(parsed));
+      expect(read.children.flatMap(places), body).toEqual(parsed.children.flatMap(places));
+    }
+    expect(plain).toBeGreaterThan(100);
+  });
 
   const made = bodies(700);
   test.each(Array.from({ length: 35 }, (_, part) => part * 20))(

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { printDate, formatNumber } from '../../../src/lib/vietnamese/format.ts';
+import {
+  capitalise,
+  formatMegabytes,
+  formatMegabytesOver,
+  formatNumber,
+  formatSigned,
+  printDate,
+} from '../../../src/lib/vietnamese/format.ts';
 import { parseVietnameseNumber } from '../../../src/lib/vietnamese/numbers.ts';
 import dates from '../../vectors/dates.json' with { type: 'json' };
 import vectors from '../../vectors/intl-format.json' with { type: 'json' };
@@ -42,5 +49,43 @@ describe('formatNumber', () => {
 describe('dates', () => {
   test.each(dates.format)('$iso', ({ iso, short }) => {
     expect(printDate(iso)).toBe(short);
+  });
+});
+
+describe('formatSigned', () => {
+  test.each([
+    [5.5, '+5,5'],
+    [-29, '−29'],
+    [0, '0'],
+  ])('%d → %s', (value, expected) => {
+    expect(formatSigned(value)).toBe(expected);
+  });
+});
+
+describe('capitalise', () => {
+  test.each([
+    ['huyện Sông Lô', 'Huyện Sông Lô'],
+    ['đảng bộ', 'Đảng bộ'],
+    ['UBND xã', 'UBND xã'],
+    ['', ''],
+  ])('%s → %s', (text, expected) => {
+    expect(capitalise(text)).toBe(expected);
+  });
+});
+
+describe('the size of a file', () => {
+  test.each([
+    [4_926_000, '4,9 MB'],
+    [4_000_000, '4 MB'],
+    [1_235_000_000, '1.235 MB'],
+    [12_000, '0,1 MB'],
+    [0, '0 MB'],
+  ])('%d bytes → %s', (bytes, expected) => {
+    expect(formatMegabytes(bytes)).toBe(expected);
+  });
+
+  test('a file a little over what is allowed is not said to weigh as much as that', () => {
+    expect(formatMegabytesOver(4_000_001, 4_000_000)).toBe('hơn 4 MB');
+    expect(formatMegabytesOver(5_200_000, 4_000_000)).toBe('5,2 MB');
   });
 });

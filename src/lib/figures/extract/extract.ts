@@ -31,12 +31,12 @@ function draftTable(table: readonly TableLine[], caption: string): Draft[] {
   const period = readPeriods([
     { text: caption, figures: [{ start: caption.length, end: caption.length }] },
   ])[0]?.[0];
+  // A title of several matters leaves each row to say which is its own.
+  const isOwn = group === OTHER_GROUP || namesSeveral(caption);
   const groupOf = (label: string, subject: string, unit: string): string => {
-    const own = () => readGroup({ clause: `${label} ${subject}`, sentence: label, unit, label });
-    if (group === OTHER_GROUP) return own();
-    // A title of several matters leaves each row to say which is its own.
-    const told = namesSeveral(caption) ? own() : group;
-    return told === OTHER_GROUP ? group : told;
+    if (!isOwn) return group;
+    const own = readGroup({ clause: `${label} ${subject}`, sentence: label, unit, label });
+    return own === OTHER_GROUP ? group : own;
   };
   return readTable(table, caption).map(({ start, end, value, unit, label, subject, period: column }) => ({
     start,

@@ -1,11 +1,9 @@
-import { fontEncoding } from '../../vietnamese/legacy/fonts.ts';
-import { symbolSign } from '../docx/symbols.ts';
 import { PaperBuilder, type Look, type ParagraphLook } from '../office/paper.ts';
 import { sourceFromPaper } from '../office/from-paper.ts';
 import type { SourceWords } from '../reckon/reckon.ts';
 import type { SourceDocument } from '../source-document.ts';
+import { apartOf, Characters } from './characters.ts';
 import { partOf, parts, positionsOf, type WordFile } from './file.ts';
-import { readFonts } from './fonts.ts';
 import { Lists } from './lists.ts';
 import { readStretches, StretchFinder } from './looks.ts';
 import { findPicture } from './pictures.ts';
@@ -27,10 +25,9 @@ class DocReader {
   readonly #file: WordFile;
   readonly #data: Uint8Array;
   readonly #paper = new PaperBuilder();
-  readonly #fonts: string[];
   readonly #styles: Styles;
   readonly #lists: Lists;
-  readonly #characters: StretchFinder;
+  readonly #characters: Characters;
   readonly #paragraphs: StretchFinder;
   /** What each mark of a note in the text leads to. */
   readonly #notes = new Map<number, { from: number; to: number; kind: 'footnote' | 'endnote' }>();
@@ -40,10 +37,9 @@ class DocReader {
   constructor(file: WordFile, data: Uint8Array | undefined) {
     this.#file = file;
     this.#data = data ?? new Uint8Array();
-    this.#fonts = readFonts(file);
     this.#styles = new Styles(file);
     this.#lists = new Lists(file);
-    this.#characters = new StretchFinder(readStretches(file, 'characters'));
+    this.#characters = new Characters(file, this.#styles);
     this.#paragraphs = new StretchFinder(readStretches(file, 'paragraphs'));
   }
 
@@ -72,18 +68,27 @@ class DocReader {
     });
   }
 
-  /** Each section has six stories, the even and odd headers and footers among them; the first six are rules of notes. */
+  /**
+   * Each section has six stories, the even and odd headers and footers among them; the first six are rules of notes, with
+   * words where the writer has put some there. All are told, to the last paragraph.
+   */
   #headers(start: number, length: number): void {
     if (length === 0) return;
-    const ends = positionsOf(partOf(this.#file, parts.headerTexts), 0);
-    for (let index = 6; index + 1 < ends.length; index++) {
-      const isFooter = [2, 3, 5].includes(index % 6);
-      this.#beside(
-        isFooter ? 'chân trang' : 'đầu trang',
-        'in lại ở mỗi trang giấy',
-        start + ends[index]!,
-        ends[index + 1]! - ends[index]!,
-      );
+    const { text } = this.#file;
+    const last = start + length;
+    const starts = positionsOf(partOf(this.#file, parts.headerTexts), 0).map((one) => start + one);
+    let from = start;
+    for (let index = 0; from < last; index++) {
+      const next = starts[index + 1] ?? last;
+      const mark = text.indexOf('\r', Math.max(from, next - 1));
+      const to =
+        next <= from ? from : mark < 0 || index + 1 >= starts.length ? last : Math.min(last, mark + 1);
+      if (index < 6) this.#beside('cước chú', 'lời ngăn cước chú với bài', from, to - from);
+      else {
+        const where = [2, 3, 5].includes(index % 6) ? 'chân trang' : 'đầu trang';
+        this.#beside(where, 'in lại ở mỗi trang giấy', from, to - from);
+      }
+      from = to;
     }
   }
 
@@ -132,45 +137,25 @@ class DocReader {
   #character(at: number, style: number): void {
     const { text, fcs } = this.#file;
     const character = text[at]!;
-    const stretch = this.#characters.at(fcs[at]!);
-    const properties = this.#propertiesOf(style, stretch?.changes);
+    const properties = this.#characters.at(fcs[at]!, style);
     if (this.#field(character)) return;
     const field = this.#fields.at(-1);
     if (this.#fields.some(({ shows }) => !shows)) {
       if (field) field.code += character;
       return;
     }
-    if (character === '\u0002') this.#note(at);
-    else if (character === '\u0001') this.#picture(properties);
-    else if (character === '\u000b' || character === '\u000e') this.#paper.break();
-    else this.#paper.text(this.#shown(character, properties), this.#look(properties));
+    if (character === '\u0002' || character === '\u0001') {
+      const isThere = character === '\u0002' ? this.#note(at) : this.#picture(properties);
+      if (!isThere && partsWords(text, at)) this.#paper.text(' ', this.#look(properties));
+    } else if (character === '\u000b' || character === '\u000e') this.#paper.break();
+    else this.#paper.text(this.#characters.shown(character, properties), this.#look(properties));
   }
 
-  #propertiesOf(style: number, changes: DataView | undefined): Properties {
-    const ofParagraph = this.#styles.characters(style);
-    if (!changes) return ofParagraph;
-    const named = applyProperties({}, changes).style;
-    return applyProperties(
-      named === undefined ? ofParagraph : this.#styles.characters(named, ofParagraph),
-      changes,
-    );
-  }
-
-  /** What is seen of a character: signs of symbol fonts, hyphens; nothing of a mark. */
-  #shown(character: string, { font, sign }: Properties): string {
-    if (sign) return symbolSign(this.#fonts[sign.font] ?? '', sign.code) ?? String.fromCharCode(sign.code);
-    const name = this.#fonts[font ?? 0] ?? '';
-    if (character === '\u001e') return '\u2011';
-    // In an old font the soft hyphen is a letter.
-    if (character === '\u001f') return fontEncoding(name) ? '\u00ad' : '';
-    if (character < ' ' && character !== '\t') return '';
-    return character;
-  }
-
-  #look({ bold, italic, raised, font, ...properties }: Properties): Look {
+  #look(properties: Properties): Look {
+    const { bold, italic, raised } = properties;
     const link = /HYPERLINK\s+"([^"]+)"/.exec(this.#fields.at(-1)?.code ?? '')?.[1];
     return {
-      font: this.#fonts[font ?? 0],
+      font: this.#characters.fontOf(properties),
       bold,
       italic,
       raised: raised === 1,
@@ -191,20 +176,38 @@ class DocReader {
     return true;
   }
 
-  #note(at: number): void {
+  #note(at: number): boolean {
     const note = this.#notes.get(at);
-    if (!note) return;
+    if (!note) return false;
     this.#notes.delete(at);
     this.#paper.begin('cước chú');
     this.#story(note.from, note.to);
     this.#paper.endNote(note.kind);
+    return true;
   }
 
-  #picture({ picture }: Properties): void {
+  #picture({ picture }: Properties): boolean {
     const found = picture === undefined ? undefined : findPicture(this.#data, picture);
     if (found) this.#paper.picture(found.bytes, found.type);
+    return found !== undefined;
   }
 }
+
+/** Whether a mark of which nothing is seen stands between two words, which must not become one. */
+function partsWords(text: string, at: number): boolean {
+  return isWord.test(neighbour(text, at, -1)) && isWord.test(neighbour(text, at, 1));
+}
+
+const isWord = /[\p{L}\p{M}\p{N}\p{Co}\p{Cn}]/u;
+
+/** The nearest character that is seen. */
+function neighbour(text: string, at: number, step: 1 | -1): string {
+  let place = at + step;
+  while (unseen.test(text[place] ?? '')) place += step;
+  return text[place] ?? '';
+}
+
+const unseen = /[^\P{Cc}\s]/u;
 
 function paragraphLook({ align, outline, inTable = false }: Properties): ParagraphLook {
   return {
@@ -212,10 +215,4 @@ function paragraphLook({ align, outline, inTable = false }: Properties): Paragra
     level: outline !== undefined && outline < 6 ? outline + 1 : undefined,
     inTable,
   };
-}
-
-function apartOf({ deleted, hidden, strike }: Properties): string | undefined {
-  if (deleted) return 'chữ đã xóa khi sửa bản Word';
-  if (hidden) return 'chữ ẩn';
-  return strike ? 'chữ gạch ngang' : undefined;
 }

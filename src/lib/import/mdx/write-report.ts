@@ -40,6 +40,28 @@ export function writeReport(frontmatter: ProposedFrontmatter, body: string, head
   return `---\n${yaml.replace(/ +$/gm, '')}---\n${bodyInFile(body)}`;
 }
 
+/**
+ * What reading the frontmatter gives back, without reading it: of a table with thousands of figures that takes longer than all
+ * else. Nothing where a text of several lines or with blanks at its ends is in it: that only reading tells.
+ */
+export function readBack(frontmatter: ProposedFrontmatter): Record<string, unknown> | undefined {
+  const odd: string[] = [];
+  const data = plain(frontmatter, odd) as Record<string, unknown>;
+  return odd.length === 0 ? data : undefined;
+}
+
+function plain(value: unknown, odd: string[]): unknown {
+  if (typeof value === 'string') {
+    // eslint-disable-next-line no-control-regex -- what YAML writes by its number
+    if (/^\s|\s$|[\u0000-\u001f\u007f-\u009f\u2028\u2029\uFEFF]/.test(value)) odd.push(value);
+    return value === '' ? null : value;
+  }
+  if (Array.isArray(value)) return value.map((one) => plain(one, odd));
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).filter(([, one]) => one !== undefined);
+  return Object.fromEntries(entries.map(([key, one]) => [key, plain(one, odd)]));
+}
+
 /** What stands in the file behind the frontmatter: an empty line, then the body. */
 export function bodyInFile(body: string): string {
   return `\n${body}`;

@@ -13,6 +13,8 @@ export interface PdfPage {
   width: number;
   height: number;
   items: readonly PdfItem[];
+  /** What runs another way, each way turned upright. */
+  asides?: readonly PdfPage[];
 }
 
 /** Stretches on one line with no wide gap between them. */
@@ -40,16 +42,43 @@ export function rowsOf({ items }: PdfPage): Row[] {
     if (near) row.push(item);
     else rows.push([item]);
   }
-  return rows.map(rowOf);
+  return withRaised(rows).map((row) => rowOf(row));
 }
 
-function rowOf(items: readonly PdfItem[]): Row {
+/** Small signs that stand higher or lower than half a line, such as the number of a note, beside the word that they touch. */
+function withRaised(rows: readonly PdfItem[][]): PdfItem[][] {
+  const found: PdfItem[][] = [];
+  for (const [index, row] of rows.entries()) {
+    const next = rows[index + 1];
+    const last = found.at(-1);
+    if (next && areMarksOf(row, next)) next.push(...row);
+    else if (last && areMarksOf(row, last)) last.push(...row);
+    else found.push(row);
+  }
+  return found;
+}
+
+function areMarksOf(marks: readonly PdfItem[], row: readonly PdfItem[]): boolean {
+  return marks.every((mark) =>
+    row.some((one) => {
+      const isNear = Math.abs(mark.y - one.y) < one.size * 0.6 && mark.size < one.size * 0.8;
+      const gap = Math.min(Math.abs(mark.x - (one.x + one.width)), Math.abs(mark.x + mark.width - one.x));
+      return isNear && gap < one.size * 0.3;
+    }),
+  );
+}
+
+/** In sizes of the letters: a gap between two words is narrower, unless a line is stretched. */
+const wideGap = 1.6;
+
+/** The items of one height, parted where the gap between two is so wide. */
+export function rowOf(items: readonly PdfItem[], gap = wideGap): Row {
   const size = Math.max(...items.map((one) => one.size));
   const segments: Segment[] = [];
   for (const item of [...items].sort((a, b) => a.x - b.x)) {
     const last = segments.at(-1);
     const right = item.x + item.width;
-    const near = last && item.x - last.right < size * (isMark(last) ? 4 : 1.6);
+    const near = last && item.x - last.right < size * (isMark(last) ? 4 : gap);
     if (last && near) {
       last.items.push(item);
       last.right = Math.max(last.right, right);

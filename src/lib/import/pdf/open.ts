@@ -1,7 +1,7 @@
 import { pdfWords, type PdfWords } from '../reckon/pdf-words.ts';
 import type { RemovedLine, SourceDocument } from '../source-document.ts';
-import type { PdfItem, PdfPage } from './lines.ts';
 import { readPdfPages } from './read.ts';
+import { turnedUpright, type TurnedItem, type TurnedPage } from './turned.ts';
 
 export type UnreadPdf = 'locked' | 'damaged' | 'pictures';
 
@@ -34,7 +34,7 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument | Unrea
       verbosity: 0,
     });
     const document = await loading.promise;
-    const pages: PdfPage[] = [];
+    const pages: TurnedPage[] = [];
     const shown: PdfWords[] = [];
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
@@ -44,7 +44,7 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument | Unrea
       page.cleanup();
     }
     await loading.destroy();
-    const source = readPdfPages(pages, pdfWords(shown));
+    const source = readPdfPages(pages.map(turnedUpright), pdfWords(shown));
     source?.removed.push(...toldNotes(shown));
     return source ?? 'pictures';
   } catch (error) {
@@ -56,7 +56,7 @@ type Page = Awaited<
   ReturnType<Awaited<ReturnType<typeof import('pdfjs-dist').getDocument>['promise']>['getPage']>
 >;
 
-async function readPage(page: Page): Promise<PdfPage & { words: PdfWords }> {
+async function readPage(page: Page): Promise<TurnedPage & { words: PdfWords }> {
   // Fonts are known by name once the page has been gone through.
   await page.getOperatorList();
   const { items } = await page.getTextContent({ disableNormalization: true });
@@ -70,20 +70,25 @@ async function readPage(page: Page): Promise<PdfPage & { words: PdfWords }> {
     names.set(id, name);
     return name;
   };
-  const found = items.flatMap((item): PdfItem[] => {
+  const found = items.flatMap((item): TurnedItem[] => {
     if (!('str' in item) || item.str === '') return [];
     const [a = 0, b = 0, , , x = 0, y = 0] = item.transform as number[];
     const size = Math.hypot(a, b) || item.height;
-    return [
-      { text: item.str, x: x - left, y: y - bottom, width: item.width, size, font: nameOf(item.fontName) },
-    ];
+    const turn = Math.atan2(b, a);
+    const place = { x: x - left, y: y - bottom, turn };
+    return [{ text: item.str, ...place, width: item.width, size, font: nameOf(item.fontName) }];
   });
-  const text = items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '')).join('');
+  const lines: string[][] = [[]];
+  for (const item of items) {
+    if (!('str' in item)) continue;
+    lines.at(-1)!.push(item.str);
+    if (item.hasEOL) lines.push([]);
+  }
   return {
     width: right - left,
     height: top - bottom,
     items: found,
-    words: { text, notes: await readNotes(page) },
+    words: { lines, notes: await readNotes(page) },
   };
 }
 

@@ -76,7 +76,13 @@ function leastCommon(places: readonly number[]): number {
 }
 
 /** What stands between two lines of a paragraph: nothing where a word was broken. */
-export function joint(before: string, after: string): { cut: number; between: string } {
+export function jointOf(row: Row, next: Row): { cut: number; between: string } {
+  // A first line is set in, but not so far: that is a line of another column.
+  const isBeside = Math.abs(leftOf(row) - leftOf(next)) > row.size * 4.5 && row.y > next.y;
+  return isBeside ? { cut: 0, between: ' ' } : joint(rowText(row).trimEnd(), rowText(next));
+}
+
+function joint(before: string, after: string): { cut: number; between: string } {
   if (before.endsWith('\u00ad')) return { cut: 1, between: '' };
   const [, head] = /(\p{L}+)[-‐]$/u.exec(before) ?? [];
   const [tail] = /^\p{Ll}+/u.exec(after) ?? [];

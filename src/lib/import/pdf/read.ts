@@ -1,11 +1,14 @@
+import { isSymbolFont } from '../docx/symbols.ts';
 import { PaperBuilder, type Look } from '../office/paper.ts';
 import { sourceFromPaper } from '../office/from-paper.ts';
 import { problem } from '../../check/problem.ts';
 import type { SourceWords } from '../reckon/reckon.ts';
 import type { SourceDocument } from '../source-document.ts';
 import { readingOrder } from './columns.ts';
+import { partDoubles } from './doubles.ts';
 import { isGap, rowsOf, rowText, type PdfItem, type PdfPage, type Row } from './lines.ts';
-import { goesOnNextPage, joint, paragraphsOf } from './paragraphs.ts';
+import { withNarrowTables } from './narrow-tables.ts';
+import { goesOnNextPage, jointOf, paragraphsOf } from './paragraphs.ts';
 import { takeSides } from './sides.ts';
 
 /**
@@ -13,51 +16,90 @@ import { takeSides } from './sides.ts';
  * after the other, page numbers and running heads are told. Nothing where the pages are pictures of paper.
  */
 export function readPdfPages(pages: readonly PdfPage[], words: SourceWords = []): SourceDocument | undefined {
-  const all = pages.map((page) => ({
-    rows: rowsOf(withoutStandIns(page)),
-    height: page.height,
-    width: page.width,
-  }));
-  const blank = all.flatMap(({ rows }, index) => (rows.length === 0 ? [index + 1] : []));
+  const all = pages.map((page) => {
+    const { height, width } = page;
+    const upright = withoutDoubles(page);
+    const asides = (page.asides ?? []).map((one) => ({ ...withoutDoubles(one), width: one.width }));
+    const doubles = [upright, ...asides].flatMap((one) => one.doubles);
+    return { rows: upright.rows, height, width, asides, doubles };
+  });
+  const blank = all.flatMap(({ rows, asides }, index) =>
+    [rows, ...asides.map((one) => one.rows)].every((one) => one.length === 0) ? [index + 1] : [],
+  );
   if (blank.length === pages.length) return undefined;
   const sides = takeSides(all);
   const paper = new PaperBuilder();
-  let open: Row[] | undefined;
-  const close = () => {
-    if (open) writeParagraph(paper, open);
-    open = undefined;
-  };
-  for (const [index, { rows, width }] of all.entries()) {
+  const writer = new PageWriter(paper);
+  for (const [index, { rows, width, asides, doubles }] of all.entries()) {
     for (const { row, where, reason } of sides.get(rows) ?? []) {
       paper.begin(`${where}, trang ${index + 1}`);
       paper.text(rowText(row));
       paper.endTold(reason);
     }
-    for (const { kind, rows: own } of readingOrder(rows, width)) {
-      if (kind === 'table') {
-        close();
-        writeTable(paper, own);
-        continue;
-      }
-      for (const paragraph of paragraphsOf(own)) {
-        if (open && paragraph[0] === own[0] && own[0] === rows[0] && goesOnNextPage(open, paragraph)) {
-          open.push(...paragraph);
-          continue;
-        }
-        close();
-        open = paragraph;
-      }
-    }
+    tellDoubles(paper, doubles, index + 1);
+    writer.write(rows, width);
+    for (const aside of asides) writer.writeApart(aside.rows, aside.width);
   }
-  close();
+  writer.close();
   const source = sourceFromPaper(paper.finish(), words);
   if (blank.length > 0) source.problems.push(picturedPages(blank));
   return source;
 }
 
-/** Where a font lacks a letter, some programs draw a blank and the letter of another font over it. */
-function withoutStandIns(page: PdfPage): PdfPage {
-  return { ...page, items: page.items.filter((one) => one.text.trim() !== '') };
+/** Writes the rows of pages; a paragraph that is open at the end of one may go on on the next. */
+class PageWriter {
+  readonly #paper: PaperBuilder;
+  #open: Row[] | undefined;
+
+  constructor(paper: PaperBuilder) {
+    this.#paper = paper;
+  }
+
+  write(rows: readonly Row[], width: number): void {
+    for (const { kind, rows: own } of readingOrder(rows, width)) {
+      if (kind === 'table') {
+        this.close();
+        writeTable(this.#paper, own);
+        continue;
+      }
+      for (const paragraph of paragraphsOf(own)) {
+        const isFirst = paragraph[0] === own[0] && own[0] === rows[0];
+        if (this.#open && isFirst && goesOnNextPage(this.#open, paragraph)) {
+          this.#open.push(...paragraph);
+          continue;
+        }
+        this.close();
+        this.#open = paragraph;
+      }
+    }
+  }
+
+  writeApart(rows: readonly Row[], width: number): void {
+    this.close();
+    this.write(rows, width);
+    this.close();
+  }
+
+  close(): void {
+    if (this.#open) writeParagraph(this.#paper, this.#open);
+    this.#open = undefined;
+  }
+}
+
+function withoutDoubles(page: PdfPage): { rows: Row[]; doubles: Row[] } {
+  // Where a font lacks a letter, some programs draw a blank and the letter of another font over it.
+  const { once, doubles } = partDoubles(page.items.filter((one) => one.text.trim() !== ''));
+  return {
+    rows: withNarrowTables(rowsOf({ ...page, items: once })),
+    doubles: rowsOf({ ...page, items: doubles }),
+  };
+}
+
+function tellDoubles(paper: PaperBuilder, rows: readonly Row[], page: number): void {
+  if (rows.length === 0) return;
+  paper.begin(`trang ${page}`);
+  for (const row of rows) writeParagraph(paper, [row]);
+  paper.endTold('chữ in chồng hai lần ở một chỗ');
 }
 
 function picturedPages(pages: readonly number[]) {
@@ -67,16 +109,16 @@ function picturedPages(pages: readonly number[]) {
 }
 
 function writeParagraph(paper: PaperBuilder, rows: readonly Row[]): void {
-  let before = '';
+  let between = '';
   for (const [index, row] of rows.entries()) {
     const items = row.segments.flatMap((one) => one.items);
     const next = rows[index + 1];
     const written = writtenItems(items, row);
-    if (index > 0) paper.text(joint(before, rowText(row)).between, written[0]!.look);
-    before = rowText(row).trimEnd();
+    if (index > 0) paper.text(between, written[0]!.look);
     const last = written.at(-1)!;
     last.text = last.text.trimEnd();
-    const cut = next ? joint(before, rowText(next)).cut : 0;
+    const { cut, ...end } = next ? jointOf(row, next) : { cut: 0, between: '' };
+    between = end.between;
     if (cut > 0) last.text = last.text.slice(0, -cut);
     for (const { text, look } of written) paper.text(text, look);
   }
@@ -123,10 +165,12 @@ function columnStarts(rows: readonly Row[]): number[] {
   return starts;
 }
 
-function lookOf({ font, size, y }: PdfItem, row: Row): Look {
+function lookOf({ text, font, size, y }: PdfItem, row: Row): Look {
   const isSmall = size < row.size * 0.8;
+  // What a PDF says of its signs is Unicode already, but for those that keep the code of their font.
+  const isRead = isSymbolFont(font) && !/[\uF000-\uF0FF]/.test(text);
   return {
-    ...(font ? { font } : {}),
+    ...(font && !isRead ? { font } : {}),
     ...(/bold|black|heavy/i.test(font) ? { bold: true } : {}),
     ...(/italic|oblique/i.test(font) ? { italic: true } : {}),
     ...(isSmall && y > row.y + 1 ? { raised: true } : {}),

@@ -1,55 +1,50 @@
+import { lineJoint, softJoint, withoutJoints } from './joints.ts';
 import { passageOf } from './passage.ts';
-import type { SourceWords } from './reckon.ts';
+import type { SourcePassage, SourceWords } from './reckon.ts';
 
 /** What a PDF shows on a page, in the order in which the page draws it, and what is written on it as notes and fields. */
 export interface PdfWords {
-  text: string;
+  /** Each line in the stretches in which it is drawn. */
+  lines: readonly (readonly string[])[];
   notes: readonly string[];
 }
 
 /** Every word of the pages of a PDF: all that they draw, line by line, and all that was written on them afterwards. */
 export function pdfWords(pages: readonly PdfWords[]): SourceWords {
-  return pages.flatMap(({ text, notes }, index) => {
+  return pages.flatMap(({ lines, notes }, index) => {
     const where = `trang ${index + 1}`;
-    const lines = linesOf(text).flatMap((line) => {
-      const passage = passageOf([line.join('\n')], where);
-      if (!passage) return [];
-      // A whole word first: that each half of it stands somewhere else says little.
-      const [words, ...otherwise] = [...joined(line), passage.words, ...(passage.otherwise ?? [])];
-      return [{ words: words!, where, otherwise }];
-    });
-    return [...lines, ...notes.flatMap((note) => passageOf([note], where) ?? [])];
+    const passages = joinedLines(lines).flatMap((line) => readingsOf(line, where));
+    return [...passages, ...notes.flatMap((note) => passageOf([note], where) ?? [])];
   });
 }
 
-/** The lines of a page; those that end within a word (`infor-`) with the lines that go on with it. */
-function linesOf(text: string): string[][] {
-  const found: string[][] = [];
-  let isBroken = false;
-  for (const line of text.split('\n')) {
-    if (isBroken && /^\s*\p{Ll}/u.test(line)) found.at(-1)!.push(line);
-    else found.push([line]);
-    isBroken = /\p{L}[-‐\u00AD]\s*$/u.test(line);
+function readingsOf(line: string, where: string): SourcePassage[] {
+  const passage = passageOf([line], where);
+  if (!passage) return [];
+  // An old font is known by whole words.
+  const whole = passageOf([withoutJoints(line)], where);
+  const otherwise = [...(passage.otherwise ?? []), ...(whole?.otherwise ?? [])];
+  return [{ ...passage, ...(otherwise.length > 0 ? { otherwise } : {}) }];
+}
+
+/** The lines of a page; those that end within a word (`infor-`, `2015-`) with the lines that go on with it. */
+function joinedLines(lines: PdfWords['lines']): string[] {
+  const found: string[] = [];
+  let broken: RegExp | undefined;
+  for (const stretches of lines) {
+    const line = stretches
+      .map((one) => one.replaceAll(/[\u2060\u2061]/g, ''))
+      .filter((one) => one !== '')
+      .join(softJoint);
+    if (broken?.test(line)) found.push(`${found.pop()!.trimEnd()}${lineJoint}${line}`);
+    else found.push(line);
+    broken = ends.find(([end]) => end.test(line))?.[1];
   }
   return found;
 }
 
-/** More ways to join lines than these are not tried one by one. */
-const mostJoints = 4;
-
-/** The same lines with their words whole: whether a hyphen is the writer's or the printer's no page says. */
-function joined(lines: readonly string[]): string[] {
-  const joints = lines.length - 1;
-  if (joints === 0) return [];
-  const all = 2 ** joints - 1;
-  const ways = joints > mostJoints ? [Infinity] : Array.from({ length: all }, (_, at) => all - at);
-  return ways.map((way) =>
-    lines
-      .map((line, at) => {
-        const isCut = at < joints && (way === Infinity || ((way >> at) & 1) === 1);
-        const text = at > 0 ? line.trimStart() : line;
-        return isCut ? text.replace(/[-‐\u00AD]\s*$/u, '') : `${text}\n`;
-      })
-      .join(''),
-  );
-}
+/** How a line ends within a word, and how the next one then begins. */
+const ends: readonly (readonly [end: RegExp, begin: RegExp])[] = [
+  [/\p{L}\u2060*[-‐\u00AD]\s*$/u, /^\p{Ll}/u],
+  [/\p{N}\u2060*[-‐–/]\s*$/u, /^\p{N}/u],
+];

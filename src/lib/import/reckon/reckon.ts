@@ -1,6 +1,8 @@
-import { countWords, type CountedWord } from './words.ts';
+import { joinAsKnown, withoutJoints } from './joints.ts';
+import { countWords } from './words.ts';
 import { matchWords, nowhere } from './match.ts';
-import { FreeWords, isThereAfterAll } from './second-look.ts';
+import { MissingWords } from './missing-words.ts';
+import { FreeWords } from './second-look.ts';
 
 /** A passage of a source: a paragraph, a line, a cell, a header. */
 export interface SourcePassage {
@@ -31,7 +33,7 @@ export interface LeftOut {
   within?: boolean;
 }
 
-type Place = Pick<LeftOut, 'after' | 'within'>;
+export type Place = Pick<LeftOut, 'after' | 'within'>;
 
 export interface Reckoning {
   /** What was told, with its place in the report. */
@@ -49,7 +51,10 @@ export function reckon(source: SourceWords, kept: readonly string[], told: reado
   const keys = pool.flatMap(({ words }) => words.map(({ key }) => key));
   const known = new Set(keys);
   const passages = source.map(({ words, otherwise = [], where, inside }) => {
-    const text = closest([words, ...otherwise], known);
+    const text = closest(
+      [words, ...otherwise].map((one) => joinAsKnown(one, known)),
+      known,
+    );
     return { text, where, inside, words: countWords(text) };
   });
   const opening = new Set<number>();
@@ -62,7 +67,7 @@ export function reckon(source: SourceWords, kept: readonly string[], told: reado
   const found = matchWords(ofSource, keys, (at) => opening.has(at));
   const poolOf = pool.flatMap(({ words }, index) => words.map(() => index));
   const [freeKept, freeTold] = freeWords(keys, found, (at) => poolOf[at]! < kept.length);
-  const missing: LeftOut[] = [];
+  const missing = new MissingWords(freeKept, freeTold);
   const places = new Map<number, Place>();
   let at = 0;
   /** The last words of the report before the passage, and those of the passage that others were taken out of. */
@@ -76,30 +81,24 @@ export function reckon(source: SourceWords, kept: readonly string[], told: reado
         kept.some((one) => one !== undefined),
       );
     };
-    let lost: CountedWord[] = [];
-    const closeLost = () => {
-      if (lost.length === 0) return;
-      const slice = text.slice(lost[0]!.start, lost.at(-1)!.end);
-      missing.push({ words: slice, reason: '', where, ...placeOf() });
-      lost = [];
-    };
     for (const word of words) {
       const keptAt = found[at++]!;
       if (keptAt === nowhere) {
-        if (!isThereAfterAll(word.key, freeKept, freeTold)) lost.push(word);
+        missing.add(text, word);
         if (inside === undefined) host.kept.push(undefined);
         continue;
       }
-      closeLost();
-      const index = poolOf[keptAt]!;
-      const isKept = index < kept.length;
-      if (!isKept && !places.has(index)) places.set(index, placeOf());
-      if (inside === undefined) host.kept.push(isKept ? text.slice(word.start, word.end) : undefined);
+      missing.close(text, where, placeOf);
+      const pooled = poolOf[keptAt]!;
+      const isKept = pooled < kept.length;
+      if (!isKept && !places.has(pooled)) places.set(pooled, placeOf());
+      const written = withoutJoints(text.slice(word.start, word.end));
+      if (inside === undefined) host.kept.push(isKept ? written : undefined);
     }
-    closeLost();
+    missing.close(text, where, placeOf);
   }
   const leftOut = told.map((one, index) => ({ ...one, ...places.get(kept.length + index) }));
-  return { leftOut, missing };
+  return { leftOut, missing: missing.list };
 }
 
 /** The words of the report and those told of which none of the source became one. */

@@ -1,4 +1,5 @@
 import { symbolSign } from '../docx/symbols.ts';
+import { countWords } from './words.ts';
 
 /** Words that no word of the source has become, and how often each. */
 export class FreeWords {
@@ -19,6 +20,14 @@ export class FreeWords {
   get all(): Iterable<string> {
     return this.#counts.keys();
   }
+}
+
+/** Whether the parts of a word, which the source may have meant to be words, are there. Takes them. */
+export function areThere(parts: readonly string[], kept: FreeWords): boolean {
+  const keys = parts.flatMap((one) => countWords(one).map(({ key }) => key));
+  if (keys.length < 2 || !keys.every((one) => kept.has(one))) return false;
+  kept.take(keys);
+  return true;
 }
 
 /**

@@ -31,8 +31,11 @@ const TOLD_BEHIND =
 const TIMES =
   /(?:^|\s)(?:(?:trong|ở|vào|của|qua) )?(?:(?:các|hai|ba|bốn|2|3|4) )?(?:năm|quý|tháng|nhiệm kỳ|giai đoạn) ((?:[IVX]+|\d[\d–-]*)(?:(?:,| và) (?:(?:năm|quý|tháng|nhiệm kỳ|giai đoạn) )?(?:[IVX]+|\d[\d–-]*))+)(?!\p{L})/iu;
 
-/** `Tỷ lệ bê tông hóa của ba | xã Yên Bắc`: what is told, and a name with its kind at the end. */
-const NAMES_BEHIND = String.raw`^(.*?)\s*((?:(?:đảng bộ|chi bộ) )?(?:(?:xã|huyện|phường|thôn|tỉnh|quận|thị xã|bản|ấp) )?(?:\p{Lu}\S*\s?)+)$`;
+/**
+ * `Tỷ lệ bê tông hóa của ba | xã Yên Bắc`: what is told, and a name with its kind at the end. Each word ends at a space: a
+ * word that might end anywhere would be tried in as many ways as it has letters, and these by those of the next.
+ */
+const NAMES_BEHIND = String.raw`^(.*?)\s*((?:(?:đảng bộ|chi bộ) )?(?:(?:xã|huyện|phường|thôn|tỉnh|quận|thị xã|bản|ấp) )?\p{Lu}\S*(?:\s\p{Lu}\S*)*\s?)$`;
 const NAMES = new RegExp(NAMES_BEHIND, 'u');
 const NAMES_WRITTEN_ANYHOW = new RegExp(NAMES_BEHIND, 'iu');
 
