@@ -144,6 +144,15 @@ describe('an unfinished last word', () => {
     expect((await read('"sông" l')).unfinished).toEqual({ before: 'song', typed: 'l' });
   });
 
+  test('of one letter that is a word with the one before it is finished', async () => {
+    const { terms } = await read('đồng ý');
+    expect(terms[1]!.formKeys).toEqual([keyOf('ý')]);
+    expect(terms[1]!.optional).toBe(false);
+    expect((await read('sông ý')).terms[1]!.optional).toBe(true);
+    const longer = await read('người dân đồng ý');
+    expect(longer.terms.map(({ optional }) => optional ?? false)).toEqual([false, false, false, false]);
+  });
+
   test('of several letters is every word that begins so', async () => {
     const { terms, unfinished } = await read('sơn la vẫn ngo');
     expect(unfinished).toBeUndefined();
