@@ -25,6 +25,7 @@ let remove: () => Promise<void>;
 
 beforeAll(async () => {
   ({ store, remove } = await indexedArchive([
+    searchDocument('dong-y', 'Dân đồng ý', 'Người dân đồng ý hiến đất. '.repeat(12)),
     searchDocument(
       'ky-luat',
       'Kỷ luật cán bộ',
