@@ -85,6 +85,8 @@ describe('abbreviations run together are each read for itself', () => {
   });
 
   test('letters of which a part is no abbreviation are none', () => {
-    expect(joinedAbbreviations('qzwx', lexicon)).toEqual([]);
+    for (const letters of ['qzwx', 'bchqz', 'qzbch', 'bch', 'tw', 'btw', 'twb'])
+      expect(joinedAbbreviations(letters, lexicon), letters).toEqual([]);
+    expect(joinedAbbreviations('twbch', lexicon).length).toBeGreaterThan(0);
   });
 });
