@@ -13,6 +13,8 @@ describe('what the guide says can be typed finds the report, and is not question
     ['a whole question', ['cho hỏi Sông Lô có bao nhiêu đảng viên', 'vì sao phải kết nạp đảng viên thế ạ']],
     ['numbers of documents', ['22-NQ/TW', '22 nq tw', 'nq22', 'nghị quyết 22']],
     ['days', ['21/9/2020', '21-9-2020', 'ngày 21 tháng 9 năm 2020']],
+    ['numbers as people write them', ['217 đảng viên', '94.2 phần trăm', '94,20%']],
+    ['wide letters', ['Ｓông Lô', 'ｋết nạp']],
     ['terms of office', ['2015-2020', '2015 – 2020']],
     ['quotes, with marks and without', ['"tổ chức cơ sở đảng"', '"to chuc co so dang"']],
     ['authors and places', ['Như Thụy', 'nhu thuy', 'huyện Sông Lô']],

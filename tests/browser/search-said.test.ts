@@ -50,6 +50,8 @@ describe('what was searched is said where it is not what was typed', () => {
         ['huyện Sông Nô', 'huyện sông lô'],
         ['đảngviên', 'đảng viên'],
         ['đảng v iên', 'đảng viên'],
+        ['tổchứccơsởđảng', 'tổ chức cơ sở đảng'],
+        ['nângcaonănglựclãnhđạo', 'nâng cao năng lực lãnh đạo'],
         ['ket nap dang vien mơi', 'ket nap dang vien mới'],
       ] as const) {
         const { titles, said } = await ask(tab, query);

@@ -52,14 +52,17 @@ export function parseBody(body: string): ParsedBody {
   const faults: SyntaxFault[] = [];
   // A byte-order mark is no character to the parser, and would set every place behind it one off.
   let source = maskDeep(body.replace(/^\uFEFF/, ' '), faults);
+  let remaining = /(?<!\\)[<{]/g;
   for (;;) {
     try {
       return { tree: keepNames(restoreMarks(processor.parse(source), body, source), body), faults };
     } catch (error) {
       const at = markAt(source, error);
       if (at === undefined || faults.length >= mostFaults) {
-        for (const { index } of source.matchAll(/(?<!\\)[<{]/g)) faults.push({ offset: index, kind: 'mark' });
-        source = source.replaceAll(/[<{]/g, mask);
+        for (const { index } of source.matchAll(remaining)) faults.push({ offset: index, kind: 'mark' });
+        source = source.replaceAll(remaining, mask);
+        // Where the backslash is no escape, the mark behind it is at fault too.
+        remaining = /[<{]/g;
       } else {
         faults.push({ offset: at, kind: /closing|closed|end of/i.test(String(error)) ? 'unclosed' : 'mark' });
         source = source.slice(0, at) + mask + source.slice(at + 1);

@@ -13,7 +13,7 @@ export interface SidebarTable<Cell> {
 /** More columns do not stand beside a text. */
 const mostColumns = 4;
 /** Of a smaller table the rows of a list say as much. */
-const fewestCells = 4;
+const fewest = 2;
 
 /**
  * The table that `facts` fill, or `undefined` where they fill none. A row is what was asked (`được kiểm tra`), a
@@ -31,9 +31,8 @@ export function tableOf<Cell>(
   }));
   const columns = heads.flatMap(({ name, columns }) => columns.map((counted) => ({ name, counted })));
   const rows = [...Map.groupBy(cells, (cell) => cell.asked)];
-  const filled = rows.length >= 2 && columns.length >= 2 && columns.length <= mostColumns;
-  if (!filled || cells.length < fewestCells || cells.length !== rows.length * columns.length)
-    return undefined;
+  const fits = rows.length >= fewest && columns.length >= fewest && columns.length <= mostColumns;
+  if (!fits || cells.length !== rows.length * columns.length) return undefined;
   const find = (row: typeof cells, name: string, counted: string) =>
     row.find((cell) => cell.head === name && cell.counted === counted);
   if (!rows.every(([, row]) => columns.every(({ name, counted }) => find(row, name, counted))))

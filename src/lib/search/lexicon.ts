@@ -3,6 +3,7 @@ import { isUnmarkedSyllable } from '../vietnamese/syllable.ts';
 import { keysIn } from './index-tokens.ts';
 import { baseOf } from './key.ts';
 import { NEAR_WORDS } from './near-words.ts';
+import type { Weight } from './weights.ts';
 
 /** A term that may stand for another: `MTTQ` for `mặt trận tổ quốc`, either way. */
 export interface Equivalent {
@@ -12,13 +13,10 @@ export interface Equivalent {
   text: string;
   /** Only letters that are no syllable, or a word in capitals, are read as an abbreviation. */
   abbreviated: boolean;
-  /** What may stand for it, with how surely; `near`: what says nearly the same. */
-  others: { keys: string[]; text: string; weight: number; near?: boolean }[];
+  /** What may stand for it, with the weight of how surely; without one, it is the same. */
+  others: { keys: string[]; text: string; weight?: Weight }[];
 }
 
-/** An abbreviation that could stand for several things stands for each less surely. */
-const UNSURE = 0.6;
-const SYNONYM = 0.9;
 /** Words abbreviated beside one written out: of fewer letters hardly a report says so. */
 const SHORTEST_TAIL = 3;
 
@@ -66,7 +64,7 @@ export class Lexicon {
 
   constructor(abbreviations: readonly Pick<Abbreviation, 'forms' | 'means'>[]) {
     const entries = abbreviations.map(({ forms, means }) => {
-      const read = (text: string) => ({ keys: keysIn(text), text, weight: means.length > 1 ? UNSURE : 1 });
+      const read = readAll(means);
       return { spellings: forms.map(read), expansions: means.map(read) };
     });
     /** Abbreviations that can stand for one thing only, by the keys of what they stand for. */
@@ -103,15 +101,11 @@ export class Lexicon {
       }
     }
     for (const { forms, means } of TYPED_SHORT) {
-      const others = means.map((text) => ({
-        keys: keysIn(text),
-        text,
-        weight: means.length > 1 ? UNSURE : 1,
-      }));
+      const others = means.map(readAll(means));
       for (const text of forms)
         register(this.#byFirstBase, { keys: keysIn(text), text, abbreviated: true, others });
     }
-    for (const term of groupsOf(SYNONYMS, { weight: SYNONYM })) register(this.#byFirstBase, term);
+    for (const term of groupsOf(SYNONYMS, 'synonym')) register(this.#byFirstBase, term);
   }
 
   /** Terms that can begin with a word of these base letters. */
@@ -126,17 +120,22 @@ export class Lexicon {
 
 function nearTerms(): Map<string, Equivalent[]> {
   const byFirstBase = new Map<string, Equivalent[]>();
-  for (const term of groupsOf(NEAR_WORDS, { weight: 1, near: true })) register(byFirstBase, term);
+  for (const term of groupsOf(NEAR_WORDS, 'nearWord')) register(byFirstBase, term);
   return byFirstBase;
 }
 
+/** Reads what stands for one of several meanings: an abbreviation that has more than one has each less surely. */
+function readAll({ length }: readonly string[]): (text: string) => Equivalent['others'][number] {
+  return (text) => ({ keys: keysIn(text), text, ...(length > 1 ? { weight: 'unsure' } : {}) });
+}
+
 /** The terms of lines such as `bảo đảm = đảm bảo`, each with the others of its line. */
-function groupsOf(lines: string, worth: { weight: number; near?: boolean }): Equivalent[] {
+function groupsOf(lines: string, weight: Weight): Equivalent[] {
   return lines
     .trim()
     .split('\n')
     .flatMap((line) => {
-      const terms = line.split(' = ').map((text) => ({ keys: keysIn(text), text, ...worth }));
+      const terms = line.split(' = ').map((text) => ({ keys: keysIn(text), text, weight }));
       return terms.map((term) => ({
         ...term,
         abbreviated: false,

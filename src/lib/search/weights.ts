@@ -22,6 +22,8 @@ export const WEIGHTS = {
   phraseTitle: 8,
   phraseLead: 4.2,
   phraseBody: 2.7,
+  /** Places of it in the text that give half of what any number of them can give. */
+  phraseSaturation: 2,
   /** How much the rarity of the whole query side by side counts, where that is more than what its words weigh. */
   phraseRarity: 0.8,
   /** Words after which the beginning of a report counts a third. */
@@ -62,6 +64,21 @@ export const WEIGHTS = {
   otherEdit: 0.6,
   neighbourKey: 0.7,
   sameSound: 0.8,
+  /** Words other than the typed one that are guessed from its letters alone. */
+  guessed: 0.5,
   /** A word that goes on as one begins that was typed in part. */
   longer: 0.6,
+  /** What an abbreviation stands for that may stand for several things, or that only initials tell of. */
+  unsure: 0.6,
+  unexplained: 0.8,
+  /** A term that is one and the same in reports: `đảm bảo` for `bảo đảm`. */
+  synonym: 0.9,
+  /** Another way to print the same quantity, and the same number without its unit. */
+  sameQuantity: 0.9,
+  unitLeftOut: 0.5,
+  /** A document by its kind written out, and one of the number typed by whomever. */
+  documentName: 0.9,
+  otherIssuer: 0.8,
 };
+
+export type Weight = keyof typeof WEIGHTS;

@@ -15,6 +15,7 @@ import type { Answer } from './metrics.ts';
 
 /** An index read from a folder without a browser: what is measured is the ranking alone. */
 export interface NodeIndex {
+  store: IndexStore;
   ask: (queries: readonly EvalQuery[]) => Promise<Answer[]>;
   /** The queries as they are read with the weights of now; what comes back ranks those readings with the weights of then. */
   read: (queries: readonly EvalQuery[]) => Promise<() => Promise<Answer[]>>;
@@ -49,6 +50,7 @@ export async function indexInNode(folder: string, documents: () => SearchDocumen
     return done;
   };
   return {
+    store,
     ask: (queries) =>
       each(queries, async (query) => {
         const found = await searchPages(store, query.q, {});

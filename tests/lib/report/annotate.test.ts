@@ -72,4 +72,28 @@ describe('annotate', () => {
       '<p><a href="https://x.vn"><data id="sl-1" value="1">217 đảng viên</data></a></p>',
     );
   });
+
+  test('puts the longer around the shorter that begins with it, in whatever order they come', () => {
+    const whole: Mark = ['THPT chuyên', 'data', { value: '1' }];
+    const html = '<p>Có <data value="1"><abbr title="…" tabindex="0">THPT</abbr> chuyên</data> mới</p>';
+    expect(annotated('Có THPT chuyên mới', abbr('THPT'), whole)).toBe(html);
+    expect(annotated('Có THPT chuyên mới', whole, abbr('THPT'))).toBe(html);
+    const [data, way] = figure('12 xã');
+    const twice = '<p><data id="sl-1" value="1"><a href="#so-1">12 xã</a></data></p>';
+    expect(annotated('12 xã', way!, data!)).toBe(twice);
+    expect(annotated('12 xã', abbr('12 xã'), way!, data!)).toContain('<a href="#so-1"><abbr');
+  });
+
+  test('of two links, in whatever order, the narrower stays whole', () => {
+    const wide: Mark = ['theo Chỉ thị 05', 'a', { href: '#so-1' }];
+    const html = '<p><a href="#so-1">theo </a><a href="/van-kien/x/">Chỉ thị 05</a> về</p>';
+    expect(annotated('theo Chỉ thị 05 về', wide, link('Chỉ thị 05'))).toBe(html);
+    expect(annotated('theo Chỉ thị 05 về', link('Chỉ thị 05'), wide)).toBe(html);
+    expect(annotated('một hai', link('một'), ['hai', 'a', { href: '#so-1' }])).toBe(
+      '<p><a href="/van-kien/x/">một</a> <a href="#so-1">hai</a></p>',
+    );
+    expect(annotated('một hai', link('một '), ['hai', 'a', { href: '#so-1' }])).toBe(
+      '<p><a href="/van-kien/x/">một </a><a href="#so-1">hai</a></p>',
+    );
+  });
 });

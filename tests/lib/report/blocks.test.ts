@@ -123,6 +123,17 @@ describe('the place of a word in the source', () => {
     expect(sourceOffset(text.lastIndexOf('www'))).toBe(body.lastIndexOf('www'));
   });
 
+  test('of an address that the parser has cut out of its words, and of what stands behind it', () => {
+    const body = 'Một "www.a.vn" hai “www.b.vn” ba: /www.a.vn';
+    const { text, sourceOffset } = readBody(body);
+    expect(text).toBe(body);
+    for (const at of ['"www', 'hai', 'www.b', 'ba', '/www', 'vn" hai'].map((words) => body.indexOf(words)))
+      expect(sourceOffset(at)).toBe(at);
+    expect(sourceOffset(body.length - 1)).toBe(body.length - 1);
+    const later = readBody(`**Đầu.**\n\n${body}`);
+    expect(later.sourceOffset(later.text.lastIndexOf('www.a'))).toBe(10 + body.lastIndexOf('www.a'));
+  });
+
   test('before and behind all words', () => {
     expect(readBody('').sourceOffset(5)).toBe(0);
     const { sourceOffset } = readBody('Có **5** xã');

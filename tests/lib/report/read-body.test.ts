@@ -172,13 +172,19 @@ function expectPlaces(body: string): void {
 }
 
 describe('one tree, whichever way it is read', () => {
-  test('plain paragraphs need no parser, and come out as it would have them', () => {
-    const plain = bodies(8000, 'plain').filter((body) => readPlainProse(body));
-    expect(plain.length).toBeGreaterThan(1000);
-    for (const body of plain) {
-      expect(toHtml(readPlainProse(body)!), body).toBe(toHtml(bodyToHast(parseBody(body).tree, body)));
-    }
+  const plain = bodies(8000, 'plain');
+  test('most plain paragraphs need no parser', () => {
+    expect(plain.filter((body) => readPlainProse(body)).length).toBeGreaterThan(1000);
   });
+  test.each(Array.from({ length: 16 }, (_, part) => part * 500))(
+    'plain paragraphs come out as the parser would have them, from the %ith on',
+    (from) => {
+      for (const body of plain.slice(from, from + 500)) {
+        const tree = readPlainProse(body);
+        if (tree) expect(toHtml(tree), body).toBe(toHtml(bodyToHast(parseBody(body).tree, body)));
+      }
+    },
+  );
 
   test('tables of plain words need none either, whatever their cells, and every word has the same place', () => {
     const cells = [

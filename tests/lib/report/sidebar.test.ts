@@ -137,6 +137,20 @@ describe('the table of a group', () => {
     expect(sidebarGroups([...cells, { ...cells[0]!, id: 'sl-x', value: 12 }])[0]!.table).toBeUndefined();
   });
 
+  test('one row, one column, five columns, or a cell twice and another none: no table', () => {
+    const grid = (subjects: number, deeds: number) =>
+      Array.from({ length: subjects }, (_, i) =>
+        Array.from({ length: deeds }, (_, j) =>
+          asked(`Ủy ban ${i}`, 'đảng viên', `việc ${j}`, 10 * i + j + 7),
+        ),
+      ).flat();
+    const hasTable = (figures: LocatedFigure[]) => sidebarGroups(figures)[0]!.table !== undefined;
+    expect([hasTable(grid(4, 1)), hasTable(grid(1, 4)), hasTable(grid(5, 2))]).toEqual([false, false, false]);
+    expect([hasTable(grid(4, 2)), hasTable(grid(2, 2)), hasTable(grid(2, 5))]).toEqual([true, true, true]);
+    const [a, b, c] = grid(2, 2);
+    expect(hasTable([a!, { ...a!, id: 'sl-y', value: 99 }, b!, c!])).toBe(false);
+  });
+
   test('places asked the same stand as a table under what else the group holds', () => {
     const places = ['Xã Một', 'Xã Hai', 'Xã Ba'].flatMap((subject, at) => [
       figure(`sl-c${at}`, { subject, label: `Chi bộ: ${subject}`, unit: 'chi bộ', value: 11 + at }),

@@ -61,8 +61,16 @@ describe('a question finds what answers it, whatever it asks with', () => {
     ['ai giữ chức trưởng thôn Đồng Chủ', 'cau-treo'],
     ['vì sao Bộ Chính trị ban hành Nghị quyết số 35 thế ạ', 'nghi-quyet-35'],
     ['xã Xuân Lôi có giảm được hộ nghèo không', 'ho-ngheo'],
+    ['dạ cho cháu hỏi ai giữ chức trưởng thôn Đồng Chủ ạ', 'cau-treo'],
+    ['thưa các bác xã nào chống bão lũ ở thôn Ngọc Xuân, giúp em với', 'bao-lu'],
   ])('%s', async (query, slug) => {
     expect((await slugs(query))[0]).toBe(slug);
+  });
+
+  test('nothing near its courtesies is searched', async () => {
+    const { interpretation = '' } = await find('tìm giúp tôi đoàn quan chức ghé thăm thành phố Đà Nẵng');
+    expect(interpretation).toContain('“cán bộ”');
+    expect(interpretation).not.toMatch(/“(?:giúp đỡ|hỗ trợ)”/);
   });
 
   test('where nothing but a question is typed it is searched as it stands', async () => {
@@ -79,6 +87,12 @@ describe('spaces left out or put in are read by the words of the archive', () =>
     ['gặpsamsung', 'gặp samsung', 'bao-lu'],
     ['p ctt gặp tập đoàn', 'pctt gặp tập đoàn', 'bao-lu'],
     ['chong baolu', 'chong bao lu', 'bao-lu'],
+    [
+      'kếtnạpđảngviêntrongchibộthônĐôngLạc',
+      'kết nạp đảng viên trong chi bộ thôn đông lạc',
+      'chi-bo-thon-dong-lac',
+    ],
+    ['mattrantoquochuyentamduong', 'mat tran to quoc huyen tam duong', 'mat-tran-to-quoc-tam-duong'],
   ])('%s → %s', async (query, text, slug) => {
     const { searched } = await find(query);
     expect(searched).toEqual({ text, kind: 'spelling' });
@@ -120,6 +134,11 @@ describe('a slip of the finger is read by what stands beside the word', () => {
   });
 });
 
+test('once one misspelt word is mended, another is seen', async () => {
+  const { searched } = await find('đạtt chuẫn gia đình');
+  expect(searched).toEqual({ text: 'đạt chuẩn gia đình', kind: 'spelling' });
+});
+
 describe('a headline is found though it is said otherwise', () => {
   test.each([
     ['bao nhiêu gia đình khó khăn ở xã Xuân Lôi giảm', 'ho-ngheo'],
@@ -142,6 +161,7 @@ describe('a quantity is found however it is printed', () => {
   test.each([
     '3 415 hộ',
     '3415 hộ',
+    '3,415 hộ',
     '61,5 phần trăm',
     '61.5%',
     '2.450 triệu',

@@ -55,3 +55,49 @@ describe('a term of which reports abbreviate a part', () => {
     expect(searchedFor(query, lexicon)).toContain(keysOf(printed));
   });
 });
+
+describe('terms that are one and the same', () => {
+  test('what several lines say of one abbreviation is all of it, each once for each line', () => {
+    const twice = new Lexicon([
+      { forms: ['HN'], means: ['Hà Nội'] },
+      { forms: ['HN'], means: ['hội nghị'] },
+    ]);
+    const [term, ...others] = twice.equivalentsAt('hn');
+    expect(others).toEqual([]);
+    expect(term!.others.map(({ text }) => text)).toEqual(['Hà Nội', 'hội nghị']);
+    expect(twice.equivalentsAt('ha').map(({ text }) => text)).toContain('Hà Nội');
+    expect(twice.equivalentsAt('xqz')).toEqual([]);
+  });
+
+  test('a word and an abbreviation of the same letters are two', () => {
+    const both = new Lexicon([
+      { forms: ['CTY'], means: ['công ty'] },
+      { forms: ['DN'], means: ['CTY'] },
+    ]);
+    const found = both.equivalentsAt('cty');
+    expect(found.map(({ abbreviated }) => abbreviated).sort()).toEqual([false, true]);
+  });
+
+  test.each([
+    ['hằng năm', 'hàng năm'],
+    ['đảm bảo', 'bảo đảm'],
+    ['an ninh quốc phòng', 'quốc phòng, an ninh'],
+  ])('«%s» is «%s»', (one, other) => {
+    const known = new Lexicon([]);
+    expect(searchedFor(one, known)).toContain(keysOf(other));
+    expect(searchedFor(other, known)).toContain(keysOf(one));
+    expect(searchedFor(one, known).filter((keys) => keys === keysOf(one))).toHaveLength(1);
+  });
+
+  test('words that say nearly the same are known only where they are asked for', () => {
+    const known = new Lexicon([{ forms: ['XH'], means: ['xã hội'] }]);
+    const near = known.nearTermsAt('xe').find(({ keys }) => keys.join(' ') === keysOf('xe hơi'));
+    expect(near!.others.map(({ keys }) => keys.join(' '))).toContain(keysOf('ôtô'));
+    expect(near!.others.map(({ keys }) => keys.join(' '))).not.toContain(keysOf('xe hơi'));
+    expect(near!.others.every(({ near: isNear, weight }) => isNear === true && weight === 1)).toBe(true);
+    expect(near!.abbreviated).toBe(false);
+    expect(known.equivalentsAt('xe').some(({ keys }) => keys.join(' ') === keysOf('xe hơi'))).toBe(false);
+    expect(known.nearTermsAt('xh').map(({ text }) => text)).toContain('XH');
+    expect(known.nearTermsAt('xqz')).toEqual([]);
+  });
+});

@@ -150,18 +150,36 @@ interface Around {
   subject?: string;
 }
 
+/** `Báo cáo trình Đại hội cho thấy, …`: who says so is no topic of what is said. */
+function withoutSource(words: string): string {
+  return words.replace(/^.*(?<!\p{L})cho (?:thấy|biết|hay)(?: rằng)?[,:]?\s/u, (source) =>
+    ' '.repeat(source.length),
+  );
+}
+
+/** `Phòng Giáo dục và Đào tạo luân chuyển 23 cán bộ`: what a body is called is no topic of what it does. */
+function withoutName(words: string, subject: string | undefined): string {
+  const name = subject?.slice(1) ?? '';
+  if (!/\s\p{Lu}/u.test(name)) return words;
+  const at = words.lastIndexOf(name);
+  return at < 1
+    ? words
+    : words.slice(0, at - 1) + ' '.repeat(name.length + 1) + words.slice(at + name.length);
+}
+
 /** What one figure says, but for its place. */
 function draftFigure(line: ReadLine, figure: Found, around: Around): Omit<Draft, 'start' | 'end'> {
   const { words, clauseStart, at, parent, previous, period } = around;
   const label = labelFigure(line, figure);
   const subject = figure.place ?? around.subject;
+  const topic = withoutName(withoutSource(words), around.subject);
   return {
     value: figure.value,
     unit: figure.unit,
     label,
     group: readGroup({
-      clause: words.slice(Math.max(0, clauseStart - (at - words.length))),
-      sentence: words,
+      clause: topic.slice(Math.max(0, clauseStart - (at - words.length))),
+      sentence: topic,
       unit: figure.unit,
       parent: parent?.group,
       // The name of a body that a list counts for is no topic: `kế đến là Đảng bộ Quân sự huyện (6)`.

@@ -8,6 +8,8 @@ const DOCUMENTS =
 /** After a noun these make it the subject of a clause of its own: `có 20 chi bộ, đảng viên tăng 30`. */
 const PREDICATE = /^(?:tăng|giảm|chiếm|đạt|là|gồm|:|đã|số|có)$|^\d/;
 
+const OFFICIALS = /^(?:cán bộ|công chức|viên chức)$/;
+
 /** Whether a token is printed without a capital. */
 export function isLowerCase({ tokens }: TokenizedText, at: number): boolean {
   return tokens[at]!.text === tokens[at]!.lower;
@@ -31,6 +33,13 @@ function joinedLength(text: TokenizedText, at: number, sameHead: boolean): numbe
   return length === 0 && sameHead ? 1 : length;
 }
 
+/** Whether the noun behind a comma is the subject of what follows it. */
+function beginsClause(text: TokenizedText, comma: number, end: number): boolean {
+  // `640 cán bộ, công chức, viên chức đã kê khai`: they are always named together.
+  const family = [comma + 1, comma - 2].every((at) => OFFICIALS.test(phraseAt(text, at, 2)));
+  return PREDICATE.test(lower(text, end)) && !family;
+}
+
 /** The last token of the noun that a comma, `và` or dash at `at` joins to the phrase that begins at `first`. */
 export function joinedEnd(text: TokenizedText, at: number, first: number): number | undefined {
   const sameHead = pair(text, at + 1) === pair(text, first) && lower(text, at) === ',';
@@ -38,7 +47,7 @@ export function joinedEnd(text: TokenizedText, at: number, first: number): numbe
   if (length === 0) return undefined;
   const end = at + 1 + length;
   const named = /^\p{Lu}\p{Ll}/u.test(text.tokens[at + 1]!.text) && isLowerCase(text, first);
-  if (named || PREDICATE.test(lower(text, end))) return undefined;
+  if (named || beginsClause(text, at, end)) return undefined;
   const goesOn = text.tokens[end]?.kind === 'word' && !PHRASE_END.has(lower(text, end));
   // A lone syllable joins only where the phrase ends with it: `xã, phường`, but not `người, khu tái định cư`.
   const open = length === 1 && !sameHead && goesOn && !VERB_PAIRS.has(pair(text, end));

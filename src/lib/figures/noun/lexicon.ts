@@ -20,7 +20,7 @@ export const TIME_COUNTED = phrases(
  */
 export const ORDINAL_NOUNS = phrases(`
   thứ | đại hội đảng | quí | mùng | mồng | số | điều | khoản | bài | chương | phần | mục | tiểu mục | bước | giai đoạn | vòng | lần | khóa | khoá | tầng | tháng | quý | năm | ngày | tuần |
-  thế kỷ | trang | bảng | biểu | hình | phụ lục | quốc lộ | tỉnh lộ | huyện lộ | lộ | hạng | loại | bậc | cấp | mức độ | cấp độ | trung ương |
+  thế kỷ | trang | bảng | biểu | hình | phụ lục | quốc lộ | đường tỉnh | tỉnh lộ | huyện lộ | lộ | hạng | loại | bậc | cấp | mức độ | cấp độ | trung ương |
   phiên | kỳ | tiểu đoàn | trung đoàn | sư đoàn |
   khu vực | lữ đoàn | quân khu | quân đoàn | đại đội | binh đoàn | vùng | kênh | top | phường | quận | khu phố | tiểu khu | ngõ | ngách | hẻm | đường | trạm | mũi | covid | hội trường | cây số | vị trí | xếp thứ | phương án | nhiệm kỳ | vành đai | cao tốc | nút giao | tuyến số | báo động`);
 

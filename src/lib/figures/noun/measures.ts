@@ -65,6 +65,8 @@ const NOT_MEASURES = phrases(`
 const COMPOUND_MEASURES: readonly [words: string, tokens: number, unit: string, kind: NounPhrase['kind']][] =
   [
     ['phần trăm', 2, '%', 'measure'],
+    ['phần nghìn', 2, '‰', 'measure'],
+    ['phần ngàn', 2, '‰', 'measure'],
     ['điểm %', 2, 'điểm %', 'measure'],
     ['điểm phần trăm', 3, 'điểm phần trăm', 'measure'],
     ['° c', 2, '°C', 'measure'],

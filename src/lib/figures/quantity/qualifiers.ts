@@ -60,6 +60,7 @@ function phraseEndingAt(text: TokenizedText, last: number): Qualifier | undefine
 const PART_OF_NAME: ReadonlyMap<string, string> = new Map([
   ['tương đương', 'và'],
   ['trên', 'cấp'],
+  ['ước', 'quy'],
 ]);
 
 /**

@@ -11,8 +11,6 @@ import type { MatchedTerm } from './match.ts';
 import { syllableCandidates, transpositionCandidates, type Candidate } from './spelling-correction.ts';
 import { SHORTEST_ALONE, soundAlikes, spellingWeight } from './spelling-model.ts';
 
-/** How well words fit that are only known to have the initials typed. */
-const UNEXPLAINED = 0.8;
 /** Words looked up for a word that was mistyped or is unfinished; each may cost a chunk of the index. */
 const MAX_CANDIDATES = 6;
 
@@ -73,7 +71,7 @@ function standingFor(term: QueryTerm, meant: string[][]): QueryTerm {
   const added = meant.map((keys) => ({
     keys,
     text: keys.map(wordOf).join(' '),
-    weight: UNEXPLAINED,
+    weight: WEIGHTS.unexplained,
     typed: false,
   }));
   return { ...term, alternatives: [...term.alternatives, ...added], equivalent: added[0]!.text };

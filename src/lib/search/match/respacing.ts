@@ -1,6 +1,7 @@
 import { searchForm } from '../../vietnamese/variants.ts';
 import type { QueryWord } from '../query/parse.ts';
 import { isSyllable, type LanguageModel } from './language-model.ts';
+import { LONGEST_SYLLABLE, likeliestWords } from './segmentation.ts';
 
 /** Neighbouring words of a query that one typing of spaces may concern. */
 const MOST_JOINED = 3;
@@ -12,8 +13,12 @@ export const CLEARLY = 2;
 const MOST_MENDED = 3;
 /** Spacings of a query that are searched. */
 const MOST_READINGS = 2;
-/** How much less probable a run is, as a logarithm, for being nowhere in the archive: any words of it are likelier. */
+/**
+ * How much less probable a run is, as a logarithm, for being nowhere in the archive: any words of it are likelier. Of a
+ * sentence that is so for every few words of it.
+ */
 const NOWHERE = 20;
+const LETTERS_OF_WORDS = 10;
 
 /**
  * Whether the spaces of a query may be amiss by its letters alone: a run of letters that is no syllable and falls into
@@ -22,7 +27,7 @@ const NOWHERE = 20;
 export function looksMisspaced(words: readonly QueryWord[]): boolean {
   return words.some((word, at) => {
     if (!isDoubtful(word)) return false;
-    if (segmentations(word.text, MOST_SYLLABLES).length > 0) return true;
+    if (segmentations(word.text, MOST_SYLLABLES).length > 0 || mayBeSentence(word.text)) return true;
     return [words[at - 1], words[at + 1]].some((other, i) => {
       if (!other || !isPlain(other)) return false;
       const [left, right] = i === 0 ? [other, word] : [word, other];
@@ -88,7 +93,9 @@ interface Archive {
 }
 
 function worthOf({ texts }: Spacing, { model, unknown }: Archive): number {
-  return model.logChance(texts.map(searchForm)) - NOWHERE * texts.filter((text) => unknown.has(text)).length;
+  const nowhere = texts.filter((text) => unknown.has(text));
+  const penalty = nowhere.reduce((sum, { length }) => sum + Math.max(1, length / LETTERS_OF_WORDS), 0);
+  return model.logChance(texts.map(searchForm)) - NOWHERE * penalty;
 }
 
 /** Spacings that differ at one place and are far more probable, the most probable first. */
@@ -108,7 +115,9 @@ function betterSpacings(spacing: Spacing, archive: Archive): Spacing[] {
         typed.length > 1 ? !isSyllable(text) : archive.unknown.has(text),
       );
       const isPart = isForeign ? isWord : undefined;
-      for (const parts of segmentations(typed.join(''), most, isPart)) {
+      const ways = segmentations(typed.join(''), most, isPart);
+      const sentence = to - from === 1 && ways.length === 0 && likeliestWords(typed[0]!, archive.model);
+      for (const parts of sentence ? [sentence] : ways) {
         if (parts.join(' ') === typed.join(' ')) continue;
         const next = {
           texts: [...texts.slice(0, from), ...parts, ...texts.slice(to)],
@@ -122,7 +131,11 @@ function betterSpacings(spacing: Spacing, archive: Archive): Spacing[] {
   return better.sort((a, b) => b.worth - a.worth).map(({ next }) => next);
 }
 
-const LONGEST_SYLLABLE = 7;
+/** A run too long to be tried in every way: a whole sentence without spaces. */
+function mayBeSentence(letters: string): boolean {
+  return letters.length > LONGEST_SYLLABLE * 2;
+}
+
 const LONGEST_RUN = 20;
 
 /** Every way to take a run of letters apart into at most `most` syllables, and what else `isWord` says is a word. */

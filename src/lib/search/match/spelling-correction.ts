@@ -1,6 +1,7 @@
 import { isUnmarkedSyllable, isVietnameseSyllable } from '../../vietnamese/syllable.ts';
 import { searchForm } from '../../vietnamese/variants.ts';
 import { keyOf } from '../key.ts';
+import { WEIGHTS } from '../weights.ts';
 import { deletions, insertions, substitutions, transpositions } from './edits.ts';
 
 /** A word that may have been meant, as a key, and how probable beside the others. */
@@ -11,9 +12,6 @@ export interface Candidate {
 
 /** Candidates looked up for one word; each may cost a chunk of the index. */
 const MAX_CANDIDATES = 8;
-/** Fingers swap letters more often than they strike a wrong one. */
-const TRANSPOSED = 1;
-const OTHER = 0.5;
 
 /**
  * Vietnamese syllables one edit away from a word that is none: two letters swapped (`quna` → `quan`,
@@ -21,15 +19,16 @@ const OTHER = 0.5;
  */
 export function syllableCandidates(word: string): Candidate[] {
   const letters = [...word.normalize('NFC')];
-  const transposed = candidatesOf(transpositions(letters), TRANSPOSED);
+  // Fingers swap letters more often than they strike a wrong one.
+  const transposed = candidatesOf(transpositions(letters), WEIGHTS.transposed);
   if (transposed.length > 0) return transposed.slice(0, MAX_CANDIDATES);
   const others = [...deletions(letters), ...insertions(letters), ...substitutions(letters)];
-  return candidatesOf(others, OTHER).slice(0, MAX_CANDIDATES);
+  return candidatesOf(others, WEIGHTS.guessed).slice(0, MAX_CANDIDATES);
 }
 
 /** Syllables that differ from a syllable by two swapped letters: `hao` → `hoa`. */
 export function transpositionCandidates(word: string): Candidate[] {
-  return candidatesOf(transpositions([...word.normalize('NFC')]), OTHER);
+  return candidatesOf(transpositions([...word.normalize('NFC')]), WEIGHTS.guessed);
 }
 
 /** The syllables among some texts. */

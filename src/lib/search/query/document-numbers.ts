@@ -1,5 +1,6 @@
 import { keysIn } from '../index-tokens.ts';
 import { keyOf } from '../key.ts';
+import { WEIGHTS } from '../weights.ts';
 import { isSameWord, type QueryWord } from './parse.ts';
 
 /** A document number or a day of a query: its words, and the words side by side that satisfy it. */
@@ -44,10 +45,11 @@ export function documentAt(words: QueryWord[], at: number): NumberMatch | undefi
   if (!read) return undefined;
   const { number, code, issuer, length } = read;
   const { key, names } = DOCUMENT_KINDS.get(code)!;
-  const written = issuer ? 0.7 : 0.9;
+  const anyIssuer = issuer ? WEIGHTS.otherIssuer : 1;
+  const written = anyIssuer * WEIGHTS.documentName;
   const alternatives = [
     ...(issuer ? [{ keys: [number, key, issuer], weight: 1 }] : []),
-    { keys: [number, key], weight: issuer ? 0.8 : 1 },
+    { keys: [number, key], weight: anyIssuer },
     ...names.flatMap((name) => [
       { keys: [...name, NUMBER_WORD, number], weight: written },
       { keys: [...name, number], weight: written },

@@ -1,5 +1,6 @@
 import { keysIn } from '../index-tokens.ts';
 import { DECIMAL_COMMA, isNumberKey } from '../key.ts';
+import { WEIGHTS } from '../weights.ts';
 import type { NumberMatch } from './document-numbers.ts';
 import { isSameWord, type QueryWord } from './parse.ts';
 
@@ -34,9 +35,6 @@ function readTable(lines: string): [string, string[][]][] {
     });
 }
 
-/** Another way to print the same quantity, the same number without its unit. */
-const SAME = 0.9;
-const UNIT_LEFT_OUT = 0.5;
 /** From here on a whole number may be printed with a scale: `2,45 tỷ`. */
 const LARGE = 1_000_000;
 /** Decimals that a report prints of a number with a scale. */
@@ -55,7 +53,9 @@ export function quantityAt(words: readonly QueryWord[], at: number): NumberMatch
   const unit = scale ? undefined : UNITS.find((names) => nameAt(words, after, names));
   const unitLength = unit ? nameAt(words, after, unit)!.length : 0;
   const printed = printedForms(number.key, scale?.factor);
-  const alternatives = unit ? withUnit(printed, unit) : printed.map((keys) => ({ keys, weight: SAME }));
+  const alternatives = unit
+    ? withUnit(printed, unit)
+    : printed.map((keys) => ({ keys, weight: WEIGHTS.sameQuantity }));
   const length = number.length + scaleLength + unitLength;
   return length > 1 || alternatives.length > 1 ? { length, alternatives } : undefined;
 }
@@ -90,12 +90,16 @@ function printedForms(key: string, factor = 1): string[][] {
   return forms.length > 0 ? forms : [[key]];
 }
 
-/** `83,3` and `83,30`; a whole number has one form, and that with its thousands apart. */
+/**
+ * `83,3` and `83,30`; a whole number has one form, and that with its thousands apart. Who writes as abroad means the
+ * thousands by the comma of `3,838`.
+ */
 function decimalForms(key: string): string[][] {
   const [whole = '', decimals] = key.split(DECIMAL_COMMA);
   if (decimals === undefined) return [[key]];
   const short = decimals.replace(/0+$/, '');
-  const forms = [key, `${whole}${short ? DECIMAL_COMMA + short : ''}`, `${key}0`];
+  const thousands = /^[1-9]\d{0,2}$/.test(whole) && decimals.length === 3 ? [whole + decimals] : [];
+  const forms = [key, `${whole}${short ? DECIMAL_COMMA + short : ''}`, `${key}0`, ...thousands];
   return [...new Set(forms)].map((form) => [form]);
 }
 
@@ -110,7 +114,7 @@ function keyOfNumber(value: number): string | undefined {
 function withUnit(printed: string[][], unit: string[][]): NumberMatch['alternatives'] {
   const percent = unit.some((keys) => keys.join(' ') === PERCENT);
   return printed.flatMap((keys) => [
-    ...unit.map((name) => ({ keys: [...keys, ...name], weight: SAME })),
-    { keys, weight: percent ? SAME : UNIT_LEFT_OUT },
+    ...unit.map((name) => ({ keys: [...keys, ...name], weight: WEIGHTS.sameQuantity })),
+    { keys, weight: percent ? WEIGHTS.sameQuantity : WEIGHTS.unitLeftOut },
   ]);
 }

@@ -42,7 +42,9 @@ export interface QueryTerm {
  * that say nearly the same.
  */
 export function queryTermsOf(words: QueryWord[], lexicon: Lexicon, { near = false } = {}): QueryTerm[] {
+  const fillers = fillersIn(words);
   const found = words.flatMap((_, at) => {
+    if (fillers.has(at)) return [];
     const term =
       quotedAt(words, at) ??
       numberTerm(words, at) ??
@@ -60,7 +62,6 @@ export function queryTermsOf(words: QueryWord[], lexicon: Lexicon, { near = fals
     for (const place of places) taken.add(place);
     chosen.set(at, term);
   }
-  const fillers = fillersIn(words);
   return words.flatMap(
     (word, at) => chosen.get(at) ?? (taken.has(at) ? [] : [wordTerm(word, fillers.has(at))]),
   );
@@ -143,9 +144,9 @@ function lexiconTermAt(
     words: inside,
     alternatives: [
       { keys: best.abbreviated ? inside.map((word) => word.key) : asTyped, weight: 1, typed: true },
-      ...best.others.map(({ keys, weight, near, text }) => ({
+      ...best.others.map(({ keys, weight, text }) => ({
         keys,
-        weight: near ? WEIGHTS.nearWord : weight,
+        weight: weight ? WEIGHTS[weight] : 1,
         text,
         typed: false,
       })),

@@ -9,7 +9,7 @@ import {
   respacings,
   segmentations,
 } from '../match/respacing.ts';
-import { familyRange } from '../key.ts';
+import { familyRange, wordOf } from '../key.ts';
 import { parseQuery, widerExclusion, type ParsedQuery, type QueryWord } from '../query/parse.ts';
 import { readingsOf } from '../query/readings.ts';
 import { isComplete, rankPages } from './rank.ts';
@@ -62,8 +62,34 @@ async function readFreely(
   const respaced = betterSpaced(plain, spaced);
   // One letter typed twice makes a run of syllables too, `baao`: what stands together is what was meant.
   if (respaced && isTogether(respaced.reading)) return respaced;
-  const better = (await readMeant(plain, read)) ?? (await readRespelt(store, plain, read)) ?? respaced;
+  const better =
+    (await readMisspelt(store, plain, read)) ?? respaced ?? (await readMisspeltTwice(store, plain, read));
   return better ?? { reading: isHeadline(plain) ? await read(parsed, { near: true }) : plain };
+}
+
+/** The query with one of its words spelt otherwise, where the archive has that far better. */
+async function readMisspelt(
+  store: IndexStore,
+  plain: Reading,
+  read: Read,
+): Promise<ChosenReading | undefined> {
+  return (await readMeant(plain, read)) ?? readRespelt(store, plain, read);
+}
+
+/** The same of a query with a word that is nowhere: once that is mended, another may be seen to be misspelt too. */
+async function readMisspeltTwice(
+  store: IndexStore,
+  plain: Reading,
+  read: Read,
+): Promise<ChosenReading | undefined> {
+  const mended = plain.terms.map(correctionOf);
+  if (isTogether(plain) || mended.every((key) => key === undefined)) return undefined;
+  const texts = plain.terms.map(({ term }, i) =>
+    mended[i] ? wordOf(mended[i]) : term.words.map(({ text }) => text).join(' '),
+  );
+  const once = await read({ ...parseQuery(texts.join(' ')), excluded: plain.parsed.excluded });
+  const twice = await readMisspelt(store, once, read);
+  return twice && isTogether(twice.reading) ? twice : undefined;
 }
 
 /** A word that is no syllable is mostly a slip, to be read by what stands beside it: that sets out with the words. */

@@ -205,7 +205,11 @@ function scorePhrase(last: PhraseRun[], count: number): number {
       lead = Math.max(lead, run.weight * Math.exp(-run.start / WEIGHTS.lead));
     }
   }
-  return WEIGHTS.phraseTitle * title + WEIGHTS.phraseLead * lead + WEIGHTS.phraseBody * saturate(body, 2);
+  return (
+    WEIGHTS.phraseTitle * title +
+    WEIGHTS.phraseLead * lead +
+    WEIGHTS.phraseBody * saturate(body, WEIGHTS.phraseSaturation)
+  );
 }
 
 function saturate(value: number, half: number): number {

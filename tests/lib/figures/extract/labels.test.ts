@@ -225,3 +225,36 @@ describe('parts hang under their whole', () => {
     ]);
   });
 });
+
+describe('a label takes its words from the clause where no rule names the figure', () => {
+  test.each<[string, string[]]>([
+    ['Tổng đầu tư xã hội giai đoạn 2008 - 2017 đạt 2,03 triệu tỷ đồng.', ['Tổng đầu tư xã hội']],
+    ['Thu nhập bình quân đầu người tăng lên, năm 2017 đạt 3.910 USD.', ['Thu nhập bình quân đầu người']],
+    [
+      'Chi tiêu quốc phòng tăng 5,5% lên tới 63,9 tỷ USD.',
+      ['Chi tiêu quốc phòng: tăng', 'Chi tiêu quốc phòng'],
+    ],
+    ['Dư nợ ủy thác qua Ngân hàng Chính sách xã hội huyện Mai Sơn đạt 684 tỷ đồng.', ['Dư nợ ủy thác']],
+    ['Nghề biển phát triển, đội tàu của xã tăng từ 64 lên 91 chiếc.', ['Đội tàu của xã']],
+    [
+      'Tinh giản 2.346 biên chế; trong đó, khối đảng, đoàn thể 188 biên chế, khối chính quyền 2.158 biên chế.',
+      ['Biên chế được tinh giản', 'Khối đảng, đoàn thể', 'Khối chính quyền'],
+    ],
+    [
+      'Vi phạm chủ yếu là đất đai, xây dựng (15 trường hợp), dân số - kế hoạch hóa gia đình (8 trường hợp).',
+      ['Đất đai, xây dựng', 'Dân số - kế hoạch hóa gia đình'],
+    ],
+    ['Kết luận 9 đảng viên có vi phạm.', ['Đảng viên có vi phạm']],
+    ['Thành lập mới 12 chi bộ.', ['Chi bộ được thành lập mới']],
+    ['Tổ chức 84 buổi tuyên truyền miệng cho nhân dân.', ['Buổi tuyên truyền miệng']],
+    ['Đồn Biên phòng Minh Ngọc tuyên truyền 48 buổi.', ['Buổi tuyên truyền']],
+    ['Phỏng vấn 900 người: 19% không để ý.', ['Người được phỏng vấn', 'Tỷ lệ không để ý']],
+    ['Xã hoàn thành 18/20 chỉ tiêu.', ['Chỉ tiêu được hoàn thành']],
+    [
+      'Có 640 cán bộ, công chức, viên chức đã kê khai tài sản.',
+      ['Cán bộ, công chức, viên chức đã kê khai tài sản'],
+    ],
+  ])('%s', (text, said) => {
+    expect(labels(text)).toEqual(said);
+  });
+});

@@ -33,6 +33,17 @@ describe('what a thing is like, costs or depends on is no figure; the count besi
     ['bound of a grade', 'Đạt trên 90 điểm: xếp loại xuất sắc. Chi bộ đạt 87 điểm.', [87]],
     ['bound that opens its sentence', 'Dưới 50 điểm không xét. Có 12 chi bộ được xét.', [12]],
     ['names by number', 'Thép phi 12, mác bê tông 250, hòm phiếu 3; xây 7 nhà.', [7]],
+    ['what is due to each', 'Định mức 1 giáo viên/lớp; huyện thiếu 24 giáo viên.', [24]],
+    ['how heavy one is', 'Mỗi con lợn nặng 90 kg, hộ ông nuôi 40 con lợn.', [40]],
+    ['ways in words', 'Nhà ở ngã ba km 21, xóm có 34 hộ.', [34]],
+    ['sayings of two numbers', 'Chín người mười ý; có 26 đảng viên dự.', [26]],
+    ['how long beside how wide', 'Cống rộng 2 m, dài 12 m; nạo vét 340 m3 đất.', [340]],
+    ['where it lies', 'Nằm cách trung tâm huyện Bắc Yên hơn 40 km, xã có 7 bản.', [7]],
+    ['how far people went', 'Đi gần 20 km đường rừng mới tới nơi; bản có 64 hộ.', [64]],
+    ['most by a decision', 'Biên chế không vượt 92 người theo Quyết định 71; hiện có 88 người.', [88]],
+    ['chapters of a rule', 'Hương ước 7 chương, 32 điều; có 120 hộ ký cam kết.', [120]],
+    ['how often in a time', 'Họp tối thiểu 1 lần/tháng; có 25 đồng chí dự.', [25]],
+    ['which of them are counted', 'Có 9 hộ đảng viên có thu nhập trên 200 triệu đồng.', [9]],
     ['names of movements', 'Thực hiện phong trào Ba sẵn sàng, 5 xung kích; có 86 đoàn viên dự.', [86]],
   ])('%s: %s', (_, text, counted) => {
     expect(values(text)).toEqual(counted);

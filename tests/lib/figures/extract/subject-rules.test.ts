@@ -92,6 +92,60 @@ describe('whose figure it is', () => {
     expect(subjects(text)).toEqual(expected);
   });
 
+  test.each<[rule: string, text: string, subjects: (string | undefined)[]]>([
+    ['behind when it was, a kind heads its clause', 'Đầu nhiệm kỳ, xã có 7 thôn.', ['Xã']],
+    ['with a word between', 'Khi tách huyện năm 2008, xã mới đạt 5 tiêu chí.', ['Xã']],
+    ['written large within a sentence', 'Theo kế hoạch năm học, Trường mở 3 lớp.', ['Trường']],
+    ['the body named before', 'Theo Sở Nội vụ, năm qua đơn vị này tinh giản 40 biên chế.', ['Sở Nội vụ']],
+    [
+      'of one kind together',
+      'Cùng thời gian, các trung tâm bồi dưỡng chính trị cấp huyện mở 96 lớp.',
+      ['Các trung tâm bồi dưỡng chính trị cấp huyện'],
+    ],
+    ['whatever they do', 'Trong năm, các đơn vị tuyển quân, gọi 120 thanh niên.', ['Các đơn vị']],
+    [
+      'what is counted together is none',
+      'Trong 12 tỉnh, thành phố đã có dịch, 5 nơi công bố hết dịch.',
+      [undefined, undefined],
+    ],
+    [
+      'a name goes on to its place',
+      'Đảng ủy Khu công nghiệp Nam Bình kết nạp 31 đảng viên.',
+      ['Đảng ủy Khu công nghiệp Nam Bình'],
+    ],
+    ['a name goes on to its verb', 'Chi bộ Khoa Nội tim mạch đỡ đầu 2 cháu.', ['Chi bộ Khoa Nội tim mạch']],
+    [
+      'words of a name in small letters',
+      'Trung tâm Dịch vụ nông nghiệp huyện Yên Thủy cấp 20 tấn giống.',
+      ['Trung tâm Dịch vụ nông nghiệp huyện Yên Thủy'],
+    ],
+    ['a body of no known kind', 'Chùa Linh Sơn phát 300 suất cơm.', ['Chùa Linh Sơn']],
+    ['a body of no known kind, with a number', 'Hải đoàn 48 cứu 12 ngư dân.', ['Hải đoàn 48']],
+    ['a person is no body', 'Lò Văn Tiến hiến 300 m2 đất.', [undefined]],
+    ['a paper is no body', 'Nghị quyết Đại hội đề ra 15 chỉ tiêu.', [undefined]],
+    [
+      'whom something is done to',
+      'Hội Phụ nữ xã vận động Quỹ «Vì trẻ em» được 40 triệu đồng.',
+      ['Hội Phụ nữ xã'],
+    ],
+    [
+      'whose those are that are counted',
+      'Huyện ủy tặng 90 đảng viên Đảng bộ xã Tân Lập 90 cuốn sách.',
+      ['Huyện ủy', 'Huyện ủy'],
+    ],
+    [
+      'who heads the body is no part of its name',
+      'Theo Phó Chủ nhiệm Ủy ban Kiểm tra Trung ương Lê Văn Hòa, cơ quan này kiểm tra 6 tổ chức đảng.',
+      ['Ủy ban Kiểm tra Trung ương'],
+    ],
+    ['where it lies', 'UBND huyện Lạc Sơn, tỉnh Hòa Bình hỗ trợ 40 hộ.', ['UBND huyện Lạc Sơn']],
+    ['names in capitals stay as printed', 'UBND TP HCM đề xuất 12 dự án.', ['UBND TP HCM']],
+    ['short letters', 'LĐLĐ huyện trao 25 suất quà.', ['LĐLĐ huyện']],
+    ['a city', 'TP Hải Phòng dành 40 tỷ đồng sửa trường.', ['TP Hải Phòng']],
+  ])('%s: %s', (_, text, expected) => {
+    expect(subjects(text)).toEqual(expected);
+  });
+
   test.each([
     ['Xí nghiệp Xếp dỡ Hòn La đề nghị bổ sung 12 cần cẩu.', 'Xí nghiệp Xếp dỡ Hòn La'],
     [

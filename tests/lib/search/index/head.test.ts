@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { BrokenIndexFile } from '../../../../src/lib/search/index/bytes.ts';
-import { decodeHead, encodeHead } from '../../../../src/lib/search/index/head.ts';
+import { decodeHead, encodeHead, valuesOf } from '../../../../src/lib/search/index/head.ts';
 import type { SearchDocument } from '../../../../src/lib/search/types.ts';
 
 const report = (date: string, district: string, author: string, authors?: string[]): SearchDocument => ({
@@ -77,4 +77,32 @@ test('an archive without a report has a head', () => {
 test('a head cut short is a broken file', () => {
   for (let length = 0; length < bytes.length; length++)
     expect(() => decodeHead(bytes.subarray(0, length))).toThrow(BrokenIndexFile);
+});
+
+test('is the same again, files of suggestions and values in the order of their letters', () => {
+  const suggestFiles = ['tat-ca', 'a'];
+  const head = decodeHead(encodeHead(documents, { ...parts, suggestFiles }));
+  expect(suggestFiles).toEqual(['tat-ca', 'a']);
+  expect(head.suggestFiles).toEqual(['a', 'tat-ca']);
+  expect(head.days).toEqual(documents.map(({ date }) => date));
+  expect([...head.filters.year]).toEqual([
+    ['1968', [3]],
+    ['2020', [2]],
+    ['2021', [0, 1]],
+  ]);
+  expect([...head.neighbourUnits]).toEqual([3, 90]);
+  expect(head.firstNeighbours).toEqual(parts.firstNeighbours);
+  for (const date of ['1969-12-31', '1970-01-01', '1970-01-02', '1900-03-01']) {
+    const one = { ...parts, lengths: [5], textUnits: Uint32Array.of(1) };
+    expect(decodeHead(encodeHead([report(date, 'A', 'B')], one)).days).toEqual([date]);
+  }
+});
+
+test('a report has each value of a filter once, and no empty one', () => {
+  const [several, unnamed, alone] = documents;
+  expect(valuesOf('author')(several!)).toEqual(['Lệ Quyên', 'Kim Dung']);
+  expect(valuesOf('author')({ ...several!, authors: ['A', 'A', ''] })).toEqual(['A']);
+  expect(valuesOf('author')({ ...alone!, authors: [] })).toEqual(['Lệ Quyên']);
+  expect(valuesOf('district')(several!)).toEqual(['Sông Lô']);
+  expect(valuesOf('district')(unnamed!)).toEqual([]);
 });

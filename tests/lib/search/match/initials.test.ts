@@ -36,6 +36,40 @@ describe('an abbreviation that nobody explained', () => {
     expect(wordsWithInitials('dhdn', both).flat()).toContain(keyOf('dân'));
   });
 
+  test.each([
+    ['snv', 'sở nội vụ'],
+    ['bqp', 'bộ quốc phòng'],
+    ['bca', 'bộ công an'],
+    ['ptgđ', 'phó tổng giám đốc'],
+  ])('%s is the name of a body or an office, whose beginning says little beside: %s', (letters, name) => {
+    const bodies = archiveOf(
+      ['sở', 'nội', 21],
+      ['nội', 'vụ', 82],
+      ['bộ', 'quốc', 9],
+      ['quốc', 'phòng', 98],
+      ['bộ', 'công', 52],
+      ['công', 'an', 218],
+      ['phó', 'tổng', 20],
+      ['tổng', 'giám', 53],
+      ['giám', 'đốc', 549],
+      ...['sở', 'nội', 'vụ', 'bộ', 'quốc', 'phòng', 'công', 'an', 'phó', 'tổng', 'giám', 'đốc'].map(
+        (word): [string, string, number] => [word, 'các', 900],
+      ),
+    );
+    expect(wordsWithInitials(letters, bodies)[0]).toEqual(name.split(' ').map(keyOf));
+  });
+
+  test('no name has a word that only joins others', () => {
+    const said = (word: string) =>
+      archiveOf(
+        ['bộ', word, 9],
+        [word, 'cải', 82],
+        ...['bộ', word, 'cải'].map((one): [string, string, number] => [one, 'khác', 900]),
+      );
+    expect(wordsWithInitials('bvc', said('vụ'))).toEqual([['bộ', 'vụ', 'cải'].map(keyOf)]);
+    expect(wordsWithInitials('bvc', said('và'))).toEqual([]);
+  });
+
   test.each(['bv', 'samsung', 'brv7', 'brvx'])('%s stands for nothing', (letters) => {
     expect(wordsWithInitials(letters, archive)).toEqual([]);
   });
@@ -51,6 +85,8 @@ describe('abbreviations run together are each read for itself', () => {
   });
 
   test('letters of which a part is no abbreviation are none', () => {
-    expect(joinedAbbreviations('qzwx', lexicon)).toEqual([]);
+    for (const letters of ['qzwx', 'bchqz', 'qzbch', 'bch', 'tw', 'btw', 'twb'])
+      expect(joinedAbbreviations(letters, lexicon), letters).toEqual([]);
+    expect(joinedAbbreviations('twbch', lexicon).length).toBeGreaterThan(0);
   });
 });

@@ -25,6 +25,7 @@ let remove: () => Promise<void>;
 
 beforeAll(async () => {
   ({ store, remove } = await indexedArchive([
+    searchDocument('dong-y', 'Dân đồng ý', 'Người dân đồng ý hiến đất. '.repeat(12)),
     searchDocument(
       'ky-luat',
       'Kỷ luật cán bộ',
@@ -142,6 +143,15 @@ describe('an unfinished last word', () => {
     expect((await read('sông l ')).unfinished).toBeUndefined();
     expect((await read('l')).unfinished).toBeUndefined();
     expect((await read('"sông" l')).unfinished).toEqual({ before: 'song', typed: 'l' });
+  });
+
+  test('of one letter that is a word with the one before it is finished', async () => {
+    const { terms } = await read('đồng ý');
+    expect(terms[1]!.formKeys).toEqual([keyOf('ý')]);
+    expect(terms[1]!.optional).toBe(false);
+    expect((await read('sông ý')).terms[1]!.optional).toBe(true);
+    const longer = await read('người dân đồng ý');
+    expect(longer.terms.map(({ optional }) => optional ?? false)).toEqual([false, false, false, false]);
   });
 
   test('of several letters is every word that begins so', async () => {

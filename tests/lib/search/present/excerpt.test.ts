@@ -62,6 +62,18 @@ describe('the passages of a report that answer a query', () => {
     expect(decodeURIComponent(first!.url)).toBe('/bai/#d-1:~:text=Năm qua-,kết nạp,-được 153 đảng');
   });
 
+  test('the link marks what the excerpt shows, nothing further on', () => {
+    const texts = [`${syllables(60)} xã chi ${syllables(60)} bộ chi thôn xóm`];
+    const [first] = parts(texts, 'xã', 'chi', 'bộ');
+    const [, words] = decodeURIComponent(first!.url).split(':~:');
+    expect(first!.excerpt).toContain('<mark>xã chi</mark>');
+    expect(words).toContain('xã chi');
+    expect(words).not.toContain('bộ');
+    const later = parts([`xã ${syllables(60)} bộ chi xã thôn`], 'xã', 'chi', 'bộ')[0]!;
+    expect(later.excerpt).toContain('<mark>bộ chi xã</mark>');
+    expect(decodeURIComponent(later.url).match(/text=/g)).toHaveLength(1);
+  });
+
   test('a paragraph without words is none, and takes no place', () => {
     const texts = ['…', 'Một hai.', '***', 'Ba xã.'];
     const highlights: Highlight[] = [{ place: 4, span: 1, term: 0, worth: 1 }];

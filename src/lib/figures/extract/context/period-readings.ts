@@ -45,7 +45,7 @@ const FROM_HERE: readonly PeriodReading[] = [
     /(?<!(?:với|so|hơn|của|như|bằng|cả|kỳ|gấp|đôi|rưỡi|lần|[\d%]) )năm (?:trước|ngoái)(?= (?:đã|chỉ|cũng|mới|còn|thu|bán|nuôi|trồng|làm|xây|góp|kết nạp|mở)(?!\p{L}))/giu,
     said,
   ],
-  [/(?<=^|[,;] )năm (?:qua(?=,)|tới(?=[, ]))/giu, said],
+  [/(?<=^|[,;:] )năm (?:qua(?=,)|tới(?=[, ]))/giu, said],
   [/(?<=^|[,;] |trong )(?:tuần|tháng|quý) (?:qua|trước|này|vừa qua)(?=[, ])/giu, said],
   [
     new RegExp(
@@ -99,6 +99,10 @@ export const READINGS: readonly PeriodReading[] = [
   [
     new RegExp(String.raw`từ đầu nhiệm kỳ (${YEAR})${DASH}(${YEAR}) ${NOW}`, 'giu'),
     ([, from, to]) => `từ đầu nhiệm kỳ ${from}–${to} đến nay`,
+  ],
+  [
+    new RegExp(String.raw`từ đầu nhiệm kỳ (${YEAR})${DASH}(${YEAR})`, 'giu'),
+    ([, from, to]) => `từ đầu nhiệm kỳ ${from}–${to}`,
   ],
   [new RegExp(`từ đầu nhiệm kỳ(?: ${NOW})?`, 'giu'), () => 'từ đầu nhiệm kỳ'],
   // `Trong 10 năm (2003 - 2013), …`: the years in the bracket say which ten.

@@ -10,13 +10,29 @@ function lastEnd(pattern: RegExp | undefined, text: string): number {
   );
 }
 
+/** The words around a figure that bring it into a group. */
+interface Around {
+  /** The words before it in its clause and in its sentence; earlier figures left blank. */
+  clause: string;
+  sentence: string;
+  unit: string;
+  /** The group of the figure that it is a part of. */
+  parent?: string;
+  /** Its label, which may hold the words after it. */
+  label?: string;
+  /** The group of the figure before it in its sentence. */
+  previous?: string;
+}
+
 /** Ratings of members stand with the members, ratings of organisations in a group of their own. */
-function refine(group: string, clause: string, unit: string, label: string): string {
+function refine(group: string, { clause, unit, label = '', previous }: Around): string {
   if (group !== 'Xếp loại') return group;
   if (/^(?:tỷ lệ )?đảng viên/iu.test(label)) return 'Đảng viên';
   const whom = `${clause.split(/[;,]/).at(-1)!} ${unit}`.toLowerCase();
   if (/tổ chức|chi bộ|đảng bộ|tccsđ/.test(whom)) return 'Xếp loại tổ chức đảng';
-  return /đảng viên/.test(whom) ? 'Đảng viên' : 'Xếp loại tổ chức đảng';
+  // `97,2% đảng viên hoàn thành tốt nhiệm vụ, trong đó 18% hoàn thành xuất sắc`
+  const goesOn = unit === '%' && previous === 'Đảng viên' && !/tổ chức|chi bộ|đảng bộ/iu.test(label);
+  return goesOn || /đảng viên/.test(whom) ? 'Đảng viên' : 'Xếp loại tổ chức đảng';
 }
 
 /** In words: a clause as short as this goes on with what the sentence began. */
@@ -33,20 +49,6 @@ function ownWords(clause: string, unit: string): string {
   const begun = SET_UP.exec(clause)?.[1];
   if (begun || !/^(?:%|đồng|ha|hộ|tấn|người)/.test(unit)) return begun ?? clause;
   return MEASURED.exec(clause)?.[1] ?? clause;
-}
-
-/** The words around a figure that bring it into a group. */
-interface Around {
-  /** The words before it in its clause and in its sentence; earlier figures left blank. */
-  clause: string;
-  sentence: string;
-  unit: string;
-  /** The group of the figure that it is a part of. */
-  parent?: string;
-  /** Its label, which may hold the words after it. */
-  label?: string;
-  /** The group of the figure before it in its sentence. */
-  previous?: string;
 }
 
 /** Any word that brings a figure into a group: most labels hold none. */
@@ -89,18 +91,27 @@ function readNearest(text: string, weak: boolean): Topic | undefined {
  * The group of a figure: the action named nearest before it in its clause (`kiểm tra`, `kết nạp`), then the
  * figure that it is a part of, then its unit, then what its sentence is about.
  */
-export function readGroup({ clause, sentence, unit, parent, label = '', previous }: Around): string {
+export function readGroup(said: Around): string {
+  const { clause, sentence, unit, parent, label = '', previous } = said;
   const own = ownWords(clause, unit);
-  const acted = topicOfPassive(label) ?? topicOfOther(own, label) ?? nearestTopic(own, false);
+  const acted = topicOfAction(own, label, unit);
   if (!acted && parent) return parent;
   const goesOn = own === clause && own.trim().split(/\s+/).length <= GOING_ON;
   const around = { own, sentence: own === clause ? sentence : '', unit, label, goesOn };
   for (const rule of acted ? [() => acted] : TOPIC_RULES) {
     const topic = rule(around);
-    if (topic) return refine(topic.group, clause, unit, label);
+    if (topic) return refine(topic.group, said);
   }
   const last = nearestTopic(sentence, true);
-  return last ? refine(last.group, clause, unit, label) : (previous ?? OTHER_GROUP);
+  return last ? refine(last.group, said) : (previous ?? OTHER_GROUP);
+}
+
+/** The action that the figure's own words name. */
+function topicOfAction(own: string, label: string, unit: string): Topic | undefined {
+  const named = topicOfPassive(label) ?? topicOfOther(own, label) ?? nearestTopic(own, false);
+  // `phát triển Đảng trong sinh viên: mở 3 lớp cảm tình Đảng`: classes are of teaching, whatever for.
+  const taught = named?.group === 'Đảng viên' && /^(?:lớp|học viên)(?!\p{L})/u.test(unit);
+  return taught ? topicOfUnit(unit) : named;
 }
 
 /** `8 đảng viên bị khiển trách` after `qua kiểm tra`: what was done with them, told right behind the figure. */
@@ -132,7 +143,7 @@ const SURVEY: Topic = { group: 'Số liệu khác' };
 
 const topicOfUnit = (unit: string): Topic | undefined => TOPICS.find((topic) => topic.unit?.test(unit));
 /** Things that are of one matter whatever the sentence is about: `Qua giám sát …; 1.870 đơn`. */
-const TOLD_BY_UNIT = /^(?:đơn|giấy khen|bằng khen|huân chương)(?!\p{L})/u;
+const TOLD_BY_UNIT = /^(?:đơn|giấy khen|bằng khen|huân chương|lượt công dân)(?!\p{L})/u;
 
 /** What tells the topic of a figure whose own words name no action; the first that says something decides. */
 const TOPIC_RULES: readonly ((said: Said) => Topic | undefined)[] = [

@@ -19,13 +19,13 @@ export const TOPICS: readonly Topic[] = [
   {
     group: 'Sáp nhập, tinh gọn',
     before: topicWord(
-      'sáp nhập|hợp nhất|tinh gọn|tinh giản|giải thể|sắp xếp lại|sắp xếp|kiêm nhiệm|nhất thể hóa|đầu mối',
+      'sáp nhập|hợp nhất|tinh gọn|tinh giản|giải thể|sắp xếp lại|sắp xếp|kiêm nhiệm|không chuyên trách|nhất thể hóa|đầu mối',
     ),
   },
   {
     group: 'Sáp nhập, tinh gọn',
     label:
-      /^(?:số )?(?:phòng|biên chế|đầu mối|đơn vị|thôn|xã|tổ dân phố|cơ quan|chi cục|trung tâm|trường(?! hợp)|ban|lãnh đạo|cấp phó|cấp trưởng)(?!\p{L}).*(?<!\p{L})giảm$/iu,
+      /^(?:số )?(?:sở|phòng|biên chế|đầu mối|đơn vị|thôn|xã|tổ dân phố|cơ quan|chi cục|trung tâm|trường(?! hợp)|ban|lãnh đạo|cấp phó|cấp trưởng)(?!\p{L}).*(?<!\p{L})giảm$/iu,
   },
   {
     group: 'Kỷ luật',
@@ -57,7 +57,7 @@ export const TOPICS: readonly Topic[] = [
       'kết nạp|(?<=^|(?<!muốn |nguyện vọng )được )đứng (?:vào|trong) hàng ngũ|phát triển đảng viên|phát triển đảng|đảng viên mới|tỷ lệ đảng viên',
     ),
     unit: /^(?:đảng viên|quần chúng|đoàn viên ưu tú)/u,
-    label: /^(?:tỷ lệ )?(?:đảng viên|quần chúng)/iu,
+    label: /^(?:tỷ lệ )?(?:đảng viên|quần chúng)|^đoàn viên (?:ưu tú )?được giới thiệu/iu,
   },
   {
     group: 'Đào tạo, bồi dưỡng',
@@ -66,7 +66,7 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     group: 'Khen thưởng',
-    before: topicWord('khen thưởng|khen|tặng|trao(?! đổi| quyền)|biểu dương|tôn vinh|huy hiệu'),
+    before: topicWord('khen thưởng|khen|tặng|tuyên dương|trao(?! đổi| quyền)|biểu dương|tôn vinh|huy hiệu'),
     unit: /^(?:giấy khen|bằng khen|huân chương|giải)/u,
   },
   {
@@ -84,7 +84,7 @@ export const TOPICS: readonly Topic[] = [
   {
     group: 'Đơn thư',
     before: topicWord('khiếu nại|tố cáo|tiếp công dân|đơn thư'),
-    unit: /^(?:đơn(?! vị| hàng)|vụ việc|vụ án|bị can)(?!\p{L})/u,
+    unit: /^(?:lượt công dân|đơn(?! vị| hàng)|vụ việc|vụ án|bị can)(?!\p{L})/u,
     label: /^(?:tỷ lệ |số )?đơn(?! vị| hàng| giá| giản| phương)(?!\p{L})/iu,
   },
   {

@@ -2,6 +2,7 @@ import { PHRASE_END } from '../../noun/phrase-ends.ts';
 import { ATTRIBUTES, COUNTED_NOUNS, HONOURS, PEOPLE } from '../../noun/lexicon.ts';
 import { lower, matchPhrase, phraseAt } from '../../noun/phrases.ts';
 import type { Quantity, Reader } from '../../quantity/reader.ts';
+import { startsAction } from '../label/action-words.ts';
 import { BOUND, isNorm } from './norm.ts';
 import { isNoResult } from './no-result.ts';
 import { judgeWords } from './number-words.ts';
@@ -57,7 +58,8 @@ const RULES: readonly JudgementRule[] = [
   (reader, quantity) => no(isNoResult(reader, quantity)),
   (reader, quantity, previous) => (quantity.words ? judgeWords(reader, quantity, previous) : undefined),
   // `nghỉ họp 3 lần liền`: how often.
-  (_, { noun }) => no(/^lần liền|^lần liên|^(?:buổi|bữa|ca)\/(?:ngày|tuần)$/.test(noun?.unit ?? '')),
+  (_, { noun }) =>
+    no(/^lần liền|^lần liên|^(?:buổi|bữa|ca|lần)\/(?:ngày|tuần|tháng|quý|năm)$/.test(noun?.unit ?? '')),
   (reader, quantity) => no(isCapacity(reader, quantity) || isJourney(reader, quantity)),
   // `mặt đường rộng 3,5 m`, `trọng tải 18 tấn`: how one is made, not how much there is.
   (reader, { noun, first }) =>
@@ -67,14 +69,9 @@ const RULES: readonly JudgementRule[] = [
           /^(?:mực nước|nhảy cao|nhảy xa)$/.test(phraseAt(reader, first - 2, 2)))) ||
         (noun?.kind === 'measure' && /^(?:trọng tải|tải trọng)$/.test(phraseAt(reader, first - 2, 2))),
     ),
-  // `giá điện 1.940 đồng/kWh`, `F-4`: a price of one measure; the name of a thing.
-  (reader, quantity) =>
-    no(
-      isPrice(quantity) ||
-        isDose(reader, quantity) ||
-        isModel(reader, quantity) ||
-        isMethod(reader, quantity),
-    ),
+  (reader, quantity) => no(isModel(reader, quantity)),
+  // `ngã ba km 14`: a place on a road.
+  (reader, { first, noun }) => no(!noun && lower(reader, first - 1) === 'km'),
   (reader, quantity) => no(isNumberedName(reader, quantity)),
   (_, { noun }) => (noun?.kind === 'measure' ? 'figure' : undefined),
   // Money is no rank: `mức 10.000 tỷ`.
@@ -115,31 +112,6 @@ function isCapacity(reader: Reader, { noun, first }: Quantity): boolean {
   return behindNoun && ATTRIBUTES.has(noun?.unit ?? '');
 }
 
-/** `1.940 đồng/kWh`, `23.500 đồng/lít`: what one measure costs, no result. */
-function isPrice({ noun }: Quantity): boolean {
-  return /^(?:đồng|usd)\/(?:kwh|kw|lít|gam|chỉ|lượng|thùng|gói|lon|lượt|vé|chiếc|phút|trang)$/.test(
-    noun?.unit ?? '',
-  );
-}
-
-/** `bón 20 kg/sào`, `cấy 40 khóm/m²`: how much is given to one measure of land, unless it is the harvest of it. */
-function isDose(reader: Reader, { noun, first }: Quantity): boolean {
-  return (
-    /^(?:kg|gam|g|lít|ml|khóm|cây|gốc|hạt|dảnh)\/(?:sào|ha|m2|m²|công|mẫu|gốc|hố|cây)$/.test(
-      noun?.unit ?? '',
-    ) &&
-    !/(?:năng suất|sản lượng|đạt|thu|cho|bình quân)(?:\s|$)/.test(
-      phraseAt(reader, Math.max(0, first - 3), Math.min(3, first)),
-    )
-  );
-}
-
-/** `độ tin cậy 95%`, `sai số 2%`, `thang đo 7 mức`: how it was found out. */
-function isMethod(reader: Reader, { first }: Quantity): boolean {
-  const before = phraseAt(reader, first - 3, 3);
-  return /(?:độ tin cậy|sai số|thang đo|thang điểm|mức ý nghĩa)(?: (?:là|khoảng|gồm|có))?$/.test(before);
-}
-
 /** `8.450.000.000 đ (tám tỷ bốn trăm năm mươi triệu đồng)`: the number before it once more, in words. */
 function isSpelledOut(reader: Reader, { words, first, numberLast }: Quantity, previous?: number): boolean {
   const open = lower(reader, first - 1) === ':' ? first - 4 : first - 1;
@@ -154,7 +126,12 @@ function isNumberedName(reader: Reader, { first, noun, value }: Quantity): boole
   );
   const small = typeof value === 'number' && value <= HIGHEST_NAME;
   return (
-    named && kind && small && noun?.kind === 'noun' && matchPhrase(reader, noun.first, COUNTED_NOUNS) === 0
+    named &&
+    small &&
+    noun?.kind === 'noun' &&
+    // `Chi bộ Sinh viên 2 bồi dưỡng`: what follows is what it does.
+    (kind || startsAction(reader, noun.first) > 0) &&
+    matchPhrase(reader, noun.first, COUNTED_NOUNS) === 0
   );
 }
 const HIGHEST_NAME = 20;
@@ -169,9 +146,14 @@ function isModel({ tokens }: Reader, { noun }: Quantity): boolean {
 /** `đoàn đi 42 km đường rừng`: how far people went. */
 function isJourney(reader: Reader, { noun, first }: Quantity): boolean {
   return (
-    /^(?:km|m)$/.test(noun?.unit ?? '') && /^(?:đi|bộ|chạy|lội|quân|vượt)$/.test(lower(reader, first - 1))
+    /^(?:km|m)$/.test(noun?.unit ?? '') &&
+    /^(?:đi|bộ|chạy|lội|quân|vượt)$/.test(
+      lower(reader, APPROX.test(lower(reader, first - 1)) ? first - 2 : first - 1),
+    )
   );
 }
+
+const APPROX = /^(?:gần|hơn|trên|khoảng|chừng|tới)$/;
 
 /** Whether a figure, or a share and the noun that it is of, ends right before a token. */
 function countsBefore(reader: Reader, at: number, previous: number | undefined): boolean {
@@ -179,9 +161,21 @@ function countsBefore(reader: Reader, at: number, previous: number | undefined):
   return [0, matchPhrase(reader, previous + 1, COUNTED_NOUNS)].includes(at - previous - 1);
 }
 
+/** In tokens: how far behind a count the bound of those counted stands. */
+const FARTHEST_BOUND = 9;
+
 /** `chi bộ có dưới 10 đảng viên chiếm 17,4%`, `27% chi bộ có trên 30 đảng viên`: the bound says which are meant. */
 function isBoundOfSubject(reader: Reader, { first, last }: Quantity, previous?: number): boolean {
   const behind = phraseAt(reader, last + 1, 2) === 'trở lên' ? last + 3 : last + 1;
+  // `9 hộ đảng viên có thu nhập trên 200 triệu đồng`: which of them are counted.
+  const earns = /^có (?:thu nhập|doanh thu|mức thu)$/.test(phraseAt(reader, first - 4, 3));
+  if (
+    earns &&
+    BOUND.test(lower(reader, first - 1)) &&
+    previous !== undefined &&
+    first - previous < FARTHEST_BOUND
+  )
+    return true;
   return (
     BOUND.test(lower(reader, first - 1)) &&
     lower(reader, first - 2) === 'có' &&

@@ -8,9 +8,10 @@ export const BOUND = /^(?:dưới|trên|từ|quá)$/;
 const RULE_REACH = 24;
 
 /** `Theo Điều lệ Đảng, chi bộ từ 9 đảng viên trở lên …`, `mỗi tổ không quá 7 người`: what is allowed, not what is. */
-export function isNorm(reader: Reader, { first, last }: Quantity): boolean {
-  const most = /^(?:không quá|tối đa|tối thiểu|ít nhất)$/.test(phraseAt(reader, first - 2, 2));
-  if (most && isRequired(reader, first)) return true;
+export function isNorm(reader: Reader, { first, last, noun }: Quantity): boolean {
+  const most = /^(?:không quá|không vượt|tối đa|tối thiểu|ít nhất)$/.test(phraseAt(reader, first - 2, 2));
+  if (most && (isRequired(reader, first) || followsRule(reader, last) || isLimit(reader, first, noun?.unit)))
+    return true;
   if (isAllowed(reader, first) || isThreshold(reader, first, last) || isCondition(reader, first, last))
     return true;
   const start = lower(reader, first) === 'từ' ? first - 1 : first;
@@ -20,6 +21,21 @@ export function isNorm(reader: Reader, { first, last }: Quantity): boolean {
     phraseAt(reader, last + 1, 2) === 'trở lên' ||
     BOUND.test(lower(reader, first - 1));
   return bound && (setsGrade(reader, start, last) || standsInRule(reader, start, first));
+}
+
+/** `cấp ủy khóa mới không quá 15 ủy viên`: how many there may be. */
+function isLimit(reader: Reader, first: number, unit = ''): boolean {
+  return (
+    phraseAt(reader, first - 2, 2) === 'không quá' &&
+    /(?:ủy viên|uỷ viên|đại biểu|người|thành viên|đồng chí)$/u.test(unit)
+  );
+}
+
+/** `biên chế không vượt 92 người theo Quyết định 71` */
+function followsRule(reader: Reader, last: number): boolean {
+  return /^theo (?:quyết định|quy định|điều lệ|hướng dẫn|quy chế|nghị định|luật)/.test(
+    phraseAt(reader, last + 1, 3),
+  );
 }
 
 /** `nợ xấu 0,8% (cho phép 3%)` */

@@ -11,17 +11,35 @@ const YEAR_BEFORE =
   /^(?:trong|mỗi|hằng|hàng|đầu|cuối|giữa|một|nhiều|những|các|từng|hết|sang|qua|quân|so|mấy|vài|\/|bao|tháng|ngày|\d+)$/;
 /** Words that make a lone number word a rank, a name or a manner of speaking. */
 const NOT_COUNTED_AFTER =
-  /^(?:giữa|của|một|hai|ba|bốn|sáu|bảy|tám|chín|thứ|mỗi|từng|mươi|vài|mấy|dăm|nhất|hàng|khóa|khoá|lần|loại|cấp|hạng|số|lớp|bậc|tháng|ngày|đôi|phần)$/;
+  /^(?:ngã|giữa|của|một|hai|ba|bốn|sáu|bảy|tám|chín|thứ|mỗi|từng|mươi|vài|mấy|dăm|nhất|hàng|khóa|khoá|lần|loại|cấp|hạng|số|lớp|bậc|tháng|ngày|đôi|phần)$/;
 
 /** Whether a number in words is a figure: a lone syllable is one only before a noun that reports count. */
 export function judgeWords(reader: Reader, quantity: Quantity, previous: number | undefined): Verdict {
   const { noun } = quantity;
   const first = lower(reader, quantity.first) === 'từ' ? quantity.first + 1 : quantity.first;
+  // `dân số tăng một phẩy một phần trăm`: a decimal names nothing.
+  if (noun?.kind === 'measure' && lower(reader, first + 1) === 'phẩy') return 'figure';
   if (!noun || noun.kind === 'time' || isNamed(reader, first)) return 'no';
   // `sinh hoạt ít nhất một lần trong tháng`: how often, no count.
   if (noun.unit === 'lần' && /^(?:trong|mỗi|một|\/)$/.test(lower(reader, noun.last + 1))) return 'no';
+  if (isProverb(reader, first)) return 'no';
   const long = noun.first - first > 1;
   return long || isCounted(reader, quantity, first, previous) ? 'figure' : 'no';
+}
+
+const SYLLABLE = /^(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|trăm|nghìn|vạn)$/;
+
+const LINK = /^(?:đến|tới|hoặc|hay|và|phần|phẩy|lần)$/;
+
+/** `chín người mười ý`, `ba chìm bảy nổi`: two numbers each with one syllable behind it are a saying. */
+function isProverb({ tokens }: Reader, first: number): boolean {
+  const word = (at: number): string => tokens[at]?.lower ?? '';
+  // A number with one syllable and its like behind it, up to a mark.
+  const begins = (at: number): boolean =>
+    [at, at + 2].every((number) => SYLLABLE.test(word(number))) &&
+    [at + 1, at + 3].every((thing) => /^\p{L}+$/u.test(word(thing)) && !LINK.test(word(thing))) &&
+    /^(?:[.,;:!?”"»)]|)$/.test(word(at + 4));
+  return begins(first) || (first > 1 && begins(first - 2));
 }
 
 /** A name, a rank, a manner of speaking: `Ba Đình`, `thứ hai`, `một hai`, `tổ hai`. */

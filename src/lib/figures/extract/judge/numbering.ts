@@ -36,7 +36,7 @@ export function endsBefore(reader: Reader, at: number, phrases: ReadonlySet<stri
 
 /** Compounds whose last syllable only looks like a numbered noun: `trung cấp 95`, `dân tộc thiểu số 87`, `định kỳ 12 tổ chức`, `6 tháng 75 đảng viên`. */
 const COMPOUNDS =
-  /^(?:(?:tổng|trong|trên|đa|thiểu|dân|quân|doanh|hệ|điểm|tỷ|tỉ|chỉ|một|vô|tham|đại|tần) số|(?:trung|cao|sơ|các|mọi|cung|phụ|trợ|nâng|cấp|phân|đẳng) cấp|(?:định|thường|học|chu) kỳ|(?:thành|cổ|học|góp) phần|(?:phân|xếp|kim|chủng|thể) loại|(?:mô|truyền|tình|loại|địa|điển|hành) hình|(?:danh|hạng|đầu|chuyên) mục|(?:tuyến|con|đoạn|lên|môi|quãng) đường|(?:nhiều|mấy|vài|hai|ba) lần|(?:mỗi|một|hằng|hàng|từng) (?:tháng|ngày|năm|quý|tuần|kỳ|lần)|(?:đầu|cuối|cả|hết|qua) (?:năm|tháng|quý|kỳ)|(?:địa) điểm|(?:kỷ|pháp) luật|(?:biên|văn|kịch|cơ|ấn) bản|\d+ (?:tháng|năm))$/;
+  /^(?:(?:tổng|trong|trên|đa|thiểu|dân|quân|doanh|hệ|điểm|tỷ|tỉ|chỉ|một|vô|tham|đại|tần) số|(?:trung|cao|sơ|các|mọi|cung|phụ|trợ|nâng|cấp|phân|đẳng) cấp|(?:định|thường|học|chu) kỳ|(?:thành|cổ|học|góp) phần|(?:phân|xếp|kim|chủng|thể) loại|(?:mô|truyền|tình|loại|địa|điển|hành) hình|(?:danh|hạng|đầu|chuyên) mục|(?:tuyến|con|đoạn|lên|môi|quãng) đường|chỉnh trang|(?:nhiều|mấy|vài|hai|ba) lần|(?:mỗi|một|hằng|hàng|từng) (?:tháng|ngày|năm|quý|tuần|kỳ|lần)|(?:đầu|cuối|cả|hết|qua) (?:năm|tháng|quý|kỳ)|(?:địa) điểm|(?:kỷ|pháp) luật|(?:biên|văn|kịch|cơ|ấn) bản|\d+ (?:tháng|năm))$/;
 
 const HIGHEST_RANK = 50;
 const RANKS = /^(?:cấp|vùng|hình|loại|phần|bài|kỳ|phiên|bảng|biểu|hạng|mục|chương|lần|đường)$/;
@@ -83,8 +83,15 @@ function ofBody(reader: Reader, noun: NounPhrase, first: number): boolean {
   return named && matchPhrase(reader, noun.first, COUNTED_NOUNS) > 0;
 }
 
+const GIVEN =
+  /^(?:giấy|thẻ|bằng|sổ|chứng|tàu|xe|máy|phương tiện|cán bộ|chiến sĩ|bộ|suất|tấn|cây|con|hồ sơ|mã|lượt)(?!\p{L})/u;
+
 /** `cấp 3`, but `cấp 12.000 thẻ`: ranks are small. */
 function isRank(reader: Reader, { first, noun, value }: Quantity): boolean {
+  // `phường cấp 36 giấy phép`, `Cảng vụ điều 5 tàu`: behind who does it, small, it is a verb.
+  const gives =
+    /^(?:cấp|điều)$/.test(reader.tokens[first - 1]!.text) && noun?.kind === 'noun' && GIVEN.test(noun.unit);
+  if (gives) return false;
   const small = typeof value !== 'number' || value <= HIGHEST_RANK;
   return !noun || small || !RANKS.test(lower(reader, first - 1));
 }

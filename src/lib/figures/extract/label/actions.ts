@@ -16,10 +16,12 @@ const AWAY = /^(?:và|do|vì|để|nhằm|theo|nhưng|mà|nên|trong)$/;
 const OWN_VERB = /^(?:nghỉ hưu|nghỉ việc|thôi việc|qua đời|tự nguyện|chuyển công|tốt nghiệp)$/;
 /** `hòa giải thành 45 vụ`: its last syllable only looks like a preposition. */
 const COMPOUND_ACTION = /^h(?:òa|oà) giải thành$/;
+/** What is finished: people and bodies finish. */
+const FINISHED = /^(?:chỉ tiêu|công trình|tiêu chí|nhiệm vụ|dự án|mục tiêu|đề tài|đầu việc|tuyến|cầu)/;
 const LONGEST_GIFT = 8;
 /** With words between it and its number such a verb is another: `chuyển sinh hoạt đảng 7 đồng chí`. */
 const DIRECT = phrases(
-  'chuyển | cử | thăm | cấp | xóa | xoá | phạt | bắt | sắp xếp | hoàn thành | đề nghị | tiếp nhận',
+  'vận động | phẫu thuật | chuyển | cử | thăm | cấp | xóa | xoá | phạt | bắt | sắp xếp | hoàn thành | đề nghị | tiếp nhận',
 );
 
 /** The figure that heads a list: `11 nghị quyết` of `11 nghị quyết, 03 đề án và 06 quy định`. */
@@ -103,7 +105,9 @@ function standsAside(line: ReadLine, head: Found): boolean {
   // `kiểm tra khi có dấu hiệu vi phạm với 119 tổ chức đảng`: whom it was done to.
   if (before === 'với')
     return lower(reader, head.first - 2) !== 'đối' && phraseAt(reader, head.first - 3, 2) !== 'vi phạm';
-  const compound = COMPOUND_ACTION.test(phraseAt(reader, head.first - 3, 3));
+  const compound =
+    COMPOUND_ACTION.test(phraseAt(reader, head.first - 3, 3)) ||
+    (phraseAt(reader, head.first - 2, 2) === 'hoàn thành' && FINISHED.test(head.unit));
   return ASIDE.test(before) && !compound && !inspectedAt(line, head);
 }
 
@@ -131,9 +135,17 @@ export function actionBefore(line: ReadLine, figure: Found): string | undefined 
     if (AWAY.test(word) && at < head.first - 1) return undefined;
     const action = actionEnding(line, start, at, head.first);
     if (action)
-      return isOfPrevious(line, head, at, action) ? undefined : action + electedTo(line, at + 1, head.first);
+      return isOfPrevious(line, head, at, action)
+        ? undefined
+        : action + newly(line, action, at + 1, head.first) + electedTo(line, at + 1, head.first);
   }
   return undefined;
+}
+
+/** `thành lập mới 12 chi bộ`: that they are new is of what was done. */
+function newly({ reader }: ReadLine, action: string, first: number, number: number): string {
+  const beginning = /(?:thành lập|trồng|xây dựng|mở|tuyển|tuyển dụng)$/.test(action);
+  return beginning && number === first + 1 && lower(reader, first) === 'mới' ? ' mới' : '';
 }
 
 /** `bầu bổ sung vào Ban Chấp hành 3 đồng chí`: what they were elected to. */

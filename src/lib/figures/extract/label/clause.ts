@@ -1,4 +1,5 @@
-import { lower, phraseAt } from '../../noun/phrases.ts';
+import { lower, pair, phraseAt } from '../../noun/phrases.ts';
+import type { Reader } from '../../quantity/reader.ts';
 import type { Found, ReadLine } from '../found.ts';
 import { shorten, tells, trimWords, withoutTime, wordsBefore } from './words-around.ts';
 import { saidAfter } from './description.ts';
@@ -25,6 +26,16 @@ export function complaintBefore(line: ReadLine, figure: Found): string | undefin
 
 const FAULTY = /^(?:có (?:vi phạm|khuyết điểm|dấu hiệu)|vi phạm(?!\p{L}))/u;
 
+const FINDS = /^(?:kết luận|phát hiện|xác định|chỉ ra)$/;
+
+/** Whether the words at `start` are said of a figure behind which, or behind the one beside it, `at` stands. */
+function saidOf(reader: Reader, { first, last }: Found, at: number, start: number): boolean {
+  if (FAULTY.test(phraseAt(reader, start, 3)))
+    // `kết luận 9 đảng viên có vi phạm`: what was found of them; `73 tổ chức đảng và 348 đảng viên có vi phạm`: said once for both.
+    return FINDS.test(pair(reader, first - 2)) || at > last + 1;
+  return /^(?:bị|được|phải)$/.test(lower(reader, start)) && lower(reader, start + 1) !== 'nhận';
+}
+
 /** `5 đảng viên | bị khiển trách`: what is told right behind the noun is of this figure and no other. */
 export function passiveAfter(line: ReadLine, figure: Found): string | undefined {
   const { reader, found } = line;
@@ -38,12 +49,7 @@ export function passiveAfter(line: ReadLine, figure: Found): string | undefined 
     at = next.last + 1;
   }
   const start = lower(reader, at) === 'đã' ? at + 1 : at;
-  // `73 tổ chức đảng và 348 đảng viên có vi phạm`: said once for both.
-  if (at > figure.last + 1 && FAULTY.test(phraseAt(reader, start, 3)))
-    return saidAfter(line, start, LONGEST_PASSIVE) || undefined;
-  if (!/^(?:bị|được|phải)$/.test(lower(reader, start)) || lower(reader, start + 1) === 'nhận')
-    return undefined;
-  return saidAfter(line, start, LONGEST_PASSIVE) || undefined;
+  return saidOf(reader, figure, at, start) ? saidAfter(line, start, LONGEST_PASSIVE) || undefined : undefined;
 }
 
 /** `đảng viên hoàn thành xuất sắc nhiệm vụ là 18 đảng viên`: the subject says of whom. */

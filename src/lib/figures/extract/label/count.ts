@@ -112,7 +112,34 @@ function eventBefore(line: ReadLine, figure: Found, unit: string): string | unde
     /^(?:giám sát|kiểm tra|tiếp xúc|đối thoại|phản biện|thanh tra|tuyên truyền|tập huấn|hội thảo|tọa đàm|toạ đàm|diễn tập|giao ban|ra quân|tuần tra|truy quét|kiểm soát|sinh hoạt)(?!\p{L})/iu.test(
       before,
     );
-  return held ? `${unit} ${before.charAt(0).toLowerCase()}${before.slice(1)}` : undefined;
+  if (held) return `${unit} ${before.charAt(0).toLowerCase()}${before.slice(1)}`;
+  // `Đồn Biên phòng tuyên truyền 48 buổi`: who did it is told beside it.
+  const done = /\s(tuyên truyền|tập huấn|diễn tập|tuần tra|truy quét|đối thoại|giao ban)$/u.exec(before)?.[1];
+  return done && `${unit} ${done}`;
+}
+
+/** `tổ chức 1.284 buổi tuyên truyền miệng cho …`: what was held, though it is a verb. */
+function meetingBehind(
+  { reader: { text, tokens } }: ReadLine,
+  { last }: Found,
+  unit: string,
+): string | undefined {
+  if (!/^(?:cuộc|đợt|buổi|phiên)$/.test(unit)) return undefined;
+  const behind = text.slice(tokens[last]!.end, tokens[last]!.end + LONGEST_BEHIND);
+  const named =
+    /^((?:\s\p{Ll}+){1,4}?)(?=\s(?:cho|với|về|tại|ở|trong|do|và|có|nhằm|để|theo|tới|đến)\s|[,.;:(]|$)/u.exec(
+      behind,
+    );
+  return named ? unit + named[1] : undefined;
+}
+/** In letters. */
+const LONGEST_BEHIND = 60;
+
+/** `kiểm tra 22 cuộc`: the inspections themselves, not what was inspected. */
+function eventOf(line: ReadLine, figure: Found, unit: string, action: string): string | undefined {
+  const held = /^(?:đã|được) (?:tổ chức|mở)$/.test(action) ? meetingBehind(line, figure, unit) : undefined;
+  if (held) return held;
+  return /^(?:cuộc|đợt|lần|buổi)$/.test(unit) ? `${unit} ${action.replace(/^\S+ /, '')}` : undefined;
 }
 
 /** What is counted, with what was done with it or what is said of it. */
@@ -125,10 +152,11 @@ export function labelCount(line: ReadLine, figure: Found): string {
   const passive = passiveAfter(line, figure);
   if (passive) return `${unit} ${passive}`;
   const action = actionOn(line, figure, unit);
-  const event = eventBefore(line, figure, unit) ?? respondents(line, figure, unit);
+  const event =
+    eventBefore(line, figure, unit) ??
+    respondents(line, figure, unit) ??
+    (action && eventOf(line, figure, unit, action));
   if (event) return event;
-  // `kiểm tra 22 cuộc`: the inspections themselves, not what was inspected.
-  if (action && /^(?:cuộc|đợt|lần|buổi)$/.test(unit)) return `${unit} ${action.replace(/^\S+ /, '')}`;
   const said = sentFor(line, figure, action) ?? action ?? description(line, figure, unit);
   return said ? `${unit} ${said}` : (doneBefore(line, figure) ?? unit);
 }

@@ -14,7 +14,7 @@ const KEPT =
 
 /** `là người có đạo`, `là nữ` tell who; `là độ đục, màu, mùi` defines. */
 const WHO =
-  /^(?:người|nữ|nam|lưu|kiều|cựu|bộ|kỹ|bác|nghệ|cán|đảng|đoàn|hội|chủ|công|nông|học|sinh|dân|thanh|giáo|trí|phụ|doanh|con|quần|bí|trưởng|cấp|chức|thương|tín|già)$/;
+  /^(?:người|nữ|nam|đồng|lao|lưu|kiều|cựu|bộ|kỹ|bác|nghệ|cán|đảng|đoàn|hội|chủ|công|nông|học|sinh|dân|thanh|giáo|trí|phụ|doanh|con|quần|bí|trưởng|cấp|chức|thương|tín|già)$/;
 
 /** In tokens: the name of a badge before its years. */
 const BADGE_REACH = 8;
@@ -53,6 +53,11 @@ const STEPS: readonly StepRule[] = [
   // `27,3% chưa nghĩ tới;`
   (reader, at, from) =>
     at > from && UNFINISHED.test(lower(reader, at)) && /^[,;.:)]?$/.test(lower(reader, at + 1))
+      ? 'on'
+      : undefined,
+  // `19% không để ý`, `19,8% có tháng dồn lịch`: what is not or is had comes next.
+  (reader, at, from) =>
+    at === from + 1 && /^(?:không|có|chưa)$/.test(lower(reader, from)) && reader.tokens[at]!.kind === 'word'
       ? 'on'
       : undefined,
   (reader, at) => (UNFINISHED.test(lower(reader, at)) && !isKept(reader, at) ? 'half said' : undefined),

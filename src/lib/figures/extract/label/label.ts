@@ -6,6 +6,8 @@ import { endsBefore, HAS } from '../judge/numbering.ts';
 import { directionOf, fallOfList, labelChange, planAfter, reckonedFrom } from './change.ts';
 import { gradeBefore, isDated, itemBefore, itemHead, ownClause, statedSubject } from './clause.ts';
 import { countedBefore, labelCount, labelEach, whoBefore } from './count.ts';
+import { beforeBracket, kindOfPart } from './beside.ts';
+import { lastResort } from './last-resort.ts';
 import { pointsBack } from '../judge/points-back.ts';
 import { namedInTurn } from './in-turn.ts';
 import { labelMeasure } from './measure.ts';
@@ -119,6 +121,8 @@ const RULES: readonly LabelRule[] = [
   labelOfDate,
   (line, figure) => comparedWith(line, figure, (one) => baseLabel(labelFigure(line, one))),
   asideShare,
+  beforeBracket,
+  kindOfPart,
   itemBefore,
   labelPercentage,
   labelMeasure,
@@ -161,7 +165,9 @@ export function labelFigure(line: ReadLine, figure: Found): string {
   if (/^(?:bị|được) /iu.test(label) && figure.unit !== '%' && !label.startsWith(figure.unit))
     label = `${figure.unit} ${label}`;
   label += ageAfter(line, figure);
-  const better = isBare(label) ? namedAround(line, figure) : undefined;
+  const better = isBare(label)
+    ? (namedAround(line, figure) ?? lastResort(line, figure, label, (one) => labelFigure(line, one)))
+    : undefined;
   figure.label = asLabel(better ?? (SAYS_NOTHING.test(label) ? ownClause(line, figure) : undefined) ?? label);
   return figure.label;
 }

@@ -17,7 +17,7 @@ const HEAD =
   /(?<!\p{L})(?:tổng )?(?:số )?(?:vốn|(?<=tổng )đầu tư|suất đầu tư|kinh phí|mức đầu tư|mức hỗ trợ|thu ngân sách|chi ngân sách|nộp ngân sách|ngân sách|diện tích|thu nhập|doanh thu|giá trị|sản lượng|năng suất|tiền|chi phí|thiệt hại|lợi nhuận|quỹ|dư nợ|doanh số|bội thu|bội chi|thu quỹ|tồn quỹ|trích quỹ|chi quỹ|lương|phụ cấp|học phí|đảng phí|hội phí|giá|chiều dài|kim ngạch|tài sản|nguồn lực|trị giá|sai phạm|thu nộp|lãi|lỗ|thời gian|thời hạn|dư quỹ|tổng chi|tổng thu)(?!\p{L})/giu;
 /** What was done with it. */
 const DONE =
-  /(?<!\p{L})(?:đã )?(?:đóng góp|ủng hộ|thu hồi|hỗ trợ|trao tặng|trao|tặng|nộp|bố trí|giải ngân|huy động|chi trả|vay|quyên góp|tiết kiệm|thưởng|hiến|trồng|gieo trồng|gieo cấy|gieo sạ|xuống giống|truy thu|bao tiêu|tiêu thụ|đánh bắt|khai thác|chế biến|khai hoang|cải tạo|thu hoạch|vận động|san lấp|nạo vét|kiên cố hóa|kiên cố|cứng hóa|bê tông hóa|xây dựng|nâng cấp|giải tỏa|giải phóng|tiếp nhận|nhận|thu|bán(?! (?:lẻ|buôn|trú))|góp|đầu tư|cho vay|vay|giải tỏa|nợ đọng|nợ quá hạn|nợ thuế|tồn(?! tại)|chi(?! (?:bộ|hội|đoàn|ủy|uỷ|nhánh|cục|tiết|phí|trả|thường|đầu|ngân)))(?!\p{L})/giu;
+  /(?<!\p{L})(?:đã )?(?:đóng góp|ủng hộ|thu hồi|hỗ trợ|trao tặng|trao|tặng|nộp|bố trí|giải ngân|huy động|chi trả|vay|quyên góp|tiết kiệm|thưởng|hiến|trồng|gieo trồng|gieo cấy|gieo sạ|xuống giống|truy thu|bao tiêu|tiêu thụ|đánh bắt|khai thác|chế biến|khai hoang|cải tạo|thu hoạch|vận động|san lấp|nạo vét|kiên cố hóa|kiên cố|cứng hóa|bê tông hóa|xây dựng|nâng cấp|giải tỏa|giải phóng|tiếp nhận|nhận|thu|bán(?! (?:lẻ|buôn|trú))|góp|đầu tư|cho vay|vay|giải tỏa|nợ đọng|(?<!(?:dư|thu hồi|trả|xóa|xoá|đòi) )nợ(?= \p{L})(?! (?:xấu|công|quá|thuế|còn|là|lên|trên|gần|hơn|tăng|giảm))|nợ quá hạn|nợ thuế|tồn(?! tại)|chi(?! (?:bộ|hội|đoàn|ủy|uỷ|nhánh|cục|tiết|phí|trả|thường|đầu|ngân)))(?!\p{L})/giu;
 const LONGEST = 9;
 const LONGEST_BARE = 5;
 /** A label never begins with these. */
@@ -71,9 +71,17 @@ function partBefore({ parent, unit }: Found, before: string): string | undefined
 }
 
 function headBefore(before: string): string | undefined {
-  return [...before.matchAll(HEAD)]
-    .map(({ index }) => before.slice(index))
-    .find((words) => words.split(' ').length <= LONGEST);
+  return (
+    [...before.matchAll(HEAD)]
+      .map(({ index }) => before.slice(index))
+      // `dư nợ ủy thác qua Ngân hàng Chính sách xã hội`: the name is told without its means.
+      .map((words) =>
+        words.split(' ').length > LONGEST
+          ? words.replace(/\s(?:qua|tại|ở|từ|cho|trên|theo)\s.*$/u, '')
+          : words,
+      )
+      .find((words) => words.split(' ').length <= LONGEST)
+  );
 }
 
 /** `Lúa 120ha, ngô 45ha` → `diện tích lúa`. */

@@ -9,7 +9,7 @@ const LONGEST_HEAD = 6;
 const LONGEST_AFTER = 12;
 /** Nouns that stand for whoever or whatever the words around them tell. */
 const STANDS_ALONE =
-  /^(?:số tiền|tỷ lệ|diện tích|khối lượng|chiều dài|số lượng|số|hộ|phiếu|điểm|đồng chí|người|trường hợp|vụ|em|cháu|vị|người\/km[2²]|suất|khối|đồng chí dự|điểm phần trăm)$/iu;
+  /^(?:chiếc|cái|số tiền|tỷ lệ|diện tích|khối lượng|chiều dài|số lượng|số|hộ|phiếu|điểm|đồng chí|người|trường hợp|vụ|em|cháu|vị|người\/km[2²]|suất|khối|đồng chí dự|điểm phần trăm)$/iu;
 const SIGN = /^[+−–(≈<>≤≥=-]$/;
 
 /** Whose figure it is, not what is counted. */
