@@ -69,7 +69,8 @@ async function finish(page: Page, home: string): Promise<void> {
   await page.setInputFiles('input[type=file]', from('bai-viet.docx'));
   await page.waitForSelector('report-editor.open');
   await page.selectOption('[name=district]', 'song-lo');
-  for (const field of await page.locator('.pictures [data-picture]').all()) await field.fill('Chi bộ thôn Hạ họp');
+  for (const field of await page.locator('.pictures [data-picture]').all())
+    await field.fill('Chi bộ thôn Hạ họp');
   await page.click('[data-accept-all]');
   await page.waitForSelector('report-editor.done');
 }
