@@ -86,7 +86,8 @@ function writeGroup(name: string, members: readonly LocatedFigure[], text: strin
 
 function writeFigure(figure: LocatedFigure, text: string, period?: string, subject?: string): CuratedFigure {
   const reading = readQuote(figure.quote);
-  const sameValue = JSON.stringify(reading?.value) === JSON.stringify(figure.value);
+  const sameValue =
+    reading?.value === figure.value || JSON.stringify(reading?.value) === JSON.stringify(figure.value);
   return {
     quote: figure.quote,
     label: figure.label,

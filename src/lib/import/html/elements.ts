@@ -79,8 +79,14 @@ export function attribute(element: Element, name: string): string | undefined {
 
 /** Every text below a node that is not blank, in reading order. */
 export function texts(node: Root | Element): Text[] {
-  return node.children.flatMap((child) => {
-    if (child.type === 'element') return isCode(child) ? [] : texts(child);
-    return child.type === 'text' && child.value.trim() !== '' ? [child] : [];
-  });
+  const found: Text[] = [];
+  const step = (one: Root | Element): void => {
+    for (const child of one.children) {
+      if (child.type === 'text') {
+        if (/\S/.test(child.value)) found.push(child);
+      } else if (child.type === 'element' && !isCode(child)) step(child);
+    }
+  };
+  step(node);
+  return found;
 }
