@@ -4,12 +4,11 @@ import { readAuthorities } from '../content-loader/authorities.ts';
 import { makeFolder } from '../content-loader/make-folder.ts';
 import { listFiles, readAll } from '../content-loader/content-files.ts';
 import { problem, type Problem } from '../lib/check/problem.ts';
-import { isPassiveDrawing } from '../lib/import/html/passive-drawing.ts';
 import { readReportSource } from '../lib/report/source.ts';
 import { readBody } from '../lib/report/read-body.ts';
 import { sameWords } from '../lib/check/same-words.ts';
 import { tooLargeFile } from '../lib/import/file-size.ts';
-import { isPicture } from '../lib/import/images.ts';
+import { unfitPicture } from '../lib/import/fit-picture.ts';
 import { importFile } from '../lib/import/import-file.ts';
 import type { ImportContext, ImportedReport } from '../lib/import/import-report.ts';
 import { UnreadableFile } from '../lib/import/read-file.ts';
@@ -126,9 +125,8 @@ async function copyBeside(folder: string, path: string, to: string): Promise<str
   if (!from) return 'không có cạnh trang đã lưu';
   if (!from.startsWith(`${await realpath(folder)}${sep}`))
     return 'không nằm trong thư mục của trang nên không lưu';
-  if (/\.svg$/i.test(from)) {
-    if (!isPassiveDrawing(await readFile(from, 'utf8'))) return 'có mã chạy được nên không lưu';
-  } else if (!isPicture(await readFile(from))) return 'không phải là ảnh nên không lưu';
+  const why = unfitPicture(/\.svg$/i.test(from), await readFile(from));
+  if (why) return why;
   await copyFile(from, to, constants.COPYFILE_EXCL);
   return undefined;
 }

@@ -10,7 +10,7 @@ export const editor = {
   step1: 'Đưa bài vào',
   drop: 'Thả tệp vào đây, hoặc chọn tệp',
   accepts:
-    'Nhận tệp Word (cả bản cũ .doc), .rtf, .odt, PDF có chữ, .txt và trang web đã lưu. Tệp bài .mdx của kho thì mở ra để soát số liệu.',
+    'Nhận tệp Word (cả bản cũ .doc), .rtf, .odt, PDF có chữ, .txt và trang web đã lưu (thả cả thư mục ảnh cạnh trang). Tệp bài .mdx của kho thì mở ra để soát số liệu.',
   choose: 'Chọn tệp',
   keptTitle: 'Bài đang soạn dở',
   keptDraft: (title: string, time: string) => `“${title}”, lưu lần cuối lúc ${time}.`,
@@ -32,8 +32,9 @@ export const editor = {
   paste: 'Hoặc dán nội dung bài',
   pasteHint:
     'Dán cả tiêu đề, ngày đăng và tên tác giả nếu có. Bảng và danh sách chép từ Word hay từ trang web vẫn được giữ.',
-  pictureBeside: (path: string) => `Ảnh “${path}” nằm ở tệp riêng, cạnh trang đã lưu, nên chưa có trong bài.`,
-  pictureName: (name: string) => `Hãy chép ảnh ấy vào cùng thư mục với tệp bài và đặt tên là ${name}.`,
+  oneAtATime: (names: readonly string[]) =>
+    `Bạn đưa vào ${names.length} tệp bài (${names.join(', ')}), mà trang này soạn từng bài một. Hãy chọn một tệp; ảnh của trang web đã lưu thì chọn cùng được.`,
+  noReport: 'Trong những thứ vừa thả không có tệp bài nào. Hãy thả cả tệp trang web lẫn thư mục ảnh của nó.',
   read: 'Đọc bài',
   again: 'Làm bài khác',
   againConfirm: 'Bỏ bài đang làm dở và bắt đầu bài khác?',
@@ -53,6 +54,21 @@ export const editor = {
   pictures: 'Ảnh trong bài',
   picturesHint:
     'Mỗi ảnh cần một câu mô tả cho người không nhìn thấy ảnh, ví dụ “Đại biểu biểu quyết tại Đại hội”.',
+  lacksPicture: (path?: string) =>
+    path ? `Chưa có ảnh này. Khi lưu trang, ảnh nằm ở “${path}”.` : 'Trang không còn giữ ảnh này.',
+  beside: 'Thêm ảnh còn thiếu: thả vào đây cả thư mục ảnh cạnh trang đã lưu, hoặc chọn ảnh',
+  chooseBeside: 'Chọn ảnh',
+  gotPictures: (got: number, left: number) =>
+    [got > 0 ? `Đã thêm ${got} ảnh.` : '', left > 0 ? `Còn thiếu ${left} ảnh.` : '']
+      .filter(Boolean)
+      .join(' '),
+  unfitPicture: (name: string, why: string) => `Ảnh ${name} ${why}.`,
+  notInReport: (names: readonly string[]) =>
+    names.length === 0
+      ? ''
+      : names.length > 5
+        ? `${names.length} ảnh khác không có trong bài nên bỏ qua.`
+        : `Không có trong bài nên bỏ qua: ${names.join(', ')}.`,
   describe: (name: string) => `Lời mô tả ảnh ${name}`,
   step3: 'Số liệu',
   figuresHint:

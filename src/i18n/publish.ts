@@ -26,7 +26,7 @@ export const publish = {
   place: (path: string) => `Chỗ của bài trong kho: content/reports/${path}.`,
   putRight: (errors: number) => `Bài còn ${errors} lỗi phải sửa. Hãy sửa xong rồi làm lại bước này.`,
   missing: (names: readonly string[]) =>
-    `Trang không còn giữ ảnh ${named(names)}. Hãy mở lại tệp gốc ở trang này, hoặc gửi ảnh riêng.`,
+    `Trang chưa có ảnh ${named(names)}. Hãy chọn ảnh ấy ở mục “Ảnh trong bài”, hoặc gửi ảnh riêng.`,
 
   folder: {
     title: 'Lưu thẳng vào thư mục của kho',

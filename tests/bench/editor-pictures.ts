@@ -15,8 +15,13 @@ const from = (file: string) => `tests/fixtures/import/${file}`;
 /** Each way into the editor and out of it, as a clerk sees it. */
 export const editorPictures: Picture[] = [
   ['vao-word', (page, home) => drop(page, home, 'ben-le.docm', 'bao-cao-2019.docx')],
+  ['vao-doc', (page, home) => drop(page, home, 'phong-cu-theo-kieu.doc', 'bao-cao-2007.doc', '.on-import')],
+  ['vao-rtf', (page, home) => drop(page, home, 'phong-tron.rtf', 'bao-cao-2005.rtf', '.side')],
+  ['vao-odt', (page, home) => drop(page, home, 'ben-le.odt', 'bao-cao-2019.odt')],
   ['vao-pdf', (page, home) => drop(page, home, 'hai-trang.pdf', 'nghi-quyet.pdf')],
   ['vao-trang-web', (page, home) => drop(page, home, 'cong-joomla.html', 'trang-luu.html')],
+  ['vao-mht', (page, home) => drop(page, home, 'trang-luu.mht', 'trang-luu.mht')],
+  ['vao-anh', pageWithoutPictures],
   ['vao-dan', paste],
   ['ra-thu-muc', saveIntoFolder],
   ['ra-kho-ma', openForge],
@@ -28,13 +33,24 @@ async function openEditor(page: Page, home: string): Promise<void> {
   await page.waitForSelector('report-editor[data-offline]');
 }
 
-/** What was left out of a dropped file. */
-async function drop(page: Page, home: string, file: string, name: string): Promise<Locator> {
+/** What came of a dropped file: what was left out of it, or another part of the page. */
+async function drop(
+  page: Page,
+  home: string,
+  file: string,
+  name: string,
+  part = '.left-out',
+): Promise<Locator> {
   await openEditor(page, home);
   const mimeType = 'application/octet-stream';
   await page.setInputFiles('input[type=file]', { name, mimeType, buffer: await readFile(from(file)) });
-  await page.waitForSelector('report-editor.open .left-out:not([hidden]) li');
-  return page.locator('.left-out');
+  await page.waitForSelector(`report-editor.open ${part}:not([hidden])`);
+  return page.locator(part);
+}
+
+/** A page was saved with a folder of pictures, and came without it. */
+function pageWithoutPictures(page: Page, home: string): Promise<Locator> {
+  return drop(page, home, 'cong-thong-tin.html', 'trang-luu.html', '.pictures');
 }
 
 async function paste(page: Page, home: string): Promise<Locator> {

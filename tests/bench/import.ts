@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { readArguments } from '../../src/cli/arguments.ts';
+import { progressBar } from '../../src/cli/progress.ts';
 import { importReport } from '../../src/lib/import/import-report.ts';
 import { readSourceFile } from '../../src/lib/import/read-file.ts';
 import { normalise } from '../../src/lib/vietnamese/normalise.ts';
@@ -40,7 +41,11 @@ let texts = 0;
 let renderedWhole = 0;
 let prose = 0;
 let untouched = 0;
+/** The first is not counted: with it the reader itself is read. */
+let slowest = { id: '', ms: 0 };
 
+// A text that does not end is named by it.
+const progress = progressBar(limit);
 const bytes = readFileSync(corpus);
 // By `\n` alone: the texts hold other line separators, which readers of lines would take for ends.
 const entries = (corpus.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n');
@@ -48,6 +53,7 @@ for (const line of entries.filter(Boolean)) {
   if (texts >= limit) break;
   texts += 1;
   const { id, title, date, body } = JSON.parse(line) as Record<'id' | 'title' | 'date' | 'body', string>;
+  progress.step(id);
   const source = `${title}\n\n${date.split('-').reverse().join('/')}\n\n${body}\n`;
   const started = performance.now();
   const document = await readSourceFile(`${id}.txt`, new TextEncoder().encode(source));
@@ -57,7 +63,9 @@ for (const line of entries.filter(Boolean)) {
     held: new Map(),
     taken: new Set(),
   });
-  times.push(performance.now() - started);
+  const taken = performance.now() - started;
+  times.push(taken);
+  if (texts > 1 && taken > slowest.ms) slowest = { id, ms: round(taken) };
   const { text, refused } = readBody(report.body);
   const rendered = text.split('\n').filter(Boolean);
   if (refused.length === 0) prose += 1;
@@ -73,6 +81,8 @@ for (const line of entries.filter(Boolean)) {
   if (rendered.join('\n') === linesOf(normalise(body)).join('\n')) renderedWhole += 1;
 }
 
+progress.end();
+
 const sorted = [...times].sort((a, b) => a - b);
 const result = {
   texts,
@@ -84,6 +94,7 @@ const result = {
   proseOnly: prose,
   msMedian: round(sorted[Math.floor(sorted.length / 2)] ?? 0),
   msP95: round(sorted[Math.floor(sorted.length * 0.95)] ?? 0),
+  slowest,
 };
 if (options.json) console.log(JSON.stringify({ ...result, different }, null, 2));
 else {
@@ -93,7 +104,7 @@ else {
   );
   console.log(`${renderedWhole} bài giữ trọn phần thân; ở các bài còn lại, dòng bỏ ra đều được kê.`);
   console.log(
-    `${prose} bài là lời văn thuần. Mỗi bài: trung vị ${result.msMedian} ms, p95 ${result.msP95} ms.`,
+    `${prose} bài là lời văn thuần. Mỗi bài: trung vị ${result.msMedian} ms, p95 ${result.msP95} ms; lâu nhất ${slowest.ms} ms (${slowest.id}).`,
   );
   for (const one of different.slice(0, 20)) console.log(`  khác: ${one}`);
 }

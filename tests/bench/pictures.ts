@@ -8,13 +8,14 @@ import { buildSite, type BuiltSite } from '../support/build-site.ts';
 import { buildDemoSite } from '../support/demo-site.ts';
 import { makeNew, putReportsIn } from '../support/first-hour.ts';
 import { serve } from '../support/serve.ts';
+import { importByCommand } from './command-picture.ts';
 import { editorPictures, everyWayOut, type Picture } from './editor-pictures.ts';
 
 const { options, operands } = readArguments({
   name: 'npm run pictures',
   about:
     'Chụp lại các trang cho README và trang hướng dẫn: trang chủ, một bài của kho này; một chỉ tiêu, một năm, một ' +
-    'địa bàn của kho minh họa; mỗi đường vào, đường ra của trang soạn bài; một kho vừa lập, và khi có ba bài.',
+    'địa bàn của kho minh họa; mỗi đường vào, đường ra của trang soạn bài, lệnh nhập; một kho vừa lập, và khi có ba bài.',
   operands: { name: 'ẢNH…', about: 'tên những ảnh cần chụp; không ghi thì chụp hết', least: 0 },
   options: {
     out: { about: 'thư mục đặt ảnh', value: 'THƯ-MỤC', default: 'public/huong-dan/anh' },
@@ -42,7 +43,10 @@ const demo: Picture[] = [
   ['mot-nam', (page, home) => open(page, `${home}2023/`)],
   ['dia-ban', (page, home) => open(page, `${home}huyen/minh-hoa-e/`)],
 ];
-const empty: Picture[] = [['kho-moi', (page, home) => open(page, home)]];
+const empty: Picture[] = [
+  ['kho-moi', (page, home) => open(page, home)],
+  ['dong-lenh', importByCommand],
+];
 const three: Picture[] = [['kho-ba-bai', (page, home) => open(page, home)]];
 
 await mkdir(options.out, { recursive: true });

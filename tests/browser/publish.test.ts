@@ -132,7 +132,7 @@ describe('sent to the keeper', () => {
         body.dispatchEvent(new Event('change', { bubbles: true }));
       });
       const zip = await JSZip.loadAsync((await downloaded(page, '[data-pack]')).bytes);
-      await said(page, '[data-packed]', 'Trang không còn giữ ảnh hoi-nghi.jpg');
+      await said(page, '[data-packed]', 'Trang chưa có ảnh hoi-nghi.jpg');
       expect(await zip.file('DOC-TRUOC.txt')!.async('string')).toContain('- Thiếu ảnh hoi-nghi.jpg');
       expect(await zip.file('ban-goc/van-ban-dan.txt')!.async('string')).toContain('Có 27 chi bộ.');
     });

@@ -1,4 +1,7 @@
+import { editor as words } from '../../i18n/editor.ts';
+import { sortChosen, type ChosenFile } from '../../lib/editor/chosen-files.ts';
 import { need } from './dom.ts';
+import { chosenFiles, droppedFiles } from './dropped-files.ts';
 
 /** What was pasted, as text and as the HTML behind it, where that has tables, lists or notes that text would lose. */
 interface Pasted {
@@ -6,18 +9,41 @@ interface Pasted {
   html: string;
 }
 
+/** Told what came in. */
+interface Heard {
+  /** Whether a report is open that pictures alone may be meant for. */
+  isOpen(): boolean;
+  report(file: ChosenFile, pictures: ChosenFile[]): void;
+  pictures(files: ChosenFile[]): void;
+}
+
+/** Says it where files come in; with a report open, this lies above what is in view. */
+export function sayOfInput(root: HTMLElement, message: string): void {
+  const status = need<HTMLElement>(root, '[data-status]');
+  status.textContent = message;
+  status.scrollIntoView({ block: 'nearest' });
+}
+
 /**
- * Takes in a report by any way in: a file chosen, a file dropped anywhere on the page's work, text pasted and read.
+ * Takes in a report by any way in: files chosen, files dropped anywhere on the page's work, text pasted and read.
  */
-export function listenForInput(root: HTMLElement, take: (name: string, bytes: Uint8Array) => void): void {
+export function listenForInput(root: HTMLElement, heard: Heard): void {
   const file = need<HTMLInputElement>(root, 'input[type=file]');
   const paste = need<HTMLTextAreaElement>(root, '[name=paste]');
   const drop = need<HTMLElement>(root, '.drop');
-  const open = async (one: File | undefined) => {
-    if (one) take(one.name, new Uint8Array(await one.arrayBuffer()));
+  // One report at a time, with the pictures that lie beside it.
+  const take = (files: ChosenFile[]) => {
+    const { reports, pictures } = sortChosen(files);
+    const [report, ...others] = reports;
+    if (others.length > 0) sayOfInput(root, words.oneAtATime(reports.map(({ path }) => path)));
+    else if (report) heard.report(report, pictures);
+    else if (heard.isOpen()) heard.pictures(pictures);
+    // A picture alone is read too: its reader says what to do with it.
+    else if (pictures[0]) heard.report(pictures[0], []);
+    else sayOfInput(root, words.noReport);
   };
   file.addEventListener('change', () => {
-    void open(file.files?.[0]);
+    void chosenFiles(file.files ?? []).then(take);
     // The same file, put right in Word, may be chosen again.
     file.value = '';
   });
@@ -34,7 +60,8 @@ export function listenForInput(root: HTMLElement, take: (name: string, bytes: Ui
     if (!value.trim()) return paste.focus();
     // Text that was changed after pasting counts as it stands.
     const rich = pasted?.text === value ? pasted.html : undefined;
-    take(rich ? 'van-ban-dan.html' : 'van-ban-dan.txt', new TextEncoder().encode(rich ?? value));
+    const path = rich ? 'van-ban-dan.html' : 'van-ban-dan.txt';
+    take([{ path, bytes: new TextEncoder().encode(rich ?? value) }]);
   });
   root.addEventListener('dragover', (event) => {
     if (!event.dataTransfer?.types.includes('Files')) return;
@@ -46,6 +73,6 @@ export function listenForInput(root: HTMLElement, take: (name: string, bytes: Ui
     if (!event.dataTransfer?.types.includes('Files')) return;
     event.preventDefault();
     drop.classList.remove('over');
-    void open(event.dataTransfer.files[0]);
+    void droppedFiles(event.dataTransfer).then(take);
   });
 }

@@ -1,11 +1,8 @@
-import { editor as words } from '../../i18n/editor.ts';
-import { problem, type Problem } from '../../lib/check/problem.ts';
 import type { Archived } from '../../lib/editor/draft.ts';
 import type { SavedDraft } from '../../lib/editor/saved-draft.ts';
 import type { ImportStep } from '../../lib/import/import-file.ts';
-import type { ImportedImage } from '../../lib/import/source-document.ts';
 import { importBeside, startReader } from './import-beside.ts';
-import { addressOf } from './picture-bytes.ts';
+import { pictureAddresses } from './picture-bytes.ts';
 
 const opening = () => import('../../lib/editor/open-report.ts');
 
@@ -34,13 +31,15 @@ export async function readInput(
   const { frontmatter } = report;
   return {
     name,
-    notes: [
-      ...report.problems.filter((one) => one.file === name && !shownElsewhere.has(one.code)),
-      ...report.images.flatMap(({ from, name: picture }) => (from ? [besidePage(name, from, picture)] : [])),
-    ],
+    notes: report.problems.filter((one) => one.file === name && !shownElsewhere.has(one.code)),
     leftOut: report.leftOut.map((one) => ({ ...one, missed: report.missing.includes(one) })),
     guesses: report.reasons,
-    pictures: addresses(report.images),
+    pictures: pictureAddresses(
+      report.images.filter((one): one is typeof one & { bytes: Uint8Array } => one.bytes !== undefined),
+    ),
+    beside: report.images.flatMap(({ name: picture, from }): [string, string][] =>
+      from ? [[picture, from]] : [],
+    ),
     draft: {
       fields: {
         title: frontmatter.title,
@@ -60,26 +59,3 @@ export async function readInput(
 
 /** Guesses stand at their fields, what was left out in a list of its own. */
 const shownElsewhere: ReadonlySet<string> = new Set(['phong-doan', 'da-bo-dong', 'chu-bi-sot']);
-
-/** A page is read alone: the pictures that were saved beside it stay where they are. */
-function besidePage(file: string, from: string, picture: string): Problem {
-  const place = { file, line: 1, column: 1 };
-  return problem('anh-chua-luu', place, words.pictureBeside(from), words.pictureName(picture));
-}
-
-// What a browser keeps for a page is about five megabytes, and base64 adds a third.
-const keptBytes = 1_500_000;
-
-/** Small pictures have addresses that can be kept with the draft; large ones last as long as the page. */
-function addresses(images: readonly ImportedImage[]): [name: string, url: string][] {
-  const total = images.reduce((sum, image) => sum + (image.bytes?.length ?? 0), 0);
-  return images.flatMap(({ name, bytes }): [string, string][] => {
-    if (!bytes) return [];
-    const type = `image/${name.replace(/^.*\./, '').replace('jpg', 'jpeg').replace('svg', 'svg+xml')}`;
-    if (total > keptBytes) return [[name, addressOf(bytes.slice(), type)]];
-    let binary = '';
-    for (let at = 0; at < bytes.length; at += 8192)
-      binary += String.fromCharCode(...bytes.subarray(at, at + 8192));
-    return [[name, `data:${type};base64,${btoa(binary)}`]];
-  });
-}

@@ -7,6 +7,7 @@ import { placeInDraft } from '../../lib/editor/place-in-draft.ts';
 import { putBack } from '../../lib/editor/put-back.ts';
 import type { SavedDraft } from '../../lib/editor/saved-draft.ts';
 import type { ImportStep } from '../../lib/import/import-file.ts';
+import type { ChosenFile } from '../../lib/editor/chosen-files.ts';
 import { need } from './dom.ts';
 import { DraftStore } from './draft-store.ts';
 import { fillFields, readFields } from './fields.ts';
@@ -14,11 +15,11 @@ import { goToPlace } from './go-to-place.ts';
 import { heldReports } from './held-reports.ts';
 import { FigureList } from './figure-list.ts';
 import { keepDraft } from './keep-draft.ts';
-import { listenForInput } from './input.ts';
+import { listenForInput, sayOfInput } from './input.ts';
 import { showLeftOut } from './left-out-list.ts';
 import { offerKept } from './offer-kept.ts';
 import { Pause } from './pause.ts';
-import { showPictures } from './picture-list.ts';
+import { PictureList } from './picture-list.ts';
 import { showProblems } from './problem-list.ts';
 import { Publishing } from './publish/publishing.ts';
 import { prepare, readInput } from './read-input.ts';
@@ -37,6 +38,7 @@ class ReportEditor extends HTMLElement {
   #known = false;
   readonly #pause = new Pause(() => this.#make());
   #card!: ReviewCard;
+  #pictures!: PictureList;
   #list!: FigureList;
   #store!: DraftStore;
   #publishing!: Publishing;
@@ -62,8 +64,18 @@ class ReportEditor extends HTMLElement {
       return [this.#saved!, this.#result!];
     });
     need(this, '[data-forget]').addEventListener('click', () => void this.#publishing.forgetOriginal());
-    listenForInput(this, (name, bytes) => {
-      if (this.#mayReplace()) void this.#take(name, bytes);
+    listenForInput(this, {
+      isOpen: () => this.#saved !== undefined,
+      report: (file, pictures) => this.#mayReplace() && void this.#take(file, pictures),
+      pictures: (files) => void this.#pictures.give(files),
+    });
+    this.#pictures = new PictureList(this, {
+      described: (url, alt) => {
+        const body = need<HTMLTextAreaElement>(this, '[name=body]');
+        body.value = describePicture(body.value, url, alt);
+        this.#later();
+      },
+      got: () => this.#update(),
     });
     need(this, '[data-accept-all]').addEventListener('click', () => this.#acceptAll());
     need(this, '[data-take-over]').addEventListener('click', () => {
@@ -77,14 +89,14 @@ class ReportEditor extends HTMLElement {
     });
     need(this, '[name=body]').addEventListener('change', () => {
       this.#update();
-      this.#showPictures();
+      this.#pictures.show();
       this.#showFigures();
     });
     addEventListener('beforeunload', (event) => {
       this.#keep();
       if (!this.#kept) event.preventDefault();
     });
-    offerKept(this, this.#store, (saved) => this.#open(saved));
+    offerKept(this, this.#store, (saved) => void this.#pictures.open(saved).then(() => this.#open(saved)));
     this.dataset.ready = '';
     void Promise.all([prepare(), this.#publishing.prepare(), this.#learn()]).then(
       () => (this.dataset.offline = ''),
@@ -102,7 +114,7 @@ class ReportEditor extends HTMLElement {
     }
   }
 
-  async #take(name: string, bytes: Uint8Array): Promise<void> {
+  async #take({ path: name, bytes }: ChosenFile, pictures: readonly ChosenFile[]): Promise<void> {
     const status = need<HTMLElement>(this, '[data-status]');
     const tell = (step: ImportStep) => (status.textContent = words.steps[step]);
     tell('read');
@@ -111,11 +123,12 @@ class ReportEditor extends HTMLElement {
     try {
       const saved = await readInput(name, bytes, this.#archived, tell);
       await this.#publishing.keepOriginal(name, original);
+      await this.#pictures.open(saved, pictures);
       this.#open(saved);
       status.textContent = '';
     } catch (error) {
       const known = (error as { problem?: Problem }).problem;
-      status.textContent = known ? `${known.message} ${known.advice}` : words.failed;
+      sayOfInput(this, known ? `${known.message} ${known.advice}` : words.failed);
     }
   }
 
@@ -132,7 +145,7 @@ class ReportEditor extends HTMLElement {
     if (!this.#known) void this.#learn();
     this.#list.open(saved.draft.figures, this.#result!.words);
     this.#card.open(saved.draft.figures, this.#result!.words);
-    this.#showPictures();
+    this.#pictures.show();
     // Who opens a report that is there comes to review it.
     if (saved.draft.opened) this.#card.focus();
     else need<HTMLElement>(this, '#thong-tin').focus();
@@ -147,20 +160,12 @@ class ReportEditor extends HTMLElement {
     this.#card.update(this.#saved!.draft.figures.length, this.#result!.words);
   }
 
-  #showPictures(): void {
-    showPictures(this, this.#saved!, (url, alt) => {
-      const body = need<HTMLTextAreaElement>(this, '[name=body]');
-      body.value = describePicture(body.value, url, alt);
-      this.#later();
-    });
-  }
-
   #showLeftOut(): void {
     showLeftOut(this, this.#saved!, (one) => {
       const body = need<HTMLTextAreaElement>(this, '[name=body]');
       body.value = putBack(body.value, one);
       this.#update();
-      this.#showPictures();
+      this.#pictures.show();
       this.#showFigures();
     });
   }

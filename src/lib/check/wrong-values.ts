@@ -100,12 +100,14 @@ function wrongAccent(value: unknown, instead: Wrong['instead']): WrongValue {
   };
 }
 
-/** The term somebody meant: `nhiệm kỳ 2015 — 2020`, `2015/2020`, `2015-20` → `2015–2020`. */
+/** The term somebody meant: `nhiệm kỳ 2015 — 2020`, `2015/2020`, `2015-20` → `2015–2020`; `1998/03` → `1998–2003`. */
 function intendedTerm(text: string): string | undefined {
-  const match = /(\d{4})\D{1,4}(\d{4}|\d{2})(?!\d)/.exec(text);
+  const match = /(\d{4})\s*(?:[-–—/]|đến|tới)\s*(?:năm )?(\d{4}|\d{2})(?!\d)/.exec(text);
   if (!match) return undefined;
   const from = Number(match[1]);
-  const to = match[2]!.length === 2 ? Number(match[1]!.slice(0, 2) + match[2]!) : Number(match[2]);
+  const short = Number(match[2]);
+  // Two figures are those of the next year that ends with them.
+  const to = short < 100 ? from + ((short - from + 2000) % 100) : short;
   return from < to && to - from <= 10 ? `${from}–${to}` : undefined;
 }
 

@@ -15,6 +15,12 @@ export function picturesOf(body: string): DescribedPicture[] {
   return found;
 }
 
+/** The names of the pictures that lie beside a report, each once. */
+export function localPictures(body: string): string[] {
+  const shown = new Set(picturesOf(body).map(({ url }) => url));
+  return [...shown].filter((url) => !/^(?:[a-z]+:|\/)/i.test(url));
+}
+
 /** The body with a description at a picture: `![](hop.jpg)` → `![Đại biểu biểu quyết](hop.jpg)`. */
 export function describePicture(body: string, url: string, alt: string): string {
   const places: [start: number, end: number][] = [];

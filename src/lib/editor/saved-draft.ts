@@ -16,6 +16,8 @@ export interface SavedDraft {
   guesses: Record<string, string>;
   /** Addresses of the pictures by name; those of a page that was closed are gone. */
   pictures: [name: string, url: string][];
+  /** Where pictures lie that a page was saved with, by their names in the draft. */
+  beside?: [name: string, from: string][];
 }
 
 const version = 1;

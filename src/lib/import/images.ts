@@ -23,6 +23,11 @@ export function isPicture(bytes: Uint8Array): boolean {
   return /^(?:\x89PNG|GIF8|\xFF\xD8\xFF|RIFF.{4}WEBP|BM|II\*\0|MM\0\*|.{4}ftyp)/s.test(head);
 }
 
+/** Why bytes under a picture's name are not saved; nothing where they are a picture. */
+export function unfitBytes(bytes: Uint8Array): string | undefined {
+  return isPicture(bytes) ? undefined : 'không phải là ảnh nên không lưu';
+}
+
 /** Names the pictures of a report in reading order: `anh-1.jpg`, `anh-2.png`. */
 export class ImageNames {
   #count = 0;

@@ -15,12 +15,8 @@ export function compareVietnamese(one: string, other: string): number {
   return compareWords(one, other) || compareWritten(normalise(one), normalise(other));
 }
 
-/** Letters (or a number) and tone of one syllable. */
-interface SyllableKey {
-  letters: number[];
-  number?: number;
-  tones: number[];
-}
+/** A number, or the letters and tones of one syllable by their places. */
+type SyllableKey = number | { letters: number[]; tones: number[] };
 
 const keys = new Map<string, SyllableKey[]>();
 const KEPT = 5000;
@@ -36,22 +32,24 @@ function collationKey(text: string): SyllableKey[] {
 }
 
 function syllableKey(syllable: string): SyllableKey {
-  if (/^\d/.test(syllable)) return { letters: [], number: Number(syllable), tones: [] };
-  const letters: number[] = [];
-  const tones: number[] = [];
-  for (const letter of placeTone(syllable.toLowerCase(), 'old')) {
-    const { letters: bare, tone } = liftTone(letter);
-    tones.push(TONES.indexOf(tone));
-    const place = ALPHABET.indexOf(bare);
-    letters.push(place >= 0 ? place : ALPHABET.length + bare.codePointAt(0)!);
-  }
-  return { letters, tones };
+  if (/^\d/.test(syllable)) return Number(syllable);
+  const letters = [...placeTone(syllable.toLowerCase(), 'old')].map(liftTone);
+  return {
+    letters: letters.map((letter) => placeOf(letter.letters)),
+    tones: letters.map(({ tone }) => TONES.indexOf(tone)),
+  };
 }
 
+/** Letters of other languages stand behind `z`. */
+function placeOf(letter: string): number {
+  const place = ALPHABET.indexOf(letter);
+  return place >= 0 ? place : ALPHABET.length + letter.codePointAt(0)!;
+}
+
+/** Numbers by value, and before words. */
 function compareSyllables(a: SyllableKey, b: SyllableKey): number {
-  if (a.number !== undefined || b.number !== undefined) {
-    return (a.number ?? Infinity) - (b.number ?? Infinity) || 0;
-  }
+  if (typeof a === 'number') return typeof b === 'number' ? a - b : -1;
+  if (typeof b === 'number') return 1;
   return compareLists(a.letters, b.letters) || compareLists(a.tones, b.tones);
 }
 
@@ -77,23 +75,14 @@ const AGENCY =
  * `Lê Quyên` stands under Q. Signatures that are no person's name (`P.V`, `Ban Biên tập`) go by the whole.
  */
 export function comparePersonNames(one: string, other: string): number {
-  return (
-    compareWords(givenName(one), givenName(other)) ||
-    compareWords(familyName(one), familyName(other)) ||
-    compareVietnamese(one, other)
-  );
+  return compareWords(givenName(one), givenName(other)) || compareVietnamese(one, other);
 }
 
 /** The name one is called by: `Nguyễn Văn An` → `An`; an agency's signature is its own: `Ban Biên tập`. */
 export function givenName(name: string): string {
   const trimmed = normalise(name).trim();
-  return AGENCY.test(placeTone(trimmed, 'old'))
-    ? trimmed
-    : (trimmed.split(/[\s.]+/).findLast((part) => part !== '') ?? '');
-}
-
-function familyName(name: string): string {
-  return normalise(name).trim().split(/\s+/)[0] ?? '';
+  if (AGENCY.test(placeTone(trimmed, 'old'))) return trimmed;
+  return trimmed.split(/[\s.]/).findLast(Boolean) ?? '';
 }
 
 /** {@link compareVietnamese} that sees no difference of case, punctuation or tone placement. */

@@ -20,7 +20,11 @@ const SUSPECT =
   /[\u0300-\u036f\u00a0\u00ad\u00d0\u00f0\u0189\u0256\u1680\u2000-\u200f\u202a-\u202f\u205f-\u2064\u3000\ufeff]/;
 const MARK = /\p{M}/u;
 const QUALITY_MARK = /[\u0302\u0306\u031b]/;
-const TONE_MARK = /[\u0300\u0301\u0303\u0309\u0323]/;
+/**
+ * Printable ASCII and the precomposed Latin letters, without the look-alikes of Đ, up to the last of them, to which a
+ * mark may belong: the common case, which stays as it is.
+ */
+const PLAIN = /[ -~À-ÏÑ-ïñ-ƈƊ-ɏḀ-ỿ]+(?=[ -~À-ÏÑ-ïñ-ƈƊ-ɏḀ-ỿ])/y;
 
 /**
  * One spelling for one word, in NFC: marks in broken order (`e` + sắc + mũ → `ế`) are put right, letters that
@@ -40,13 +44,11 @@ export function normaliseWithOffsets(source: string): NormalisedText {
   const offsets: number[] = [];
   let position = 0;
   while (position < source.length) {
-    // A letter as NFC has it, with nothing attached, is the common case and stays.
-    if (isPlain(source.charCodeAt(position)) && isPlain(source.charCodeAt(position + 1))) {
-      offsets.push(position);
-      text += source[position]!;
-      position += 1;
-      continue;
-    }
+    PLAIN.lastIndex = position;
+    const plain = PLAIN.exec(source)?.[0] ?? '';
+    for (let unit = 0; unit < plain.length; unit++) offsets.push(position + unit);
+    text += plain;
+    position += plain.length;
     const cluster = clusterAt(source, position);
     for (let unit = 0; unit < cluster.text.length; unit++) offsets.push(position);
     text += cluster.text;
@@ -54,13 +56,6 @@ export function normaliseWithOffsets(source: string): NormalisedText {
   }
   offsets.push(source.length);
   return { text, offsets };
-}
-
-/** Printable ASCII and the precomposed Latin letters, without the look-alikes of Đ. */
-function isPlain(code: number): boolean {
-  if (code >= 0x20 && code <= 0x7e) return true;
-  if ((code < 0xc0 || code > 0x24f) && (code < 0x1e00 || code > 0x1eff)) return false;
-  return code !== 0xd0 && code !== 0xf0 && code !== 0x189;
 }
 
 /** A visible character with the marks that belong to it, repaired; `text` is empty for an invisible one. */
@@ -77,8 +72,7 @@ function clusterAt(source: string, start: number): { text: string; end: number }
     else if (!(isDropped(source, end) && MARK.test(source[end + next.length] ?? ''))) break;
     end += next.length;
   }
-  if (marks === '' && base <= '\u007f') return { text: base, end };
-  return { text: marks === '' ? base.normalize('NFC') : composeMarks(base, marks), end };
+  return { text: composeMarks(base, marks), end };
 }
 
 function characterAt(source: string, position: number): string {
@@ -99,7 +93,6 @@ function composeMarks(base: string, marks: string): string {
   const [letter = '', ...rest] = [...(base + marks).normalize('NFD')];
   if (!/[aeiouy]/i.test(letter)) return (base + marks).normalize('NFC');
   const quality = rest.filter((mark) => QUALITY_MARK.test(mark));
-  const tone = rest.filter((mark) => TONE_MARK.test(mark));
-  const other = rest.filter((mark) => !QUALITY_MARK.test(mark) && !TONE_MARK.test(mark));
-  return [letter, ...quality, ...tone, ...other].join('').normalize('NFC');
+  const other = rest.filter((mark) => !QUALITY_MARK.test(mark));
+  return [letter, ...quality, ...other].join('').normalize('NFC');
 }

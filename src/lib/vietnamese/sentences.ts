@@ -85,7 +85,7 @@ function endsSentence(line: string, start: number, mark: number, end: number): b
   const glued = /…/.test(line.slice(mark, end)) && /^\p{Lu}\p{Ll}/u.test(after);
   if (!glued && !/^\s/.test(after)) return false;
   if (!glued && !BEGINS.test(after.trimStart())) return false;
-  if (line[mark] !== '.' || line[mark + 1] === '.') return true;
+  if (line[mark + 1] === '.') return true;
   const before = line.slice(Math.max(start, mark + 1 - NEAR), mark + 1).trimStart();
   if (ABBREVIATION.test(before) || ITEM_NUMBER.test(before)) return false;
   return !ONE_CAPITAL.test(before) || NAME_WITH_CAPITAL.test(before);

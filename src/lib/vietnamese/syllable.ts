@@ -42,13 +42,12 @@ const OPEN_Y = new Set(['', 'k', 'l', 'm', 't', 's', 'h', 'v']);
  * The place of the tone mark is not judged (`hòa`, `hoà`, `hòan`); two marks are.
  */
 export function parseSyllable(word: string): Syllable | undefined {
-  if (word.length === 0 || word.length > 12) return undefined;
   const { letters, tone, marks } = liftTone(normalise(word).toLowerCase());
   if (marks > 1) return undefined;
   const parts = splitOnset(letters);
   if (!parts) return undefined;
-  const coda = /(?:ng|nh|ch|[ckmnpt])$/.exec(parts.rhyme)?.[0] ?? '';
-  if (/^(?:c|ch|p|t)$/.test(coda) && tone !== 'sắc' && tone !== 'nặng') return undefined;
+  const coda = /[cghkmnpt]+/.exec(parts.rhyme)?.[0] ?? '';
+  if (/[cpt]/.test(coda) && tone !== 'sắc' && tone !== 'nặng') return undefined;
   return { ...parts, coda, tone };
 }
 
@@ -103,14 +102,14 @@ const UNMARKED_RHYMES = new Set([...RHYMES, ...Y_AFTER_QU].map(foldTones));
  * `street`, `booj`, `UBND` cannot. Says nothing about words that carry marks: those give `false`.
  */
 export function isUnmarkedSyllable(word: string): boolean {
-  if (!/^[a-z]{1,7}$/i.test(word)) return false;
+  if (/[^a-z]/i.test(word)) return false;
   const letters = word.toLowerCase();
-  if (/^qu/.test(letters)) return /^[aeiyo]/.test(letters.slice(2)) && UNMARKED_RHYMES.has(letters.slice(2));
+  if (letters.startsWith('qu'))
+    return /^[aeiyo]/.test(letters.slice(2)) && UNMARKED_RHYMES.has(letters.slice(2));
   const onsets = ['gi', ...ONSETS].filter((onset) => letters.startsWith(onset));
   return onsets.some((onset) => {
     const rhyme = letters.slice(onset.length);
-    if (!UNMARKED_RHYMES.has(rhyme)) return false;
-    return onset === 'gi' || fits(onset, rhyme) || (onset === 'g' && rhyme.startsWith('i'));
+    return UNMARKED_RHYMES.has(rhyme) && fits(onset, rhyme);
   });
 }
 
@@ -125,7 +124,7 @@ export function syllableShare(text: string): number {
   let words = 0;
   let syllables = 0;
   for (const [word] of text.matchAll(WORD)) {
-    if (/^[A-Z]+$|^\P{L}+$/u.test(word)) continue;
+    if (/^(?:[A-Z]+|\P{L}+)$/u.test(word)) continue;
     words += 1;
     if (isVietnameseSyllable(word)) syllables += 1;
   }

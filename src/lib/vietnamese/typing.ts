@@ -25,8 +25,8 @@ type Evidence = 'strong' | 'weak' | 'plain' | 'none' | 'against';
  */
 export function detectTyping(query: string): TypingGuess | undefined {
   if (/[^\0-\x7f“”‘’–—…]/.test(query)) return undefined;
-  const tokens = query.split(/[\s,.;:!?"“”‘’()…]+/).filter((token) => token !== '');
-  if (tokens.length === 0 || tokens.length > 40) return undefined;
+  const tokens = query.match(/[^\s,.;:!?"“”‘’()…]+/g) ?? [];
+  if (tokens.length > 40) return undefined;
   return (
     weigh(tokens.map(telexEvidence), 'telex', () => decodeKnown(query, decodeTelex)) ??
     weigh(tokens.map(vniEvidence), 'vni', () => decodeKnown(query, decodeVni))
@@ -51,7 +51,7 @@ function weigh(
 function telexEvidence(token: string): Evidence {
   const word = token.toLowerCase();
   if (!/[a-z]/.test(word)) return 'plain';
-  if (/[^a-z-]/.test(word) || /^[A-Z]+$/.test(token)) return 'none';
+  if (/[^a-z-]/.test(word)) return 'none';
   if (word.includes('-'))
     return (
       word
@@ -59,9 +59,7 @@ function telexEvidence(token: string): Evidence {
         .map(telexEvidence)
         .find((one) => one !== 'none') ?? 'none'
     );
-  // `tw`, `hw` and other codes without a vowel are abbreviations.
-  if (!/[aeiouy]/.test(word) && word.length < 4) return 'none';
-  if (READS_AS_TELEX.has(word) || hasTwoTones(word) || /^[ivx]+$/.test(word)) return 'none';
+  if (READS_AS_TELEX.has(word) || isSaid(token)) return 'none';
   const decoded = decodeTelex(word);
   if (decoded === word) return plainEvidence(word);
   if (isVietnameseSyllable(decoded)) return isClearTelex(word) ? 'strong' : 'weak';
@@ -77,9 +75,16 @@ function isClearTelex(word: string): boolean {
   return (word.match(/ee|oo|[aow]w|w(?=[nmpt])|(?<=[aeiouyw][a-z]*)[fsrx]/g) ?? []).length >= 2;
 }
 
-/** Nobody types two tones for one syllable; names do: `major`, `Marx`, `Boris`. */
-function hasTwoTones(word: string): boolean {
-  return (word.match(/(?<=[aeiouy][a-z]*)[sfrxj]/g) ?? []).length > 1;
+/**
+ * Words that are what they say, among raw Telex too: abbreviations (`IMF`, `tw`), numerals (`ix` is the ninth before it
+ * is `ĩ`) and names that would have two tones in one syllable (`major`, `Marx`, `Boris`).
+ */
+function isSaid(token: string): boolean {
+  return (
+    /^(?:[A-Z]+|[^aeiouy]{1,3})$/.test(token) ||
+    /^[ivx]+$/i.test(token) ||
+    /[aeiouy][a-z]{0,7}[sfrxj][a-z]{0,7}[sfrxj]/i.test(token)
+  );
 }
 
 /** A word without keys for marks: `cao` and `tra` carry none in Telex either, `duoc` and `mot` would. */
@@ -94,9 +99,9 @@ function vniEvidence(token: string): Evidence {
   if (/^[a-z]+$/.test(word)) return plainEvidence(word);
   if (!/^[a-z][a-z0-9]*$/.test(word)) return 'none';
   const decoded = decodeVni(word);
-  if (decoded === word || !isVietnameseSyllable(decoded)) {
+  if (!isVietnameseSyllable(decoded)) {
     if (decodeOtherwise(word, decodeVni) !== undefined) return 'weak';
-    return /^[a-z]{3,}\d+[a-z]*$/.test(word) ? 'against' : 'none';
+    return /^[a-z]{3}/.test(word) ? 'against' : 'none';
   }
   // `thon2`, `u23` may be a name with a number; `bo65`, `d9ang3`, `chu7c1` may not.
   if (/^[a-z]\d+$/.test(word)) return /^[ouy][3-7]+$/.test(word) ? 'weak' : 'none';
@@ -106,11 +111,9 @@ function vniEvidence(token: string): Evidence {
 /** Decodes the words that become syllables, and leaves codes, figures and foreign words as typed. */
 function decodeKnown(query: string, decode: (text: string) => string): string {
   return query.replace(/[a-z][a-z0-9]*(?:[-/][a-z0-9]+)*/gi, (token) => {
-    // `ix` is the ninth before it is `ĩ`.
-    if (/^[ivx]{2,}$/i.test(token)) return token;
     const decoded = decode(token);
     const known = decoded.split('-').every((part) => isVietnameseSyllable(part) || /^[A-ZĐ]+$/.test(part));
-    return known ? decoded : (decodeOtherwise(token, decode) ?? token);
+    return known && !isSaid(token) ? decoded : (decodeOtherwise(token, decode) ?? token);
   });
 }
 

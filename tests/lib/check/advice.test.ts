@@ -132,6 +132,19 @@ describe('what was meant is offered', () => {
     ['nhiệm kỳ 2015 — 2020', '2015–2020'],
     ['2015/2020', '2015–2020'],
     ['2015-20', '2015–2020'],
+    ['2010/2015', '2010–2015'],
+    ['nhiệm kỳ 2010 — 2015', '2010–2015'],
+    ['2010 đến 2015', '2010–2015'],
+    ['2010 tới năm 2015', '2010–2015'],
+    ['2010 và 15', '2015–2020'],
+    ['2010-15', '2010–2015'],
+    ['1998/03', '1998–2003'],
+    ['2000/2010', '2000–2010'],
+    ['2000/2011', '2015–2020'],
+    ['2010/2010', '2015–2020'],
+    ['2010/2005', '2015–2020'],
+    ['2010/153', '2015–2020'],
+    ['2010', '2015–2020'],
     ['1990/2015', '2015–2020'],
     ['khóa XII', '2015–2020'],
   ])('a term written «%s»', (written, right) => {
@@ -146,8 +159,47 @@ describe('what was meant is offered', () => {
     ['  - /2020/09/20/ten-bai?trang=2', '/2020/09/20/ten-bai/'],
     ['  - /2020/09/20/ten-bai/#d-1', '/2020/09/20/ten-bai/'],
     ['  - kho/2020/09/20/-ten--bai-/', '/2020/09/20/ten-bai/'],
+    ['  - 2020/09/20/ten-bai.md', '/2020/09/20/ten-bai/'],
+    ['  - " /2020/09/20/ten.mdx-bai "', '/2020/09/20/ten-mdx-bai/'],
   ])('an address written %s', (written, right) => {
     expect(inHead(`former:\n${written}`)[0]!.advice).toBe(`Hãy viết: - ${right}`);
+  });
+
+  test.each(['/2020/09/31/ten-bai/', '/2020/09/20/a/b/', '/x2020/09/20/a/', '/2020/09/20/…/'])(
+    'an address that leads nowhere is not put right: %s',
+    (written) => {
+      expect(inHead(`former: ['${written}']`)[0]!.advice).toContain('Hãy chép địa chỉ cũ');
+    },
+  );
+
+  test.each([
+    ['source:\n  url: khongphai', '8:8 sai-kieu', 'Hãy chép cả địa chỉ, mở đầu bằng https://'],
+    ['source:\n  digest: abc', '8:11 sai-kieu', 'Hãy bỏ dòng này, hoặc nhập lại bài.'],
+    ['statistics: 11', '7:13 sai-kieu', 'Hãy viết một danh sách, mỗi mục một dòng «- ».'],
+    ['statistics:\n  - Văn bản', '8:5 sai-kieu', 'Hãy viết một khối gồm các khóa.'],
+    ['draft: có', '7:8 sai-kieu', 'Hãy viết, ví dụ: draft: true'],
+    ['summary: 2020', '7:10 sai-kieu', "Hãy đặt trong dấu nháy: summary: '2020'"],
+    ['summary: {a: b}', '7:10 sai-kieu', 'Hãy viết chữ.'],
+    ['subjects: [2020]', '7:12 sai-kieu', 'Hãy viết chữ.'],
+    ['documents:\n  -', '8:4 de-trong', 'Hãy điền, hoặc bỏ cả dòng này.'],
+    ['summary: "  "', '7:10 de-trong', 'Hãy điền, hoặc bỏ cả dòng này.'],
+    ['corrections:\n  - note: x', '8:5 thieu-khoa', 'Hãy thêm, ví dụ: date: 2026-02-01'],
+  ])('a value of the wrong kind: %s', (lines, place, advice) => {
+    const [problem, ...others] = inHead(lines);
+    expect(others).toEqual([]);
+    expect(places([problem!])).toEqual([place]);
+    expect(problem!.advice).toBe(advice);
+  });
+
+  test.each([
+    ['author: {ten: Lệ}', '4:9', 'Hãy viết, ví dụ: author: Lệ Quyên'],
+    ['author: 2020', '4:9', "Hãy đặt trong dấu nháy: author: '2020'"],
+    ['author: [Lệ Quyên, [Thu]]', '4:20', 'Hãy viết tên người, hoặc danh sách tên.'],
+  ])('who wrote a report is a name or a list of names: %s', (line, place, advice) => {
+    const [problem] = checkOne(report(goodHead.replace('author: Lệ Quyên', line)));
+    expect(problem).toMatchObject({ code: 'sai-kieu', advice });
+    expect(`${problem!.line}:${problem!.column}`).toBe(place);
+    expect(problem!.message).toContain('ở đây cần tên người, hoặc danh sách tên.');
   });
 
   test('a document by its number, a district that is near, all that there are', () => {
@@ -183,6 +235,52 @@ describe('YAML that stumbles over a mark', () => {
     const problems = checkOne(report(goodHead.replace(/title: .*/, line)));
     expect(problems.map(({ code }) => code)).toContain('yaml-sai-cu-phap');
     expect(problems.map((one) => one.advice).join('\n')).toContain(advice);
+  });
+
+  test.each([
+    [
+      'title:   Đảng bộ: huyện: mới ',
+      'title: Đảng bộ: huyện: mới'.replace(': ', ':   '),
+      "title: 'Đảng bộ: huyện: mới'",
+    ],
+    ['title:   @Đảng bộ ', 'title:   @Đảng bộ', "title: '@Đảng bộ'"],
+    ['title:  "Đảng bộ" huyện ', 'title:  "Đảng bộ" huyện', "title: '…'"],
+    ['\ttitle: x', 'title: x', 'Hãy thay bằng hai dấu cách.'],
+    ['title Đảng bộ', 'title Đảng bộ', 'Các khóa cùng cấp phải thẳng cột'],
+    ["title: 'Đảng bộ' huyện", "title: 'Đảng bộ' huyện", 'Hãy viết mỗi dòng theo dạng «khóa: giá trị»'],
+    ['title: Đảng bộ\n  huyện: Sông Lô', 'title: Đảng bộ', 'Hãy viết mỗi dòng theo dạng «khóa: giá trị»'],
+  ])('it is told by the line as written, without the blanks around it: %s', (line, shown, advice) => {
+    const [problem] = checkOne(report(goodHead.replace(/title: .*/, line)));
+    expect(problem).toMatchObject({ code: 'yaml-sai-cu-phap', line: 2 });
+    expect(problem!.message).toMatch(`"${shown}"`);
+    expect(problem!.advice).toContain(advice);
+  });
+
+  test('within a list the dash stays', () => {
+    const [problem] = inHead('corrections:\n  - note: Sửa: lần: hai\n    date: 2026-01-05');
+    expect(problem!.advice).toBe("Hãy đặt cả câu trong dấu nháy đơn: - note: 'Sửa: lần: hai'");
+  });
+
+  test('a line that cannot be read hides what would be guessed of it, and no other line', () => {
+    const head = goodHead
+      .replace(/title: .*/, 'title: "Đảng bộ" huyện')
+      .replace('2020-09-21', '21/09/2020')
+      .replace('\nauthor: Lệ Quyên', '')
+      .replace('2015–2020', 'khóa XII');
+    expect(places(checkOne(report(head)))).toEqual([
+      '2:18 yaml-sai-cu-phap',
+      '3:7 ngay-khong-hop-le',
+      '5:7 nhiem-ky-khong-hop-le',
+    ]);
+    expect(places(checkOne(report(`${head}\nterm: 2015–2020`)))).toEqual([
+      '2:18 yaml-sai-cu-phap',
+      '3:7 ngay-khong-hop-le',
+      '6:1 khoa-lap',
+    ]);
+  });
+
+  test('three times the same key is told twice, a line once', () => {
+    expect(places(inHead('author: Thu Hà\nauthor: Thu Hương'))).toEqual(['7:1 khoa-lap', '8:1 khoa-lap']);
   });
 
   test('a key within a list that is written twice is named without its dash', () => {

@@ -151,3 +151,40 @@ describe('a file', () => {
     expect(shown({ archive })).toEqual([expect.stringMatching(told)]);
   });
 });
+
+describe('what is wrong is said as it was written', () => {
+  const said = (texts: Partial<Record<AuthorityName, string>>) =>
+    read(texts).problems.map(({ message }) => message);
+
+  test.each([
+    ['accent: #1f4f8b\n', 'dấu # không nằm trong dấu nháy thì những gì sau nó là lời chú.'],
+    ['accent: 123456\n', '"accent: 123456" không phải màu viết bằng dấu # và sáu chữ số (0–9, a–f).'],
+    ['accent: đỏ\n', '"accent: đỏ" không phải màu viết bằng dấu # và sáu chữ số (0–9, a–f).'],
+    [
+      'keeper: Ban Tuyên giáo\n',
+      '"keeper: Ban Tuyên giáo" không đúng kiểu: ở đây cần một khối gồm các khóa.',
+    ],
+  ])('%j', (archive, message) => {
+    expect(said({ archive })).toEqual([expect.stringContaining(message)]);
+  });
+
+  test('an id that is wrong, one that is not there, one that Windows keeps', () => {
+    const districts = `${huyen('Sông-Lô')}- name: Lập Thạch\n  kind: huyện\n  province: Vĩnh Phúc\n${huyen('con')}`;
+    expect(said({ districts })).toEqual([
+      'Mã «Sông-Lô» không đúng dạng.',
+      'Mục này thiếu mã «id».',
+      expect.stringContaining('Mã «con» là tên Windows dành cho thiết bị'),
+    ]);
+  });
+
+  test('a key that is missing, in the entry that lacks it', () => {
+    expect(said({ districts: '- id: song-lo\n  name: Sông Lô\n  province: Vĩnh Phúc\n' })).toEqual([
+      expect.stringMatching(/^Mục này thiếu khóa «kind»\. \p{Lu}/u),
+    ]);
+  });
+
+  test('an id that is a number may be put in quotation marks', () => {
+    const [problem] = read({ districts: huyen('2020') }).problems;
+    expect(problem).toMatchObject({ code: 'ma-danh-muc-sai', message: 'Mã «2020» không đúng dạng.' });
+  });
+});

@@ -52,6 +52,21 @@ describe('what a correction says was printed', () => {
     expect(problem!.message).toContain('«135 đảng viên»');
   });
 
+  test('of two corrections of one day the second in the list is the later', () => {
+    const lines = [
+      one('from: 130 đảng viên to: 135 đảng viên'),
+      one('from: 135 đảng viên to: 153 đảng viên'),
+    ];
+    expect(corrected(lines.join('\n'))).toEqual([]);
+    expect(places(corrected(lines.toReversed().join('\n')))).toEqual(['15:9 dinh-chinh-khong-khop']);
+  });
+
+  test('what a correction took out itself it did not print', () => {
+    expect(places(corrected(one('from: Có 135 đảng viên to: 135 đảng viên')))).toEqual([
+      '11:9 dinh-chinh-khong-khop',
+    ]);
+  });
+
   test('words that an earlier correction took out are no excuse', () => {
     const lines = [
       one('from: 135 đảng viên to: 153 đảng viên'),

@@ -44,6 +44,20 @@ describe('addresses that a report had', () => {
     expect(check(old, `\nformer: [${old}]`)).toEqual([['dia-chi-cu-trung', reportPath, 7, 10]]);
   });
 
+  test('who has the address is told, and whether it is there now', () => {
+    const messages = (former: string, more = '') =>
+      checkReports({
+        files: [
+          { path: reportPath, text: report(`${goodHead}\nformer: ["${former}"]`) },
+          { path: other, text: otherReport(more) },
+        ],
+        authorities,
+      }).map(({ message }) => message);
+    const now = '/2020/09/21/dang-bo-huyen-song-lo-lon-manh/';
+    expect(messages(now)).toEqual([`"${now}" là địa chỉ hiện nay của «${other}».`]);
+    expect(messages(old, `\nformer: [${old}]`)).toEqual([`"${old}" đã ghi ở «${other}».`]);
+  });
+
   test('may be linked to', () => {
     const text = report(`${goodHead}\nformer: [${old}]`, `${goodBody}\n\nXem [bài này](${old}).`);
     expect(checkOne(text)).toEqual([]);

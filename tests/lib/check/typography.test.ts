@@ -51,3 +51,17 @@ test('marks that stand apart from their letters are counted once', () => {
   expect(rest).toEqual([]);
   expect(finding!.message).toContain('Có 3 chữ');
 });
+
+test('what is found is listed in reading order, whatever looks for it', () => {
+  expect(codes('nhiệm kỳ 2015 - 2020, KHHGĐ của đảng viên,cán bộ đạt 98.5%')).toEqual([
+    'gach-noi-trong-khoang «2015 - 2020»',
+    'chu-tat-chua-giai-nghia «KHHGĐ»',
+    'thieu-dau-cach «,»',
+    'thap-phan-dau-cham «98.5»',
+  ]);
+});
+
+test('a letter that only looks like one is named', () => {
+  const [finding] = findTypography('Đảng bộ huyện Sông Lô có bа xã');
+  expect(finding!.message).toContain('0430');
+});

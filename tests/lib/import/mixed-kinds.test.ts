@@ -375,6 +375,11 @@ describe('other office formats', () => {
       "{\\listtext\\f3\\'b7\\tab}Ket nap 12 dang vien",
       { has: ['Ket nap 12 dang vien'] },
     ],
+    [
+      'marks of a list whose symbol font is said elsewhere',
+      "{\\listtext\\pard\\plain \\u61692\\'3f\\tab}Ket nap 12 dang vien",
+      { has: ['• Ket nap 12 dang vien'] },
+    ],
   ])('rtf: %s', async (_, body, outcome) => {
     await check('bai.rtf', rtf(body), outcome);
   });

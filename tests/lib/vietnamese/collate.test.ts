@@ -41,6 +41,42 @@ describe('compareVietnamese', () => {
   });
 });
 
+describe('what stands before what', () => {
+  test.each([
+    ['Thôn', 'Thôn 2'],
+    ['Thôn 2', 'Thôn 10'],
+    ['Thôn 10', 'Thôn Bãi'],
+    ['10', 'An'],
+    ['Sông Lô', 'Sông Lô 2'],
+    ['xã', 'Xã'],
+    ['Sông Lô', 'Sông-Lô'],
+    ['Sông lô', 'Sông-Lô'],
+    ['uỷ', 'ủy'],
+    ['Uỷ ban', 'Ủy ban'],
+    ['zin', 'øre'],
+    ['zin', 'ß'],
+    ['ß', 'ø'],
+    ['fa', 'ga'],
+    ['va', 'wa'],
+    ['', 'a'],
+    ['“an”', 'ba'],
+    ['ba “c”', 'ba d'],
+  ])('«%s» before «%s»', (first, second) => {
+    expect(compareVietnamese(first, second)).toBeLessThan(0);
+    expect(compareVietnamese(second, first)).toBeGreaterThan(0);
+    expect(compareVietnamese(first, first)).toBe(0);
+  });
+
+  test('the number itself counts, not how it is written', () => {
+    expect(sorted(['Tổ 007', 'Tổ 10', 'Tổ 2'])).toEqual(['Tổ 2', 'Tổ 007', 'Tổ 10']);
+  });
+
+  test('a list longer than what is kept is in order too', () => {
+    const list = Array.from({ length: 6000 }, (_, index) => `Thôn ${index + 1}`);
+    expect(list.toReversed().sort(compareVietnamese)).toEqual(list);
+  });
+});
+
 describe('comparePersonNames', () => {
   test('given name, then family name', () => {
     // The shared list has Trần Văn Hoà before Nguyễn Văn Hòa, where only the place of the tone mark differs;
@@ -56,6 +92,12 @@ describe('comparePersonNames', () => {
     expect(givenName('N.Ngà')).toBe('Ngà');
     expect(givenName('Ban Biên tập')).toBe('Ban Biên tập');
     expect(givenName('P.V')).toBe('P.V');
+    expect(givenName('Theo TTXVN')).toBe('Theo TTXVN');
+    expect(givenName('Bantham An')).toBe('An');
+    expect(givenName('  Lê  Quyên ')).toBe('Quyên');
+    expect(givenName('Trần Văn B.')).toBe('B');
+    expect(givenName('Ngà')).toBe('Ngà');
+    expect(givenName(' ')).toBe('');
     expect(sorted(['P.V', 'Lệ Quyên', 'Ban Biên tập'], comparePersonNames)).toEqual([
       'Ban Biên tập',
       'P.V',

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import {
+  capitalise,
   formatMegabytes,
   formatMegabytesOver,
   formatNumber,
+  formatSigned,
   printDate,
 } from '../../../src/lib/vietnamese/format.ts';
 import { parseVietnameseNumber } from '../../../src/lib/vietnamese/numbers.ts';
@@ -47,6 +49,27 @@ describe('formatNumber', () => {
 describe('dates', () => {
   test.each(dates.format)('$iso', ({ iso, short }) => {
     expect(printDate(iso)).toBe(short);
+  });
+});
+
+describe('formatSigned', () => {
+  test.each([
+    [5.5, '+5,5'],
+    [-29, '−29'],
+    [0, '0'],
+  ])('%d → %s', (value, expected) => {
+    expect(formatSigned(value)).toBe(expected);
+  });
+});
+
+describe('capitalise', () => {
+  test.each([
+    ['huyện Sông Lô', 'Huyện Sông Lô'],
+    ['đảng bộ', 'Đảng bộ'],
+    ['UBND xã', 'UBND xã'],
+    ['', ''],
+  ])('%s → %s', (text, expected) => {
+    expect(capitalise(text)).toBe(expected);
   });
 });
 

@@ -42,6 +42,33 @@ describe('normaliseWithOffsets', () => {
   });
 });
 
+describe('what stands as it was printed', () => {
+  test.each(['Đảng bộ huyện Sông Lô', '', 'a', 'Ban Chấp hành – “khóa XII”'])(
+    '«%s» leads to itself',
+    (text) => {
+      const offsets = Array.from({ length: text.length + 1 }, (_, index) => index);
+      expect(normaliseWithOffsets(text)).toEqual({ text, offsets });
+      // An odd space makes the text go the longer way, letter by letter.
+      expect(normaliseWithOffsets(`${text}\u00a0`)).toEqual({
+        text: `${text} `,
+        offsets: [...offsets, text.length + 1],
+      });
+    },
+  );
+
+  test.each([
+    ['\u00d0ảng ð\u00f0 Ɖ\u0189\u00a0ɖ', 'Đảng đđ ĐĐ đ'],
+    ['ÿ Ā ɏ Ḁ ỿ ~ !\u00a0', 'ÿ Ā ɏ Ḁ ỿ ~ ! '],
+    ['lǘ\u00a0u\u0308\u0301', 'lǘ ǘ'],
+    ['ñ\u00a0n\u0303 ê\u0301 e\u0301\u0302', 'ñ ñ ế ế'],
+    ['Phở\u0020o\u031b\u0309 o\u0309\u031b', 'Phở ở ở'],
+    ['\u212b\u00a0', 'Å '],
+  ])('%s → %s', (source, text) => {
+    expect(normalise(source)).toBe(text);
+    expect(normaliseWithOffsets(source).offsets).toHaveLength(text.length + 1);
+  });
+});
+
 test.each(['\u00ad', '\ufeff', '\u200b', '\u2064'])('%j keeps no mark from its letter', (hidden) => {
   expect(normalise(`t${hidden}ie${hidden}\u0301ng`)).toBe('tiéng');
 });

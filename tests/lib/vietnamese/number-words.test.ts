@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readNumberWords } from '../../../src/lib/vietnamese/number-words.ts';
+import {
+  parseNumberWords,
+  parseOrdinalWords,
+  readNumberWords,
+} from '../../../src/lib/vietnamese/number-words.ts';
 
 const read = (text: string) => readNumberWords(text.split(' ').filter((word) => word !== ''));
 
@@ -33,5 +37,58 @@ describe('the longest number that words begin with', () => {
 
   test.each(['', 'chi bộ', 'nghìn', 'trăm', 'linh năm'])('«%s» is none', (text) => {
     expect(read(text)).toBeUndefined();
+  });
+});
+
+describe('a number and nothing else', () => {
+  test.each([
+    ['hai mươi mốt', 21],
+    ['  Hai   Mươi ', 20],
+    ['hai tư', 24],
+    ['hai mốt', 21],
+    ['mười lăm', 15],
+    ['một trăm lẻ ba', 103],
+    ['hai trăm linh năm rưỡi', 205.5],
+    ['hai phẩy năm', 2.5],
+    ['hai phẩy không năm', 2.05],
+    ['hai phẩy hai mươi lăm', 2.25],
+    ['hai phẩy hai lăm', 2.25],
+    ['mười phẩy mười', 10.1],
+    ['Hai phẩy năm'.normalize('NFD'), 2.5],
+  ])('%s → %d', (text, value) => {
+    expect(parseNumberWords(text)).toBe(value);
+    expect(parseOrdinalWords(text)).toBe(value);
+  });
+
+  test.each([
+    '',
+    'hai mươi chi bộ',
+    'năm mươi năm',
+    'một tư',
+    'một mốt',
+    'không mươi',
+    'không lăm',
+    'trăm',
+    'một trăm lẻ',
+    'một trăm lẻn ba',
+    'một trăm xlẻ ba',
+    'hai trăm linh chi',
+    'ba phẩy chi',
+    'chi phẩy ba',
+    'ba phẩy hai chi',
+    'ba phẩy chi hai',
+    'một phẩy hai phẩy ba',
+  ])('«%s» is none', (text) => {
+    expect(parseNumberWords(text)).toBeUndefined();
+    expect(parseOrdinalWords(text)).toBeUndefined();
+  });
+
+  test.each([
+    ['nhất', 1],
+    [' Nhì ', 2],
+    ['TƯ', 4],
+    ['thứ tư', undefined],
+  ])('the order «%s» → %d', (text, value) => {
+    expect(parseOrdinalWords(text)).toBe(value);
   });
 });

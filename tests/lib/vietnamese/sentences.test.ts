@@ -89,3 +89,21 @@ describe('the sentence of a place', () => {
     expect(sentenceAt(text, offset)).toEqual({ text, start: 0, end: text.length });
   });
 });
+
+describe('a mark in the middle of a line', () => {
+  test.each([
+    ['Kết quả tốt. 1. Kinh tế tăng. 2. Văn hóa.', ['Kết quả tốt.', '1. Kinh tế tăng.', '2. Văn hóa.']],
+    ['Dự họp có các TS... Hội nghị kết thúc.', ['Dự họp có các TS...', 'Hội nghị kết thúc.']],
+    ['Ông nói… và N.Ngà về.', ['Ông nói… và N.Ngà về.']],
+    ['Ông nói…và Ngà về.', ['Ông nói…và Ngà về.']],
+    ['Ông nói…Ngà về.', ['Ông nói…', 'Ngà về.']],
+    ['Thật tốt! Họp xong? Rồi.', ['Thật tốt!', 'Họp xong?', 'Rồi.']],
+  ])('%s', (text, sentences) => {
+    expect(splitSentences(text).map((one) => one.text)).toEqual(sentences);
+  });
+
+  test('a text asked for again, after another, is split again', () => {
+    const [one, other] = ['Một. Hai.', 'Ba. Bốn. Năm.'];
+    expect([one, other, one].map((text) => splitSentences(text).length)).toEqual([2, 3, 2]);
+  });
+});

@@ -45,6 +45,16 @@ describe('parseSyllable', () => {
     'hàc',
     'bỳ',
     'iên',
+    'quôi',
+    'quưa',
+    'quong',
+    'nghyêu',
+    'ghy',
+    'gê',
+    'gến',
+    'lyên',
+    'tyêu',
+    'huyệnhuyệnhuyện',
     'kếtquả',
     '',
     '22',
@@ -60,7 +70,58 @@ describe('parseSyllable', () => {
   });
 });
 
+describe('isUnmarkedSyllable', () => {
+  test.each([
+    'quoc',
+    'quang',
+    'que',
+    'quy',
+    'QUYET',
+    'gieng',
+    'gi',
+    'gin',
+    'giup',
+    'nghi',
+    'ghi',
+    'yeu',
+    'dak',
+  ])('%s can be one', (word) => {
+    expect(isUnmarkedSyllable(word)).toBe(true);
+  });
+
+  test.each([
+    'quu',
+    'quung',
+    'giy',
+    'kha1',
+    'mot-hai',
+    'ke ',
+    'ghay',
+    'nga1',
+    'ce',
+    'ka',
+    'byen',
+    'motquyet',
+    '',
+  ])('«%s» cannot', (word) => {
+    expect(isUnmarkedSyllable(word)).toBe(false);
+  });
+});
+
 describe('syllableShare', () => {
+  test.each([
+    ['bộ L¶', 0.5],
+    ['bộ §¶ng', 0.5],
+    ['bộ §§ ¶', 1],
+    ['bộ UBND', 1],
+    ['bộ UBNDx', 0.5],
+    ['bộ xUB', 0.5],
+    ['UBND', 0],
+    ['', 0],
+  ])('of the words of «%s» %d are syllables', (text, share) => {
+    expect(syllableShare(text)).toBe(share);
+  });
+
   test('prose is near one, the same prose in a wrong encoding is not', () => {
     expect(syllableShare('Đảng bộ huyện Sông Lô: 94,2%; UBND và MTTQ huyện.')).toBe(1);
     expect(syllableShare('§¶ng bé huyÖn S«ng L« n©ng cao n¨ng lùc l·nh ®¹o')).toBeLessThan(0.5);

@@ -78,6 +78,49 @@ describe('whose congress, whose term', () => {
   );
 });
 
+describe('what stands around a term', () => {
+  test.each<[string, unknown]>([
+    ['(nhiệm kỳ 2015 - 2020)', { kind: 'term', from: 2015, to: 2020, canonical: '2015–2020' }],
+    ['  nhiệm kỳ 2015-2020 ', { kind: 'term', from: 2015, to: 2020, canonical: '2015–2020' }],
+    ['thời kỳ 2015—2020', { kind: 'period', from: 2015, to: 2020, canonical: '2015–2020' }],
+    ['khoá XII', { kind: 'congress', n: 12 }],
+    ['khoa XII', { kind: 'congress', n: 12 }],
+    ['lần thứ XII', { kind: 'ordinal', n: 12 }],
+    ['lần thứ mười hai', { kind: 'ordinal', n: 12 }],
+    ['nửa nhiệm kỳ', { kind: 'midterm' }],
+    ['nửa đầu nhiệm kỳ', { kind: 'midterm' }],
+    ['đầu nhiệm kỳ', { kind: 'relative', text: 'đầu nhiệm kỳ' }],
+    ['Nhiệm kỳ này', { kind: 'relative', text: 'nhiệm kỳ này' }],
+    ['trong nhiệm kỳ này', { kind: 'relative', text: 'nhiệm kỳ này' }],
+    ['trong nhiệm kỳ', { kind: 'relative', text: 'nhiệm kỳ' }],
+    ['sang nhiệm kỳ tới', { kind: 'relative', text: 'nhiệm kỳ tới' }],
+    ['ngay từ nhiệm kỳ tới', undefined],
+    ['giữa nhiệm kỳ qua', { kind: 'relative', text: 'giữa nhiệm kỳ qua' }],
+  ])('%s', (text, term) => {
+    expect(parseTerm(text)).toEqual(term);
+  });
+
+  test.each([
+    '(nhiệm kỳ 2015 - 2020',
+    'nhiệm kỳ 2015 - 2020)',
+    'trong nhiệm kỳ 2015-2020',
+    'nhiệm kỳ 2015-2020 vừa qua',
+    'nhiệm kỳ 2020 - 2020',
+    'tại Quốc hội khóa XIV',
+    'lần thứ XII của',
+    'là lần thứ XII',
+    'đại hội lần thứ 123',
+    'khóa a12',
+    'giữa nửa nhiệm kỳ',
+    'nhiệm kỳ qua là',
+    'đây là nhiệm kỳ qua',
+    'vào nhiệm kỳ',
+    'so với nhiệm kỳ trước',
+  ])('%s is none', (text) => {
+    expect(parseTerm(text)).toBeUndefined();
+  });
+});
+
 describe('canonicalTerm', () => {
   test.each(['2015–2020', '2015-2020', '2015 - 2020', '2015—2020', 'nhiệm kỳ 2015 - 2020', 'NK 2015-2020'])(
     '%s',
@@ -89,6 +132,7 @@ describe('canonicalTerm', () => {
   test('a period or half a term is none; the URL has a hyphen', () => {
     expect(canonicalTerm('giai đoạn 2015-2020')).toBeUndefined();
     expect(canonicalTerm('2015')).toBeUndefined();
+    expect(canonicalTerm('x2015-2020')).toBeUndefined();
     expect(termSlug('2015–2020')).toBe('2015-2020');
   });
 });

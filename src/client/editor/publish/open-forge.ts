@@ -35,7 +35,8 @@ export function offerForge(
 
   link.addEventListener('click', (event) => {
     const report = ready();
-    const stop = report.errors > 0 ? publish.putRight(report.errors) : undefined;
+    const lacks = report.missing.length > 0 ? publish.missing(report.missing) : undefined;
+    const stop = report.errors > 0 ? publish.putRight(report.errors) : lacks;
     if (stop) {
       event.preventDefault();
       status.textContent = stop;

@@ -1,5 +1,5 @@
 import type { DraftResult } from '../../../lib/editor/draft.ts';
-import { picturesOf } from '../../../lib/editor/pictures.ts';
+import { localPictures } from '../../../lib/editor/pictures.ts';
 import type { SavedDraft } from '../../../lib/editor/saved-draft.ts';
 import { bytesAt } from '../picture-bytes.ts';
 import type { FolderFile } from './archive-folder.ts';
@@ -29,10 +29,7 @@ export const monthOf = (path: string) => path.replace(/\/[^/]*$/, '');
 /** What there is to hand on of a draft. Pictures that its text no longer shows stay behind. */
 export function readyReport({ name: from, draft, pictures }: SavedDraft, result: DraftResult): ReadyReport {
   const known = new Map(pictures);
-  const shown = [...new Set(picturesOf(draft.body).map(({ url }) => url))].filter(
-    (url) => !/^(?:[a-z]+:|\/)/i.test(url),
-  );
-  const held = shown.map((name) => ({ name, bytes: bytesAt(known.get(name) ?? '') }));
+  const held = localPictures(draft.body).map((name) => ({ name, bytes: bytesAt(known.get(name) ?? '') }));
   return {
     title: draft.fields.title.trim(),
     path: result.path,

@@ -171,9 +171,9 @@ function isByName({ type, no, congress, plenum }: DocumentReference): boolean {
  */
 function isOfTheTerm(entry: DocumentEntry, report: CitingReport): boolean {
   if (entry.place) {
-    const [from, to] = report.term?.split('–') ?? [];
+    const [from = '', to = ''] = report.term?.split('–') ?? [];
     const year = issuedOn(entry).slice(0, 4);
-    return from !== undefined && to !== undefined && from <= year && year <= to;
+    return from <= year && year <= to;
   }
   const inOffice = NATIONAL_CONGRESSES.findLast(({ to }) => to <= report.date);
   return inOffice !== undefined && issuedOn(entry) >= inOffice.to;

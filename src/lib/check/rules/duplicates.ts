@@ -16,7 +16,7 @@ export const duplicatesRule: Rule = (report, archive) => {
   return [problem('bai-trung', report.source.placeOfValue(['title']), message, advice)];
 };
 
-/** The first report, in the order of files, that is this one under another name; the report itself where it is first. */
+/** The first report, in the order of names, that is this one under another name; the report itself where it is first. */
 function firstTwin(report: CheckedReport, archive: CheckedArchive): CheckedReport | undefined {
   const groups = groupsOf(archive);
   const likely = groups.get(report.opening()) ?? [];
@@ -29,7 +29,7 @@ function firstTwin(report: CheckedReport, archive: CheckedArchive): CheckedRepor
 
 const groupsOf = oncePer(({ reports }: CheckedArchive) => {
   const groups = new Map<string, CheckedReport[]>();
-  for (const report of reports) {
+  for (const report of reports.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1))) {
     for (const key of [report.opening(), headOf(report)]) {
       const group = groups.get(key);
       if (group) group.push(report);
@@ -38,6 +38,11 @@ const groupsOf = oncePer(({ reports }: CheckedArchive) => {
   }
   return groups;
 });
+
+/** Without its ending, so that a copy, `…-2.mdx`, stands behind what it was copied from. */
+function nameOf({ path }: CheckedReport): string {
+  return path.replace(/\.mdx?$/, '');
+}
 
 function headOf({ title, date, data }: CheckedReport): string {
   return title && date ? `${date} ${title.toLowerCase()} ${[data.author].flat().map(scalarText).join()}` : '';

@@ -12,9 +12,7 @@ const newStyle = /(?<![\p{L}\p{M}])\p{L}{0,3}?(?:o[àáảãạèéẻẽẹ]|(?
 export function findMixedToneStyle(text: string): Finding[] {
   const old = text.match(oldStyle)?.length ?? 0;
   const recent = text.match(newStyle)?.length ?? 0;
-  if (old === 0 || recent === 0) return [];
-  const rarer = recent <= old ? newStyle : oldStyle;
-  const [rare, common] = recent <= old ? [recent, old] : [old, recent];
+  const [rarer, rare, common] = recent <= old ? [newStyle, recent, old] : [oldStyle, old, recent];
   return findAll(text, rarer, 'cach-dat-dau-thanh', (match) => ({
     message: `«${match[0]}» đặt dấu thanh khác với phần lớn bài (${rare} chữ kiểu này, ${common} chữ kiểu kia).`,
     advice: 'Cứ giữ như bản gốc; khi tìm kiếm, hai cách viết được coi là một.',

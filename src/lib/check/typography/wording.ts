@@ -42,7 +42,7 @@ export function findMixedCapitals(text: string): Finding[] {
     const small = spellings.filter((match) => !isCapital(match[0], word));
     const rare = capital.length <= small.length ? capital : small;
     const first = rare[0];
-    if (!first || rare.length === spellings.length) continue;
+    if (!first) continue;
     const other = (rare === capital ? small : capital)[0]!;
     found.push({
       code: 'hoa-thuong-khong-nhat-quan',

@@ -7,6 +7,7 @@ import { htmlWords, readShown } from '../reckon/html-words.ts';
 import type { SourceWords } from '../reckon/reckon.ts';
 import { textWords } from '../reckon/text-words.ts';
 import type { RemovedLine } from '../source-document.ts';
+import { targetsOf } from './lost-relations.ts';
 import { openPackage } from './unpacked-size.ts';
 import { all, make, makeRun } from './xml.ts';
 
@@ -62,13 +63,6 @@ function takeOtherFiles(document: Document, targets: ReadonlyMap<string, string>
 }
 
 const place = 'tệp chèn trong bài';
-
-function targetsOf(relations: Document | undefined): Map<string, string> {
-  const relationships = relations ? all(relations, 'Relationship') : [];
-  return new Map(
-    relationships.map((one) => [one.getAttribute('Id') ?? '', one.getAttribute('Target') ?? '']),
-  );
-}
 
 async function readChunk(name: string, bytes: Uint8Array): Promise<SourceWords | undefined> {
   if (/\.docx$/i.test(name)) {

@@ -1,6 +1,6 @@
 import type { RemovedLine } from '../source-document.ts';
 import { decodeByContent } from '../reckon/decode-by-content.ts';
-import { all, around, child, isOn, valueOf } from './xml.ts';
+import { all, around, child, isOn, make, valueOf } from './xml.ts';
 
 const deleted = 'chữ đã xóa khi sửa bản Word';
 const hidden = 'chữ ẩn';
@@ -41,6 +41,11 @@ export function takeHidden(
     for (const one of words) run.removeChild(one);
   }
   close();
+  // Of a row that is not printed no empty one stays; one that was deleted stays for nobody.
+  for (const row of all(document, 'w:tr')) {
+    const properties = child(row, 'w:trPr');
+    if (isOn(properties, 'w:hidden')) properties!.appendChild(make(row, 'w:del'));
+  }
   return told;
 }
 
@@ -61,6 +66,7 @@ function hiddenBy(styles: Document | undefined): (run: Element) => string | unde
     return isOn(child(style, 'w:rPr'), name) ?? byStyle(valueOf(style, 'w:basedOn'), name, depth + 1);
   };
   return (run) => {
+    if (isOn(child(around(run, 'w:tr'), 'w:trPr'), 'w:hidden')) return hidden;
     if (isDeleted(run)) return deleted;
     const own = child(run, 'w:rPr');
     const has = (name: string) =>

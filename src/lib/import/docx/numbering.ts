@@ -1,4 +1,4 @@
-import { all, child, firstChild, make, valueOf } from './xml.ts';
+import { all, child, firstChild, isOn, make, valueOf } from './xml.ts';
 import { formatCount } from './count-format.ts';
 
 /** A paragraph that its list numbers. */
@@ -16,6 +16,8 @@ interface Level {
   format: string;
   text: string;
   start: number;
+  /** Whether all its numbers are printed `1`, those of levels above too: `2.1.` under `II.` */
+  legal: boolean;
 }
 
 /**
@@ -62,6 +64,7 @@ function readLevel(level: Element): Level {
     format: valueOf(level, 'w:numFmt') ?? 'decimal',
     text: valueOf(level, 'w:lvlText') ?? '',
     start: Number(valueOf(level, 'w:start') ?? '1'),
+    legal: isOn(level, 'w:isLgl') ?? false,
   };
 }
 
@@ -103,7 +106,7 @@ function printLabel(kind: Level, count: readonly number[], levels: readonly Leve
   if (kind.format === 'bullet' || kind.format === 'none') return undefined;
   return kind.text.replace(/%(\d)/g, (_, digit: string) => {
     const at = Number(digit) - 1;
-    return formatCount(count[at] ?? 1, levels[at]?.format ?? 'decimal');
+    return formatCount(count[at] ?? 1, kind.legal ? 'decimal' : (levels[at]?.format ?? 'decimal'));
   });
 }
 

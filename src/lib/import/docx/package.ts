@@ -8,6 +8,7 @@ import { openChunks } from './chunks.ts';
 import { takeHidden, type PlaceOf } from './hidden.ts';
 import { simplifyInline } from './inline.ts';
 import { takeLostNotes } from './lost-notes.ts';
+import { dropLostRelations } from './lost-relations.ts';
 import { writeListNumbers } from './numbering.ts';
 import { fillRows, joinBodies, joinDropCaps, takeCoveredCells } from './paragraphs.ts';
 import { mainPart, readParts } from './parts.ts';
@@ -49,7 +50,10 @@ export async function makeExplicit(bytes: Uint8Array): Promise<ExplicitDocx> {
   const numbering = await part('word/numbering.xml');
   const { unread, told } = tellUnread(document, placeIn(document));
   const removed = [...told, ...tellSideParts(parts)];
-  const chunks = await openChunks(zip, document, await part(main.replace(/[^/]+$/, '_rels/$&.rels')));
+  const relationsOf = (path: string) => part(path.replace(/[^/]+$/, '_rels/$&.rels'));
+  const relations = await relationsOf(main);
+  let lostPictures = dropLostRelations(zip, document, relations);
+  const chunks = await openChunks(zip, document, relations);
   removed.push(...chunks.told, ...simplify(document, styles));
   joinDropCaps(document);
   removed.push(...takeCoveredCells(document, placeIn(document)));
@@ -60,6 +64,7 @@ export async function makeExplicit(bytes: Uint8Array): Promise<ExplicitDocx> {
   for (const [path, name] of notes) {
     const noteText = await part(path);
     if (!noteText) continue;
+    lostPictures += dropLostRelations(zip, noteText, await relationsOf(path));
     removed.push(
       ...takeLostNotes(noteText, document, name),
       ...tellUnread(noteText, () => name).told,
@@ -68,6 +73,7 @@ export async function makeExplicit(bytes: Uint8Array): Promise<ExplicitDocx> {
     if (styles) nameStyleFonts(noteText, styles);
     zip.file(path, new XMLSerializer().serializeToString(noteText));
   }
+  if (lostPictures > 0) unread.push(`${lostPictures} ảnh mà tệp không mang theo`);
   return {
     bytes: await zip.generateAsync({ type: 'uint8array' }),
     unread,

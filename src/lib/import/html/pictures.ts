@@ -1,9 +1,9 @@
 import type { Element, Root } from 'hast';
 import { problem, type Problem } from '../../check/problem.ts';
-import { ImageNames, isPicture } from '../images.ts';
+import { unfitPicture } from '../fit-picture.ts';
+import { ImageNames } from '../images.ts';
 import type { ImportedImage } from '../source-document.ts';
 import { attribute, elements } from './elements.ts';
-import { isPassiveDrawing } from './passive-drawing.ts';
 
 /** Pictures by the addresses under which a page names them. */
 export type SavedPictures = ReadonlyMap<string, { bytes: Uint8Array; type: string }>;
@@ -24,7 +24,7 @@ export function takePictures(
     const src = addressOf(element);
     const within = saved.get(src) ?? fromAddress(src);
     const from = within ? undefined : besidePage(src);
-    const why = within && unfit(within);
+    const why = within && unfitPicture(within.type.includes('svg'), within.bytes);
     if ((within && !why) || from) {
       const image = { name: names.next(within?.type ?? from!), bytes: within?.bytes, from };
       images.push(image);
@@ -51,12 +51,6 @@ function addressOf(element: Element): string {
     )
     .find(Boolean);
   return waiting ?? src;
-}
-
-/** Why a picture that a page holds is not saved. */
-function unfit({ bytes, type }: { bytes: Uint8Array; type: string }): string | undefined {
-  if (!type.includes('svg')) return isPicture(bytes) ? undefined : 'không phải là ảnh nên không lưu';
-  return isPassiveDrawing(new TextDecoder().decode(bytes)) ? undefined : 'có mã chạy được nên không lưu';
 }
 
 /** A picture that stands in its address. */

@@ -61,7 +61,9 @@ export function pointsElsewhere(line: string): boolean {
 export function isBreadcrumb(line: string): boolean {
   return (
     line.length < 120 &&
-    /^\p{Lu}[\p{L}\p{M} ,&-]*(?:\s*[›»>]+\s*\p{Lu}[\p{L}\p{M}\d ,&-]*)+[›»>]?$/u.test(line)
+    /^\p{Lu}[\p{L}\p{M},&-]*(?: +[\p{L}\p{M},&-]+)*(?:\s*[›»>]+\s*\p{Lu}[\p{L}\p{M}\d,&-]*(?: +[\p{L}\p{M}\d,&-]+)*)+\s*[›»>]?$/u.test(
+      line,
+    )
   );
 }
 

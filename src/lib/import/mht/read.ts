@@ -18,7 +18,7 @@ interface Part {
 /** Whether bytes begin as such a file does. */
 export function isMht(head: string): boolean {
   return (
-    /^(?:[\w-]+:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)*?(?:MIME-Version|Content-Type)\s*:/i.test(head) &&
+    /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?(?:MIME-Version|Content-Type)\s*:/i.test(head) &&
     /content-type\s*:\s*(?:multipart\/related|text\/html)/i.test(head)
   );
 }

@@ -137,17 +137,36 @@ export class OdtReader {
   }
 
   cell(element: Element, at: At): void {
+    const isEmpty = !element.textContent?.trim();
     // Its place is taken by the cell that reaches over it.
-    if (element.nodeName === 'table:covered-table-cell' && !element.textContent?.trim()) return;
-    this.#inside(element, { look: at.look, inTable: true });
+    if (element.nodeName === 'table:covered-table-cell' && isEmpty) return;
     const span = (name: string) => Number(element.getAttribute(`table:number-${name}-spanned`)) || 1;
     const [colSpan, rowSpan] = [span('columns'), span('rows')];
-    this.#paper.cell({ ...(colSpan > 1 ? { colSpan } : {}), ...(rowSpan > 1 ? { rowSpan } : {}) });
+    const times = this.#repeats(element, 'columns');
+    for (let count = 0; count < times; count++) {
+      this.#inside(element, { look: at.look, inTable: true });
+      this.#paper.cell({ ...(colSpan > 1 ? { colSpan } : {}), ...(rowSpan > 1 ? { rowSpan } : {}) });
+    }
   }
 
   row(element: Element, at: At): void {
-    this.#inside(element, at);
-    this.#paper.row();
+    const times = element.textContent?.trim() ? this.#repeats(element, 'rows') : 1;
+    for (let count = 0; count < times; count++) {
+      this.#inside(element, at);
+      this.#paper.row();
+    }
+  }
+
+  /** How often a cell or a row stands for itself. Spreadsheets fill a sheet to its edge so, which is no part of the table. */
+  #repeats(element: Element, of: 'columns' | 'rows'): number {
+    const times = Number(element.getAttribute(`table:number-${of}-repeated`)) || 1;
+    if (times === 1) return 1;
+    const [where, text] = ['bảng', element.textContent?.trim() ?? ''];
+    if (!text && !followed(element)) return 0;
+    if (times <= mostRepeats) return times;
+    const reason = `ô lặp lại ${times} lần trong tệp, bài chỉ ghi ${mostRepeats} lần`;
+    if (text) this.#paper.tell({ text, reason, where });
+    return mostRepeats;
   }
 
   note(element: Element): void {
@@ -191,6 +210,15 @@ export class OdtReader {
     const bytes = this.#pictures.get(name);
     if (bytes) this.#paper.picture(bytes, name);
   }
+}
+
+/** More columns or rows of one content no report has. */
+const mostRepeats = 20;
+
+/** Whether a cell with words comes behind one in its row. */
+function followed(cell: Element): boolean {
+  for (let at = cell.nextSibling; at; at = at.nextSibling) if (at.textContent?.trim()) return true;
+  return false;
 }
 
 type Handler = (this: OdtReader, element: Element, at: At) => void;

@@ -48,6 +48,8 @@ const signs: ReadonlyMap<string, string> = new Map([
 
 interface Group {
   isSilent: boolean;
+  /** Whether it holds the mark of a list. */
+  isMark?: boolean;
   isStarred: boolean;
   isFresh: boolean;
   standIns: number;
@@ -80,7 +82,7 @@ function fontsOf(source: string): Map<number, Font> {
   const table = /\{\\fonttbl[\s\S]{0,200000}?;\s*\}\s*\}/.exec(source)?.[0] ?? '';
   // A font may be named twice: `MS Gothic{\*\falt MS ????}`.
   const font =
-    /\\f(\d+)((?:\\(?!f\d)[a-z]+-?\d* ?|\{[^{}]*\}|\s)*)((?:\\'[\da-f]{2}|[^;\\{}\s])(?:\\'[\da-f]{2}|\{[^{}]*\}|[^;\\{}])*)?;/g;
+    /\\f(\d+)((?:\\(?!f\d)[a-z]+-?\d*|\{[^{}]*\}|\s)*)((?:\\'[\da-f]{2}|[^;\\{}\s])(?:\\'[\da-f]{2}|\{[^{}]*\}|[^;\\{}])*)?;/g;
   return new Map(
     Array.from(table.matchAll(font), ([, number, says = '', name = '']) => [
       Number(number),
@@ -157,6 +159,7 @@ class Scan {
 
   /** The first word of a group says what it is. */
   #begin(name: string): void {
+    if (name === 'listtext' || name === 'pntext') this.#group.isMark = true;
     if (name === 'ud') this.#group.isSilent = this.#around.at(-2)?.isSilent ?? false;
     else if (silent.has(name) || (this.#group.isStarred && !worded.has(name))) this.#group.isSilent = true;
     if (this.#group.isSilent || !apart.has(name)) return;
@@ -175,6 +178,8 @@ class Scan {
 
   #add(words: string): void {
     if (this.#group.isSilent) return;
+    // The point before a paragraph of a list is no word, in whatever form it is drawn.
+    if (this.#group.isMark) words = words.replaceAll(/[\uF000-\uF0FF]/g, '');
     const font = this.#fonts.get(this.#group.font)?.name ?? '';
     const shown = Array.from(words, (one) => symbolSign(font, one.codePointAt(0)!) ?? one);
     const open = this.#open.at(-1)!;

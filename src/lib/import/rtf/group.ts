@@ -14,5 +14,7 @@ export interface Group {
   into: 'text' | 'nothing' | 'fonts' | 'styles' | 'picture' | 'link';
   isNew: boolean;
   isStarred: boolean;
+  /** Whether it holds the mark of a list, whose font is said elsewhere. */
+  isMark?: boolean;
   atEnd?: () => void;
 }

@@ -100,7 +100,9 @@ class RtfReader {
     if (this.#group.isNew && this.#destination(name)) return;
     this.#group.isNew = false;
     if (name === 'u') {
-      this.#add(String.fromCharCode(((value ?? 0) + 0x10000) % 0x10000));
+      const sign = String.fromCharCode(((value ?? 0) + 0x10000) % 0x10000);
+      // A mark drawn in a symbol font is one of many forms of a point.
+      this.#add(this.#group.isMark ? sign.replace(/[\uF000-\uF0FF]/, '•') : sign);
       this.#toSkip = this.#group.skips;
       return;
     }
@@ -131,6 +133,7 @@ class RtfReader {
     else if (name === 'footnote') this.#beginBeside('cước chú', () => this.#paper.endNote('footnote'));
     else if (name === 'shptxt') this.#beginBeside('khung chữ', () => this.#paper.endBox());
     else if (name === 'fldinst') this.#beginLink();
+    else if (name === 'listtext' || name === 'pntext') this.#group.isMark = true;
     else if (name === 'upr' || name === 'shprslt') this.#group.into = name === 'upr' ? into : 'nothing';
     else if (side) this.#beginBeside(side[0], () => this.#paper.endTold(side[1]));
     else if (unread.has(name)) this.#group.into = 'nothing';

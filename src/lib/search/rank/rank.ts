@@ -50,7 +50,7 @@ export function rankPages(
   const least = WEIGHTS.least * reachable(query);
   const covered = allowed.flatMap((page) => {
     const coverage = coverageOf(query, page);
-    return coverage > least || coverage > COMPLETE ? [{ page, coverage }] : [];
+    return coverage > least ? [{ page, coverage }] : [];
   });
   const read = ({ page, coverage }: Covered): ReadPage => {
     const { points, whole, inTitle, phrase } = scorePage(query, page, head.lengths[page]! / head.meanLength);

@@ -127,24 +127,25 @@ function vniLetter(char: string): string {
 
 /**
  * Capitals that TCVN3 has no bytes for, put back where the rest of the word is in capitals: `CộNG HòA Xã HộI` →
- * `CỘNG HÒA XÃ HỘI`. A word with one plain letter (`Xã`) follows its neighbours. Only for TCVN3 text without
+ * `CỘNG HÒA XÃ HỘI`. A word with one plain letter (`Xã`, `ủY`) follows its neighbours. Only for TCVN3 text without
  * font names; with them the font says it (see `fontCapitals`).
  */
 export function raiseCapitals(text: string): string {
   const words = text.split(/(\s+)/);
-  const raised = words.map((word) => (isRaised(word) ? word.toUpperCase() : word));
+  const raised = words.map((word) => (plainCapitals(word) >= 2 ? word.toUpperCase() : word));
   return raised
     .map((word, index) => {
-      if (!/^[^a-z\p{Lu}]*[A-ZĐĂÂÊÔƠƯ]\P{L}*[^a-zA-Z]+$/u.test(word)) return word;
-      const neighbours = [raised[index - 2], raised[index + 2]].filter((one) => one !== undefined);
-      const allCapitals =
-        neighbours.length > 0 && neighbours.every((one) => one.length > 1 && one === one.toUpperCase());
-      return allCapitals ? word.toUpperCase() : word;
+      if (plainCapitals(word) !== 1) return word;
+      const neighbours = [raised[index - 2], raised[index + 2]].filter(Boolean);
+      const areCapitals =
+        neighbours.length > 0 &&
+        neighbours.every((one = '') => /\p{Lu}{2}/u.test(one) && one === one.toUpperCase());
+      return areCapitals ? word.toUpperCase() : word;
     })
     .join('');
 }
 
-/** Two plain capitals or more, no plain lower-case letter: `CộNG`, `HòA`. */
-function isRaised(word: string): boolean {
-  return (word.match(/[A-ZĂÂÊÔƠƯĐ]/g) ?? []).length >= 2 && !/[a-zăâêôơưđ]/.test(word);
+/** The capitals among the letters that TCVN3 has in both cases; none in a word with a small one: `CộNG` has three. */
+function plainCapitals(word: string): number {
+  return /[a-zăâêôơưđ]/.test(word) ? 0 : word.replace(/[^A-ZĂÂÊÔƠƯĐ]/g, '').length;
 }

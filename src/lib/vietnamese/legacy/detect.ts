@@ -5,7 +5,7 @@ import type { LegacyEncoding } from './decode.ts';
 /** How a file or text was encoded, and the text itself, NFC where it was decoded by table. */
 interface DecodedText {
   text: string;
-  encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | LegacyEncoding;
+  encoding: ReturnType<typeof readBytes>['encoding'] | LegacyEncoding;
 }
 
 /** A legacy reading must make at least this share of the words Vietnamese syllables… */
@@ -38,8 +38,6 @@ function score(text: string): number {
 export function detectLegacy(text: string): LegacyEncoding | undefined {
   const sample = text.slice(0, 20_000);
   if (isViqr(sample)) return 'viqr';
-  // A lone no-break space would read as a syllable of VISCII.
-  if (!/[^\0-\x7f]/.test(sample) || !/[\p{L}\p{S}]/u.test(sample)) return undefined;
   let best: LegacyEncoding | undefined;
   let bestScore = score(sample) + BETTER;
   for (const encoding of LEGACY_ENCODINGS) {
@@ -66,9 +64,8 @@ function isProven(text: string, decoded: string): boolean {
     .filter(({ word, stood }) => word !== stood && /\p{L}{2}/u.test(word));
   const ofUnicode = before.filter((word) => /[\u1EA0-\u1EF9]/.test(word));
   const strange = changed.filter(({ stood }) => syllableShare(stood) === 0);
-  if (changed.length < before.length / 10 || strange.length <= ofUnicode.length) return false;
-  const share = syllableShare(changed.map(({ word }) => word).join(' '));
-  return share >= ENOUGH && share > syllableShare(changed.map(({ stood }) => stood).join(' ')) + BETTER;
+  if (strange.length <= ofUnicode.length) return false;
+  return syllableShare(changed.map(({ word }) => word).join(' ')) >= ENOUGH;
 }
 
 /**
@@ -99,8 +96,8 @@ export function repairLegacy(text: string): { text: string; encoding: LegacyEnco
 export function repairLegacyLines(text: string): { text: string; encodings: LegacyEncoding[] } {
   const encodings = new Set<LegacyEncoding>();
   const lines = text.split('\n').map((line) => {
-    if (!/[^\0-\x7f]/.test(line) || /[\u1EA0-\u1EF9]/.test(line)) return line;
-    const strange = line.match(/\S*[\u00A1-\u00FF]\S*/g) ?? [];
+    if (/[\u1EA0-\u1EF9]/.test(line)) return line;
+    const strange = line.split(/\s/).filter((word) => /[\u00A1-\u00FF]/.test(word));
     if (strange.length < 3 || syllableShare(strange.join(' ')) > 0.4) return line;
     const repaired = repairLegacy(line);
     if (!repaired.encoding || repaired.encoding === 'viqr') return line;
@@ -121,11 +118,13 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   return { text: repaired.text, encoding: repaired.encoding ?? encoding };
 }
 
-/** Reads bytes as UTF-8 or UTF-16, else as windows-1252; old Vietnamese encodings are left as they look there. */
+/** Reads bytes as UTF-8, UTF-16 or UTF-32, else as windows-1252; old Vietnamese encodings are left as they look there. */
 export function readBytes(bytes: Uint8Array): {
   text: string;
-  encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+  encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32' | 'windows-1252';
 } {
+  const widest = readUtf32(bytes);
+  if (widest !== undefined) return { text: widest, encoding: 'utf-32' };
   const wide = utf16Encoding(bytes);
   if (wide) return { text: new TextDecoder(wide).decode(bytes), encoding: wide };
   const utf8 = decodeUtf8(bytes);
@@ -139,6 +138,21 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** UTF-32 with its byte order mark, which begins as that of UTF-16 does; no browser reads it by itself. */
+function readUtf32(bytes: Uint8Array): string | undefined {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  if (bytes.length < 8 || bytes.length % 4 !== 0) return undefined;
+  const isLittle = view.getUint32(0, true) === 0xfeff;
+  if (!isLittle && view.getUint32(0) !== 0xfeff) return undefined;
+  let text = '';
+  for (let at = 4; at < bytes.length; at += 4) {
+    const code = view.getUint32(at, isLittle);
+    if (code > 0x10ffff) return undefined;
+    text += String.fromCodePoint(code);
+  }
+  return text;
 }
 
 /** By byte order mark, or by the zero bytes that UTF-16 has beside every ASCII letter and space. */

@@ -27,7 +27,6 @@ interface Repaired {
  * `Đảng bộ`. Lines that are anything else stay.
  */
 export function repairMojibake(text: string): Repaired {
-  if (!isGarbled(text)) return { text, guessed: [] };
   let example: string | undefined;
   const guessed = new Set<string>();
   const lines = text.split('\n').map((line) => {
@@ -35,7 +34,7 @@ export function repairMojibake(text: string): Repaired {
     const found = new Set<string>();
     const repaired = decodeLine(line, found);
     if (syllableShare(repaired) <= syllableShare(line)) return line;
-    example ??= /\S*(?:á[º»]|Ä|Æ|Ã)\S*/.exec(line)?.[0];
+    example ??= /\S*(?:á[º»]|Ä|Æ|Ã)\S*/.exec(line)![0];
     for (const word of found) guessed.add(word);
     return repaired;
   });

@@ -19,3 +19,9 @@ test('says how many words of each', () => {
     '«uỷ» đặt dấu thanh khác với phần lớn bài (1 chữ kiểu này, 2 chữ kiểu kia).',
   );
 });
+
+test('says so too where the new style is the common one', () => {
+  expect(findMixedToneStyle('Tỉnh uỷ, huyện uỷ, văn hoá; hòa bình')[0]!.message).toBe(
+    '«hòa» đặt dấu thanh khác với phần lớn bài (1 chữ kiểu này, 3 chữ kiểu kia).',
+  );
+});

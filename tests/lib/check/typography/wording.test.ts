@@ -138,3 +138,63 @@ describe('an abbreviation that the text never spells out', () => {
     ]);
   });
 });
+
+describe('which of the words is shown', () => {
+  test.each([
+    ['the next word with it', 'Để bảo đảm, đảm bảo an ninh', ['đảm bảo an']],
+    ['alone before a mark', 'Để bảo đảm an ninh, cần đảm bảo.', ['đảm bảo']],
+    ['at the end', 'Đã bảo đảm thì đảm bảo', ['đảm bảo']],
+    ['none where only one of both is there', 'Để đảm bảo an ninh', []],
+    ['none within another word', 'Để xbảo đảm, đảm bảo an ninh', []],
+  ])('of «bảo đảm» and «đảm bảo»: %s', (_, text, words) => {
+    expect(found(findSynonyms, text)).toEqual(words);
+  });
+
+  test('the capital, where as many are written without', () => {
+    const text = 'Các tổ chức cơ sở Đảng và tổ chức cơ sở đảng của xã';
+    expect(found(findMixedCapitals, text)).toEqual(['tổ chức cơ sở Đảng']);
+    expect(findMixedCapitals(text)[0]!.message).toBe(
+      '«tổ chức cơ sở Đảng» (1 lần) và «tổ chức cơ sở đảng» (1 lần) trong cùng một bài.',
+    );
+  });
+
+  test.each([
+    ['11 Nghị quyết, 24 Chỉ thị, 03 đề án, 9 kết luận', '24 Chỉ thị'],
+    ['11 Nghị quyết, 24 chỉ thị, 03 đề án, 9 kết luận', '11 Nghị quyết'],
+    ['11 nghị quyết, 24 Chỉ, 03 đề án, 9 kết luận', '24 Chỉ'],
+  ])('in a list one that does not begin the sentence, if there is one: %s', (text, item) => {
+    expect(found(findMixedCapitals, text)).toEqual([item]);
+  });
+});
+
+describe('what is said of it', () => {
+  test('the order and the quotation marks that are usual', () => {
+    expect(findWordOrder('giữ vững an ninh, quốc phòng')[0]!.message).toBe(
+      '«an ninh, quốc phòng»: cách nói chuẩn là «quốc phòng, an ninh».',
+    );
+    expect(findMissingQuotes('ngăn chặn tự diễn biến,tự chuyển hóa')[0]!.message).toBe(
+      '«tự diễn biến,tự chuyển hóa» thường đặt trong ngoặc kép.',
+    );
+  });
+});
+
+describe('capitals that are an abbreviation', () => {
+  test.each([
+    ['Các CLB và HLV của huyện', ['CLB', 'HLV']],
+    ['Tổ A GPMB của xã', ['GPMB']],
+    ['Ban GPMB A của xã', ['GPMB']],
+    ['CÔNG  TÁC  GPMB', []],
+    ['GPMB  XÃ', []],
+  ])('%s', (text, words) => {
+    expect(found(findUnexplainedAbbreviations, text)).toEqual(words);
+  });
+
+  test('it is said to be added to the list, not to the text', () => {
+    const [finding] = findUnexplainedAbbreviations('Ban GPMB xã');
+    expect(finding).toMatchObject({
+      code: 'chu-tat-chua-giai-nghia',
+      message: '«GPMB» chưa được giải nghĩa trong bài.',
+    });
+    expect(finding!.advice).toContain('nội dung bài vẫn giữ nguyên');
+  });
+});

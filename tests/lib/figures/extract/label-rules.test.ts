@@ -82,6 +82,13 @@ describe('times in turn', () => {
       'năm 2018',
       'năm 2019',
     ]);
+    const quarters = 'Quý I, II, III kết nạp lần lượt 6, 7 và 8 đảng viên.';
+    expect(extractFigures(quarters).map(({ label, period, subject }) => [label, period, subject])).toEqual(
+      ['I', 'II', 'III'].map((quarter) => ['Đảng viên được kết nạp', `quý ${quarter}`, undefined]),
+    );
+    expect(labels('Quý I và II thu ngân sách tương ứng 6 tỷ đồng và 7 tỷ đồng.')).toEqual(
+      Array(2).fill('Thu ngân sách'),
+    );
     expect(periods('Quý I và II thu ngân sách tương ứng 6 tỷ đồng và 7 tỷ đồng.')).toEqual([
       'quý I',
       'quý II',

@@ -249,7 +249,32 @@ describe('tables', () => {
   });
 });
 
+test('a level that counts in figures alone does so under Roman numbers', async () => {
+  const level = (at: number, format: string, words: string, rest = '') =>
+    `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${rest}<w:lvlText w:val="${words}"/></w:lvl>`;
+  const item = (words: string, at: number) =>
+    paragraph(words, '', `<w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="1"/></w:numPr>`);
+  const content = part(
+    'w:numbering',
+    `<w:abstractNum w:abstractNumId="0">${level(0, 'upperRoman', '%1.')}${level(1, 'decimal', '%1.%2.', '<w:isLgl/>')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`,
+  );
+  const { lines } = await importBody(
+    item('Kết quả', 0) + item('Kết nạp', 1) + item('Phương hướng', 0) + item('Mục tiêu', 1),
+    [{ path: 'word/numbering.xml', kind: 'numbering', content }],
+  );
+  expect(lines).toEqual(['I. Kết quả', '1.1. Kết nạp', 'II. Phương hướng', '2.1. Mục tiêu']);
+});
+
 describe('what Word does not print, or prints struck out, is left out and told', () => {
+  test('a row that is hidden', async () => {
+    const cell = (words: string) => `<w:tc>${paragraph(words)}</w:tc>`;
+    const { lines, told } = await importBody(
+      `<w:tbl><w:tr>${cell('Xã')}${cell('Số')}</w:tr><w:tr><w:trPr><w:hidden/></w:trPr>${cell('Xã A')}${cell('12')}</w:tr><w:tr>${cell('Xã B')}${cell('15')}</w:tr></w:tbl>`,
+    );
+    expect(lines).toEqual(['| Xã | Số |', '| Xã B | 15 |']);
+    expect(told.join('\n')).toMatch(/Xã A.* · chữ ẩn/);
+  });
+
   test.each([
     [
       'hidden',

@@ -128,3 +128,23 @@ test('a picture in a header parts no word of it', async () => {
   const report = importReport(await readSourceFile('bai.docx', bytes), { ...context, file: 'bai.docx' });
   expect(report.leftOut.map(({ words }) => words)).toEqual(['Huyện ủy Sông Lô']);
 });
+
+describe('what leads nowhere in a Word file costs none of its words', () => {
+  test.each([
+    ['a link without an address', `<w:hyperlink r:id="rId9">${run('Có 27 chi bộ.')}</w:hyperlink>`, ''],
+    [
+      'a picture that is not in the file',
+      `${run('Có 27 chi bộ.')}<w:r><w:pict><v:shape><v:imagedata r:id="rId9"/></v:shape></w:pict></w:r>`,
+      '1 ảnh mà tệp không mang theo',
+    ],
+    [
+      'an embedded sheet without its picture',
+      `${run('Có 27 chi bộ.')}<w:r><w:object><v:shape><v:imagedata r:id="rId9"/></v:shape><o:OLEObject ProgID="Excel.Sheet.12" r:id="rId8"/></w:object></w:r>`,
+      '1 tệp nhúng',
+    ],
+  ])('%s', async (_, content, told) => {
+    const { text, messages } = await readBody(`<w:p>${content}</w:p>`);
+    expect(text).toContain('Có 27 chi bộ.');
+    expect(messages).toContain(told);
+  });
+});

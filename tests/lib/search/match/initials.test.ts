@@ -1,20 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Cooccurrence } from '../../../../src/lib/search/index/cooccurrence.ts';
 import { keyOf } from '../../../../src/lib/search/key.ts';
 import { joinedAbbreviations, wordsWithInitials } from '../../../../src/lib/search/match/initials.ts';
 import { keysOf } from '../../../../src/lib/search/index-tokens.ts';
 import { lexicon } from '../../../support/search-archive.ts';
-
-/** Words that stand side by side as often as said. */
-function archiveOf(...pairs: [left: string, right: string, count: number][]): Cooccurrence {
-  const keyed = pairs.map(([left, right, count]) => ({ left: keyOf(left), right: keyOf(right), count }));
-  return {
-    words: [...new Set(keyed.flatMap(({ left, right }) => [left, right]))].sort(),
-    count: (left, right) => keyed.find((pair) => pair.left === left && pair.right === right)?.count ?? 0,
-    frequency: (word) =>
-      keyed.reduce((sum, { left, right, count }) => sum + (left === word || right === word ? count : 0), 0),
-  };
-}
+import { archiveOf } from './made-cooccurrence.ts';
 
 describe('an abbreviation that nobody explained', () => {
   const archive = archiveOf(

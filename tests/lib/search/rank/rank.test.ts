@@ -35,6 +35,8 @@ describe('which pages answer a query', () => {
     const quoted = termAt([[1], [1], [], []], { quoted: true });
     expect(pagesOf([quoted, termAt([[9], [], [9], [9]])])).toEqual([0]);
     expect(pagesOf([termAt([[1], [1], [1], []])], [termAt([[], [7], [], []])])).toEqual([0, 2]);
+    const alone = termAt([[1], [], [], []], { quoted: true });
+    expect(pagesOf([alone, termAt([[], [9], [], []])])).toEqual([0]);
   });
 
   test('a word that is nowhere tells no page from another', () => {

@@ -38,6 +38,26 @@ describe('words that stand side by side', () => {
     expect(turned.whole).toBeLessThan(sideBySide().whole);
   });
 
+  test('turned about they hold one another as firmly as they belong together', () => {
+    const best = 1 - WEIGHTS.loose * (0.5 - WEIGHTS.turned * 0.5);
+    expect(score([[11], [10]], [0.5]).terms.map((term) => term.best)).toEqual([
+      expect.closeTo(best),
+      expect.closeTo(best),
+    ]);
+  });
+
+  test('a term of several words is whole by itself, and so is what stands beside it', () => {
+    const whole = { words: [], alternatives: [{ keys: ['chi', 'bộ'] }], quoted: false } as never;
+    const part = { words: [], alternatives: [{ keys: ['thôn'] }], quoted: false } as never;
+    const best = (first: never, second: never) => {
+      const terms = [termAt([[10], []], { term: first }), termAt([[40], []], { term: second })];
+      return scorePage(weighQuery(terms, pairsOf(terms, 1), 2), 0, 1).terms.map((term) => term.best);
+    };
+    expect(best(whole, part)).toEqual([1, 1]);
+    expect(best(part, whole)).toEqual([1, 1]);
+    expect(best(part, part)).toEqual([1 - WEIGHTS.loose, 1 - WEIGHTS.loose]);
+  });
+
   test('of a word between two, the firmer neighbour counts', () => {
     const middle = (places: readonly Entry[][], strengths: number[]) =>
       score(places, strengths).terms[1]!.best;

@@ -62,6 +62,20 @@ describe('tables', () => {
   });
 });
 
+describe('BK HCM 2', () => {
+  test.each([
+    ['Àaãng böå huyïån', 'Đảng bộ huyện'],
+    ['NHIÏÅM VUÅ', 'NHIỆM VỤ'],
+    ['nùæm', 'nắm'],
+    ['ÚÃ', 'Ở'],
+    ['tñnh', 'tính'],
+    ['Nhên dên', 'Nhân dân'],
+    ['cao 12', 'cao 12'],
+  ])('%s → %s', (text, meant) => {
+    expect(decodeLegacy(text, 'bkhcm2')).toBe(meant);
+  });
+});
+
 describe('fonts', () => {
   test('each known font has its encoding', () => {
     for (const font of vectors.fonts.tcvn3) expect([font, fontEncoding(font)]).toEqual([font, 'tcvn3']);
@@ -76,6 +90,11 @@ describe('fonts', () => {
     expect(decodeRun('§¶ng bé huyÖn', '.VnTime')).toBe('Đảng bộ huyện');
     expect(decodeRun('b¸o c¸o', '.VnTimeH')).toBe('BÁO CÁO');
     expect(decodeRun('Ñaûng boä', 'VNI-Times')).toBe('Đảng bộ');
+    expect(decodeRun('b¸o c¸o', ' .VnTimeH ')).toBe('BÁO CÁO');
+    expect(decodeRun('b¸o c¸o', 'VnTimeH')).toBe('BÁO CÁO');
+    expect(decodeRun('b¸o c¸o', '.VnTimeH1')).toBe('báo cáo');
+    expect(fontCapitals('My.VnTimeH')).toBe(false);
+    expect(decodeRun('Àaãng böå', 'VNtimes')).toBe('Đảng bộ');
     expect(decodeRun('Đảng bộ – “café”', 'Times New Roman')).toBe('Đảng bộ – “café”');
   });
 });
@@ -85,6 +104,28 @@ describe('raiseCapitals', () => {
     // The one capital of a name is lost in TCVN3: `Ẩn` is typed `ẩn`.
     if (text.startsWith('áà') || text.endsWith('Ẩn')) return;
     expect(raiseCapitals(tcvn3.decoded)).toBe(text);
+  });
+
+  test.each([
+    // `Ủ` has no byte: `ủY BAN` stands at the head of every second document.
+    ['ủY BAN NHÂN DÂN Xã Sông Lô', 'ỦY BAN NHÂN DÂN Xã Sông Lô'],
+    ['CHủ TịCH ủY BAN', 'CHỦ TỊCH ỦY BAN'],
+    ['Xã HộI', 'XÃ HỘI'],
+    ['HộI  Xã', 'HỘI  XÃ'],
+    ['Xã', 'Xã'],
+    ['Xã, HộI', 'XÃ, HỘI'],
+    ['ủy ban Xã HộI', 'ủy ban Xã HỘI'],
+    ['HộI Xã bên', 'HỘI Xã bên'],
+    ['Xã Đã Sẽ', 'Xã Đã Sẽ'],
+    ['2019 Xã 2020', '2019 Xã 2020'],
+    ['A Xã B', 'A Xã B'],
+    ['HộI – Xã', 'HỘI – Xã'],
+    ['HộI Xin BAN', 'HỘI Xin BAN'],
+    ['HộI Đê BAN', 'HỘI Đê BAN'],
+    ['CôNG Xã', 'CôNG Xã'],
+    ['\nHộI\nXã', '\nHỘI\nXÃ'],
+  ])('%s → %s', (decoded, meant) => {
+    expect(raiseCapitals(decoded)).toBe(meant);
   });
 });
 
@@ -112,6 +153,10 @@ describe('decodeText', () => {
     });
     expect(decodeText(big)).toEqual({ text: report, encoding: 'utf-16be' });
     expect(decodeText(Uint8Array.from([0xfe, 0xff, ...big]))).toEqual({ text: report, encoding: 'utf-16be' });
+    const widest = new Uint8Array(
+      Uint32Array.from([...`\uFEFF${report}`], (one) => one.codePointAt(0)!).buffer,
+    );
+    expect(decodeText(widest)).toEqual({ text: report, encoding: 'utf-32' });
   });
 
   test('Vietnamese without marks, other languages and nothing at all are left alone', () => {

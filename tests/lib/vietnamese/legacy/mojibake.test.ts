@@ -31,12 +31,19 @@ describe('UTF-8 that was taken for a code page of one byte', () => {
     ]);
   });
 
-  test.each(['Huyện ủy Sông Lô', 'São João', 'Ã', '', 'Ä một mình', 'ISO á, à'])(
-    '%s is left as it is',
-    (text) => {
-      expect(repairMojibake(text)).toEqual({ text, guessed: [] });
-    },
-  );
+  test.each([
+    'Huyện ủy Sông Lô',
+    'São João',
+    'Ã',
+    '',
+    'Ä một mình',
+    'ISO á, à',
+    'thÃ´n',
+    'Chi vÃ là',
+    'cafÃ© frappÃ©',
+  ])('%s is left as it is', (text) => {
+    expect(repairMojibake(text)).toEqual({ text, guessed: [] });
+  });
 
   test.each([
     // A byte that windows-1252 has nothing for is gone.
@@ -44,10 +51,18 @@ describe('UTF-8 that was taken for a code page of one byte', () => {
     ['Äáº£ng bá»™', 'Đảng bộ', ['Đảng']],
     ['há»c táº­p, Ä‘á»c sÃ¡ch', 'học tập, đọc sách', ['học', 'đọc']],
     ['Äá»“ng lÃ²ng', 'Đồng lòng', ['Đồng']],
+    ['Äá»c bÃ¡o', 'Đọc báo', ['Đọc']],
+    ['thÃ´n xÃ³m', 'thôn xóm', []],
+    ['nhiá»‡t Ä‘á»™ 30°–35°', 'nhiệt độ 30°–35°', []],
   ])('%s → %s, and what was put back is told', (garbled, text, guessed) => {
     const repaired = repairMojibake(garbled);
     expect(repaired.text).toBe(text);
     expect(repaired.guessed).toEqual(guessed);
+  });
+
+  test('the first such word is the example', () => {
+    expect(repairMojibake('Chi thôn\nChi bá»™ thÃ´n').example).toBe('bá»™');
+    expect(repairMojibake('Chi áº£nh thÃ´n').example).toBe('áº£nh');
   });
 
   test('a no-break space within a letter that became a space is no space', () => {

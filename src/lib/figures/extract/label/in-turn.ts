@@ -29,10 +29,13 @@ const TOLD_BEHIND =
   /\s(?:đạt|cho|có|chiếm|tăng|giảm|còn|là|thu|trồng|kết nạp|góp|được|bị|đứng|xếp)(?!\p{L}).*$/u;
 /** `các năm 2011, 2012, 2013`, `trong quý I và quý II`: the times that tell the numbers apart. */
 const TIMES =
-  /(?:^|\s)(?:(?:trong|ở|vào|của|qua) )?(?:(?:các|hai|ba|bốn|2|3|4) )?(?:năm|quý|tháng|nhiệm kỳ|giai đoạn) ((?:[\dIVX][\d–-]*)(?:(?:,| và) (?:(?:năm|quý|tháng|nhiệm kỳ|giai đoạn) )?[\dIVX][\d–-]*)+)(?!\p{L})/iu;
+  /(?:^|\s)(?:(?:trong|ở|vào|của|qua) )?(?:(?:các|hai|ba|bốn|2|3|4) )?(?:năm|quý|tháng|nhiệm kỳ|giai đoạn) ((?:[IVX]+|\d[\d–-]*)(?:(?:,| và) (?:(?:năm|quý|tháng|nhiệm kỳ|giai đoạn) )?(?:[IVX]+|\d[\d–-]*))+)(?!\p{L})/iu;
 
-/** `Tỷ lệ bê tông hóa của ba | xã Yên Bắc`: what is told, and a name with its kind at the end. */
-const NAMES_BEHIND = String.raw`^(.*?)\s*((?:(?:đảng bộ|chi bộ) )?(?:(?:xã|huyện|phường|thôn|tỉnh|quận|thị xã|bản|ấp) )?(?:\p{Lu}\S*\s?)+)$`;
+/**
+ * `Tỷ lệ bê tông hóa của ba | xã Yên Bắc`: what is told, and a name with its kind at the end. Each word ends at a space: a
+ * word that might end anywhere would be tried in as many ways as it has letters, and these by those of the next.
+ */
+const NAMES_BEHIND = String.raw`^(.*?)\s*((?:(?:đảng bộ|chi bộ) )?(?:(?:xã|huyện|phường|thôn|tỉnh|quận|thị xã|bản|ấp) )?\p{Lu}\S*(?:\s\p{Lu}\S*)*\s?)$`;
 const NAMES = new RegExp(NAMES_BEHIND, 'u');
 const NAMES_WRITTEN_ANYHOW = new RegExp(NAMES_BEHIND, 'iu');
 
@@ -133,7 +136,10 @@ export function namedInTurn(line: ReadLine, figure: Found): Turn | undefined {
   const times = TIMES.exec(before);
   if (times && turns.length > 1 && times[1]!.split(/,| và/u).length === turns.length) {
     const base = withoutSum(trimWords(before.slice(0, times.index)));
-    return tells(base) ? { base, place: false } : undefined;
+    // `Quý I và II thu ngân sách tương ứng 6 tỷ đồng …`: behind the times; a verb alone is said with its noun.
+    const behind = trimWords(before.slice(times.index + times[0].length));
+    const told = tells(base) || !/^\p{L}+(?: \p{L}+){2,}$/u.test(behind) ? base : behind;
+    return tells(told) ? { base: told, place: false } : undefined;
   }
   const named = namesBefore(before, turns.length);
   if (!named) return undefined;
