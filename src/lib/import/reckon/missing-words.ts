@@ -1,5 +1,5 @@
 import { stretchesOf, withoutJoints } from './joints.ts';
-import type { LeftOut, Place } from './reckon.ts';
+import type { LeftOut, Place } from './left-out.ts';
 import { areThere, isThereAfterAll, type FreeWords } from './second-look.ts';
 import type { CountedWord } from './words.ts';
 

@@ -1,6 +1,7 @@
 import { joinAsKnown, withoutJoints } from './joints.ts';
 import { countWords } from './words.ts';
 import { matchWords, nowhere } from './match.ts';
+import type { LeftOut, Place } from './left-out.ts';
 import { MissingWords } from './missing-words.ts';
 import { FreeWords } from './second-look.ts';
 
@@ -21,19 +22,7 @@ export interface SourcePassage {
  */
 export type SourceWords = readonly SourcePassage[];
 
-/** Words of the source that are not in the report. */
-export interface LeftOut {
-  words: string;
-  /** `chữ ẩn`, `đầu trang`, `Lượt xem`: why. */
-  reason: string;
-  where: string;
-  /** Words of the report that stand right before it in the source, by which its place is found again. */
-  after?: string;
-  /** It stood within a paragraph of the report, and not between two. */
-  within?: boolean;
-}
-
-export type Place = Pick<LeftOut, 'after' | 'within'>;
+export type { LeftOut } from './left-out.ts';
 
 export interface Reckoning {
   /** What was told, with its place in the report. */
