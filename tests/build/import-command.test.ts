@@ -61,7 +61,7 @@ describe('npm run import', () => {
     const [pipe, large] = [join(contentDir, 'ong.docx'), join(contentDir, 'lon.docx')];
     execFileSync('mkfifo', [pipe]);
     await writeFile(large, '');
-    await truncate(large, 500 * 2 ** 20);
+    await truncate(large, 500e6);
     const { exitCode, stdout } = await run('import', pipe, large);
     expect(exitCode).toBe(1);
     expect(stdout).toContain(`«${pipe}» là ống dẫn hoặc thiết bị của máy, không phải tệp.`);

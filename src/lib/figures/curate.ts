@@ -136,9 +136,16 @@ function overlapProblems(placed: readonly { figure: LocatedFigure; path: Path }[
   });
 }
 
+function withoutWhole({ partOf: _, ...figure }: LocatedFigure): LocatedFigure {
+  return figure;
+}
+
 /** Drops keys without a value, so that a figure holds only what it says. */
 function defined<T extends object>(object: T): T {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T;
+  const kept = {} as T;
+  for (const key of Object.keys(object) as (keyof T)[])
+    if (object[key] !== undefined) kept[key] = object[key];
+  return kept;
 }
 
 /**
@@ -181,9 +188,10 @@ export function curateFigures(groups: readonly CuratedGroup[], text: string): Cu
   const wrong = new Set([...wholes].map(({ path }) => path.join('.')));
   const ids = new Set(placed.map(({ figure }) => figure.id));
   const figures = placed.map(({ figure, path }) => {
-    const { partOf, ...alone } = figure;
-    const stands = partOf !== undefined && ids.has(partOf) && !wrong.has([...path, 'partOf'].join('.'));
-    return stands ? figure : partOf === undefined ? figure : alone;
+    const { partOf } = figure;
+    if (partOf === undefined) return figure;
+    const stands = ids.has(partOf) && !wrong.has([...path, 'partOf'].join('.'));
+    return stands ? figure : withoutWhole(figure);
   });
   return { figures, problems: [...problems, ...overlapProblems(placed), ...wholes] };
 }

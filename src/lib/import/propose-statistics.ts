@@ -2,7 +2,7 @@ import { curateFigures } from '../figures/curate.ts';
 import { standsOnce } from '../figures/locate.ts';
 import { readQuote } from '../figures/read.ts';
 import { UNSAID_STATE, type CuratedFigure, type CuratedGroup } from '../figures/schema.ts';
-import type { LocatedFigure } from '../figures/types.ts';
+import type { FigureValue, LocatedFigure } from '../figures/types.ts';
 
 /** What a declaration says of a report's figures, and what it cannot say. */
 export interface ProposedStatistics<Placed> {
@@ -86,7 +86,7 @@ function writeGroup(name: string, members: readonly LocatedFigure[], text: strin
 
 function writeFigure(figure: LocatedFigure, text: string, period?: string, subject?: string): CuratedFigure {
   const reading = readQuote(figure.quote);
-  const sameValue = JSON.stringify(reading?.value) === JSON.stringify(figure.value);
+  const sameValue = reading !== undefined && isSameValue(reading.value, figure.value);
   return {
     quote: figure.quote,
     label: figure.label,
@@ -99,6 +99,10 @@ function writeFigure(figure: LocatedFigure, text: string, period?: string, subje
     ...(figure.indicator ? { indicator: figure.indicator } : {}),
     ...(figure.state === UNSAID_STATE ? {} : { state: figure.state }),
   };
+}
+
+function isSameValue(one: FigureValue, other: FigureValue): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** In characters: twelve words are shorter. A line may be as long as a report. */

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { isListOfLinks, removeBoilerplate } from './boilerplate.ts';
-import { elements, texts, words } from './elements.ts';
+import { elements, hasWords, texts, words } from './elements.ts';
 import { findByProse } from './own-finder.ts';
 import { ownNotes, withInside } from './own-notes.ts';
 import { findByReadability } from './reader-view.ts';
@@ -112,13 +112,18 @@ function smallestAround(root: Root, is: (text: Nodes) => boolean): Root | Elemen
   }
 }
 
+/** Whether a node is one of these, or a text in it is. */
+function holdsAny(node: Nodes, kept: ReadonlySet<Nodes>): boolean {
+  if (node.type !== 'element') return kept.has(node);
+  return texts(node).some((text) => kept.has(text));
+}
+
 const boxes = /^(?:html|body|main|article|section|div|form|table|tbody|tr|td|center|font|span)$/;
 
 /** Takes out of a box what holds nothing that is kept; what has no words (a picture, a break) stays. */
 function prune(box: Root | Element, kept: ReadonlySet<Nodes>): void {
-  box.children = box.children.filter((child) => {
-    const inside = child.type === 'element' ? texts(child) : [child];
-    return words(child) === '' || inside.some((text) => kept.has(text));
-  }) as ElementContent[];
+  box.children = box.children.filter(
+    (child) => !hasWords(child) || holdsAny(child, kept),
+  ) as ElementContent[];
   for (const child of box.children) if (child.type === 'element') prune(child, kept);
 }

@@ -30,13 +30,13 @@ export function removeBoilerplate(root: Root, kept: ReadonlySet<Nodes>): void {
 function isBoilerplate(element: Element, kept: ReadonlySet<Nodes>, all: number): boolean {
   const { tagName } = element;
   if (wordless.test(tagName) || isHidden(element)) return true;
-  const isKept = kept.has(element) && !isListOfLinks(element);
-  if (apart.test(tagName)) return !mayHold(element, isKept, all);
+  const isKept = () => kept.has(element) && !isListOfLinks(element);
+  if (apart.test(tagName)) return !mayHold(element, isKept(), all);
   const role = attribute(element, 'role') ?? '';
   const called = tagName === 'body' ? '' : classAndId(element);
-  if (comments.test(called)) return !isKept || words(element).length > all / 3;
+  if (comments.test(called)) return !isKept() || words(element).length > all / 3;
   const named = roles.test(role) || names.test(called);
-  return named && !isKept && !hasProse(element, all);
+  return named && !isKept() && !hasProse(element, all);
 }
 
 /** Pages of SharePoint and ASP.NET put everything inside one form; some portals put the title in a header. */

@@ -7,6 +7,29 @@ export function words(node: Nodes): string {
     .trim();
 }
 
+/** Whether an element has any words, as `words` gives them. */
+export function hasWords(node: Nodes): boolean {
+  if (node.type === 'text') return /\S/.test(node.value);
+  return 'children' in node && !isCode(node) && node.children.some(hasWords);
+}
+
+/** Whether a text stands in an element and nothing else; of a long one no more is read than that takes. */
+export function areWords(node: Nodes, text: string): boolean {
+  return lettersUpTo(node, text.length) <= text.length && words(node) === text;
+}
+
+/** How many characters an element has, blanks apart; no more are counted than one over `most`. */
+function lettersUpTo(node: Nodes, most: number): number {
+  if (node.type === 'text') return node.value.replace(/\s+/g, '').length;
+  if (!('children' in node) || isCode(node)) return 0;
+  let count = 0;
+  for (const child of node.children) {
+    count += lettersUpTo(child, most - count);
+    if (count > most) break;
+  }
+  return count;
+}
+
 function rawWords(node: Nodes): string {
   if (node.type === 'text') return node.value;
   if (!('children' in node) || isCode(node)) return '';
@@ -56,8 +79,14 @@ export function attribute(element: Element, name: string): string | undefined {
 
 /** Every text below a node that is not blank, in reading order. */
 export function texts(node: Root | Element): Text[] {
-  return node.children.flatMap((child) => {
-    if (child.type === 'element') return isCode(child) ? [] : texts(child);
-    return child.type === 'text' && child.value.trim() !== '' ? [child] : [];
-  });
+  const found: Text[] = [];
+  const step = (one: Root | Element): void => {
+    for (const child of one.children) {
+      if (child.type === 'text') {
+        if (/\S/.test(child.value)) found.push(child);
+      } else if (child.type === 'element' && !isCode(child)) step(child);
+    }
+  };
+  step(node);
+  return found;
 }

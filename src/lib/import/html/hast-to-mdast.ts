@@ -22,6 +22,7 @@ import { prepareTables } from './tables.ts';
 export function hastToMdast(tree: HastRoot | Element): Root {
   const notes = takeFootnotes(tree);
   prepareTables(tree);
+  forgetPlaces(tree);
   const root = toMdast(tree as Nodes, {
     document: true,
     handlers: {
@@ -40,6 +41,12 @@ export function hastToMdast(tree: HastRoot | Element): Root {
   }) as Root;
   const children = root.children.flatMap((block) => tidy(block));
   return { type: 'root', children: [...children, ...notes] };
+}
+
+/** Where things stood on the page nobody asks any more, and the converter would copy it with each of them twice. */
+function forgetPlaces(node: Nodes): void {
+  node.position = undefined;
+  if ('children' in node) for (const child of node.children) forgetPlaces(child);
 }
 
 const notePattern = /^#?((?:foot|end)note)-(\d+)$/;

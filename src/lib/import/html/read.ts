@@ -4,7 +4,7 @@ import { isPortalAuthor } from '../metadata/author.ts';
 import { takeArticle } from './article.ts';
 import { findPublicationDate } from '../metadata/date.ts';
 import { decodePage } from './fonts.ts';
-import { attribute, classAndId, elements, words } from './elements.ts';
+import { areWords, attribute, classAndId, elements, hasWords, words } from './elements.ts';
 import { hastToMdast } from './hast-to-mdast.ts';
 import { unwrapLayoutTables } from './layout-tables.ts';
 import { resolveLinks } from './links.ts';
@@ -66,7 +66,7 @@ export function readHtml(html: string, saved?: SavedPictures): SourceDocument {
 /** Elements that begin before the first words of the article do. */
 function elementsBefore(all: Element[], article: Element | Root): Element[] {
   const first = [article, ...elements(article)].find((one) =>
-    one.children.some((child) => child.type === 'text' && words(child) !== ''),
+    one.children.some((child) => child.type === 'text' && hasWords(child)),
   );
   return all.slice(0, Math.max(0, all.indexOf(first as Element)));
 }
@@ -74,7 +74,7 @@ function elementsBefore(all: Element[], article: Element | Root): Element[] {
 /** Where the title stands in the article's own text, it is no line of it. */
 function takeTitle(article: Element | Root, title: string): void {
   for (const node of [article, ...elements(article)]) {
-    const at = node.children.findIndex((child) => child.type === 'element' && words(child) === title);
+    const at = node.children.findIndex((child) => child.type === 'element' && areWords(child, title));
     if (at >= 0) return void node.children.splice(at, 1);
   }
 }
@@ -101,7 +101,7 @@ function titleOf(root: Root, article: Element | Root, meta: PageMeta): string | 
 
 /** On a page that names nothing, the nearest line above a text that begins with a sentence, links apart. */
 function titleAbove(before: readonly Element[], article: Element | Root): string | undefined {
-  const first = elements(article).find((one) => words(one) !== '');
+  const first = elements(article).find(hasWords);
   if (!first || !isSentence(words(first))) return undefined;
   const line = [...before].reverse().find((one) => {
     const text = words(one);

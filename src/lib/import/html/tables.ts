@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { problem, type Problem } from '../../check/problem.ts';
 import { elements, words } from './elements.ts';
 import { spreadSpans } from './spans.ts';
@@ -29,15 +29,17 @@ export function prepareTables(tree: Root | Element): void {
 
 /** The caption of a table stands above it, for a GFM table has none. */
 function liftCaptions(tree: Root | Element): void {
+  const isTable = (one: Nodes) => one.type === 'element' && one.tagName === 'table';
   for (const node of [tree, ...elements(tree)]) {
-    node.children = node.children.flatMap((child) => {
-      if (child.type !== 'element' || child.tagName !== 'table') return [child];
-      const captions = child.children.filter((one) => one.type === 'element' && one.tagName === 'caption');
-      child.children = child.children.filter((one) => !captions.includes(one));
-      for (const caption of captions)
-        (caption as Element).tagName = linesOf(caption as Element) > 0 ? 'div' : 'p';
-      return [...captions, child];
-    }) as ElementContent[];
+    if (node.children.some(isTable))
+      node.children = node.children.flatMap((child) => {
+        if (child.type !== 'element' || child.tagName !== 'table') return [child];
+        const captions = child.children.filter((one) => one.type === 'element' && one.tagName === 'caption');
+        child.children = child.children.filter((one) => !captions.includes(one));
+        for (const caption of captions)
+          (caption as Element).tagName = linesOf(caption as Element) > 0 ? 'div' : 'p';
+        return [...captions, child];
+      }) as ElementContent[];
   }
 }
 

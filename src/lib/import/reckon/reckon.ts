@@ -1,7 +1,7 @@
 import { joinAsKnown, withoutJoints } from './joints.ts';
-import type { LeftOut, Place } from './left-out.ts';
 import { countWords } from './words.ts';
 import { matchWords, nowhere } from './match.ts';
+import type { LeftOut, Place } from './left-out.ts';
 import { MissingWords } from './missing-words.ts';
 import { FreeWords } from './second-look.ts';
 
@@ -22,7 +22,7 @@ export interface SourcePassage {
  */
 export type SourceWords = readonly SourcePassage[];
 
-export type { LeftOut, Place } from './left-out.ts';
+export type { LeftOut } from './left-out.ts';
 
 export interface Reckoning {
   /** What was told, with its place in the report. */
