@@ -121,20 +121,29 @@ class RtfReader {
     return fontEncoding(this.#fonts.get(this.#group.font)?.name ?? '') ? '\u00ad' : '';
   }
 
+  /** What groups begin that are told by the word at their head. */
+  readonly #begins = new Map<string, () => void>([
+    ['fonttbl', () => (this.#group.into = 'fonts')],
+    ['stylesheet', () => (this.#group.into = 'styles')],
+    ['pict', () => this.#beginPicture()],
+    ['footnote', () => this.#beginBeside('cước chú', () => this.#paper.endNote('footnote'))],
+    ['shptxt', () => this.#beginBeside('khung chữ', () => this.#paper.endBox())],
+    ['fldinst', () => this.#beginLink()],
+    ['listtext', () => (this.#group.isMark = true)],
+    ['pntext', () => (this.#group.isMark = true)],
+    // Says the same twice, for old readers and for new ones: each half says itself what it is.
+    ['upr', () => undefined],
+    ['shprslt', () => (this.#group.into = 'nothing')],
+  ]);
+
   /** Whether a word at the head of a group says what the group is. */
   #destination(name: string): boolean {
     const { into } = this.#group;
     this.#group.isNew = false;
     const side = beside.get(name);
     if (into === 'nothing') return false;
-    if (name === 'fonttbl') this.#group.into = 'fonts';
-    else if (name === 'stylesheet') this.#group.into = 'styles';
-    else if (name === 'pict') this.#beginPicture();
-    else if (name === 'footnote') this.#beginBeside('cước chú', () => this.#paper.endNote('footnote'));
-    else if (name === 'shptxt') this.#beginBeside('khung chữ', () => this.#paper.endBox());
-    else if (name === 'fldinst') this.#beginLink();
-    else if (name === 'listtext' || name === 'pntext') this.#group.isMark = true;
-    else if (name === 'upr' || name === 'shprslt') this.#group.into = name === 'upr' ? into : 'nothing';
+    const begin = this.#begins.get(name);
+    if (begin) begin();
     else if (side) this.#beginBeside(side[0], () => this.#paper.endTold(side[1]));
     else if (unread.has(name)) this.#group.into = 'nothing';
     else if (this.#group.isStarred && !transparent.has(name)) this.#group.into = 'nothing';
