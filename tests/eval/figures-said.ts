@@ -20,23 +20,27 @@ const markedFile = 'marked-figures.txt';
 /** Sentences of one construction each, of which more is said than the rules there ask. */
 const kindFiles = ['kinds-1.txt', 'kinds-2.txt', 'kinds-3.txt'];
 
+/** Sentences of which the tests beside the code ask one thing each. */
+const testedSentences = 'tests/lib/figures';
+
 /** All whose figures `tests/fixtures/meaning/said.txt` keeps. */
-export const judgedFiles = [...labelledFiles, markedFile, ...kindFiles];
+export const judgedFiles = [...labelledFiles, markedFile, ...kindFiles, testedSentences];
 
 /**
  * All that is said of the figures of a file, a line each: number of the text, quotation, label, group, unit,
  * qualifier, period, subject, whole; what is not as people labelled it behind `✗`.
  */
 export function saidIn(file: string): string[] {
-  return readTexts(file).flatMap(({ text, wrongIn }, at) => {
+  return readTexts(file).flatMap(({ text, wrongIn, name }, at) => {
+    const named = name ?? String(at + 1);
     const figures = extractFigures(text);
     const wrong = wrongIn(figures);
     const said = figures.map((figure) => {
       const mine = wrong.filter(([, quote]) => quote === figure.quote).map(([what]) => what);
-      return `${at + 1}. ${lineOf(figure, figures)}${mine.length > 0 ? ` ✗ ${mine.join(', ')}` : ''}`;
+      return `${named}. ${lineOf(figure, figures)}${mine.length > 0 ? ` ✗ ${mine.join(', ')}` : ''}`;
     });
     const missed = wrong.filter(([, quote]) => !figures.some((figure) => figure.quote === quote));
-    return [...said, ...missed.map(([what, quote]) => `${at + 1}. ${quote} ✗ ${what}`)];
+    return [...said, ...missed.map(([what, quote]) => `${named}. ${quote} ✗ ${what}`)];
   });
 }
 
@@ -52,18 +56,37 @@ export function keptOf(file: string): string[] {
   return section.split('\n').slice(1).filter(Boolean);
 }
 
+/** The sentences that stand in test files as they are, with what they hold of numbers. */
+function sentencesIn(tests: string): string[] {
+  return readdirSync(tests, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.test.ts'))
+    .sort()
+    .flatMap((name) => [
+      ...readFileSync(`${tests}/${name}`, 'utf8').matchAll(
+        /(?<=[\s([])'(\p{Lu}[^'\\\n]*[.;:,\p{L}\d%)])'(?=[\s,)\]])/gu,
+      ),
+    ])
+    .map(([, sentence]) => sentence!)
+    .filter((sentence) => sentence.split(' ').length > 3);
+}
+
 /** What is wrong, and the quotation of which. */
 type Wrong = [what: string, quote: string];
 interface JudgedText {
   text: string;
+  /** By which its lines are told, instead of its number in the file. */
+  name?: string;
   wrongIn: (figures: readonly LocatedFigure[]) => Wrong[];
 }
 
 function readTexts(file: string): JudgedText[] {
-  if (kindFiles.includes(file)) {
-    const texts = readMeaningChecks(readFileSync(`${folder}/${file}`, 'utf8')).map(({ text }) => text);
-    return [...new Set(texts)].map((text) => ({ text, wrongIn: () => [] }));
-  }
+  const unjudged = (texts: readonly string[]) =>
+    [...new Set(texts)].map((text) => ({ text: text.normalize('NFC'), wrongIn: () => [] }));
+  // By their first words: a sentence may be added between two.
+  if (file === testedSentences)
+    return unjudged(sentencesIn(file)).map((one) => ({ ...one, name: one.text.slice(0, 40) }));
+  if (kindFiles.includes(file))
+    return unjudged(readMeaningChecks(readFileSync(`${folder}/${file}`, 'utf8')).map(({ text }) => text));
   if (file === markedFile)
     return readMarkedTexts(readFileSync(`tests/fixtures/${file}`, 'utf8')).map((marked) => ({
       text: marked.text,
