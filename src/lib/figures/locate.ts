@@ -54,33 +54,34 @@ function wholePlaces(text: string, quote: string): Places {
 const MOST_AROUND = 12;
 
 /** The places that may stand behind a prefix. */
-function placesBehind(text: string, places: Places, prefix: string): readonly number[] {
-  if (places.all.length < 8) return places.all;
+function placesBehind(text: string, { all, behind }: Places, prefix: string): readonly number[] {
   const length = Math.min(prefix.length, MOST_AROUND);
-  let byEnd = places.behind.get(length);
-  if (!byEnd) {
-    byEnd = Map.groupBy(places.all, (at) => {
-      const end = endBefore(text, at);
-      return text.slice(Math.max(0, end - length), end);
-    });
-    places.behind.set(length, byEnd);
-  }
-  return byEnd.get(prefix.slice(-length)) ?? [];
+  return placesBeside(all, behind, prefix.slice(-length), (at) => {
+    const end = endBefore(text, at);
+    return text.slice(Math.max(0, end - length), end);
+  });
 }
 
 /** The places that may stand before a suffix. */
-function placesAhead(text: string, places: Places, quote: string, suffix: string): readonly number[] {
-  if (places.all.length < 8) return places.all;
+function placesAhead(text: string, { all, ahead }: Places, quote: string, suffix: string): readonly number[] {
   const length = Math.min(suffix.length, MOST_AROUND);
-  let byStart = places.ahead.get(length);
-  if (!byStart) {
-    byStart = Map.groupBy(places.all, (at) => {
-      const start = startBehind(text, at + quote.length);
-      return text.slice(start, start + length);
-    });
-    places.ahead.set(length, byStart);
-  }
-  return byStart.get(suffix.slice(0, length)) ?? [];
+  return placesBeside(all, ahead, suffix.slice(0, length), (at) => {
+    const start = startBehind(text, at + quote.length);
+    return text.slice(start, start + length);
+  });
+}
+
+/** The places beside which such characters stand, as `read` gives them; few are not told apart. */
+function placesBeside(
+  all: Places['all'],
+  known: Places['behind'],
+  beside: string,
+  read: (at: number) => string,
+): readonly number[] {
+  if (all.length < 8) return all;
+  const found = known.get(beside.length) ?? Map.groupBy(all, read);
+  known.set(beside.length, found);
+  return found.get(beside) ?? [];
 }
 
 // Spaces between the quotation and its surroundings are easily lost in YAML, so they do not count.

@@ -51,12 +51,8 @@ function readScale(text: TokenizedText, index: number): { value: number; length:
 /** The number that some words begin with; a last word that belongs to the noun after it is left to it. */
 function readSpelled(words: readonly string[]): { value: number; length: number } | undefined {
   // `không phẩy ba`: only before a decimal is it a number.
-  const nought = words[0] === 'không';
-  const reading = nought
-    ? words[1] === 'phẩy'
-      ? { value: 0, length: 1 }
-      : undefined
-    : readNumberWords(words);
+  if (words[0] === 'không' && words[1] !== 'phẩy') return undefined;
+  const reading = words[0] === 'không' ? { value: 0, length: 1 } : readNumberWords(words);
   if (reading && words[reading.length] === 'phẩy') {
     const decimals = readNumberWords(words.slice(reading.length + 1));
     if (decimals)

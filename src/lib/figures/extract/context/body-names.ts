@@ -1,3 +1,4 @@
+import { capitalise } from '../../../vietnamese/format.ts';
 import { PHRASE_END, VERB_PAIRS } from '../../noun/phrase-ends.ts';
 import { ACTIONS } from '../label/action-words.ts';
 import { SURNAMES } from './surnames.ts';
@@ -50,7 +51,7 @@ const VERBS_OF_TWO = [...new Set([...VERB_PAIRS, ...ACTIONS.keys(), ...PAIRS])].
   /^\p{Ll}+ \p{Ll}+$/u.test(verb),
 );
 /** `Nhà máy Sửa chữa`, `Trạm Vận chuyển` */
-const VERBAL = `(?:${VERBS_OF_TWO.map((verb) => verb.charAt(0).toUpperCase() + verb.slice(1)).join('|')})(?!\\p{L})`;
+const VERBAL = `(?:${VERBS_OF_TWO.map(capitalise).join('|')})(?!\\p{L})`;
 /** Words of a name behind its first that stand in small letters: `Cứu nạn | cứu hộ`, `Dịch vụ | nông nghiệp`. */
 const SMALL = `(?!(?:${VERBS_OF_TWO.join('|')})(?!\\p{L}))${COMPOUNDS.toLowerCase()}(?!\\p{L})`;
 /** No part of a name: what it does, and words of grammar. */

@@ -1,3 +1,4 @@
+import { capitalise } from '../../../vietnamese/format.ts';
 import { SURNAMES } from './surnames.ts';
 import { anyOf, DOES, PAIRS } from './verbs.ts';
 
@@ -8,7 +9,7 @@ const NO_BODY = `(?:${anyOf(`
   Văn kiện | Đại hội | Hội nghị | Hội thi | Hội thảo | Lễ | Cuộc | Phong trào | Mô hình | Dự án | Công trình | Tuyến | Đường | Cầu | Quốc lộ | Sông | Giải | Ngày | Tuần | Tháng | Quý | Năm | Tết | Vụ | Mùa | Nhiệm kỳ | Giai đoạn | Thời | Khóa |
   Số | Tỷ lệ | Tổng | Thu | Chi | Vốn | Diện tích | Sản lượng | Năng suất | Giá | Đàn | Kết nạp | Khai trừ | Khiển trách | Cảnh cáo | Theo | Sau | Trong | Đến | Từ | Qua | Nhờ | Với | Riêng | Ngoài | Khi | Trước | Để | Thực hiện | Được | Cả | Toàn |
   Dự | Về | Độ | Nhóm | Nguồn | Lứa | Nhà (?:ông|bà|anh|chị|cụ|chú) | Hiện | Nay | Giờ | Bây giờ | Nơi | Nơi đây | Các | Những | Nhiều | Mỗi | Một | Hai | Ba | Cán bộ | Đảng viên | Nhân dân | Người | Gia đình | Đoàn viên | Hội viên | Đại biểu | Lãnh đạo | Học sinh | Sinh viên |
-  Tham dự | Phát biểu | Đứng đầu | Dẫn lời | Trao đổi | ${PAIRS.map((verb) => verb.charAt(0).toUpperCase() + verb.slice(1)).join(' | ')} |
+  Tham dự | Phát biểu | Đứng đầu | Dẫn lời | Trao đổi | ${PAIRS.map(capitalise).join(' | ')} |
   ${SURNAMES} \\p{Lu}`)}(?!\\p{L}))`;
 /** Syllables of its common noun in small letters: none that acts or belongs to grammar. */
 const SMALL = String.raw`\s(?!(?:và|là|của|ở|tại|trong|với|về|từ|theo|do|cho|khi|năm|cùng|số|trước|sau|nay|đây|trên|dưới|hơn|gần|khoảng|tổng)(?!\p{L})|${DOES})\p{Ll}+`;

@@ -1,9 +1,8 @@
-/** A list of words as an alternation; each may be an expression of its own. */
-export const anyOf = (words: string): string =>
-  `(?:${words
-    .trim()
-    .split(/\s*\|\s*/u)
-    .join('|')})`;
+/** The words of a list; each may be an expression of its own. */
+const listed = (words: string): string[] => words.trim().split(/\s*\|\s*/u);
+
+/** A list of words as an alternation. */
+export const anyOf = (words: string): string => `(?:${listed(words).join('|')})`;
 
 /** What stands between who acts and what they do. */
 const ADVERBS = `
@@ -40,14 +39,10 @@ const VERBS = `${ADVERBS} | ${TWO} | ${ONE}`;
 export const DOES = `${anyOf(VERBS)}(?!\\p{L})`;
 
 /** Verbs of two syllables: in small letters no part of a name. */
-export const PAIRS = [ADVERBS, TWO]
-  .flatMap((words) => words.trim().split(/\s*\|\s*/u))
-  .filter((verb) => verb.includes(' '));
+export const PAIRS = [ADVERBS, TWO].flatMap(listed).filter((verb) => verb.includes(' '));
 
 /** Verbs of saying and finding: what follows them is a clause of its own, with one who acts. */
 const SAYING =
   /^(?:khẳng định|xác định|kết luận|báo cáo|công bố|đánh giá|quyết định|thống nhất|đề nghị|kiến nghị|yêu cầu|phát hiện|chỉ ra|trả lời|giải trình|ghi nhận|làm rõ|cho phép)$/;
 /** Verbs of two syllables that are done to somebody or something. */
-export const DOING = TWO.trim()
-  .split(/\s*\|\s*/u)
-  .filter((verb) => !SAYING.test(verb));
+export const DOING = listed(TWO).filter((verb) => !SAYING.test(verb));

@@ -166,18 +166,12 @@ const FARTHEST_BOUND = 9;
 
 /** `chi bộ có dưới 10 đảng viên chiếm 17,4%`, `27% chi bộ có trên 30 đảng viên`: the bound says which are meant. */
 function isBoundOfSubject(reader: Reader, { first, last }: Quantity, previous?: number): boolean {
-  const behind = phraseAt(reader, last + 1, 2) === 'trở lên' ? last + 3 : last + 1;
+  if (!BOUND.test(lower(reader, first - 1))) return false;
   // `9 hộ đảng viên có thu nhập trên 200 triệu đồng`: which of them are counted.
   const earns = /^có (?:thu nhập|doanh thu|mức thu)$/.test(phraseAt(reader, first - 4, 3));
-  if (
-    earns &&
-    BOUND.test(lower(reader, first - 1)) &&
-    previous !== undefined &&
-    first - previous < FARTHEST_BOUND
-  )
-    return true;
+  if (earns && previous !== undefined && first - previous < FARTHEST_BOUND) return true;
+  const behind = phraseAt(reader, last + 1, 2) === 'trở lên' ? last + 3 : last + 1;
   return (
-    BOUND.test(lower(reader, first - 1)) &&
     lower(reader, first - 2) === 'có' &&
     (lower(reader, behind) === 'chiếm' || countsBefore(reader, first - 2, previous))
   );

@@ -84,9 +84,7 @@ const PARTS = phrases(
 const composition: NoResult = (reader, { noun, first }) =>
   PARTS.has(noun?.unit ?? '') &&
   // `hương ước 7 chương, 32 điều`
-  (/^(?:chương|phần|mục),?$/.test(
-    phraseAt(reader, lower(reader, first - 1) === ',' ? first - 2 : first - 1, 1),
-  ) ||
+  (/^(?:chương|phần|mục)$/.test(lower(reader, lower(reader, first - 1) === ',' ? first - 2 : first - 1)) ||
     /^(?:quy ước|hương ước|quy chế|điều lệ|luật|nghị định|đề|bài thi|đề thi|bài|đường|quốc lộ|cầu|kịch|thơ|sách|tủ|thuyền|vở kịch|cuốn sách|luận văn|sơ gồm|chuồng|nhà)$/.test(
       /^(?:kịch|sách|thi|văn|gồm|ước|chế|lệ|định)$/.test(lower(reader, first - 1))
         ? phraseAt(reader, first - 2, 2)

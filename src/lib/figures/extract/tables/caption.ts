@@ -1,3 +1,5 @@
+import { capitalise } from '../../../vietnamese/format.ts';
+
 /** `(Đơn vị tính: triệu đồng)`, `Tỷ lệ hộ nghèo (%)`. */
 const UNITS = [
   /(?:đơn vị(?: tính)?|đvt)\s*:\s*([^);.]+)/i,
@@ -35,5 +37,5 @@ export function measureOf(caption: string): string | undefined {
   const words = bare.split(/\s+/u);
   const isName = /^\p{L}[\p{L}\s-]*$/u.test(bare) && words.length >= 2 && words.length <= LONGEST;
   if (!isName || /\s(?:và|là|được|đã|có|như|sau)(?!\p{L})/iu.test(bare)) return undefined;
-  return `${bare[0]!.toUpperCase()}${bare.slice(1)}`;
+  return capitalise(bare);
 }
