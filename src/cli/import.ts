@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { readAuthorities } from '../content-loader/authorities.ts';
 import { makeFolder } from '../content-loader/make-folder.ts';
 import { listFiles, readAll } from '../content-loader/content-files.ts';
+import { isGarbledName } from '../content-loader/refused-names.ts';
 import { problem, type Problem } from '../lib/check/problem.ts';
 import { readReportSource } from '../lib/report/source.ts';
 import { readBody } from '../lib/report/read-body.ts';
@@ -85,15 +86,20 @@ async function readBytes(file: string): Promise<Uint8Array> {
   try {
     return new Uint8Array(await readFile(file));
   } catch (error) {
-    const isFolder = (error as NodeJS.ErrnoException).code === 'EISDIR';
-    const message = isFolder ? `«${file}» là một thư mục.` : `Không mở được tệp «${file}».`;
-    const advice = isFolder
-      ? `Hãy nêu các tệp trong đó, ví dụ: npm run import -- ${file.replace(/\/$/, '')}/*.docx`
-      : file.includes('\uFFFD')
-        ? 'Tên tệp không ghi bằng mã UTF-8: hãy đổi tên tệp, chỉ dùng chữ thường không dấu, số, gạch nối.'
-        : 'Hãy kiểm tra lại tên tệp và đường dẫn; tên có dấu cách thì đặt trong dấu nháy kép.';
+    const [message, advice] = tellUnopened(file, (error as NodeJS.ErrnoException).code === 'EISDIR');
     throw new UnreadableFile(problem('tep-hong', place, message, advice));
   }
+}
+
+function tellUnopened(file: string, isFolder: boolean): [message: string, advice: string] {
+  if (isFolder) {
+    const files = `${file.replace(/\/$/, '')}/*.docx`;
+    return [`«${file}» là một thư mục.`, `Hãy nêu các tệp trong đó, ví dụ: npm run import -- ${files}`];
+  }
+  const advice = isGarbledName(file)
+    ? 'Tên tệp không ghi bằng mã UTF-8: hãy đổi tên tệp, chỉ dùng chữ thường không dấu, số, gạch nối.'
+    : 'Hãy kiểm tra lại tên tệp và đường dẫn; tên có dấu cách thì đặt trong dấu nháy kép.';
+  return [`Không mở được tệp «${file}».`, advice];
 }
 
 /** Never overwrites: the flag `wx` fails where a file has appeared in the meantime. */

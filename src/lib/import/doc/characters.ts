@@ -4,7 +4,23 @@ import type { WordFile } from './file.ts';
 import { readFonts } from './fonts.ts';
 import { readStretches, StretchFinder, type Stretch } from './looks.ts';
 import { applyProperties, type Properties } from './properties.ts';
-import type { Styles } from './styles.ts';
+import { Styles } from './styles.ts';
+
+/** How a file looks. It is read once, for its text and for the count of its words. */
+export interface FileLooks {
+  styles: Styles;
+  characters: Characters;
+  paragraphs: StretchFinder;
+}
+
+export function readLooks(file: WordFile): FileLooks {
+  const styles = new Styles(file);
+  return {
+    styles,
+    characters: new Characters(file, styles),
+    paragraphs: new StretchFinder(readStretches(file, 'paragraphs')),
+  };
+}
 
 /** What the characters of a file are told to be, and what is seen of them. */
 export class Characters {

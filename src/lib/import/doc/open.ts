@@ -1,11 +1,9 @@
 import { docWords, type LookOf } from '../reckon/doc-words.ts';
 import type { SourceDocument } from '../source-document.ts';
 import { readCompound } from './compound.ts';
-import { apartOf, Characters } from './characters.ts';
-import { readWordFile, type UnreadWord, type WordFile } from './file.ts';
-import { readStretches, StretchFinder } from './looks.ts';
+import { apartOf, readLooks, type FileLooks } from './characters.ts';
+import { readWordFile, type UnreadWord } from './file.ts';
 import { readDoc } from './read.ts';
-import { Styles } from './styles.ts';
 
 /** Reads the bytes of a `.doc`; says why where it cannot. */
 export function readDocBytes(bytes: Uint8Array): SourceDocument | UnreadWord {
@@ -24,13 +22,12 @@ export function readDocBytes(bytes: Uint8Array): SourceDocument | UnreadWord {
 export function readDocStreams(streams: ReadonlyMap<string, Uint8Array>): SourceDocument | UnreadWord {
   const file = readWordFile(streams);
   if (typeof file === 'string') return file;
-  const words = docWords(bytesOf(file.main), bytesOf(file.table), looksOf(file));
-  return readDoc(file, streams.get('Data'), words);
+  const looks = readLooks(file);
+  const words = docWords(bytesOf(file.main), bytesOf(file.table), lookOf(looks));
+  return readDoc(file, looks, streams.get('Data'), words);
 }
 
-function looksOf(file: WordFile): LookOf {
-  const characters = new Characters(file, new Styles(file));
-  const paragraphs = new StretchFinder(readStretches(file, 'paragraphs'));
+function lookOf({ characters, paragraphs }: FileLooks): LookOf {
   return (character, place, end) => {
     const properties = characters.at(place, paragraphs.at(end)?.style ?? 0);
     return {

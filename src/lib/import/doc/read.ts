@@ -2,20 +2,25 @@ import { PaperBuilder, type Look, type ParagraphLook } from '../office/paper.ts'
 import { sourceFromPaper } from '../office/from-paper.ts';
 import type { SourceWords } from '../reckon/reckon.ts';
 import type { SourceDocument } from '../source-document.ts';
-import { apartOf, Characters } from './characters.ts';
+import { apartOf, type Characters, type FileLooks } from './characters.ts';
 import { partOf, parts, positionsOf, type WordFile } from './file.ts';
 import { Lists } from './lists.ts';
-import { readStretches, StretchFinder } from './looks.ts';
+import type { StretchFinder } from './looks.ts';
 import { findPicture } from './pictures.ts';
 import { applyProperties, type Properties } from './properties.ts';
-import { Styles } from './styles.ts';
+import type { Styles } from './styles.ts';
 
 /**
  * Reads a Word 97–2003 file: paragraphs with the numbers of their lists, tables, notes, pictures in the line; headers,
  * comments, hidden, struck-out and deleted words are told.
  */
-export function readDoc(file: WordFile, data: Uint8Array | undefined, words: SourceWords): SourceDocument {
-  return sourceFromPaper(new DocReader(file, data).read(), words);
+export function readDoc(
+  file: WordFile,
+  looks: FileLooks,
+  data: Uint8Array | undefined,
+  words: SourceWords,
+): SourceDocument {
+  return sourceFromPaper(new DocReader(file, looks, data).read(), words);
 }
 
 /** The marks of paragraphs, cells and pages. */
@@ -34,13 +39,13 @@ class DocReader {
   /** Fields that are open: whether their result has begun, and what they were told to show. */
   readonly #fields: { shows: boolean; code: string }[] = [];
 
-  constructor(file: WordFile, data: Uint8Array | undefined) {
+  constructor(file: WordFile, { styles, characters, paragraphs }: FileLooks, data: Uint8Array | undefined) {
     this.#file = file;
     this.#data = data ?? new Uint8Array();
-    this.#styles = new Styles(file);
+    this.#styles = styles;
     this.#lists = new Lists(file);
-    this.#characters = new Characters(file, this.#styles);
-    this.#paragraphs = new StretchFinder(readStretches(file, 'paragraphs'));
+    this.#characters = characters;
+    this.#paragraphs = paragraphs;
   }
 
   read() {

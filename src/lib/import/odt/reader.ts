@@ -2,6 +2,7 @@ import { all } from '../docx/xml.ts';
 import { PaperBuilder, type Look } from '../office/paper.ts';
 import { odtWords } from '../reckon/odt-words.ts';
 import { OdtLists } from './lists.ts';
+import { repeatsOf } from './repeats.ts';
 import { OdtStyles } from './styles.ts';
 
 interface At {
@@ -142,7 +143,7 @@ export class OdtReader {
     if (element.nodeName === 'table:covered-table-cell' && isEmpty) return;
     const span = (name: string) => Number(element.getAttribute(`table:number-${name}-spanned`)) || 1;
     const [colSpan, rowSpan] = [span('columns'), span('rows')];
-    const times = this.#repeats(element, 'columns');
+    const times = repeatsOf(element, 'columns', this.#paper);
     for (let count = 0; count < times; count++) {
       this.#inside(element, { look: at.look, inTable: true });
       this.#paper.cell({ ...(colSpan > 1 ? { colSpan } : {}), ...(rowSpan > 1 ? { rowSpan } : {}) });
@@ -150,23 +151,11 @@ export class OdtReader {
   }
 
   row(element: Element, at: At): void {
-    const times = element.textContent?.trim() ? this.#repeats(element, 'rows') : 1;
+    const times = element.textContent?.trim() ? repeatsOf(element, 'rows', this.#paper) : 1;
     for (let count = 0; count < times; count++) {
       this.#inside(element, at);
       this.#paper.row();
     }
-  }
-
-  /** How often a cell or a row stands for itself. Spreadsheets fill a sheet to its edge so, which is no part of the table. */
-  #repeats(element: Element, of: 'columns' | 'rows'): number {
-    const times = Number(element.getAttribute(`table:number-${of}-repeated`)) || 1;
-    if (times === 1) return 1;
-    const [where, text] = ['bảng', element.textContent?.trim() ?? ''];
-    if (!text && !followed(element)) return 0;
-    if (times <= mostRepeats) return times;
-    const reason = `ô lặp lại ${times} lần trong tệp, bài chỉ ghi ${mostRepeats} lần`;
-    if (text) this.#paper.tell({ text, reason, where });
-    return mostRepeats;
   }
 
   note(element: Element): void {
@@ -210,15 +199,6 @@ export class OdtReader {
     const bytes = this.#pictures.get(name);
     if (bytes) this.#paper.picture(bytes, name);
   }
-}
-
-/** More columns or rows of one content no report has. */
-const mostRepeats = 20;
-
-/** Whether a cell with words comes behind one in its row. */
-function followed(cell: Element): boolean {
-  for (let at = cell.nextSibling; at; at = at.nextSibling) if (at.textContent?.trim()) return true;
-  return false;
 }
 
 type Handler = (this: OdtReader, element: Element, at: At) => void;

@@ -14,13 +14,7 @@ export interface TurnedPage extends Omit<PdfPage, 'items' | 'asides'> {
  * does is the page; what runs another way is read after it, by itself.
  */
 export function turnedUpright({ items, width, height }: TurnedPage): PdfPage {
-  const ways = new Map<number, TurnedItem[]>();
-  for (const item of items) {
-    const way = wayOf(item.turn);
-    const known = ways.get(way);
-    if (known) known.push(item);
-    else ways.set(way, [item]);
-  }
+  const ways = Map.groupBy(items, ({ turn }) => wayOf(turn));
   const lettersOf = (own: readonly TurnedItem[]) =>
     own.reduce((sum, { text }) => sum + text.trim().length, 0);
   const pages = [...ways]

@@ -24,7 +24,12 @@ export function joinAsKnown(text: string, known: ReadonlySet<string>): string {
 
 /** The text without its joints, as one would read it by itself. */
 export function withoutJoints(text: string): string {
-  return text.replace(hyphen, '').replace(/[\u2060\u2061]/g, '');
+  return unmarked(text.replace(hyphen, ''));
+}
+
+/** The text without the signs by which joints are marked here, its hyphens as they are. */
+export function unmarked(text: string): string {
+  return text.replaceAll(/[\u2060\u2061]/g, '');
 }
 
 /** The stretches of a word. */
@@ -57,12 +62,12 @@ function joined(word: string, known: ReadonlySet<string>): string {
 /** Without the hyphens of printers, or with them. */
 function waysToJoin(text: string): string[] {
   const cut = text.replace(hyphen, lineJoint);
-  const kept = text.replace(/[\u2060\u2061]/g, '');
+  const kept = unmarked(text);
   return cut === text ? [unseen(text)] : [unseen(cut), kept];
 }
 
 /** With its joints where they part no word, as within a number they would. */
 function unseen(text: string): string {
-  const plain = text.replace(/[\u2060\u2061]/g, '');
+  const plain = unmarked(text);
   return countWords(text).length === countWords(plain).length ? text : plain;
 }

@@ -1,4 +1,4 @@
-import { lineJoint, softJoint, withoutJoints } from './joints.ts';
+import { lineJoint, softJoint, unmarked, withoutJoints } from './joints.ts';
 import { passageOf } from './passage.ts';
 import type { SourcePassage, SourceWords } from './reckon.ts';
 
@@ -32,10 +32,7 @@ function joinedLines(lines: PdfWords['lines']): string[] {
   const found: string[] = [];
   let broken: RegExp | undefined;
   for (const stretches of lines) {
-    const line = stretches
-      .map((one) => one.replaceAll(/[\u2060\u2061]/g, ''))
-      .filter((one) => one !== '')
-      .join(softJoint);
+    const line = stretches.map(unmarked).filter(Boolean).join(softJoint);
     if (broken?.test(line)) found.push(`${found.pop()!.trimEnd()}${lineJoint}${line}`);
     else found.push(line);
     broken = ends.find(([end]) => end.test(line))?.[1];
