@@ -2,15 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { citeDocuments } from '../../../../src/lib/authorities/documents/resolve.ts';
 import type { CitingReport } from '../../../../src/lib/authorities/documents/resolve.ts';
 import type { DocumentEntry } from '../../../../src/lib/authorities/documents/schema.ts';
-import { readAuthorities } from '../../../../src/content-loader/authorities.ts';
-
-const { documents: register } = (await readAuthorities('content')).authorities;
-const report: CitingReport = {
-  date: '2020-09-21',
-  term: '2015–2020',
-  province: 'Vĩnh Phúc',
-  district: 'Sông Lô',
-};
+import { register, report } from './a-citing-report.ts';
 
 const entry = (id: string, more: Partial<DocumentEntry> = {}): DocumentEntry => ({
   ...register.find((one) => one.id === id)!,

@@ -4,15 +4,7 @@ import { documentDate, fullName, shortName } from '../../../../src/lib/authoriti
 import { citeDocuments, resolveMention } from '../../../../src/lib/authorities/documents/resolve.ts';
 import type { CitingReport } from '../../../../src/lib/authorities/documents/resolve.ts';
 import { findDocuments } from '../../../../src/lib/authorities/documents/parse.ts';
-import { readAuthorities } from '../../../../src/content-loader/authorities.ts';
-
-const { documents: register } = (await readAuthorities('content')).authorities;
-const report: CitingReport = {
-  date: '2020-09-21',
-  term: '2015–2020',
-  province: 'Vĩnh Phúc',
-  district: 'Sông Lô',
-};
+import { register, report } from './a-citing-report.ts';
 
 const songLo = readFileSync(
   'content/reports/2020/09/dang-bo-huyen-song-lo-nang-cao-nang-luc-lanh-dao-suc-chien-dau-cua-to-chuc-co-so-dang.mdx',
